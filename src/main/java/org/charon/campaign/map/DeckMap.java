@@ -71,6 +71,15 @@ public record DeckMap(
     }
 
     /**
+     * @param x column, counted from 0
+     * @param y row, counted from 0
+     * @return id of the room that a token on that cell stands in; empty outside of all
+     */
+    public String roomIdAt(int x, int y) {
+        return roomAt(x, y).map(Room::id).orElse("");
+    }
+
+    /**
      * @param id of a door
      * @return that door, if this deck has it
      */
