@@ -86,4 +86,25 @@ public record DeckMap(
     public Optional<Doorway> doorway(String id) {
         return doorways.stream().filter(door -> door.id().equals(id)).findFirst();
     }
+
+    /**
+     * @param url of the drawing beside the file
+     * @return the same map with it
+     */
+    DeckMap withImagePath(String url) {
+        return new DeckMap(
+                deckId,
+                name,
+                locationName,
+                description,
+                grid,
+                rooms,
+                corridors,
+                doorways,
+                links,
+                terminals,
+                pois,
+                metadata,
+                url);
+    }
 }
