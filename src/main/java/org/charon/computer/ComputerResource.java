@@ -5,8 +5,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
 
@@ -51,13 +55,30 @@ public class ComputerResource {
     /**
      * Open to the players too: anybody at the table may look at the computer.
      *
-     * @param command whether its dialog is to be open; no body at all turns it round
+     * @param command whether its dialog is to be open
      * @return what holds now
      */
     @POST
     @Path("toggle-dialog/")
     @PermitAll
-    public ToggleDialog.Answer toggleDialog(@Valid ToggleDialog command) {
-        return store.apply(command == null ? new ToggleDialog(null) : command, viewer.actor());
+    public ToggleDialog.Answer toggleDialog(@Valid @NotNull ToggleDialog command) {
+        return store.apply(command, viewer.actor());
+    }
+
+    /**
+     * The same without a body, which turns the dialog round.
+     *
+     * @param contentType of the body that there should not be
+     * @return what holds now
+     */
+    @POST
+    @Path("toggle-dialog/")
+    @Consumes(MediaType.WILDCARD)
+    @PermitAll
+    public ToggleDialog.Answer toggleDialog(@HeaderParam("Content-Type") String contentType) {
+        if (contentType != null) {
+            throw new NotSupportedException("The body must be JSON, with Content-Type: application/json");
+        }
+        return store.apply(new ToggleDialog(null), viewer.actor());
     }
 }
