@@ -5,14 +5,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
+import org.charon.wire.OptionalBody;
 
 /** What the screens show of the ship computer. */
 @Path("/api/gm/charon")
@@ -55,30 +52,13 @@ public class ComputerResource {
     /**
      * Open to the players too: anybody at the table may look at the computer.
      *
-     * @param command whether its dialog is to be open
+     * @param command whether its dialog is to be open; without a body it is turned round
      * @return what holds now
      */
     @POST
     @Path("toggle-dialog/")
     @PermitAll
-    public ToggleDialog.Answer toggleDialog(@Valid @NotNull ToggleDialog command) {
-        return store.apply(command, viewer.actor());
-    }
-
-    /**
-     * The same without a body, which turns the dialog round.
-     *
-     * @param contentType of the body that there should not be
-     * @return what holds now
-     */
-    @POST
-    @Path("toggle-dialog/")
-    @Consumes(MediaType.WILDCARD)
-    @PermitAll
-    public ToggleDialog.Answer toggleDialog(@HeaderParam("Content-Type") String contentType) {
-        if (contentType != null) {
-            throw new NotSupportedException("The body must be JSON, with Content-Type: application/json");
-        }
-        return store.apply(new ToggleDialog(null), viewer.actor());
+    public ToggleDialog.Answer toggleDialog(@OptionalBody @Valid ToggleDialog command) {
+        return store.apply(command == null ? new ToggleDialog(null) : command, viewer.actor());
     }
 }
