@@ -5,9 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,6 +17,7 @@ import org.charon.view.LocationReference;
 import org.charon.view.Published;
 import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
+import org.charon.wire.Refusal;
 
 /** Comm terminals: on the screens, and what is in them. */
 @Path("/api")
@@ -72,10 +71,10 @@ public class CommsResource {
         boolean allowed = terminal != null && now.projection(viewer.audience()).mayRead(location, slug);
         if (!allowed && viewer.audience() == Audience.PLAYER) {
             // The same words for a terminal that is not there, so that guessing tells nothing.
-            throw new ForbiddenException("That terminal is out of reach; find the room it stands in first");
+            throw new Refusal(403, "That terminal is out of reach; find the room it stands in first");
         }
         if (terminal == null) {
-            throw new NotFoundException("There is no comm terminal '" + slug + "' at " + location.name());
+            throw Refusal.notFound("There is no comm terminal '" + slug + "' at " + location.name());
         }
         return TerminalContent.of(location, terminal);
     }

@@ -9,6 +9,7 @@ import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.LocationReference;
 import org.charon.view.Outcome;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Lays a comm terminal over the view on every screen.
@@ -25,6 +26,7 @@ public record ShowTerminal(
      * @param overlayTerminalSlug the terminal that is shown
      * @param revision of the state afterwards
      */
+    @Schema(name = "ShowTerminalAnswer")
     public record Answer(boolean success, String overlayTerminalSlug, long revision) {}
 
     @Override

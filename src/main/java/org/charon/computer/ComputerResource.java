@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
+import org.charon.wire.OptionalBody;
 
 /** What the screens show of the ship computer. */
 @Path("/api/gm/charon")
@@ -51,13 +52,13 @@ public class ComputerResource {
     /**
      * Open to the players too: anybody at the table may look at the computer.
      *
-     * @param command whether its dialog is to be open; no body at all turns it round
+     * @param command whether its dialog is to be open; without a body it is turned round
      * @return what holds now
      */
     @POST
     @Path("toggle-dialog/")
     @PermitAll
-    public ToggleDialog.Answer toggleDialog(@Valid ToggleDialog command) {
+    public ToggleDialog.Answer toggleDialog(@OptionalBody @Valid ToggleDialog command) {
         return store.apply(command == null ? new ToggleDialog(null) : command, viewer.actor());
     }
 }

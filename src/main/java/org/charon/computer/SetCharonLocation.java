@@ -8,6 +8,7 @@ import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.LocationReference;
 import org.charon.view.Outcome;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Chooses the location that the ship computer knows about.
@@ -22,6 +23,7 @@ public record SetCharonLocation(@NotNull @Size(max = 4096) String locationPath)
      * @param locationPath in force
      * @param revision of the state afterwards
      */
+    @Schema(name = "SetCharonLocationAnswer")
     public record Answer(boolean success, String locationPath, long revision) {}
 
     @Override

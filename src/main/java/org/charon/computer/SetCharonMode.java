@@ -6,6 +6,7 @@ import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Lets the players ask the ship computer, or not.
@@ -19,6 +20,7 @@ public record SetCharonMode(@NotNull CharonMode mode) implements Command<SetChar
      * @param mode in force
      * @param revision of the state afterwards
      */
+    @Schema(name = "SetCharonModeAnswer")
     public record Answer(boolean success, CharonMode mode, long revision) {}
 
     @Override

@@ -5,6 +5,7 @@ import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Opens or closes the ship computer's dialog on every screen. Anybody at the table may.
@@ -18,6 +19,7 @@ public record ToggleDialog(Boolean open) implements Command<ToggleDialog.Answer>
      * @param charonDialogOpen whether it is open
      * @param revision of the state afterwards
      */
+    @Schema(name = "ToggleDialogAnswer")
     public record Answer(boolean success, boolean charonDialogOpen, long revision) {}
 
     @Override

@@ -2,6 +2,7 @@ package org.charon.encounter;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Every deck of a location; for the GM.
@@ -14,7 +15,7 @@ import java.util.Map;
  */
 public record AllDecks(
         boolean isMultiDeck,
-        SiteView.Manifest manifest,
+        @Schema(nullable = true) SiteView.Manifest manifest,
         List<DeckRooms> decks,
         Map<String, Boolean> roomVisibility,
         String currentDeckId) {

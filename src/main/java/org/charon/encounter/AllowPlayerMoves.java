@@ -6,6 +6,7 @@ import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Lets the players move their own tokens, or not.
@@ -19,6 +20,7 @@ public record AllowPlayerMoves(@NotNull Boolean allowed) implements Command<Allo
      * @param playerMovesAllowed whether they may
      * @param revision of the state afterwards
      */
+    @Schema(name = "AllowPlayerMovesAnswer")
     public record Answer(boolean success, boolean playerMovesAllowed, long revision) {}
 
     @Override

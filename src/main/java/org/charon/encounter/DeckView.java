@@ -13,6 +13,7 @@ import org.charon.campaign.map.Rect;
 import org.charon.campaign.map.Room;
 import org.charon.campaign.map.RoomStatus;
 import org.charon.campaign.map.TerminalSpot;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A deck as an audience is sent it. Whatever form the map file has, rooms are rooms and every door is a connection.
@@ -35,7 +36,10 @@ public record DeckView(
         String deckId,
         String name,
         String locationName,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String description,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        String description,
+
         Grid grid,
         List<RoomView> rooms,
         List<RoomView> corridors,
@@ -43,8 +47,12 @@ public record DeckView(
         List<InterDeckConnection> interDeckConnections,
         List<TerminalSpot> terminals,
         List<Poi> poi,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, Object> metadata,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String imagePath) {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        Map<String, Object> metadata,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        String imagePath) {
 
     /**
      * A room.
@@ -67,8 +75,13 @@ public record DeckView(
             double y,
             double width,
             double height,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Rect> rects,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) String type,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Schema(nullable = true)
+            List<Rect> rects,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Schema(nullable = true)
+            String type,
+
             String description,
             RoomStatus status) {
 
@@ -103,7 +116,12 @@ public record DeckView(
      * @param position where it is drawn
      */
     public record Connection(
-            String id, String from, String to, DoorType doorType, DoorStatus doorStatus, Doorway.WallSpot position) {}
+            String id,
+            @Schema(nullable = true) String from,
+            @Schema(nullable = true) String to,
+            DoorType doorType,
+            DoorStatus doorStatus,
+            Doorway.WallSpot position) {}
 
     /**
      * A way to another deck.
@@ -116,5 +134,10 @@ public record DeckView(
      * @param status free text
      */
     public record InterDeckConnection(
-            String id, String fromRoom, String toDeck, String toRoom, LinkType type, String status) {}
+            String id,
+            String fromRoom,
+            String toDeck,
+            @Schema(nullable = true) String toRoom,
+            LinkType type,
+            String status) {}
 }

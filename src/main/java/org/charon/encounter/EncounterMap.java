@@ -2,6 +2,7 @@ package org.charon.encounter;
 
 import java.util.Map;
 import org.charon.campaign.map.Deck;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A location's map, asked for by itself.
@@ -16,7 +17,7 @@ import org.charon.campaign.map.Deck;
  */
 public record EncounterMap(
         boolean isMultiDeck,
-        SiteView.Manifest manifest,
+        @Schema(nullable = true) SiteView.Manifest manifest,
         DeckView currentDeck,
         String currentDeckId,
         Map<String, Boolean> roomVisibility,

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -14,6 +13,7 @@ import org.charon.view.LocationReference;
 import org.charon.view.Published;
 import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
+import org.charon.wire.Refusal;
 
 /** The maps of locations, whether they are shown or not. */
 @Path("/api/encounter-map")
@@ -45,7 +45,7 @@ public class EncounterMapResource {
         Location location = new LocationReference(reference).in(now.campaign());
         return now.projection(viewer.audience())
                 .map(location, deckId)
-                .orElseThrow(() -> new NotFoundException(
+                .orElseThrow(() -> Refusal.notFound(
                         location.site().isEmpty()
                                 ? location.name() + " has no map"
                                 : "There is no deck '" + deckId + "' at " + location.name()));
@@ -63,6 +63,6 @@ public class EncounterMapResource {
         Location location = new LocationReference(reference).in(now.campaign());
         return now.projection(Audience.GM)
                 .allDecks(location)
-                .orElseThrow(() -> new NotFoundException(location.name() + " has no map"));
+                .orElseThrow(() -> Refusal.notFound(location.name() + " has no map"));
     }
 }

@@ -10,6 +10,7 @@ import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Opens, closes, locks, seals or breaks a door of the current encounter.
@@ -28,6 +29,7 @@ public record SetDoorStatus(
      * @param allDoorStatus of every door whose state was set
      * @param revision of the state afterwards
      */
+    @Schema(name = "SetDoorStatusAnswer")
     public record Answer(
             boolean success,
             String connectionId,

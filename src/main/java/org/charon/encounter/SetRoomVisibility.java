@@ -10,6 +10,7 @@ import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Says for all rooms of the current encounter at once which are revealed.
@@ -24,6 +25,7 @@ public record SetRoomVisibility(@NotNull @Size(max = 5000) Map<String, @NotNull 
      * @param roomVisibility of all rooms
      * @param revision of the state afterwards
      */
+    @Schema(name = "SetRoomVisibilityAnswer")
     public record Answer(boolean success, Map<String, Boolean> roomVisibility, long revision) {}
 
     @Override

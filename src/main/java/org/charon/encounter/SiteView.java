@@ -2,6 +2,7 @@ package org.charon.encounter;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A location's maps as an audience is sent them: the list of decks, and the map of one.
@@ -11,7 +12,8 @@ import java.util.List;
  * @param currentDeck the deck that is shown
  * @param currentDeckId its id
  */
-public record SiteView(boolean isMultiDeck, Manifest manifest, DeckView currentDeck, String currentDeckId) {
+public record SiteView(
+        boolean isMultiDeck, @Schema(nullable = true) Manifest manifest, DeckView currentDeck, String currentDeckId) {
 
     /**
      * @param name title of the site
@@ -35,8 +37,11 @@ public record SiteView(boolean isMultiDeck, Manifest manifest, DeckView currentD
             String name,
             int level,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) @com.fasterxml.jackson.annotation.JsonProperty("default")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(nullable = true)
+            @com.fasterxml.jackson.annotation.JsonProperty("default")
             Boolean isDefault,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) String description) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+            String description) {}
 }

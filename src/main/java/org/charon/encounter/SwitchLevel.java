@@ -9,6 +9,7 @@ import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Moves play to another deck of the current encounter.
@@ -24,6 +25,7 @@ public record SwitchLevel(Integer level, @Size(max = 200) String deckId) impleme
      * @param deckId the deck
      * @param revision of the state afterwards
      */
+    @Schema(name = "SwitchLevelAnswer")
     public record Answer(boolean success, int level, String deckId, long revision) {}
 
     @Override

@@ -8,6 +8,7 @@ import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Shows an NPC's portrait on every screen, or dismisses it.
@@ -21,6 +22,7 @@ public record TogglePortrait(@NotBlank @Size(max = 200) String npcId) implements
      * @param activePortraits NPC ids in the order shown
      * @param revision of the state afterwards
      */
+    @Schema(name = "TogglePortraitAnswer")
     public record Answer(boolean success, List<String> activePortraits, long revision) {}
 
     @Override

@@ -8,6 +8,7 @@ import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Reveals or hides a room of the current encounter.
@@ -25,6 +26,7 @@ public record ToggleRoom(@NotBlank @Size(max = 200) String roomId, Boolean visib
      * @param roomVisibility of all rooms
      * @param revision of the state afterwards
      */
+    @Schema(name = "ToggleRoomAnswer")
     public record Answer(
             boolean success, String roomId, boolean visible, Map<String, Boolean> roomVisibility, long revision) {}
 

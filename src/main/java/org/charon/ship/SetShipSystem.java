@@ -9,6 +9,7 @@ import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Says how a system of the ship is doing, over what the ship file says.
@@ -31,6 +32,7 @@ public record SetShipSystem(
      * @param override in force
      * @param revision of the state afterwards
      */
+    @Schema(name = "SetShipSystemAnswer")
     public record Answer(boolean success, ShipSystem system, SystemOverride override, long revision) {}
 
     @Override

@@ -1,6 +1,7 @@
 package org.charon.ship;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What the GM says of a system during play; lies over the ship file until the server stops.
@@ -10,4 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param info a line for the players; null leaves the file's
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record SystemOverride(SystemStatus status, Integer condition, String info) {}
+public record SystemOverride(
+        SystemStatus status,
+        @Schema(nullable = true) Integer condition,
+        @Schema(nullable = true) String info) {}

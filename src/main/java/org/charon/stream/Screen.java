@@ -1,6 +1,8 @@
 package org.charon.stream;
 
 import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import java.time.Duration;
@@ -62,13 +64,21 @@ final class Screen {
         });
     }
 
-    /** Ends the stream in good order, so that the page notices at once. */
-    void end() {
+    /**
+     * Ends the stream in good order, so that the page notices at once.
+     *
+     * @return completes when the end is written, or the connection was gone already
+     */
+    Future<Void> end() {
+        Promise<Void> ended = Promise.promise();
         loop.runOnContext(ignored -> {
-            if (!response.ended() && !response.closed()) {
-                response.end();
+            if (response.ended() || response.closed()) {
+                ended.complete();
+            } else {
+                response.end().onComplete(ended);
             }
         });
+        return ended.future();
     }
 
     /** Closes the connection if a write has not been taken for too long. */

@@ -1,6 +1,6 @@
 package org.charon.stream;
 
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.Cancellable;
@@ -15,6 +15,8 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.charon.view.Audience;
 import org.charon.view.Published;
 import org.charon.view.ViewStore;
@@ -22,6 +24,9 @@ import org.charon.view.ViewStore;
 /** All open streams: opens them, keeps them alive, closes the ones nobody reads. */
 @ApplicationScoped
 public class Screens {
+
+    /** Screens that do not read do not hold up the end. */
+    private static final Duration SHUTDOWN_GRACE = Duration.ofSeconds(1);
 
     private static final Duration STALL_CHECK = Duration.ofSeconds(5);
 
@@ -93,8 +98,11 @@ public class Screens {
         open.keySet().stream().filter(screen -> screen.belongsTo(session)).forEach(Screen::end);
     }
 
-    void endAll(@Observes ShutdownEvent shutdown) {
-        open.keySet().forEach(Screen::end);
+    /** Before the HTTP server stops and cuts what is still open, which the ordinary shutdown event comes after. */
+    void endAll(@Observes ShutdownDelayInitiatedEvent shutdown) throws InterruptedException {
+        CountDownLatch left = new CountDownLatch(open.size());
+        open.keySet().forEach(screen -> screen.end().onComplete(done -> left.countDown()));
+        left.await(SHUTDOWN_GRACE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void close(Screen screen, Runnable whenClosed) {

@@ -7,10 +7,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.charon.view.Viewer;
+import org.charon.wire.Refusal;
 
 /** The active view as Server-Sent Events. */
 @Path("/api/active-view/stream")
@@ -41,9 +40,8 @@ public class StreamResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public Uni<Void> stream() {
         if (!screens.hasRoom()) {
-            throw new ServiceUnavailableException(Response.status(Response.Status.SERVICE_UNAVAILABLE)
-                    .header("Retry-After", "5")
-                    .build());
+            request.response().putHeader("Retry-After", "5");
+            throw new Refusal(503, "All places are taken; close a screen or try again in a few seconds.");
         }
         HttpServerResponse response = request.response();
         response.putHeader("Content-Type", "text/event-stream")

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.location.Locations.Lookup;
+import org.charon.wire.Refusal;
 
 /**
  * A location as a client names it: a slug, or a path where the slug would mean several.
@@ -33,14 +34,15 @@ public record LocationReference(String text) {
      *
      * @param campaign the snapshot in use
      * @return the location
-     * @throws RefusedException 404 or 409 as above
+     * @throws Refusal 404 or 409 as above
      */
     public Location in(Campaign campaign) {
         Lookup lookup = campaign.locations().find(text);
         if (lookup instanceof Lookup.Found found) {
             return found.location();
         }
-        throw new RefusedException(refusal(lookup));
+        Outcome.Refused<Location> refused = refusal(lookup);
+        throw new Refusal(refused.status(), refused.reason());
     }
 
     private <A> Outcome.Refused<A> refusal(Lookup lookup) {

@@ -8,6 +8,7 @@ import org.charon.campaign.location.Location;
 import org.charon.campaign.map.Deck;
 import org.charon.encounter.Encounter;
 import org.charon.view.ActiveView.Shown;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Shows another view on every screen, and takes an open comm terminal off it.
@@ -27,6 +28,7 @@ public record SwitchView(
      * @param locationSlug where, as in the state
      * @param revision of the state afterwards
      */
+    @Schema(name = "SwitchViewAnswer")
     public record Answer(boolean success, ViewType viewType, String locationSlug, long revision) {}
 
     @Override

@@ -9,6 +9,7 @@ import org.charon.computer.CharonMode;
 import org.charon.encounter.SiteView;
 import org.charon.encounter.Token;
 import org.charon.ship.SystemOverride;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The active view as one audience is sent it, over REST and as an event. The last group of fields is there only while an encounter at
@@ -64,12 +65,24 @@ public record ViewState(
         String instanceId,
         Instant updatedAt,
         Map<String, NpcData> encounterNpcData,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String locationType,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String locationName,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<String> locationPath,
-        @JsonInclude(JsonInclude.Include.NON_NULL) LocationData locationData,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Integer encounterTotalDecks,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String encounterDeckName) {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        String locationType,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        String locationName,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        List<String> locationPath,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        LocationData locationData,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        Integer encounterTotalDecks,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        String encounterDeckName) {
 
     /**
      * What a portrait needs.
@@ -91,5 +104,10 @@ public record ViewState(
      * @param map its maps; null if it has none
      */
     public record LocationData(
-            String slug, String name, String type, String status, String description, SiteView map) {}
+            String slug,
+            String name,
+            String type,
+            String status,
+            String description,
+            @Schema(nullable = true) SiteView map) {}
 }

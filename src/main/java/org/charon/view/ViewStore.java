@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.CampaignStore;
+import org.charon.wire.Refusal;
 
 /**
  * Holds the state of play. Commands are applied one at a time; a change gets the next revision and is published once, everything else
@@ -65,13 +66,13 @@ public class ViewStore {
      * @param actor who asks
      * @param <A> what the command answers
      * @return its answer, made from the state as the actor may see it
-     * @throws RefusedException with the command's reason; nothing has changed then
+     * @throws Refusal with the command's reason; nothing has changed then
      */
     public synchronized <A> A apply(Command<A> command, Actor actor) {
         Published before = current;
         Outcome<A> outcome = command.apply(before.view(), before.campaign(), actor);
         if (outcome instanceof Outcome.Refused<A> refused) {
-            throw new RefusedException(refused);
+            throw new Refusal(refused.status(), refused.reason());
         }
         Outcome.Done<A> done = (Outcome.Done<A>) outcome;
         if (!done.view().equals(before.view())) {
