@@ -1,0 +1,101 @@
+package org.charon.campaign.chart;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.charon.campaign.finding.Surroundings;
+import org.charon.campaign.folder.FileKind;
+import org.charon.campaign.folder.FolderEntry;
+import org.charon.campaign.folder.FolderReading;
+import org.charon.campaign.folder.Images;
+import org.charon.campaign.location.Location;
+import org.charon.campaign.location.Locations;
+import org.charon.campaign.location.Locations.Lookup;
+import org.charon.campaign.location.Vicinity;
+
+/** Reads the charts that lie in the galaxy folder, and counts what the folder has at their bodies. */
+public final class ChartReader {
+
+    private final FolderReading reading;
+    private final Locations locations;
+    private final Images images;
+    private final boolean anyTextures;
+
+    /**
+     * @param reading opens the files
+     * @param locations all of the campaign
+     * @param images all of the campaign
+     */
+    public ChartReader(FolderReading reading, Locations locations, Images images) {
+        this.reading = reading;
+        this.locations = locations;
+        this.images = images;
+        this.anyTextures = !images.below("textures").isEmpty();
+    }
+
+    /**
+     * @param galaxy the folder of the systems
+     * @return all charts in it
+     */
+    public Charts read(FolderEntry galaxy) {
+        Map<String, SystemMap> systems = new LinkedHashMap<>();
+        Map<String, OrbitMap> orbits = new LinkedHashMap<>();
+        for (Location location : locations.byPath().values()) {
+            FolderEntry folder = galaxy;
+            for (String slug : location.slugs()) {
+                folder = folder.folder(slug);
+            }
+            file(folder, "system_map.yaml", SystemMap.KIND, location.path())
+                    .ifPresent(chart -> systems.put(location.path(), chart));
+            file(folder, "orbit_map.yaml", OrbitMap.KIND, location.path())
+                    .ifPresent(chart -> orbits.put(location.path(), chart));
+        }
+        Set<String> withOrbit = Set.copyOf(orbits.keySet());
+        systems.replaceAll((path, chart) -> chart.charted(body -> counted(body, path, withOrbit)));
+        orbits.replaceAll((path, chart) -> chart.charted(body -> counted(body, path, withOrbit)));
+        Optional<StarMap> stars = file(galaxy, "star_map.yaml", StarMap.KIND, "")
+                .map(chart -> chart.charted(slug -> find("", slug)
+                        .map(location -> systems.containsKey(location.path()))
+                        .orElse(false)));
+        return new Charts(stars, systems, orbits);
+    }
+
+    private <T> Optional<T> file(FolderEntry folder, String name, FileKind<T> kind, String home) {
+        Vicinity vicinity = new Vicinity(locations, home);
+        return folder.file(name).flatMap(entry -> reading.draft(entry, kind)
+                .settle(new Surroundings(vicinity::find, this::hasImage, Map.of(), Set.of())));
+    }
+
+    private boolean hasImage(String url) {
+        // Textures are large and often kept elsewhere: a campaign without any does not want to hear of each.
+        return images.hasUrl(url) || url.startsWith("/textures/") && !anyTextures;
+    }
+
+    private Body counted(Body body, String home, Set<String> withOrbit) {
+        Optional<Location> location = find(home, body.locationSlug());
+        if (location.isEmpty()) {
+            return body.charted(false, 0, 0);
+        }
+        List<Location> inside = location.get().children();
+        int stations = (int) inside.stream().filter(ChartReader::orbits).count();
+        int bodies = (int) inside.stream().filter(ChartReader::isBody).count();
+        return body.charted(withOrbit.contains(location.get().path()), inside.size() - stations - bodies, stations);
+    }
+
+    private Optional<Location> find(String home, String slug) {
+        return slug != null && new Vicinity(locations, home).find(slug) instanceof Lookup.Found found
+                ? Optional.of(found.location())
+                : Optional.empty();
+    }
+
+    private static boolean orbits(Location location) {
+        return !isBody(location) && (location.isOrbital() || location.type().equalsIgnoreCase("station"));
+    }
+
+    /** A moon is a location inside its planet's, but no facility. */
+    private static boolean isBody(Location location) {
+        return location.type().equalsIgnoreCase("moon") || location.type().equalsIgnoreCase("planet");
+    }
+}

@@ -1,0 +1,71 @@
+package org.charon.campaign.location;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.charon.campaign.comms.CommsReader;
+import org.charon.campaign.comms.Terminal;
+import org.charon.campaign.finding.Surroundings;
+import org.charon.campaign.folder.FolderEntry;
+import org.charon.campaign.folder.FolderReading;
+import org.charon.campaign.map.Site;
+import org.charon.campaign.map.SiteReader;
+
+/** Reads the tree of locations below {@code galaxy/}. */
+public final class LocationReader {
+
+    /** Folders that are parts of a location, not locations. */
+    private static final Set<String> PARTS = Set.of("comms", "map", "maps");
+
+    private final FolderReading reading;
+
+    /**
+     * @param reading opens the files
+     */
+    public LocationReader(FolderReading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * @param galaxy the folder of the systems
+     * @return every location in it
+     */
+    public Locations read(FolderEntry galaxy) {
+        return new Locations(children(galaxy, ""));
+    }
+
+    private List<Location> children(FolderEntry folder, String path) {
+        List<Location> children = new ArrayList<>();
+        folder.folders().forEach((name, child) -> {
+            if (!PARTS.contains(name)) {
+                children.add(location(child, name, path.isEmpty() ? name : path + "/" + name));
+            }
+        });
+        return children;
+    }
+
+    private Location location(FolderEntry folder, String slug, String path) {
+        LocationFile file = folder.file("location.yaml")
+                .flatMap(entry -> reading.draft(entry, LocationFile.KIND).settle(Surroundings.NONE))
+                .orElseGet(LocationFile::missing);
+        Map<String, Terminal> terminals = new CommsReader(reading).read(folder.folder("comms"));
+        Optional<Site> site = new SiteReader(reading).read(folder.folder("map"), terminals.keySet());
+        return new Location(
+                slug,
+                path,
+                file.name().isEmpty() ? slug : file.name(),
+                file.type(),
+                file.status(),
+                file.description(),
+                file.level(),
+                file.isOrbital(),
+                file.charon(),
+                file.loreNote(),
+                file.lore(),
+                site,
+                terminals,
+                children(folder, path));
+    }
+}

@@ -1,0 +1,13 @@
+package org.charon.campaign.map;
+
+/**
+ * A deck as the manifest lists it, with its map.
+ *
+ * @param id unique within the site; {@link Site#SINGLE} for a site of one map
+ * @param name title
+ * @param level storey; 1 for a site of one map
+ * @param isDefault whether the manifest marks it as the one to begin with
+ * @param description free text, for the GM
+ * @param map the deck's map
+ */
+public record Deck(String id, String name, int level, boolean isDefault, String description, DeckMap map) {}

@@ -1,0 +1,61 @@
+package org.charon.campaign.map;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All maps of one location.
+ *
+ * @param multiDeck whether a manifest lists the decks
+ * @param name the manifest's name; empty for a single map
+ * @param facilityType the manifest's, free text
+ * @param decks in the manifest's order, at least one
+ */
+public record Site(boolean multiDeck, String name, String facilityType, List<Deck> decks) {
+
+    /** Deck id of a site that is one map. */
+    public static final String SINGLE = "single";
+
+    /**
+     * Copies the list so that the record cannot change.
+     *
+     * @throws IllegalArgumentException without any deck
+     */
+    public Site {
+        decks = List.copyOf(decks);
+        if (decks.isEmpty()) {
+            throw new IllegalArgumentException("a site has at least one deck");
+        }
+    }
+
+    /**
+     * @return the deck marked as default, else the first
+     */
+    public Deck defaultDeck() {
+        return decks.stream().filter(Deck::isDefault).findFirst().orElse(decks.get(0));
+    }
+
+    /**
+     * @param id of a deck
+     * @return that deck, if there is one
+     */
+    public Optional<Deck> deck(String id) {
+        return decks.stream().filter(deck -> deck.id().equals(id)).findFirst();
+    }
+
+    /**
+     * @param id of a room or corridor
+     * @return whether any deck has it
+     */
+    public boolean hasRoom(String id) {
+        return decks.stream().anyMatch(deck -> deck.map().hasRoom(id));
+    }
+
+    /**
+     * @param id of a door
+     * @return whether any deck has it
+     */
+    public boolean hasDoorway(String id) {
+        return decks.stream().anyMatch(deck -> deck.map().doorway(id).isPresent());
+    }
+}

@@ -1,0 +1,68 @@
+package org.charon.campaign.roster;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.charon.campaign.yaml.YamlMap;
+
+/** What entries of the two rosters have in common. */
+final class Entry {
+
+    private final YamlMap file;
+    private final Set<String> ids = new HashSet<>();
+
+    Entry(YamlMap file) {
+        this.file = file;
+    }
+
+    /** The entry's id, else one made of its name; an error if there is neither, or if it is taken. */
+    String id(YamlMap entry) {
+        String given = entry.text("id").strip();
+        String id = given.isEmpty() ? fromName(entry.text("name")) : given;
+        if (id.isEmpty()) {
+            entry.findings().error(entry.line(), "This entry needs an `id` and a `name`.");
+        } else if (!ids.add(id)) {
+            entry.findings()
+                    .error(
+                            entry.line("id"),
+                            "The id \"%s\" is already that of another entry. Give each its own.".formatted(id));
+        }
+        return id;
+    }
+
+    /** The URL of the entry's portrait; empty, and a warning, if it does not lead into the campaign. */
+    static String portrait(YamlMap entry) {
+        String url = entry.text("portrait").strip();
+        if (url.isEmpty()) {
+            return url;
+        }
+        int line = entry.line("portrait");
+        if (!url.startsWith("/data/") && !url.startsWith("/textures/")) {
+            entry.findings()
+                    .warning(
+                            line,
+                            "`portrait` is \"%s\"; it must begin with /data/campaign/ and name an image of this folder."
+                                    .formatted(url),
+                            "No picture is shown.");
+            return "";
+        }
+        entry.findings().later((surroundings, findings) -> {
+            if (!surroundings.images().test(url)) {
+                findings.warning(
+                        line,
+                        "`portrait` is \"%s\", but there is no such image in the campaign folder.".formatted(url),
+                        "No picture is shown.");
+            }
+        });
+        return url;
+    }
+
+    /** Whether the entry, or the whole file, is for the GM alone. */
+    boolean gmOnly(YamlMap entry) {
+        return entry.flag("gm_only", file.flag("gm_only", false));
+    }
+
+    private static String fromName(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    }
+}

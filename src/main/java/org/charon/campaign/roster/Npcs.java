@@ -1,0 +1,44 @@
+package org.charon.campaign.roster;
+
+import java.util.List;
+import org.charon.campaign.folder.FileKind;
+import org.charon.campaign.yaml.YamlMap;
+
+/**
+ * Everybody the GM plays.
+ *
+ * @param npcs in file order, ids unique
+ */
+public record Npcs(List<Npc> npcs) {
+
+    /** The file {@code campaign/npcs.yaml}. */
+    public static final FileKind<Npcs> KIND = FileKind.yaml(Npcs.class, "there are no NPCs to show.", Npcs::read);
+
+    /** Copies the list so that the record cannot change. */
+    public Npcs {
+        npcs = List.copyOf(npcs);
+    }
+
+    private static Npcs read(YamlMap file) {
+        if (!file.has("npcs")) {
+            file.findings().warning(0, "The file has no `npcs:`.", "There are no NPCs to show.");
+        }
+        Entry entries = new Entry(file);
+        return new Npcs(
+                file.maps("npcs").stream().map(entry -> npc(entry, entries)).toList());
+    }
+
+    private static Npc npc(YamlMap entry, Entry entries) {
+        String id = entries.id(entry);
+        return new Npc(
+                id,
+                entry.text("name", id),
+                entry.text("role"),
+                entry.text("faction"),
+                entry.text("location"),
+                Entry.portrait(entry),
+                entry.text("status"),
+                entry.text("description"),
+                entries.gmOnly(entry));
+    }
+}

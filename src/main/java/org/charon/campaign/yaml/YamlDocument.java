@@ -1,0 +1,61 @@
+package org.charon.campaign.yaml;
+
+import java.util.Optional;
+import org.charon.campaign.finding.Findings;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/** Turns the text of a YAML file into a mapping that knows its lines, without ever making an object that the file names. */
+public final class YamlDocument {
+
+    private static final int MOST_ALIASES = 50;
+    private static final int DEEPEST = 100;
+
+    private YamlDocument() {}
+
+    /**
+     * @param text the YAML
+     * @param findings takes what is wrong with it
+     * @param lineOffset lines of the file that stand before the text
+     * @return the mapping; empty if there is none to be read, and then the findings hold a fatal one
+     */
+    public static Optional<YamlMap> parse(String text, Findings findings, int lineOffset) {
+        Node root;
+        try {
+            root = compose(text);
+        } catch (YAMLException e) {
+            findings.error(ParserWords.line(e, text) + 1 + lineOffset, ParserWords.of(e));
+            return Optional.empty();
+        }
+        if (root == null || root instanceof ScalarNode scalar && Scalars.isNull(scalar)) {
+            findings.error(0, "The file is empty. Fill it, or delete it if it is not needed.");
+            return Optional.empty();
+        }
+        if (!Unfolding.isHarmless(root, findings, lineOffset)) {
+            return Optional.empty();
+        }
+        if (!(root instanceof MappingNode mapping)) {
+            findings.error(
+                    root.getStartMark().getLine() + 1 + lineOffset,
+                    "The file must be made of lines `key: value`, but begins with something else.");
+            return Optional.empty();
+        }
+        return Optional.of(new YamlMap(mapping, findings, lineOffset));
+    }
+
+    private static Node compose(String text) {
+        LoaderOptions options = new LoaderOptions();
+        options.setMaxAliasesForCollections(MOST_ALIASES);
+        options.setNestingDepthLimit(DEEPEST);
+        // The size was checked in bytes when the file was read, and there are never more code points than bytes.
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        return new Composer(new ParserImpl(new StreamReader(text), options), new Resolver(), options).getSingleNode();
+    }
+}

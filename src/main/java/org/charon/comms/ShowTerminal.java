@@ -1,0 +1,44 @@
+package org.charon.comms;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.charon.campaign.Campaign;
+import org.charon.view.ActiveView;
+import org.charon.view.Actor;
+import org.charon.view.Command;
+import org.charon.view.LocationReference;
+import org.charon.view.Outcome;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Lays a comm terminal over the view on every screen.
+ *
+ * @param locationSlug where it stands, as slug or path
+ * @param terminalSlug its slug there
+ */
+public record ShowTerminal(
+        @NotBlank @Size(max = 4096) String locationSlug,
+        @NotBlank @Size(max = 200) String terminalSlug) implements Command<ShowTerminal.Answer> {
+
+    /**
+     * @param success true
+     * @param overlayTerminalSlug the terminal that is shown
+     * @param revision of the state afterwards
+     */
+    @Schema(name = "ShowTerminalAnswer")
+    public record Answer(boolean success, String overlayTerminalSlug, long revision) {}
+
+    @Override
+    public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
+        return new LocationReference(locationSlug).in(campaign, location -> {
+            if (!location.terminals().containsKey(terminalSlug)) {
+                return Outcome.missing("There is no comm terminal '" + terminalSlug + "' at " + location.name()
+                        + "; the location list names those there are");
+            }
+            return Outcome.of(
+                    view.withOverlay(Optional.of(new ActiveView.Overlay(location.path(), terminalSlug))),
+                    state -> new Answer(true, state.overlayTerminalSlug(), state.revision()));
+        });
+    }
+}

@@ -1,0 +1,7 @@
+package org.charon.computer;
+
+/** Whether the ship computer only shows, or may be asked. */
+public enum CharonMode {
+    DISPLAY,
+    QUERY
+}

@@ -1,0 +1,42 @@
+package org.charon.computer;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.charon.campaign.Campaign;
+import org.charon.view.ActiveView;
+import org.charon.view.Actor;
+import org.charon.view.Command;
+import org.charon.view.LocationReference;
+import org.charon.view.Outcome;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Chooses the location that the ship computer knows about.
+ *
+ * @param locationPath slug or path; empty for none
+ */
+public record SetCharonLocation(@NotNull @Size(max = 4096) String locationPath)
+        implements Command<SetCharonLocation.Answer> {
+
+    /**
+     * @param success true
+     * @param locationPath in force
+     * @param revision of the state afterwards
+     */
+    @Schema(name = "SetCharonLocationAnswer")
+    public record Answer(boolean success, String locationPath, long revision) {}
+
+    @Override
+    public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
+        if (locationPath.isBlank()) {
+            return at("", view);
+        }
+        return new LocationReference(locationPath).in(campaign, location -> at(location.path(), view));
+    }
+
+    private static Outcome<Answer> at(String path, ActiveView view) {
+        return Outcome.of(
+                view.withComputer(view.computer().withLocation(path)),
+                state -> new Answer(true, state.charonLocationPath(), state.revision()));
+    }
+}

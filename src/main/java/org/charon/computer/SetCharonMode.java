@@ -1,0 +1,32 @@
+package org.charon.computer;
+
+import jakarta.validation.constraints.NotNull;
+import org.charon.campaign.Campaign;
+import org.charon.view.ActiveView;
+import org.charon.view.Actor;
+import org.charon.view.Command;
+import org.charon.view.Outcome;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Lets the players ask the ship computer, or not.
+ *
+ * @param mode QUERY to let them
+ */
+public record SetCharonMode(@NotNull CharonMode mode) implements Command<SetCharonMode.Answer> {
+
+    /**
+     * @param success true
+     * @param mode in force
+     * @param revision of the state afterwards
+     */
+    @Schema(name = "SetCharonModeAnswer")
+    public record Answer(boolean success, CharonMode mode, long revision) {}
+
+    @Override
+    public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
+        return Outcome.of(
+                view.withComputer(view.computer().withMode(mode)),
+                state -> new Answer(true, state.charonMode(), state.revision()));
+    }
+}

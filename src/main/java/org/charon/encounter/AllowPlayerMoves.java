@@ -1,0 +1,31 @@
+package org.charon.encounter;
+
+import jakarta.validation.constraints.NotNull;
+import org.charon.campaign.Campaign;
+import org.charon.view.ActiveView;
+import org.charon.view.Actor;
+import org.charon.view.Command;
+import org.charon.view.Outcome;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Lets the players move their own tokens, or not.
+ *
+ * @param allowed whether they may
+ */
+public record AllowPlayerMoves(@NotNull Boolean allowed) implements Command<AllowPlayerMoves.Answer> {
+
+    /**
+     * @param success true
+     * @param playerMovesAllowed whether they may
+     * @param revision of the state afterwards
+     */
+    @Schema(name = "AllowPlayerMovesAnswer")
+    public record Answer(boolean success, boolean playerMovesAllowed, long revision) {}
+
+    @Override
+    public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
+        return Outcome.of(
+                view.withPlayerMoves(allowed), state -> new Answer(true, state.playerMovesAllowed(), state.revision()));
+    }
+}

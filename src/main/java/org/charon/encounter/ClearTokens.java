@@ -1,0 +1,20 @@
+package org.charon.encounter;
+
+import java.util.Map;
+import org.charon.campaign.Campaign;
+import org.charon.view.ActiveView;
+import org.charon.view.Actor;
+import org.charon.view.Command;
+import org.charon.view.Outcome;
+
+/** Takes every token off the current encounter, on all its decks. */
+public record ClearTokens() implements Command<TokensAnswer> {
+
+    @Override
+    public Outcome<TokensAnswer> apply(ActiveView view, Campaign campaign, Actor actor) {
+        ActiveView next = view.encounter().tokens().isEmpty()
+                ? view
+                : view.withEncounter(encounter -> encounter.withTokens(Map.of()));
+        return Outcome.of(next, TokensAnswer::of);
+    }
+}

@@ -1,0 +1,68 @@
+package org.charon.encounter;
+
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.charon.campaign.location.Location;
+import org.charon.view.Audience;
+import org.charon.view.LocationReference;
+import org.charon.view.Published;
+import org.charon.view.ViewStore;
+import org.charon.view.Viewer;
+import org.charon.wire.Refusal;
+
+/** The maps of locations, whether they are shown or not. */
+@Path("/api/encounter-map")
+@NonBlocking
+public class EncounterMapResource {
+
+    private final ViewStore store;
+    private final Viewer viewer;
+
+    /**
+     * @param store holds the state
+     * @param viewer who asks
+     */
+    public EncounterMapResource(ViewStore store, Viewer viewer) {
+        this.store = store;
+        this.viewer = viewer;
+    }
+
+    /**
+     * @param reference slug or path of a location
+     * @param deckId the deck wanted; empty for the one on which play is
+     * @return its map, as far as the caller may see it
+     */
+    @GET
+    @Path("{location: .+}")
+    public EncounterMap map(
+            @PathParam("location") String reference, @QueryParam("deck_id") @DefaultValue("") String deckId) {
+        Published now = store.current();
+        Location location = new LocationReference(reference).in(now.campaign());
+        return now.projection(viewer.audience())
+                .map(location, deckId)
+                .orElseThrow(() -> Refusal.notFound(
+                        location.site().isEmpty()
+                                ? location.name() + " has no map"
+                                : "There is no deck '" + deckId + "' at " + location.name()));
+    }
+
+    /**
+     * @param reference slug or path of a location
+     * @return every deck of it with all its rooms
+     */
+    @GET
+    @Path("{location: .+}/all-decks/")
+    @RolesAllowed("gm")
+    public AllDecks allDecks(@PathParam("location") String reference) {
+        Published now = store.current();
+        Location location = new LocationReference(reference).in(now.campaign());
+        return now.projection(Audience.GM)
+                .allDecks(location)
+                .orElseThrow(() -> Refusal.notFound(location.name() + " has no map"));
+    }
+}

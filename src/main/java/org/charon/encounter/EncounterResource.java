@@ -1,0 +1,161 @@
+package org.charon.encounter;
+
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.concurrent.ThreadLocalRandom;
+import org.charon.view.Actor;
+import org.charon.view.Audience;
+import org.charon.view.ViewState;
+import org.charon.view.ViewStore;
+import org.charon.view.Viewer;
+
+/** What is done during an encounter: decks, rooms, doors, tokens, portraits. */
+@Path("/api/gm/encounter")
+@RolesAllowed("gm")
+@NonBlocking
+public class EncounterResource {
+
+    private final ViewStore store;
+    private final Viewer viewer;
+
+    /**
+     * @param store holds the state
+     * @param viewer who asks
+     */
+    public EncounterResource(ViewStore store, Viewer viewer) {
+        this.store = store;
+        this.viewer = viewer;
+    }
+
+    /**
+     * @param command the deck
+     * @return the deck on which play is now
+     */
+    @POST
+    @Path("switch-level/")
+    public SwitchLevel.Answer switchLevel(@Valid @NotNull SwitchLevel command) {
+        return store.apply(command, Actor.GM);
+    }
+
+    /**
+     * @param command the room
+     * @return what is revealed now
+     */
+    @POST
+    @Path("toggle-room/")
+    public ToggleRoom.Answer toggleRoom(@Valid @NotNull ToggleRoom command) {
+        return store.apply(command, Actor.GM);
+    }
+
+    /**
+     * @return what is revealed
+     */
+    @GET
+    @Path("room-visibility/")
+    public SetRoomVisibility.Answer roomVisibility() {
+        ViewState state = store.current().state(Audience.GM);
+        return new SetRoomVisibility.Answer(true, state.encounterRoomVisibility(), state.revision());
+    }
+
+    /**
+     * @param command all rooms
+     * @return what is revealed now
+     */
+    @POST
+    @Path("room-visibility/")
+    public SetRoomVisibility.Answer setRoomVisibility(@Valid @NotNull SetRoomVisibility command) {
+        return store.apply(command, Actor.GM);
+    }
+
+    /**
+     * @param command the door
+     * @return every door whose state was set
+     */
+    @POST
+    @Path("set-door-status/")
+    public SetDoorStatus.Answer setDoorStatus(@Valid @NotNull SetDoorStatus command) {
+        return store.apply(command, Actor.GM);
+    }
+
+    /**
+     * @param wanted the token
+     * @return its id and all tokens
+     */
+    @POST
+    @Path("place-token/")
+    public TokenAnswer placeToken(@Valid @NotNull PlaceToken wanted) {
+        String id;
+        do {
+            id = String.format("%08x", ThreadLocalRandom.current().nextInt());
+        } while (store.current().view().encounter().tokens().containsKey(id));
+        return store.apply(wanted.as(id), Actor.GM);
+    }
+
+    /**
+     * Open to the players too; the command says what they may move.
+     *
+     * @param command the token and its cell
+     * @return all tokens that the caller may see
+     */
+    @POST
+    @Path("move-token/")
+    @PermitAll
+    public TokenAnswer moveToken(@Valid @NotNull MoveToken command) {
+        return store.apply(command, viewer.actor());
+    }
+
+    /**
+     * @param command the token
+     * @return the tokens that are left
+     */
+    @POST
+    @Path("remove-token/")
+    public TokensAnswer removeToken(@Valid @NotNull RemoveToken command) {
+        return store.apply(command, Actor.GM);
+    }
+
+    /**
+     * @param command the token and its marks
+     * @return all tokens
+     */
+    @POST
+    @Path("update-token-status/")
+    public TokenAnswer updateTokenStatus(@Valid @NotNull UpdateTokenStatus command) {
+        return store.apply(command, Actor.GM);
+    }
+
+    /**
+     * @return no tokens
+     */
+    @POST
+    @Path("clear-tokens/")
+    public TokensAnswer clearTokens() {
+        return store.apply(new ClearTokens(), Actor.GM);
+    }
+
+    /**
+     * @param command the NPC
+     * @return the portraits that are shown now
+     */
+    @POST
+    @Path("toggle-portrait/")
+    public TogglePortrait.Answer togglePortrait(@Valid @NotNull TogglePortrait command) {
+        return store.apply(command, Actor.GM);
+    }
+
+    /**
+     * @param command whether players may move their tokens
+     * @return what holds now
+     */
+    @POST
+    @Path("player-moves/")
+    public AllowPlayerMoves.Answer playerMoves(@Valid @NotNull AllowPlayerMoves command) {
+        return store.apply(command, Actor.GM);
+    }
+}

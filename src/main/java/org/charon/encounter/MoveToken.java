@@ -1,0 +1,59 @@
+package org.charon.encounter;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.charon.campaign.Campaign;
+import org.charon.campaign.map.Deck;
+import org.charon.view.ActiveView;
+import org.charon.view.Actor;
+import org.charon.view.Command;
+import org.charon.view.Outcome;
+import org.charon.view.Projection;
+
+/**
+ * Moves a token to another cell of its deck. The GM moves any; players move the players' tokens that they see, to where they see, while
+ * the GM lets them.
+ *
+ * @param tokenId which
+ * @param x column, counted from 0
+ * @param y row, counted from 0
+ */
+public record MoveToken(
+        @NotBlank @Size(max = 200) String tokenId,
+        @NotNull Integer x,
+        @NotNull Integer y) implements Command<TokenAnswer> {
+
+    @Override
+    public Outcome<TokenAnswer> apply(ActiveView view, Campaign campaign, Actor actor) {
+        Encounter encounter = view.encounter();
+        Token token = encounter.tokens().get(tokenId);
+        // A player who guesses the id of a token they cannot see must not learn that it exists.
+        if (token == null || !actor.isGm() && !new Projection(view, campaign, actor.audience()).seesToken(tokenId)) {
+            return EncounterSite.unknownToken(tokenId);
+        }
+        Optional<Deck> deck = EncounterSite.of(view, campaign).flatMap(site -> site.deck(token.deckId()));
+        if (deck.isEmpty()) {
+            return EncounterSite.noMap();
+        }
+        if (!deck.get().map().grid().holds(x, y)) {
+            return EncounterSite.offGrid(x, y, deck.get());
+        }
+        String room = deck.get().map().roomIdAt(x, y);
+        if (!actor.isGm()) {
+            if (!view.playerMovesAllowed()) {
+                return Outcome.forbidden("The GM has locked the tokens; ask to have them unlocked");
+            }
+            if (token.type() != TokenType.PLAYER) {
+                return Outcome.forbidden("Players move only the tokens of players");
+            }
+            if (!room.isEmpty() && !encounter.reveals(room)) {
+                return Outcome.forbidden("Nobody has been there yet; move to a place on the map");
+            }
+        }
+        return Outcome.of(
+                view.withEncounter(before -> before.withToken(tokenId, token.at(x, y, room))),
+                state -> TokenAnswer.of(tokenId, state));
+    }
+}

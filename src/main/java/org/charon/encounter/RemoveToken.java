@@ -1,0 +1,25 @@
+package org.charon.encounter;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.charon.campaign.Campaign;
+import org.charon.view.ActiveView;
+import org.charon.view.Actor;
+import org.charon.view.Command;
+import org.charon.view.Outcome;
+
+/**
+ * Takes a token off the current encounter.
+ *
+ * @param tokenId which
+ */
+public record RemoveToken(@NotBlank @Size(max = 200) String tokenId) implements Command<TokensAnswer> {
+
+    @Override
+    public Outcome<TokensAnswer> apply(ActiveView view, Campaign campaign, Actor actor) {
+        if (!view.encounter().tokens().containsKey(tokenId)) {
+            return EncounterSite.unknownToken(tokenId);
+        }
+        return Outcome.of(view.withEncounter(encounter -> encounter.withoutToken(tokenId)), TokensAnswer::of);
+    }
+}

@@ -1,0 +1,51 @@
+package org.charon.encounter;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.charon.campaign.Campaign;
+import org.charon.campaign.map.DoorStatus;
+import org.charon.view.ActiveView;
+import org.charon.view.Actor;
+import org.charon.view.Command;
+import org.charon.view.Outcome;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Opens, closes, locks, seals or breaks a door of the current encounter.
+ *
+ * @param connectionId the door, on any deck
+ * @param doorStatus its state
+ */
+public record SetDoorStatus(
+        @NotBlank @Size(max = 200) String connectionId,
+        @NotNull DoorStatus doorStatus) implements Command<SetDoorStatus.Answer> {
+
+    /**
+     * @param success true
+     * @param connectionId the door
+     * @param doorStatus its state
+     * @param allDoorStatus of every door whose state was set
+     * @param revision of the state afterwards
+     */
+    @Schema(name = "SetDoorStatusAnswer")
+    public record Answer(
+            boolean success,
+            String connectionId,
+            DoorStatus doorStatus,
+            Map<String, DoorStatus> allDoorStatus,
+            long revision) {}
+
+    @Override
+    public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
+        if (EncounterSite.of(view, campaign)
+                .filter(site -> site.hasDoorway(connectionId))
+                .isEmpty()) {
+            return Outcome.missing("There is no door '" + connectionId + "' in the current encounter");
+        }
+        return Outcome.of(
+                view.withEncounter(encounter -> encounter.withDoor(connectionId, doorStatus)),
+                state -> new Answer(true, connectionId, doorStatus, state.encounterDoorStatus(), state.revision()));
+    }
+}

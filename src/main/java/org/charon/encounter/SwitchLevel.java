@@ -1,0 +1,55 @@
+package org.charon.encounter;
+
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.charon.campaign.Campaign;
+import org.charon.campaign.map.Deck;
+import org.charon.campaign.map.Site;
+import org.charon.view.ActiveView;
+import org.charon.view.Actor;
+import org.charon.view.Command;
+import org.charon.view.Outcome;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Moves play to another deck of the current encounter.
+ *
+ * @param level storey; chooses the deck where {@code deckId} is left out
+ * @param deckId id of the deck
+ */
+public record SwitchLevel(Integer level, @Size(max = 200) String deckId) implements Command<SwitchLevel.Answer> {
+
+    /**
+     * @param success true
+     * @param level storey of the deck
+     * @param deckId the deck
+     * @param revision of the state afterwards
+     */
+    @Schema(name = "SwitchLevelAnswer")
+    public record Answer(boolean success, int level, String deckId, long revision) {}
+
+    @Override
+    public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
+        boolean named = deckId != null && !deckId.isBlank();
+        if (!named && level == null) {
+            return Outcome.invalid("'deck_id' is missing; name the deck to switch to");
+        }
+        Optional<Site> site = EncounterSite.of(view, campaign);
+        if (site.isEmpty()) {
+            return EncounterSite.noMap();
+        }
+        Optional<Deck> wanted = named
+                ? site.get().deck(deckId)
+                : site.get().decks().stream()
+                        .filter(deck -> deck.level() == level)
+                        .findFirst();
+        if (wanted.isEmpty()) {
+            return Outcome.missing("There is no deck " + (named ? "'" + deckId + "'" : "on level " + level)
+                    + " in the current encounter");
+        }
+        Deck deck = wanted.get();
+        return Outcome.of(
+                view.withEncounter(encounter -> encounter.onDeck(deck.id(), deck.level())),
+                state -> new Answer(true, state.encounterLevel(), state.encounterDeckId(), state.revision()));
+    }
+}

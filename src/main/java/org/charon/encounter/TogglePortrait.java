@@ -1,0 +1,38 @@
+package org.charon.encounter;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.charon.campaign.Campaign;
+import org.charon.view.ActiveView;
+import org.charon.view.Actor;
+import org.charon.view.Command;
+import org.charon.view.Outcome;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Shows an NPC's portrait on every screen, or dismisses it.
+ *
+ * @param npcId whose
+ */
+public record TogglePortrait(@NotBlank @Size(max = 200) String npcId) implements Command<TogglePortrait.Answer> {
+
+    /**
+     * @param success true
+     * @param activePortraits NPC ids in the order shown
+     * @param revision of the state afterwards
+     */
+    @Schema(name = "TogglePortraitAnswer")
+    public record Answer(boolean success, List<String> activePortraits, long revision) {}
+
+    @Override
+    public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
+        // A portrait that is shown can be dismissed even when its NPC has left the file.
+        if (campaign.npc(npcId).isEmpty() && !view.portraits().contains(npcId)) {
+            return Outcome.missing("There is no NPC '" + npcId + "' in the campaign");
+        }
+        return Outcome.of(
+                view.togglingPortrait(npcId),
+                state -> new Answer(true, state.encounterActivePortraits(), state.revision()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.charon.encounter;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.charon.campaign.Campaign;
+import org.charon.view.ActiveView;
+import org.charon.view.Actor;
+import org.charon.view.Command;
+import org.charon.view.Outcome;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Reveals or hides a room of the current encounter.
+ *
+ * @param roomId on any of its decks
+ * @param visible whether the players may see it; without it the other way round
+ */
+public record ToggleRoom(@NotBlank @Size(max = 200) String roomId, Boolean visible)
+        implements Command<ToggleRoom.Answer> {
+
+    /**
+     * @param success true
+     * @param roomId which
+     * @param visible whether the players may see it
+     * @param roomVisibility of all rooms
+     * @param revision of the state afterwards
+     */
+    @Schema(name = "ToggleRoomAnswer")
+    public record Answer(
+            boolean success, String roomId, boolean visible, Map<String, Boolean> roomVisibility, long revision) {}
+
+    @Override
+    public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
+        if (!EncounterSite.of(view, campaign)
+                .filter(site -> site.hasRoom(roomId))
+                .isPresent()) {
+            return EncounterSite.unknownRoom(roomId);
+        }
+        boolean next = visible == null ? !view.encounter().reveals(roomId) : visible;
+        return Outcome.of(
+                view.withEncounter(encounter -> encounter.withRoom(roomId, next)),
+                state -> new Answer(true, roomId, next, state.encounterRoomVisibility(), state.revision()));
+    }
+}

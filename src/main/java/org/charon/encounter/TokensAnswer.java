@@ -1,0 +1,22 @@
+package org.charon.encounter;
+
+import java.util.Map;
+import org.charon.view.ViewState;
+
+/**
+ * The answer of a command after which a token, or all of them, are gone.
+ *
+ * @param success true
+ * @param tokens every token that is left
+ * @param revision of the state afterwards
+ */
+public record TokensAnswer(boolean success, Map<String, Token> tokens, long revision) {
+
+    /**
+     * @param state afterwards
+     * @return the answer
+     */
+    static TokensAnswer of(ViewState state) {
+        return new TokensAnswer(true, state.encounterTokens(), state.revision());
+    }
+}

@@ -1,0 +1,38 @@
+package org.charon.stream;
+
+import io.vertx.core.buffer.Buffer;
+import java.nio.charset.StandardCharsets;
+import org.charon.view.Audience;
+import org.charon.view.Published;
+import org.charon.view.Stamp;
+
+/**
+ * Events as they go over the wire, after
+ * <a href="https://html.spec.whatwg.org/multipage/server-sent-events.html">the HTML standard's Server-sent events</a>.
+ */
+final class Frames {
+
+    /** Tells a browser how many milliseconds to wait before it comes back. */
+    static final Buffer RETRY = Buffer.buffer("retry: 3000\n\n");
+
+    private static final byte[] END = "\n\n".getBytes(StandardCharsets.US_ASCII);
+
+    private Frames() {}
+
+    /** The whole state as one event. */
+    static Buffer state(Published published, Audience audience) {
+        byte[] json = published.json(audience);
+        Stamp stamp = published.stamp();
+        byte[] head = ("id: " + stamp.instanceId() + "-" + stamp.revision() + "\nevent: activeview\ndata: ")
+                .getBytes(StandardCharsets.US_ASCII);
+        return Buffer.buffer(head.length + json.length + END.length)
+                .appendBytes(head)
+                .appendBytes(json)
+                .appendBytes(END);
+    }
+
+    /** A sign of life: a comment for proxies, and an event because a page cannot see comments. */
+    static Buffer ping(long revision) {
+        return Buffer.buffer(": keepalive\nevent: ping\ndata: " + revision + "\n\n");
+    }
+}

@@ -1,0 +1,149 @@
+package org.charon.stream;
+
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.smallrye.mutiny.subscription.Cancellable;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.charon.view.Audience;
+import org.charon.view.Published;
+import org.charon.view.ViewStore;
+
+/** All open streams: opens them, keeps them alive, closes the ones nobody reads. */
+@ApplicationScoped
+public class Screens {
+
+    /** Screens that do not read do not hold up the end. */
+    private static final Duration SHUTDOWN_GRACE = Duration.ofSeconds(1);
+
+    private static final Duration STALL_CHECK = Duration.ofSeconds(5);
+
+    private final ViewStore store;
+    private final StreamSettings settings;
+    private final Map<Screen, Cancellable> open = new ConcurrentHashMap<>();
+    private final FrameCache frames = new FrameCache();
+    private Cancellable keepalive;
+    private Cancellable stallCheck;
+
+    /**
+     * @param store whose changes the streams carry
+     * @param settings of the stream
+     */
+    public Screens(ViewStore store, StreamSettings settings) {
+        this.store = store;
+        this.settings = settings;
+    }
+
+    @PostConstruct
+    void start() {
+        keepalive = every(settings.keepalive(), this::pingAll);
+        Duration limit = settings.stallTimeout();
+        Duration check = limit.compareTo(STALL_CHECK) < 0 ? limit : STALL_CHECK;
+        stallCheck = every(check, () -> open.keySet().forEach(screen -> screen.closeIfStalled(limit)));
+    }
+
+    @PreDestroy
+    void stop() {
+        keepalive.cancel();
+        stallCheck.cancel();
+    }
+
+    /**
+     * @return whether one more stream may be opened
+     */
+    public boolean hasRoom() {
+        return open.size() < settings.maxSubscribers();
+    }
+
+    /**
+     * @return how many streams are open
+     */
+    public int count() {
+        return open.size();
+    }
+
+    /**
+     * Opens a stream on a response. It is registered before its first state is read, so that no change falls between the two.
+     *
+     * @param response with its head not yet sent; must be called on its event loop
+     * @param audience for whom
+     * @param session of whoever asks, so that the stream can end with it; empty for none
+     * @param whenClosed called once, when the connection is gone
+     */
+    void open(HttpServerResponse response, Audience audience, String session, Runnable whenClosed) {
+        Context loop = Vertx.currentContext();
+        Screen screen = new Screen(response, loop, audience, session, frames::state);
+        response.exceptionHandler(ignored -> {});
+        response.closeHandler(ignored -> close(screen, whenClosed));
+        response.endHandler(ignored -> close(screen, whenClosed));
+        response.setChunked(true).write(Frames.RETRY);
+        open.put(screen, store.changes().subscribe().with(screen::offer));
+        screen.offer(store.current());
+    }
+
+    /** Ends the streams that a session has opened: after a logout they would still carry what only the GM may see. */
+    void endSession(String session) {
+        open.keySet().stream().filter(screen -> screen.belongsTo(session)).forEach(Screen::end);
+    }
+
+    /** Before the HTTP server stops and cuts what is still open, which the ordinary shutdown event comes after. */
+    void endAll(@Observes ShutdownDelayInitiatedEvent shutdown) throws InterruptedException {
+        CountDownLatch left = new CountDownLatch(open.size());
+        open.keySet().forEach(screen -> screen.end().onComplete(done -> left.countDown()));
+        left.await(SHUTDOWN_GRACE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void close(Screen screen, Runnable whenClosed) {
+        Cancellable subscription = open.remove(screen);
+        if (subscription != null) {
+            subscription.cancel();
+            whenClosed.run();
+        }
+    }
+
+    private void pingAll() {
+        Buffer frame = Frames.ping(store.current().stamp().revision());
+        open.keySet().forEach(screen -> screen.ping(frame));
+    }
+
+    private static Cancellable every(Duration period, Runnable task) {
+        return Multi.createFrom()
+                .ticks()
+                .startingAfter(period)
+                .every(period)
+                .onOverflow()
+                .drop()
+                .emitOn(Infrastructure.getDefaultExecutor())
+                .subscribe()
+                .with(tick -> task.run());
+    }
+
+    /** The newest state's frame for each audience, so that all screens of an audience share one buffer. */
+    private static final class FrameCache {
+
+        private record Entry(Published published, Buffer frame) {}
+
+        private final Map<Audience, Entry> newest = new ConcurrentHashMap<>();
+
+        Buffer state(Published published, Audience audience) {
+            return newest.compute(
+                            audience,
+                            (who, known) -> known != null && known.published() == published
+                                    ? known
+                                    : new Entry(published, Frames.state(published, who)))
+                    .frame();
+        }
+    }
+}

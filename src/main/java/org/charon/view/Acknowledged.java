@@ -1,0 +1,18 @@
+package org.charon.view;
+
+/**
+ * The answer of a command that has nothing to tell but that it was done.
+ *
+ * @param success true
+ * @param revision of the state afterwards
+ */
+public record Acknowledged(boolean success, long revision) {
+
+    /**
+     * @param state afterwards
+     * @return the answer
+     */
+    public static Acknowledged of(ViewState state) {
+        return new Acknowledged(true, state.revision());
+    }
+}

@@ -1,0 +1,192 @@
+package org.charon.view;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.charon.computer.Computer;
+import org.charon.encounter.Encounter;
+import org.charon.ship.ShipSystem;
+import org.charon.ship.SystemOverride;
+
+/**
+ * What the table sees and all that was done to it: the whole state of play. It lives in memory only, a change is a copy.
+ *
+ * @param shown the view on the screens
+ * @param overlay the comm terminal laid over it, if any
+ * @param computer the ship computer's part of the screens
+ * @param encounterPath path of the location whose encounter is current; empty before the first one. It stays while another kind of
+ *     view is shown
+ * @param encounters every encounter of this run by its location's path
+ * @param portraits ids of the NPCs whose portraits are shown, in the order shown
+ * @param playerMovesAllowed whether players may move their own tokens
+ * @param shipOverrides what the GM changed about the ship during play
+ */
+public record ActiveView(
+        Shown shown,
+        Optional<Overlay> overlay,
+        Computer computer,
+        String encounterPath,
+        Map<String, Encounter> encounters,
+        List<String> portraits,
+        boolean playerMovesAllowed,
+        Map<ShipSystem, SystemOverride> shipOverrides) {
+
+    /** The view of a server that has just started. */
+    public static final ActiveView INITIAL = new ActiveView(
+            new Shown(ViewType.STANDBY, "", ""),
+            Optional.empty(),
+            Computer.INITIAL,
+            "",
+            Map.of(),
+            List.of(),
+            true,
+            Map.of());
+
+    /** Copies the collections so that the record cannot change; their order is kept. */
+    public ActiveView {
+        encounters = Collections.unmodifiableMap(new LinkedHashMap<>(encounters));
+        portraits = List.copyOf(portraits);
+        shipOverrides = Collections.unmodifiableMap(new LinkedHashMap<>(shipOverrides));
+    }
+
+    /**
+     * @param type kind of view
+     * @param locationPath path of the location it shows; empty for none
+     * @param viewSlug further choice within the view; empty for none
+     */
+    public record Shown(ViewType type, String locationPath, String viewSlug) {}
+
+    /**
+     * A comm terminal laid over the view.
+     *
+     * @param locationPath path of the location it stands in
+     * @param terminalSlug its slug there
+     */
+    public record Overlay(String locationPath, String terminalSlug) {}
+
+    /**
+     * @return the current encounter, or an empty one before the first
+     */
+    public Encounter encounter() {
+        return encounterAt(encounterPath);
+    }
+
+    /**
+     * @param locationPath path of a location
+     * @return what was played there in this run, or an empty encounter
+     */
+    public Encounter encounterAt(String locationPath) {
+        return encounters.getOrDefault(locationPath, Encounter.NEW);
+    }
+
+    /**
+     * @param next what to show
+     * @return a copy that shows it, without an overlay
+     */
+    public ActiveView showing(Shown next) {
+        return new ActiveView(
+                next,
+                Optional.empty(),
+                computer,
+                encounterPath,
+                encounters,
+                portraits,
+                playerMovesAllowed,
+                shipOverrides);
+    }
+
+    /**
+     * @param next the comm terminal to lay over the view, or none
+     * @return a copy with it
+     */
+    public ActiveView withOverlay(Optional<Overlay> next) {
+        return new ActiveView(
+                shown, next, computer, encounterPath, encounters, portraits, playerMovesAllowed, shipOverrides);
+    }
+
+    /**
+     * @param next the ship computer's part
+     * @return a copy with it
+     */
+    public ActiveView withComputer(Computer next) {
+        return new ActiveView(
+                shown, overlay, next, encounterPath, encounters, portraits, playerMovesAllowed, shipOverrides);
+    }
+
+    /**
+     * Makes a location's encounter the current one.
+     *
+     * @param locationPath path of the location
+     * @param encounter its state
+     * @return a copy with it
+     */
+    public ActiveView withEncounter(String locationPath, Encounter encounter) {
+        Map<String, Encounter> next = new LinkedHashMap<>(encounters);
+        next.put(locationPath, encounter);
+        return new ActiveView(
+                shown, overlay, computer, locationPath, next, portraits, playerMovesAllowed, shipOverrides);
+    }
+
+    /**
+     * @param change what happens to the current encounter
+     * @return a copy in which it has happened
+     */
+    public ActiveView withEncounter(UnaryOperator<Encounter> change) {
+        return withEncounter(encounterPath, change.apply(encounter()));
+    }
+
+    /**
+     * @param change applied to every encounter of this run with its location's path
+     * @return a copy in which it has happened
+     */
+    public ActiveView withEveryEncounter(java.util.function.BiFunction<String, Encounter, Encounter> change) {
+        Map<String, Encounter> next = new LinkedHashMap<>(encounters);
+        next.replaceAll(change);
+        return new ActiveView(
+                shown, overlay, computer, encounterPath, next, portraits, playerMovesAllowed, shipOverrides);
+    }
+
+    /**
+     * @param next ids of NPCs in the order shown
+     * @return a copy with these portraits
+     */
+    public ActiveView withPortraits(List<String> next) {
+        return new ActiveView(
+                shown, overlay, computer, encounterPath, encounters, next, playerMovesAllowed, shipOverrides);
+    }
+
+    /**
+     * @param npcId of an NPC
+     * @return a copy that shows their portrait last, or no longer if it was shown
+     */
+    public ActiveView togglingPortrait(String npcId) {
+        List<String> next = new ArrayList<>(portraits);
+        if (!next.remove(npcId)) {
+            next.add(npcId);
+        }
+        return withPortraits(next);
+    }
+
+    /**
+     * @param allowed whether players may move their own tokens
+     * @return a copy with that
+     */
+    public ActiveView withPlayerMoves(boolean allowed) {
+        return new ActiveView(shown, overlay, computer, encounterPath, encounters, portraits, allowed, shipOverrides);
+    }
+
+    /**
+     * @param system a system of the ship
+     * @param override what the GM says of it
+     * @return a copy with that
+     */
+    public ActiveView withShipOverride(ShipSystem system, SystemOverride override) {
+        Map<ShipSystem, SystemOverride> next = new LinkedHashMap<>(shipOverrides);
+        next.put(system, override);
+        return new ActiveView(shown, overlay, computer, encounterPath, encounters, portraits, playerMovesAllowed, next);
+    }
+}

@@ -1,0 +1,57 @@
+package org.charon.view;
+
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** The active view over REST, and switching it. */
+@Path("/api")
+@NonBlocking
+public class ActiveViewResource {
+
+    private final ViewStore store;
+    private final Viewer viewer;
+
+    /**
+     * @param store holds the state
+     * @param viewer who asks
+     */
+    public ActiveViewResource(ViewStore store, Viewer viewer) {
+        this.store = store;
+        this.viewer = viewer;
+    }
+
+    /**
+     * @return the state for the caller's audience, the very bytes that the stream sends
+     */
+    @GET
+    @Path("active-view/")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ViewState.class)))
+    public Response activeView() {
+        return Response.ok(store.current().json(viewer.audience()), MediaType.APPLICATION_JSON_TYPE)
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    /**
+     * @param command which view to show
+     * @return what is shown now
+     */
+    @POST
+    @Path("gm/switch-view/")
+    @RolesAllowed("gm")
+    public SwitchView.Answer switchView(@Valid @NotNull SwitchView command) {
+        return store.apply(command, viewer.actor());
+    }
+}

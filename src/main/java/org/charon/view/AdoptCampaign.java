@@ -1,0 +1,38 @@
+package org.charon.view;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.charon.campaign.Campaign;
+import org.charon.campaign.location.Location;
+import org.charon.campaign.map.Deck;
+import org.charon.campaign.map.Site;
+import org.charon.encounter.Encounter;
+import org.charon.encounter.Token;
+
+/**
+ * Fits the state of play to a campaign whose files have changed: tokens are found in the rooms as they now lie, a deck that is gone
+ * gives way to the one play begins on. Nothing is forgotten that may come back with the next save.
+ */
+public record AdoptCampaign() implements Command<Long> {
+
+    @Override
+    public Outcome<Long> apply(ActiveView view, Campaign campaign, Actor actor) {
+        Map<String, Location> locations = campaign.locations().byPath();
+        return Outcome.of(
+                view.withEveryEncounter((path, encounter) -> Optional.ofNullable(locations.get(path))
+                        .flatMap(Location::site)
+                        .map(site -> fit(encounter, site))
+                        .orElse(encounter)),
+                ViewState::revision);
+    }
+
+    private static Encounter fit(Encounter encounter, Site site) {
+        Deck deck = site.deck(encounter.deckId()).orElseGet(site::defaultDeck);
+        Map<String, Token> tokens = new LinkedHashMap<>(encounter.tokens());
+        tokens.replaceAll((id, token) -> site.deck(token.deckId())
+                .map(on -> token.at(token.x(), token.y(), on.map().roomIdAt(token.x(), token.y())))
+                .orElse(token));
+        return encounter.onDeck(deck.id(), deck.level()).withTokens(tokens);
+    }
+}

@@ -1,0 +1,182 @@
+package org.charon.view;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.charon.campaign.Campaign;
+import org.charon.campaign.location.Location;
+import org.charon.campaign.map.Deck;
+import org.charon.campaign.roster.Npc;
+import org.charon.encounter.AllDecks;
+import org.charon.encounter.Encounter;
+import org.charon.encounter.EncounterMap;
+import org.charon.encounter.SiteView;
+import org.charon.ship.SystemOverride;
+import org.charon.view.ViewState.LocationData;
+import org.charon.view.ViewState.NpcData;
+
+/**
+ * What an audience may know of the state of play. Together with {@link Sight} the only place that knows of hiding: whatever is not
+ * put in here never leaves the process.
+ *
+ * @param view the state of play
+ * @param campaign the snapshot in use
+ * @param audience who is to see it
+ */
+public record Projection(ActiveView view, Campaign campaign, Audience audience) {
+
+    /**
+     * @param stamp the revision this state is published as
+     * @return the state for this audience
+     */
+    public ViewState state(Stamp stamp) {
+        Encounter encounter = view.encounter();
+        Optional<Sight> sight = locationAt(view.encounterPath())
+                .flatMap(location -> location.site().map(site -> new Sight(audience, site, encounter)));
+        Optional<Location> shown = view.shown().type() == ViewType.ENCOUNTER
+                ? locationAt(view.shown().locationPath())
+                : Optional.empty();
+        Optional<Sight> map = shown.isPresent() ? sight : Optional.empty();
+        return new ViewState(
+                view.shown().type(),
+                reference(view.shown().locationPath()),
+                view.shown().viewSlug(),
+                view.overlay().map(overlay -> reference(overlay.locationPath())).orElse(""),
+                view.overlay().map(ActiveView.Overlay::terminalSlug).orElse(""),
+                view.computer().mode(),
+                view.computer().locationPath(),
+                view.computer().dialogOpen(),
+                view.computer().activeChannel(),
+                encounter.level(),
+                encounter.deckId(),
+                sight.map(Sight::rooms).orElse(Map.of()),
+                sight.map(Sight::doors).orElse(Map.of()),
+                sight.map(Sight::tokens).orElse(Map.of()),
+                view.portraits(),
+                view.playerMovesAllowed(),
+                overrides(),
+                stamp.revision(),
+                stamp.instanceId(),
+                stamp.updatedAt(),
+                npcs(),
+                shown.map(Location::type).orElse(null),
+                shown.map(Location::name).orElse(null),
+                shown.map(Location::slugs).orElse(null),
+                shown.map(location -> data(location, map)).orElse(null),
+                shown.isPresent() ? map.map(Sight::knownDecks).orElse(0) : null,
+                shown.isPresent() ? map.map(seen -> seen.currentDeck().name()).orElse("") : null);
+    }
+
+    /**
+     * The map of any location, shown or not.
+     *
+     * @param location with or without a map
+     * @param deckId of the deck wanted; empty for the current one
+     * @return the map; empty if the location has none, or the audience knows of no such deck
+     */
+    public Optional<EncounterMap> map(Location location, String deckId) {
+        return sight(location).flatMap(sight -> {
+            Optional<Deck> deck = deckId.isEmpty()
+                    ? Optional.of(sight.currentDeck())
+                    : sight.site().deck(deckId).filter(sight::knows);
+            return deck.map(shown -> EncounterMap.of(sight.site(shown), sight.rooms(), sight.currentDeck()));
+        });
+    }
+
+    /**
+     * Every deck of a location. What this audience does not know of is left out, though only the GM is meant to ask.
+     *
+     * @param location with or without a map
+     * @return its decks by storey; empty if the location has no map
+     */
+    public Optional<AllDecks> allDecks(Location location) {
+        return sight(location).map(sight -> {
+            SiteView site = sight.site(sight.currentDeck());
+            List<AllDecks.DeckRooms> decks = sight.site().decks().stream()
+                    .filter(sight::knows)
+                    .sorted(Comparator.comparingInt(Deck::level))
+                    .map(deck -> new AllDecks.DeckRooms(
+                            deck.id(),
+                            deck.name(),
+                            deck.level(),
+                            sight.deck(deck).rooms()))
+                    .toList();
+            return new AllDecks(site.isMultiDeck(), site.manifest(), decks, sight.rooms(), site.currentDeckId());
+        });
+    }
+
+    /**
+     * Whether this audience may read a comm terminal: while it lies over the view, or once its room is revealed.
+     *
+     * @param location where it stands
+     * @param terminalSlug its slug there
+     * @return whether its mail may be sent
+     */
+    public boolean mayRead(Location location, String terminalSlug) {
+        if (audience == Audience.GM
+                || view.overlay()
+                        .filter(overlay -> overlay.equals(new ActiveView.Overlay(location.path(), terminalSlug)))
+                        .isPresent()) {
+            return true;
+        }
+        return sight(location).stream()
+                .flatMap(sight -> sight.site().decks().stream()
+                        .flatMap(deck -> deck.map().terminals().stream())
+                        .filter(spot -> sight.sees(spot.room())))
+                .anyMatch(spot -> spot.terminalSlug().equals(terminalSlug));
+    }
+
+    /**
+     * Whether this audience sees a token of the current encounter.
+     *
+     * @param tokenId of a token
+     * @return whether it is sent
+     */
+    public boolean seesToken(String tokenId) {
+        return locationAt(view.encounterPath())
+                .flatMap(this::sight)
+                .map(sight -> sight.tokens().containsKey(tokenId))
+                .orElse(false);
+    }
+
+    private Optional<Sight> sight(Location location) {
+        return location.site().map(site -> new Sight(audience, site, view.encounterAt(location.path())));
+    }
+
+    private Optional<Location> locationAt(String path) {
+        return Optional.ofNullable(campaign.locations().byPath().get(path));
+    }
+
+    private String reference(String path) {
+        return locationAt(path).map(campaign.locations()::referenceTo).orElse(path);
+    }
+
+    private LocationData data(Location location, Optional<Sight> sight) {
+        return new LocationData(
+                location.slug(),
+                location.name(),
+                location.type(),
+                location.status(),
+                location.description(),
+                sight.map(seen -> seen.site(seen.currentDeck())).orElse(null));
+    }
+
+    private Map<String, SystemOverride> overrides() {
+        Map<String, SystemOverride> byName = new LinkedHashMap<>();
+        view.shipOverrides().forEach((system, override) -> byName.put(system.wire(), override));
+        return byName;
+    }
+
+    private Map<String, NpcData> npcs() {
+        List<Npc> known = audience == Audience.GM
+                ? campaign.npcs()
+                : view.portraits().stream()
+                        .flatMap(id -> campaign.npc(id).stream())
+                        .toList();
+        Map<String, NpcData> byId = new LinkedHashMap<>();
+        known.forEach(npc -> byId.put(npc.id(), new NpcData(npc.id(), npc.name(), npc.portrait())));
+        return byId;
+    }
+}

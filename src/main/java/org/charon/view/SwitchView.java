@@ -1,0 +1,78 @@
+package org.charon.view;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.charon.campaign.Campaign;
+import org.charon.campaign.location.Location;
+import org.charon.campaign.map.Deck;
+import org.charon.encounter.Encounter;
+import org.charon.view.ActiveView.Shown;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Shows another view on every screen, and takes an open comm terminal off it.
+ *
+ * @param viewType what to show
+ * @param locationSlug where, as slug or path; without it an encounter goes on where the last one was
+ * @param viewSlug further choice within the view
+ */
+public record SwitchView(
+        @NotNull ViewType viewType,
+        @Size(max = 4096) String locationSlug,
+        @Size(max = 200) String viewSlug) implements Command<SwitchView.Answer> {
+
+    /**
+     * @param success true
+     * @param viewType what is shown
+     * @param locationSlug where, as in the state
+     * @param revision of the state afterwards
+     */
+    @Schema(name = "SwitchViewAnswer")
+    public record Answer(boolean success, ViewType viewType, String locationSlug, long revision) {}
+
+    @Override
+    public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
+        if (locationSlug == null || locationSlug.isBlank()) {
+            String path = viewType == ViewType.ENCOUNTER ? view.encounterPath() : "";
+            return done(show(view, path));
+        }
+        return new LocationReference(locationSlug)
+                .in(campaign, location -> done(show(takeUp(view, location), location.path())));
+    }
+
+    private Outcome<Answer> done(ActiveView next) {
+        return Outcome.of(next, state -> new Answer(true, state.viewType(), state.locationSlug(), state.revision()));
+    }
+
+    private ActiveView takeUp(ActiveView view, Location location) {
+        if (viewType != ViewType.ENCOUNTER || view.encounterPath().equals(location.path())) {
+            return view;
+        }
+        Encounter remembered = view.encounters().get(location.path());
+        return view.withEncounter(location.path(), remembered == null ? begin(location) : remembered)
+                .withPortraits(List.of());
+    }
+
+    private static Encounter begin(Location location) {
+        return location.site()
+                .map(site -> {
+                    Deck deck = site.defaultDeck();
+                    return Encounter.NEW.onDeck(deck.id(), deck.level());
+                })
+                .orElse(Encounter.NEW);
+    }
+
+    private ActiveView show(ActiveView view, String locationPath) {
+        Shown next = new Shown(viewType, locationPath, viewSlug == null ? "" : viewSlug);
+        String slug = locationPath.substring(locationPath.lastIndexOf('/') + 1);
+        ActiveView shown = view.showing(next);
+        return switch (viewType) {
+            case CHARON_TERMINAL -> shown.withComputer(shown.computer().withChannel("story"));
+            case BRIDGE -> shown.withComputer(shown.computer().withChannel("bridge"));
+            case ENCOUNTER ->
+                slug.isEmpty() ? shown : shown.withComputer(shown.computer().withChannel("encounter-" + slug));
+            default -> shown;
+        };
+    }
+}

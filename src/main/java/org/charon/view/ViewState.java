@@ -1,0 +1,113 @@
+package org.charon.view;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.charon.campaign.map.DoorStatus;
+import org.charon.computer.CharonMode;
+import org.charon.encounter.SiteView;
+import org.charon.encounter.Token;
+import org.charon.ship.SystemOverride;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The active view as one audience is sent it, over REST and as an event. The last group of fields is there only while an encounter at
+ * a known location is shown.
+ *
+ * @param viewType what the screens show
+ * @param locationSlug where, as a reference that the API takes; empty for nowhere
+ * @param viewSlug further choice within the view
+ * @param overlayLocationSlug where the comm terminal stands that lies over the view; empty for none
+ * @param overlayTerminalSlug its slug; empty for none
+ * @param charonMode whether the ship computer may be asked
+ * @param charonLocationPath path of the location it knows about; empty for none
+ * @param charonDialogOpen whether its dialog is open
+ * @param charonActiveChannel the channel that dialog shows
+ * @param encounterLevel storey of the current deck
+ * @param encounterDeckId the current deck; empty without a map
+ * @param encounterRoomVisibility by room id
+ * @param encounterDoorStatus by connection id, doors whose state was set
+ * @param encounterTokens by token id
+ * @param encounterActivePortraits NPC ids in the order shown
+ * @param playerMovesAllowed whether players may move their own tokens
+ * @param shipSystemOverrides by system
+ * @param revision grows by one with every change, from 1
+ * @param instanceId new at every start of the server
+ * @param updatedAt when that revision was made, UTC
+ * @param encounterNpcData by NPC id
+ * @param locationType of the encounter's location
+ * @param locationName of the encounter's location
+ * @param locationPath slugs from the system down
+ * @param locationData the location with its map
+ * @param encounterTotalDecks how many decks the audience knows of
+ * @param encounterDeckName name of the current deck
+ */
+public record ViewState(
+        ViewType viewType,
+        String locationSlug,
+        String viewSlug,
+        String overlayLocationSlug,
+        String overlayTerminalSlug,
+        CharonMode charonMode,
+        String charonLocationPath,
+        boolean charonDialogOpen,
+        String charonActiveChannel,
+        int encounterLevel,
+        String encounterDeckId,
+        Map<String, Boolean> encounterRoomVisibility,
+        Map<String, DoorStatus> encounterDoorStatus,
+        Map<String, Token> encounterTokens,
+        List<String> encounterActivePortraits,
+        boolean playerMovesAllowed,
+        Map<String, SystemOverride> shipSystemOverrides,
+        long revision,
+        String instanceId,
+        Instant updatedAt,
+        Map<String, NpcData> encounterNpcData,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        String locationType,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        String locationName,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        List<String> locationPath,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        LocationData locationData,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        Integer encounterTotalDecks,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        String encounterDeckName) {
+
+    /**
+     * What a portrait needs.
+     *
+     * @param id of the NPC
+     * @param name what the players read
+     * @param portrait URL of an image; empty for none
+     */
+    public record NpcData(String id, String name, String portrait) {}
+
+    /**
+     * The location of the encounter.
+     *
+     * @param slug its folder's name
+     * @param name title
+     * @param type system, station, ship, …
+     * @param status free text
+     * @param description free text
+     * @param map its maps; null if it has none
+     */
+    public record LocationData(
+            String slug,
+            String name,
+            String type,
+            String status,
+            String description,
+            @Schema(nullable = true) SiteView map) {}
+}

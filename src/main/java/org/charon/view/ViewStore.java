@@ -1,0 +1,114 @@
+package org.charon.view;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.charon.campaign.Campaign;
+import org.charon.campaign.CampaignStore;
+import org.charon.wire.Refusal;
+
+/**
+ * Holds the state of play. Commands are applied one at a time; a change gets the next revision and is published once, everything else
+ * leaves no trace.
+ */
+@ApplicationScoped
+public class ViewStore {
+
+    private final BroadcastProcessor<Published> changes = BroadcastProcessor.create();
+    private final Clock clock;
+    private final ObjectWriter json;
+    private volatile Published current;
+
+    /**
+     * @param campaigns followed: a new snapshot is taken up at once
+     * @param mapper writes the states
+     */
+    @Inject
+    public ViewStore(CampaignStore campaigns, ObjectMapper mapper) {
+        this(campaigns, mapper, Clock.systemUTC());
+    }
+
+    ViewStore(CampaignStore campaigns, ObjectMapper mapper, Clock clock) {
+        this.clock = clock;
+        this.json = mapper.writerFor(ViewState.class).without(SerializationFeature.INDENT_OUTPUT);
+        Stamp first = new Stamp(UUID.randomUUID().toString(), 1, now());
+        this.current = new Published(ActiveView.INITIAL, campaigns.current(), first, json);
+        campaigns.onReplace(this::adopt);
+    }
+
+    /**
+     * @return the newest revision
+     */
+    public Published current() {
+        return current;
+    }
+
+    /**
+     * @return every revision from now on. Delivered in the thread of whoever caused it, one after the other: a subscriber hands over
+     *     and returns, and asks for {@link #current()} once it is subscribed
+     */
+    public Multi<Published> changes() {
+        return changes;
+    }
+
+    /**
+     * Carries out a command.
+     *
+     * @param command what is to change
+     * @param actor who asks
+     * @param <A> what the command answers
+     * @return its answer, made from the state as the actor may see it
+     * @throws Refusal with the command's reason; nothing has changed then
+     */
+    public synchronized <A> A apply(Command<A> command, Actor actor) {
+        Published before = current;
+        Outcome<A> outcome = command.apply(before.view(), before.campaign(), actor);
+        if (outcome instanceof Outcome.Refused<A> refused) {
+            throw new Refusal(refused.status(), refused.reason());
+        }
+        Outcome.Done<A> done = (Outcome.Done<A>) outcome;
+        if (!done.view().equals(before.view())) {
+            publish(new Published(done.view(), before.campaign(), before.stamp().next(now()), json));
+        }
+        return done.answer().apply(current.state(actor.audience()));
+    }
+
+    /** Takes up a new snapshot; it is a change only if some audience sees a difference. */
+    private synchronized void adopt(Campaign campaign) {
+        Published before = current;
+        Outcome.Done<Long> fitted = (Outcome.Done<Long>) new AdoptCampaign().apply(before.view(), campaign, Actor.GM);
+        Published same = new Published(fitted.view(), campaign, before.stamp(), json);
+        if (before.campaign() == Campaign.EMPTY && before.stamp().revision() == 1 || looksLike(before, same)) {
+            // The first snapshot belongs to the start, and an edit that shows nowhere is no change.
+            current = same;
+        } else {
+            publish(new Published(fitted.view(), campaign, before.stamp().next(now()), json));
+        }
+    }
+
+    private static boolean looksLike(Published before, Published after) {
+        for (Audience audience : Audience.values()) {
+            if (!before.state(audience).equals(after.state(audience))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void publish(Published next) {
+        current = next;
+        changes.onNext(next);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,37 @@
+package org.charon.view;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+
+/** Who makes the current request, as far as the state of play is concerned. */
+@RequestScoped
+public class Viewer {
+
+    private final SecurityIdentity identity;
+    private final RoutingContext request;
+
+    /**
+     * @param identity from the session cookie, or anonymous
+     * @param request may ask to be treated as a player with {@code ?audience=player}
+     */
+    public Viewer(SecurityIdentity identity, RoutingContext request) {
+        this.identity = identity;
+        this.request = request;
+    }
+
+    /**
+     * @return GM for a session of that role, unless the page asks to see what the table sees; else PLAYER
+     */
+    public Audience audience() {
+        boolean asPlayer = request.queryParam("audience").contains("player");
+        return !asPlayer && !identity.isAnonymous() && identity.hasRole("gm") ? Audience.GM : Audience.PLAYER;
+    }
+
+    /**
+     * @return the same as the sender of a command
+     */
+    public Actor actor() {
+        return new Actor(audience());
+    }
+}

@@ -1,0 +1,52 @@
+package org.charon.wire;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/**
+ * Makes the API document say what our records mean: a component is always there, unless it is marked as nullable. The pages' types
+ * are made from that document, so that both sides cannot drift.
+ *
+ * <p>Commands are left as their validation annotations have them: what a client may leave out is not required there.
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ApiDocumentFilter implements OASFilter {
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        Map<String, Schema> schemas = document.getComponents().getSchemas();
+        List<String> commands = requestBodies(document);
+        schemas.forEach((name, schema) -> {
+            if (schema.getProperties() != null && !commands.contains(name)) {
+                List<String> required = new ArrayList<>();
+                schema.getProperties().forEach((property, type) -> {
+                    if (!isNullable(type)) {
+                        required.add(property);
+                    }
+                });
+                schema.setRequired(required);
+            }
+        });
+    }
+
+    private static boolean isNullable(Schema type) {
+        boolean plain = type.getType() != null && type.getType().contains(Schema.SchemaType.NULL);
+        return plain || type.getAnyOf() != null && type.getAnyOf().stream().anyMatch(ApiDocumentFilter::isNullable);
+    }
+
+    private static List<String> requestBodies(OpenAPI document) {
+        return document.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .filter(operation -> operation.getRequestBody() != null)
+                .flatMap(operation -> operation.getRequestBody().getContent().getMediaTypes().values().stream())
+                .filter(content ->
+                        content.getSchema() != null && content.getSchema().getRef() != null)
+                .map(content -> content.getSchema().getRef().replaceFirst(".*/", ""))
+                .toList();
+    }
+}

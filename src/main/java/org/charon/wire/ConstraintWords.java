@@ -1,0 +1,48 @@
+package org.charon.wire;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.stream.Collectors;
+
+/** Says which fields of a request are not valid, under the names that they have on the wire. */
+final class ConstraintWords {
+    private static final PropertyNamingStrategies.SnakeCaseStrategy SNAKE_CASE =
+            new PropertyNamingStrategies.SnakeCaseStrategy();
+
+    private ConstraintWords() {}
+
+    /**
+     * @param invalid what the validator found
+     * @return one sentence, the fields in the order of their names
+     */
+    static String of(ConstraintViolationException invalid) {
+        return invalid.getConstraintViolations().stream()
+                .map(ConstraintWords::sentence)
+                .sorted()
+                .collect(Collectors.joining("; ", "", "."));
+    }
+
+    private static String sentence(ConstraintViolation<?> violation) {
+        return place(violation.getPropertyPath()) + " " + violation.getMessage();
+    }
+
+    private static String place(Path path) {
+        StringBuilder place = new StringBuilder();
+        String leaf = "";
+        for (Path.Node node : path) {
+            if (node.isInIterable()) {
+                place.append('[')
+                        .append(node.getKey() == null ? node.getIndex() : node.getKey())
+                        .append(']');
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                place.append(place.isEmpty() ? "" : ".").append(SNAKE_CASE.translate(node.getName()));
+            }
+            leaf = node.getName();
+        }
+        return place.isEmpty() ? SNAKE_CASE.translate(leaf) : place.toString();
+    }
+}

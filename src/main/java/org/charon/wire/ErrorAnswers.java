@@ -1,0 +1,76 @@
+package org.charon.wire;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every way in which a resource can fail, as the {@link Failure} and the status that the client gets. */
+public final class ErrorAnswers {
+    private final ErrorLog log;
+
+    @Inject
+    ErrorAnswers(ErrorLog log) {
+        this.log = log;
+    }
+
+    @ServerExceptionMapper(Refusal.class)
+    Response refused(Refusal refusal) {
+        return answer(refusal.status(), refusal.getMessage());
+    }
+
+    @ServerExceptionMapper(ConstraintViolationException.class)
+    Response invalid(ConstraintViolationException invalid) {
+        return answer(400, ConstraintWords.of(invalid));
+    }
+
+    // The framework has a mapper for mismatches that quotes the source; naming the class here takes its place.
+    @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
+    Response unreadable(JacksonException unreadable) {
+        return answer(400, JsonWords.of(unreadable));
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response noSession() {
+        return answer(401, StatusWords.of(401));
+    }
+
+    @ServerExceptionMapper(ForbiddenException.class)
+    Response notAllowed() {
+        return answer(403, StatusWords.of(403));
+    }
+
+    @ServerExceptionMapper(WebApplicationException.class)
+    Response failed(WebApplicationException failed) {
+        if (failed.getCause() instanceof JacksonException unreadable) {
+            return unreadable(unreadable);
+        }
+        int status = failed.getResponse().getStatus();
+        if (status >= 500) {
+            return unexpected(failed);
+        }
+        Response.ResponseBuilder answer = Response.fromResponse(answer(status, StatusWords.of(status)));
+        String allow = failed.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return (allow == null ? answer : answer.header(HttpHeaders.ALLOW, allow)).build();
+    }
+
+    @ServerExceptionMapper(Throwable.class)
+    Response unexpected(Throwable unexpected) {
+        return answer(500, log.note(unexpected));
+    }
+
+    private static Response answer(int status, String words) {
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(new Failure(words))
+                .build();
+    }
+}

@@ -1,0 +1,171 @@
+package org.charon.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.charon.stream.EventStream;
+import org.junit.jupiter.api.Test;
+
+/** Every write reaches every screen as exactly one event, and saying the same again reaches none. */
+@QuarkusTest
+class WritesTest {
+
+    @TestHTTPResource
+    String base;
+
+    /** A write of the contract on the sample campaign; {@code TOKEN} stands for the token placed before. */
+    private record Write(String path, String body, Map<String, String> answers, boolean repeatable) {
+
+        static Write of(String path, String body, String... fields) {
+            return new Write(path, body, Map.of("fields", String.join(",", fields)), true);
+        }
+
+        Write onlyOnce() {
+            return new Write(path, body, answers, false);
+        }
+
+        List<String> fields() {
+            return Stream.of(answers.get("fields").split(","))
+                    .filter(name -> !name.isEmpty())
+                    .toList();
+        }
+    }
+
+    private static final List<Write> WRITES = List.of(
+            Write.of(
+                    "/api/gm/switch-view/",
+                    "{\"view_type\":\"ENCOUNTER\",\"location_slug\":\"obol\"}",
+                    "view_type",
+                    "location_slug"),
+            Write.of(
+                    "/api/gm/show-terminal/",
+                    "{\"location_slug\":\"obol\",\"terminal_slug\":\"captain\"}",
+                    "overlay_terminal_slug"),
+            Write.of("/api/terminal/hide/", null),
+            Write.of("/api/gm/charon/mode/", "{\"mode\":\"QUERY\"}", "mode"),
+            Write.of("/api/gm/charon/location/", "{\"location_path\":\"orlune/obol\"}", "location_path"),
+            Write.of("/api/gm/charon/toggle-dialog/", "{\"open\":true}", "charon_dialog_open"),
+            Write.of("/api/gm/encounter/switch-level/", "{\"level\":2,\"deck_id\":\"lower\"}", "level", "deck_id"),
+            Write.of(
+                    "/api/gm/encounter/toggle-room/",
+                    "{\"room_id\":\"hold\",\"visible\":true}",
+                    "room_id",
+                    "visible",
+                    "room_visibility"),
+            Write.of(
+                    "/api/gm/encounter/room-visibility/",
+                    "{\"room_visibility\":{\"hold\":true,\"bridge\":true}}",
+                    "room_visibility"),
+            Write.of(
+                    "/api/gm/encounter/set-door-status/",
+                    "{\"connection_id\":\"d-spine-bridge\",\"door_status\":\"SEALED\"}",
+                    "connection_id",
+                    "door_status",
+                    "all_door_status"),
+            Write.of(
+                            "/api/gm/encounter/place-token/",
+                            "{\"type\":\"creature\",\"name\":\"Salt Walker\",\"x\":1,\"y\":1}",
+                            "token_id",
+                            "tokens")
+                    .onlyOnce(),
+            Write.of("/api/gm/encounter/move-token/", "{\"token_id\":\"TOKEN\",\"x\":2,\"y\":1}", "token_id", "tokens"),
+            Write.of(
+                    "/api/gm/encounter/update-token-status/",
+                    "{\"token_id\":\"TOKEN\",\"status\":[\"wounded\"]}",
+                    "token_id",
+                    "tokens"),
+            Write.of("/api/gm/encounter/remove-token/", "{\"token_id\":\"TOKEN\"}", "tokens")
+                    .onlyOnce(),
+            Write.of(
+                            "/api/gm/encounter/place-token/",
+                            "{\"type\":\"object\",\"name\":\"Crate\",\"x\":1,\"y\":1}",
+                            "token_id",
+                            "tokens")
+                    .onlyOnce(),
+            Write.of("/api/gm/encounter/clear-tokens/", null, "tokens"),
+            Write.of("/api/gm/encounter/toggle-portrait/", "{\"npc_id\":\"jonah-tell\"}", "active_portraits")
+                    .onlyOnce(),
+            Write.of(
+                    "/api/gm/ship-status/toggle/",
+                    "{\"system\":\"engines\",\"status\":\"CRITICAL\",\"condition\":12,\"info\":\"On fire\"}",
+                    "system",
+                    "override"),
+            Write.of("/api/gm/encounter/player-moves/", "{\"allowed\":false}", "player_moves_allowed"));
+
+    @Test
+    void each_write_is_one_event_on_three_screens_and_a_repeat_is_none() {
+        Client gm = Client.login(base, "gm", "gm");
+        Client table = Client.anonymous(base);
+        backToTheStart(gm);
+        try (EventStream console = gm.screen("");
+                EventStream terminal = gm.screen("?audience=player");
+                EventStream phone = table.screen("")) {
+            List<EventStream> screens = List.of(console, terminal, phone);
+            screens.forEach(screen -> await().until(() -> !screen.states().isEmpty()));
+            long revision = console.states().get(0).revision();
+            String token = "";
+            for (Write write : WRITES) {
+                String body = write.body() == null ? null : write.body().replace("TOKEN", token);
+                JsonNode answer = accepted(gm, write, body);
+                revision++;
+                assertThat(answer.get("revision").asLong()).as(write.path()).isEqualTo(revision);
+                for (String field : write.fields()) {
+                    assertThat(answer.has(field))
+                            .as(write.path() + " answers " + field)
+                            .isTrue();
+                }
+                token = answer.path("token_id").asText(token);
+                long reached = revision;
+                screens.forEach(screen -> screen.awaitRevision(reached));
+                if (write.repeatable()) {
+                    JsonNode again = accepted(gm, write, body);
+                    assertThat(again.get("revision").asLong())
+                            .as("repeat of " + write.path())
+                            .isEqualTo(revision);
+                }
+            }
+            long expected = WRITES.size() + 1;
+            for (EventStream screen : screens) {
+                // Each write was awaited on each screen, so nothing could be skipped: one event a write, none for a
+                // repeat.
+                assertThat(screen.states()).hasSize((int) expected);
+            }
+        } finally {
+            backToTheStart(gm);
+        }
+    }
+
+    private static JsonNode accepted(Client gm, Write write, String body) {
+        Client.Answer answer =
+                body == null ? gm.send("POST", write.path(), null, Map.of()) : gm.post(write.path(), body);
+        assertThat(answer.status()).as(write.path() + ": " + answer.text()).isEqualTo(200);
+        assertThat(answer.json().get("success").asBoolean()).isTrue();
+        return answer.json();
+    }
+
+    /** One server serves all test classes, so each leaves the view as it found it as far as others can notice. */
+    static void backToTheStart(Client gm) {
+        gm.post("/api/gm/encounter/player-moves/", "{\"allowed\":true}");
+        gm.post("/api/gm/charon/mode/", "{\"mode\":\"DISPLAY\"}");
+        gm.post("/api/gm/charon/location/", "{\"location_path\":\"\"}");
+        gm.post("/api/gm/charon/toggle-dialog/", "{\"open\":false}");
+        gm.post("/api/gm/ship-status/toggle/", "{\"system\":\"engines\",\"status\":\"ONLINE\"}");
+        gm.post("/api/gm/switch-view/", "{\"view_type\":\"ENCOUNTER\",\"location_slug\":\"obol\"}");
+        gm.post("/api/gm/encounter/room-visibility/", "{\"room_visibility\":{}}");
+        gm.post(
+                "/api/gm/encounter/set-door-status/",
+                "{\"connection_id\":\"d-spine-bridge\",\"door_status\":\"OPEN\"}");
+        gm.post("/api/gm/encounter/clear-tokens/", "{}");
+        gm.post("/api/gm/encounter/switch-level/", "{\"deck_id\":\"upper\"}");
+        JsonNode state = gm.get("/api/active-view/").json();
+        state.path("encounter_active_portraits")
+                .forEach(npc -> gm.post("/api/gm/encounter/toggle-portrait/", "{\"npc_id\":" + npc + "}"));
+        gm.post("/api/gm/switch-view/", "{\"view_type\":\"STANDBY\"}");
+    }
+}
