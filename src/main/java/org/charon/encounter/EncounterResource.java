@@ -34,6 +34,15 @@ public class EncounterResource {
     }
 
     /**
+     * @return pictures to make tokens from
+     */
+    @GET
+    @Path("token-images/")
+    public TokenImages tokenImages() {
+        return TokenImages.of(store.current().campaign());
+    }
+
+    /**
      * @param command the deck
      * @return the deck on which play is now
      */

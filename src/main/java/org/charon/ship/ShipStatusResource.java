@@ -4,10 +4,14 @@ import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.charon.campaign.ship.Ship;
+import org.charon.view.Published;
 import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
+import org.charon.wire.Refusal;
 
 /** The state of the players' ship. */
 @Path("/api")
@@ -24,6 +28,20 @@ public class ShipStatusResource {
     public ShipStatusResource(ViewStore store, Viewer viewer) {
         this.store = store;
         this.viewer = viewer;
+    }
+
+    /**
+     * @return the ship file with what the GM said during play laid over it
+     */
+    @GET
+    @Path("ship-status/")
+    public Ship status() {
+        Published now = store.current();
+        return now.campaign()
+                .ship()
+                .map(ship -> ShipStatus.of(ship, now.view().shipOverrides()))
+                .orElseThrow(() -> Refusal.notFound(
+                        "The campaign has no ship; describe it in campaign/ship.yaml and it shows here."));
     }
 
     /**

@@ -1,0 +1,60 @@
+package org.charon.encounter;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.charon.campaign.Campaign;
+
+/**
+ * The pictures that the GM makes tokens from.
+ *
+ * @param images crew first, then NPCs, then loose image files
+ */
+public record TokenImages(List<TokenImage> images) {
+
+    /** The folder of loose images; they need not belong to anybody. */
+    private static final String LOOSE = "campaign/NPCs/images";
+
+    /**
+     * A picture for a token.
+     *
+     * @param id unique in the list
+     * @param name suggested for the token
+     * @param type suggested for the token
+     * @param url path on this server; empty for somebody without a portrait
+     * @param source where it comes from: crew, npc or file
+     */
+    public record TokenImage(String id, String name, TokenType type, String url, String source) {}
+
+    /**
+     * @param campaign the snapshot in use
+     * @return its pictures; a loose file that is somebody's portrait is listed once, as theirs
+     */
+    static TokenImages of(Campaign campaign) {
+        List<TokenImage> images = new ArrayList<>();
+        campaign.crew()
+                .forEach(member -> images.add(new TokenImage(
+                        "crew-" + member.id(), member.name(), TokenType.PLAYER, member.portrait(), "crew")));
+        campaign.npcs()
+                .forEach(npc -> images.add(
+                        new TokenImage("npc-" + npc.id(), npc.name(), TokenType.NPC, npc.portrait(), "npc")));
+        Set<String> taken = new HashSet<>();
+        images.forEach(image -> taken.add(image.url()));
+        campaign.images().below(LOOSE).stream()
+                .filter(image -> !taken.contains(image.url()))
+                .forEach(image -> images.add(new TokenImage(
+                        "file-" + image.entry().name(),
+                        inWords(image.entry().stem()),
+                        TokenType.CREATURE,
+                        image.url(),
+                        "file")));
+        return new TokenImages(images);
+    }
+
+    /** A file's name as a person would write it: {@code salt-walker} becomes {@code Salt walker}. */
+    private static String inWords(String stem) {
+        String words = stem.replace('-', ' ').replace('_', ' ').strip();
+        return words.isEmpty() ? stem : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+}
