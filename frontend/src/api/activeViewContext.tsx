@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useSyncExternalStore } from "react";
 import type { ActiveView } from "./model";
 import type { ActiveViewStream } from "./stream";
 
@@ -40,6 +40,12 @@ export function useActiveView<T>(select: (view: ActiveView) => T): T | null {
     const { view } = stream.getSnapshot();
     return view === null ? null : select(view);
   });
+}
+
+/** The whole view as it is when asked, for handlers; it makes nothing render. */
+export function useCurrentView(): () => ActiveView | null {
+  const stream = useStream();
+  return useCallback(() => stream.getSnapshot().view, [stream]);
 }
 
 /** True once the stream's failure threshold is reached, until it is back. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { ApiError } from "./http";
+import { shareStructure } from "./share";
 
 export interface Reading<T> {
   data: T | null;
@@ -13,8 +14,9 @@ export interface Reading<T> {
  *
  * @param key what the answer depends on; null: do not read
  * @param read one of the api's reads; may be a new function at every render
+ * @param refreshMs for what no event tells of: reads again after this time, while the page is looked at
  */
-export function useRead<T>(key: string | null, read: () => Promise<T>): Reading<T> {
+export function useRead<T>(key: string | null, read: () => Promise<T>, refreshMs?: number): Reading<T> {
   const [round, setRound] = useState(0);
   const [result, setResult] = useState<{ key: string; data: T | null; error: ApiError | null } | null>(null);
 
@@ -26,7 +28,11 @@ export function useRead<T>(key: string | null, read: () => Promise<T>): Reading<
     read().then(
       (data) => {
         if (current) {
-          setResult({ key, data, error: null });
+          setResult((held) => ({
+            key,
+            data: shareStructure(held?.key === key ? held.data : null, data),
+            error: null,
+          }));
         }
       },
       (cause: unknown) => {
@@ -44,6 +50,19 @@ export function useRead<T>(key: string | null, read: () => Promise<T>): Reading<
   }, [key, round]);
 
   const reload = useCallback(() => setRound((n) => n + 1), []);
+
+  useEffect(() => {
+    if (refreshMs === undefined) {
+      return;
+    }
+    const timer = setInterval(() => {
+      if (!document.hidden) {
+        reload();
+      }
+    }, refreshMs);
+    return () => clearInterval(timer);
+  }, [refreshMs, reload]);
+
   const fresh = result !== null && result.key === key ? result : null;
   return { data: fresh?.data ?? null, error: fresh?.error ?? null, reload };
 }

@@ -3,7 +3,7 @@ import styles from "./MessageList.module.css";
 
 /** Everything this session may read, newest first; new messages appear by themselves. */
 export function MessageList() {
-  const messages = useMessageList();
+  const { messages } = useMessageList();
   if (messages === null) {
     return <p>Reading the inbox…</p>;
   }
