@@ -15,6 +15,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.concurrent.RejectedExecutionException;
 
 /**
  * What every request passes before a login or a resource is looked at, and what answers when none of them did: the
@@ -79,13 +80,18 @@ public final class Gate {
 
     private void fail(RoutingContext context) {
         Throwable failure = context.failure();
-        if (failure instanceof Refusal refusal) {
+        Throwable reason =
+                failure instanceof AuthenticationException && failure.getCause() != null ? failure.getCause() : failure;
+        if (reason instanceof Refusal refusal) {
+            refusal.retryAfter().ifPresent(wait -> context.response().putHeader(HttpHeaders.RETRY_AFTER, wait));
             answer(context, refusal.status(), refusal.getMessage());
         } else if (failure instanceof ForbiddenException) {
             answer(context, 403, StatusWords.of(403));
         } else if (failure instanceof UnauthorizedException || failure instanceof AuthenticationException) {
             boolean login = LoginForm.sentBy(context);
             answer(context, 401, login ? "The name or the password is wrong; try again." : StatusWords.of(401));
+        } else if (failure instanceof RejectedExecutionException) {
+            answer(context, 503, StatusWords.of(503));
         } else {
             int status = context.statusCode() < 400 ? 500 : context.statusCode();
             answer(context, status, status == 500 && failure != null ? log.note(failure) : StatusWords.of(status));

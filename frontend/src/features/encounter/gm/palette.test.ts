@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { paletteItems } from "./palette";
+
+describe("paletteItems", () => {
+  const image = (id: string, type: string, url: string) => ({ id, name: id, type, url, source: "x" });
+
+  it("offers crew as players by callsign, NPCs, and only images nobody wears", () => {
+    const items = paletteItems(
+      [{ id: "v", name: "Ines Vale", callsign: "Vale", portrait: "/data/v.png" }],
+      [{ id: "o", name: "Okoro" }],
+      [
+        image("v", "player", "/data/v.png"),
+        image("rat", "weird", "/data/rat.png"),
+        image("crate", "object", "/data/c.png"),
+      ],
+    );
+    expect(items.map(({ name, type, image_url, group }) => [name, type, image_url, group])).toEqual([
+      ["Vale", "player", "/data/v.png", "Crew"],
+      ["Okoro", "npc", undefined, "NPCs"],
+      ["rat", "creature", "/data/rat.png", "Images"],
+      ["crate", "object", "/data/c.png", "Images"],
+    ]);
+    expect(new Set(items.map((item) => item.key)).size).toBe(items.length);
+  });
+});
