@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,15 +39,53 @@ class SampleCampaignTest {
     }
 
     @Test
+    void comesOutWholeInARelativeFolder() throws IOException {
+        // As it is by default: ./charon-data
+        Path relative = Path.of(".").resolve(Path.of("").toAbsolutePath().relativize(data.toRealPath()));
+        assertThat(relative).isRelative();
+        assertThat(Campaigns.at(bundled.unpack(relative)).locations())
+                .isEqualTo(Campaigns.sample().locations());
+        assertThat(Campaigns.at(bundled.unpack(relative)).locations())
+                .as("once more")
+                .isEqualTo(Campaigns.sample().locations());
+    }
+
+    @Test
     void replacesAnEarlierVersion() throws IOException {
         Path folder = bundled.unpack(data);
-        Path old = folder.resolve("galaxy/old/location.yaml");
-        Files.createDirectories(old.getParent());
-        Files.writeString(old, "name: [");
-        Files.writeString(folder.resolve("campaign/crew.yaml"), "crew: [");
-        Campaign again = Campaigns.at(bundled.unpack(data));
-        assertThat(old).doesNotExist();
-        assertThat(again.problems()).isEmpty();
+        Path notes = folder.resolve(".unpacked");
+        Path crew = folder.resolve("campaign/crew.yaml");
+        Path gone = folder.resolve("galaxy/gone/location.yaml");
+        Files.createDirectories(gone.getParent());
+        Files.writeString(gone, "name: Gone");
+        Files.writeString(crew, "crew: []");
+        // What the notes of an earlier version would say of the two.
+        Files.writeString(
+                notes,
+                Files.readString(notes).replaceFirst("\\d+ campaign/crew.yaml", checksum(crew) + " campaign/crew.yaml")
+                        + checksum(gone)
+                        + " galaxy/gone/location.yaml\n");
+
+        bundled.unpack(data);
+
+        assertThat(gone).doesNotExist();
+        assertThat(Campaigns.at(folder).crew()).hasSize(4);
+    }
+
+    @Test
+    void leavesAloneWhatSomebodyHasMadeOfIt() throws IOException {
+        Path folder = bundled.unpack(data);
+        Files.writeString(folder.resolve("campaign/crew.yaml"), "crew: [{id: me, name: Me}]");
+        Files.delete(folder.resolve("campaign/ship.yaml"));
+        Files.createDirectories(folder.resolve("galaxy/mine"));
+        Files.writeString(folder.resolve("galaxy/mine/location.yaml"), "name: Mine");
+
+        bundled.unpack(data);
+
+        Campaign mine = Campaigns.at(folder);
+        assertThat(mine.crew()).extracting(member -> member.id()).containsExactly("me");
+        assertThat(mine.ship()).isEmpty();
+        assertThat(mine.locations().byPath()).containsKey("mine");
     }
 
     @Test
@@ -55,5 +94,11 @@ class SampleCampaignTest {
         Path folder = bundled.unpack(file);
         assertThat(folder).doesNotHaveToString(file.toString());
         assertThat(Campaigns.at(folder).problems()).isEmpty();
+    }
+
+    private static long checksum(Path file) throws IOException {
+        CRC32C checksum = new CRC32C();
+        checksum.update(Files.readAllBytes(file));
+        return checksum.getValue();
     }
 }
