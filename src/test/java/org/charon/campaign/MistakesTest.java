@@ -32,7 +32,7 @@ class MistakesTest {
             galaxy/odd/choice/map/m.yaml            | 7  | "BURNING"; it must be one of OPER    | cannot be shown
             galaxy/odd/grid-door/map/m.yaml         | 4  | on no room's wall                    | cannot be shown
             galaxy/odd/decks/map/manifest.yaml      | 5  | "three.yaml", but there is no such   | deck is left out
-            galaxy/odd/decks/map/two.yaml           | 3  | ma                                   | cannot be shown
+            galaxy/odd/decks/map/two.yaml           | 3  | The file ends inside                 | cannot be shown
             galaxy/odd/decks/map/spare.yaml         | 0  | does not list this map               | not used
             galaxy/odd/link/map/one.yaml            | 4  | `to_room` is "missing"               | cannot be shown
             galaxy/odd/link/map/one.yaml            | 5  | `to_deck` is "nine"                  | cannot be shown

@@ -39,7 +39,7 @@ final class ParserWords {
         if (said.contains("another document")) {
             return "A second document begins here with `---`. A campaign file holds one; remove the line.";
         }
-        if (said.contains("end of stream")) {
+        if (said.contains("end of stream") || said.contains("<stream end>")) {
             return "The file ends inside a text or a list. Close the quote or bracket that is open here.";
         }
         if (said.contains("cannot start any token")) {
