@@ -67,6 +67,7 @@ test("a face appears, goes, and does not follow to another place", async ({ gm, 
 
   await toggle.click();
   await expect(portrait(terminal, "jonah-tell")).toBeVisible();
+  await console.getByLabel("Find a place or terminal").fill("weir");
   await console.getByRole("button", { name: "Show Weir Station" }).click();
   await expect(portrait(terminal, "jonah-tell")).toHaveCount(0);
 });
