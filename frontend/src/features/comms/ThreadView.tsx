@@ -7,7 +7,9 @@ import type { Letter, Thread } from "./threads";
 /** A thread's letters, oldest first, opened at the newest. */
 export function ThreadView({ thread, onBack }: { thread: Thread; onBack: () => void }) {
   const newest = useRef<HTMLElement>(null);
-  useEffect(() => newest.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    newest.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
     <div className={styles.thread} data-testid="comm-thread">
       <Button quiet className={styles.back} onClick={onBack}>
