@@ -1,12 +1,9 @@
 package org.charon.bridge;
 
 import io.smallrye.common.annotation.NonBlocking;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.CampaignStore;
 import org.charon.campaign.chart.OrbitMap;
@@ -16,6 +13,7 @@ import org.charon.campaign.location.Location;
 import org.charon.campaign.location.Locations.Lookup;
 import org.charon.campaign.location.Vicinity;
 import org.charon.view.LocationReference;
+import org.charon.wire.Refusal;
 
 /** The maps of space: galaxy, system, orbit. */
 @Path("/api")
@@ -40,7 +38,7 @@ public class ChartResource {
         return store.current()
                 .charts()
                 .starMap()
-                .orElseThrow(() -> new NotFoundException(
+                .orElseThrow(() -> Refusal.notFound(
                         "The campaign has no star map; it would be galaxy/star_map.yaml in the campaign folder"));
     }
 
@@ -55,7 +53,7 @@ public class ChartResource {
         Location location = new LocationReference(reference).in(campaign);
         SystemMap chart = campaign.charts().systemMaps().get(location.path());
         if (chart == null) {
-            throw new NotFoundException(location.name() + " has no system map");
+            throw Refusal.notFound(location.name() + " has no system map");
         }
         return chart;
     }
@@ -71,7 +69,7 @@ public class ChartResource {
         Location location = body(campaign, reference.replaceAll("^/+|/+$", ""));
         OrbitMap chart = campaign.charts().orbitMaps().get(location.path());
         if (chart == null) {
-            throw new NotFoundException(location.name() + " has no orbit map");
+            throw Refusal.notFound(location.name() + " has no orbit map");
         }
         return chart;
     }
@@ -88,11 +86,11 @@ public class ChartResource {
             return found.location();
         }
         if (lookup instanceof Lookup.Ambiguous ambiguous) {
-            throw new ClientErrorException(
+            throw new Refusal(
+                    409,
                     "There are several locations of the slug '" + body + "'; name one by its path: "
-                            + String.join(", ", ambiguous.paths()),
-                    Response.Status.CONFLICT);
+                            + String.join(", ", ambiguous.paths()));
         }
-        throw new NotFoundException("There is no location '" + body + "' in " + system.name());
+        throw Refusal.notFound("There is no location '" + body + "' in " + system.name());
     }
 }

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 
 /** What the GM reads of the campaign as a whole. */
-@Path("/api/gm")
+@Path("/api")
 @RolesAllowed("gm")
 @NonBlocking
 public class CampaignResource {
@@ -31,7 +31,7 @@ public class CampaignResource {
      * @return the tree of locations
      */
     @GET
-    @Path("locations/")
+    @Path("gm/locations/")
     public LocationSummary.Tree locations() {
         return new LocationSummary.Tree(store.current().locations().roots().stream()
                 .map(LocationSummary::of)
@@ -42,7 +42,7 @@ public class CampaignResource {
      * @return what is wrong in the campaign folder
      */
     @GET
-    @Path("campaign/problems/")
+    @Path("gm/campaign/problems/")
     public Problems problems() {
         List<Problem> problems = store.current().problems();
         return new Problems(problems, problems.size());

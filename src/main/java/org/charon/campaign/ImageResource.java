@@ -1,7 +1,6 @@
 package org.charon.campaign;
 
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import org.charon.campaign.folder.FileEntry;
 import org.charon.campaign.folder.Image;
 import org.charon.campaign.folder.ImageType;
+import org.charon.wire.Refusal;
 
 /**
  * Serves the campaign's images, and nothing else of it. A path is looked up among the images that the last reading of the folder found,
@@ -62,7 +62,7 @@ public class ImageResource {
         Optional<Image> known = store.current().images().find(path);
         // Between two looks a file may go, or a link may take its place.
         if (known.isEmpty() || !Files.isRegularFile(known.get().entry().file(), LinkOption.NOFOLLOW_LINKS)) {
-            throw new NotFoundException(
+            throw Refusal.notFound(
                     "There is no such image in the campaign folder; images there end in png, jpg, jpeg, gif, webp or svg");
         }
         Image image = known.get();

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.charon.account.SessionEnded;
 import org.charon.view.Audience;
 import org.charon.view.Published;
 import org.charon.view.ViewStore;
@@ -93,9 +94,11 @@ public class Screens {
         screen.offer(store.current());
     }
 
-    /** Ends the streams that a session has opened: after a logout they would still carry what only the GM may see. */
-    void endSession(String session) {
-        open.keySet().stream().filter(screen -> screen.belongsTo(session)).forEach(Screen::end);
+    /** After a logout the GM's streams would still carry what only the GM may see. */
+    void endSession(@Observes SessionEnded ended) {
+        open.keySet().stream()
+                .filter(screen -> screen.belongsTo(ended.sessionId()))
+                .forEach(Screen::end);
     }
 
     /** Before the HTTP server stops and cuts what is still open, which the ordinary shutdown event comes after. */

@@ -26,6 +26,8 @@ public final class Gate {
     private static final int FIRST = SecurityHandlerPriorities.CORS + 100;
     /** Once the login has been tried, and before it is taken for done because nobody objected. */
     private static final int AFTER_LOGIN = SecurityHandlerPriorities.FORM_AUTHENTICATION + 1;
+    /** Where the framework has marked bodies of unknown length to be cut off. */
+    private static final int AFTER_UPLOAD_LIMIT = -RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
     /** After all resources, files and pages. */
     private static final int LAST = 10 * RouteConstants.ROUTE_ORDER_AFTER_DEFAULT;
 
@@ -39,8 +41,8 @@ public final class Gate {
     void install(@Observes Filters filters) {
         filters.register(Gate::checkAddress, FIRST + 2)
                 .register(Gate::checkOrigin, FIRST + 1)
-                .register(new BodyLimit(), FIRST)
-                .register(BodyLimit::settleEmptyBody, FIRST - 1)
+                .register(BodyLimit::checkLength, FIRST)
+                .register(BodyLimit::takeOver, AFTER_UPLOAD_LIMIT)
                 .register(Gate::missLogin, AFTER_LOGIN);
     }
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
@@ -15,6 +16,10 @@ import io.restassured.http.Cookie;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -37,6 +42,9 @@ class AccountTest {
     @Inject
     DataFolder folder;
 
+    @TestHTTPResource("/")
+    URI server;
+
     @Inject
     Listener listener;
 
@@ -56,6 +64,20 @@ class AccountTest {
                 .then()
                 .statusCode(200)
                 .body("username", equalTo("gm"), "roles", contains("gm"));
+    }
+
+    @Test
+    void aClientThatWantsHttp2LogsInToo() throws Exception {
+        HttpRequest login = HttpRequest.newBuilder(server.resolve("/j_security_check"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("j_username=gm&j_password=gm"))
+                .build();
+        HttpClient client = HttpClient.newHttpClient();
+        for (int i = 0; i < 2; i++) {
+            var answer = client.send(login, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Set-Cookie")).isPresent();
+        }
     }
 
     @Test

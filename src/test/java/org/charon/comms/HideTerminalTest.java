@@ -1,0 +1,24 @@
+package org.charon.comms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.charon.view.Audience;
+import org.charon.view.Play;
+import org.charon.view.ViewState;
+import org.junit.jupiter.api.Test;
+
+class HideTerminalTest {
+
+    @Test
+    void a_player_closes_the_terminal_for_the_whole_table() {
+        Play play = Play.aboard();
+        play.gm(new ShowTerminal("ferry", "keeper"));
+
+        assertThat(play.player(new HideTerminal()).success()).isTrue();
+
+        ViewState seen = play.seenBy(Audience.GM);
+        assertThat(seen.overlayLocationSlug()).isEmpty();
+        assertThat(seen.overlayTerminalSlug()).isEmpty();
+        play.changesNothing(new HideTerminal());
+    }
+}

@@ -1,0 +1,46 @@
+package org.charon.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.charon.view.Audience;
+import org.charon.view.Play;
+import org.charon.view.ViewState.NpcData;
+import org.junit.jupiter.api.Test;
+
+class TogglePortraitTest {
+
+    private final Play play = Play.aboard();
+
+    @Test
+    void portraits_stand_in_the_order_shown_and_one_that_is_shown_again_goes_to_the_end() {
+        play.gm(new TogglePortrait("cass"));
+        play.gm(new TogglePortrait("ada"));
+        assertThat(play.gm(new TogglePortrait("bo")).activePortraits()).containsExactly("cass", "ada", "bo");
+
+        assertThat(play.gm(new TogglePortrait("cass")).activePortraits()).containsExactly("ada", "bo");
+        assertThat(play.gm(new TogglePortrait("cass")).activePortraits()).containsExactly("ada", "bo", "cass");
+    }
+
+    @Test
+    void players_get_the_name_and_picture_of_whom_they_see() {
+        play.gm(new TogglePortrait("cass"));
+
+        assertThat(play.seenBy(Audience.PLAYER).encounterNpcData())
+                .containsOnlyKeys("cass")
+                .containsValue(new NpcData(
+                        "cass", "the npc name of cass", "/data/campaign/NPCs/images/the portrait of cass.png"));
+    }
+
+    @Test
+    void a_portrait_can_be_shown_without_an_encounter() {
+        assertThat(new Play().gm(new TogglePortrait("ada")).activePortraits()).containsExactly("ada");
+    }
+
+    @Test
+    void an_unknown_npc_is_a_404_that_names_it() {
+        var refused = play.gmIsRefused(new TogglePortrait("zed"));
+
+        assertThat(refused.status()).isEqualTo(404);
+        assertThat(refused.reason()).contains("zed");
+    }
+}

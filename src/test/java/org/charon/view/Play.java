@@ -1,0 +1,139 @@
+package org.charon.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Instant;
+import java.util.Map;
+import org.charon.campaign.Campaign;
+import org.charon.campaign.SmallCampaign;
+import org.charon.encounter.PlaceToken;
+import org.charon.encounter.SetRoomVisibility;
+import org.charon.encounter.Token;
+import org.charon.encounter.TokenType;
+import org.charon.view.Outcome.Done;
+import org.charon.view.Outcome.Refused;
+import org.charon.wire.StrictJson;
+
+/**
+ * A table to play at in tests, without a server: keeps the state and applies commands to it as the store would, but numbers nothing and
+ * tells nobody.
+ */
+public final class Play {
+
+    private static final Stamp STAMP = new Stamp("instance", 7, Instant.parse("2031-05-06T07:08:09.123Z"));
+
+    private Campaign campaign = SmallCampaign.whole();
+    private ActiveView view = ActiveView.INITIAL;
+
+    /**
+     * @return a table at which the ship's encounter is shown, every room hidden
+     */
+    public static Play aboard() {
+        return at(SmallCampaign.FERRY);
+    }
+
+    /**
+     * @param location whose encounter is shown
+     * @return a table at which it has just begun
+     */
+    public static Play at(String location) {
+        Play play = new Play();
+        play.gm(new SwitchView(ViewType.ENCOUNTER, location, null));
+        return play;
+    }
+
+    /**
+     * @return JSON as the server writes it
+     */
+    public static ObjectMapper json() {
+        ObjectMapper mapper = new ObjectMapper().registerModule(new JavaTimeModule());
+        new StrictJson().customize(mapper);
+        return mapper;
+    }
+
+    public ActiveView view() {
+        return view;
+    }
+
+    public Campaign campaign() {
+        return campaign;
+    }
+
+    /** The state as an audience is sent it, with a stamp that is always the same. */
+    public ViewState seenBy(Audience audience) {
+        return projection(audience).state(STAMP);
+    }
+
+    public Projection projection(Audience audience) {
+        return new Projection(view, campaign, audience);
+    }
+
+    /** The GM does something that must be allowed. */
+    public <A> A gm(Command<A> command) {
+        return done(command, Actor.GM);
+    }
+
+    /** A player does something that must be allowed. */
+    public <A> A player(Command<A> command) {
+        return done(command, Actor.PLAYER);
+    }
+
+    /** The GM does something that must be refused. */
+    public Refused<?> gmIsRefused(Command<?> command) {
+        return refused(command, Actor.GM);
+    }
+
+    /** A player does something that must be refused. */
+    public Refused<?> playerIsRefused(Command<?> command) {
+        return refused(command, Actor.PLAYER);
+    }
+
+    /** The GM does it again, which must change nothing. */
+    public void changesNothing(Command<?> command) {
+        Outcome<?> outcome = command.apply(view, campaign, Actor.GM);
+        assertThat(outcome).isInstanceOf(Done.class);
+        assertThat(((Done<?>) outcome).view()).as("the state after %s", command).isEqualTo(view);
+    }
+
+    public Play revealing(String... rooms) {
+        Map<String, Boolean> all =
+                new java.util.LinkedHashMap<>(view.encounter().rooms());
+        for (String room : rooms) {
+            all.put(room, true);
+        }
+        gm(new SetRoomVisibility(all));
+        return this;
+    }
+
+    public Play placing(String id, TokenType type, int x, int y) {
+        gm(new PlaceToken(type, SmallCampaign.text(id, "token name"), x, y, "").as(id));
+        return this;
+    }
+
+    public Token token(String id) {
+        return view.encounter().tokens().get(id);
+    }
+
+    /** The campaign's files have changed. */
+    public Play adopting(Campaign next) {
+        campaign = next;
+        gm(new AdoptCampaign());
+        return this;
+    }
+
+    private <A> A done(Command<A> command, Actor actor) {
+        Outcome<A> outcome = command.apply(view, campaign, actor);
+        assertThat(outcome).as("%s sends %s", actor, command).isInstanceOf(Done.class);
+        Done<A> done = (Done<A>) outcome;
+        view = done.view();
+        return done.answer().apply(seenBy(actor.audience()));
+    }
+
+    private Refused<?> refused(Command<?> command, Actor actor) {
+        Outcome<?> outcome = command.apply(view, campaign, actor);
+        assertThat(outcome).as("%s sends %s", actor, command).isInstanceOf(Refused.class);
+        return (Refused<?>) outcome;
+    }
+}
