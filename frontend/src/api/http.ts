@@ -59,7 +59,8 @@ export async function reach(path: string, init: RequestInit): Promise<Response> 
   }
 }
 
-async function wordsOf(response: Response): Promise<string> {
+/** What a refusal says, in the server's own words where it has any. */
+export async function wordsOf(response: Response): Promise<string> {
   try {
     const body: unknown = await response.json();
     if (typeof body === "object" && body !== null && "error" in body && typeof body.error === "string") {

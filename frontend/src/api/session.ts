@@ -1,4 +1,4 @@
-import { ApiError, getJson, postJson, reach } from "./http";
+import { ApiError, getJson, postJson, reach, wordsOf } from "./http";
 import type { Me } from "./model";
 
 /** Who this session is; an anonymous one has an empty name and no roles. */
@@ -15,10 +15,7 @@ export async function login(username: string, password: string): Promise<void> {
     body: new URLSearchParams({ j_username: username, j_password: password }),
   });
   if (!response.ok) {
-    throw new ApiError(
-      response.status,
-      LOGIN_REFUSALS[response.status] ?? `Login failed: the server answered ${response.status}.`,
-    );
+    throw new ApiError(response.status, LOGIN_REFUSALS[response.status] ?? (await wordsOf(response)));
   }
 }
 

@@ -16,7 +16,9 @@ function OpenDialog() {
   const channel = useActiveView((view) => view.charon_active_channel);
   const [failure, setFailure] = useState("");
   const closeButton = useRef<HTMLButtonElement>(null);
-  useEffect(() => closeButton.current?.focus(), []);
+  useEffect(() => {
+    closeButton.current?.focus();
+  }, []);
   const close = () =>
     toggleCharonDialog(false).catch((cause: unknown) =>
       setFailure(cause instanceof Error ? cause.message : String(cause)),

@@ -4,7 +4,7 @@ import { readTerminal } from "../../api/reads";
 import { useRead } from "../../api/useRead";
 import { Panel } from "../../ui/Panel";
 import styles from "./CommTerminalView.module.css";
-import { hasUnread, type Thread, threadsOf } from "./threads";
+import { hasUnread, shortTime, type Thread, threadsOf } from "./threads";
 import { ThreadView } from "./ThreadView";
 
 interface CommTerminalViewProps {
@@ -111,7 +111,7 @@ function ThreadList({ threads, seen, openKey, onOpen }: ThreadListProps) {
             </span>
             <span className={styles.who}>
               {thread.newest.box === "sent" ? `to ${listOf(thread.newest.mail.to)}` : thread.newest.mail.from} ·{" "}
-              {thread.newest.mail.timestamp}
+              {shortTime(thread.newest.mail.timestamp)}
             </span>
           </button>
         </li>

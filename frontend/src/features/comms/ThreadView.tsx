@@ -2,12 +2,14 @@ import { useEffect, useRef } from "react";
 import { Button } from "../../ui/Button";
 import { Markdown } from "../../ui/Markdown";
 import styles from "./CommTerminalView.module.css";
-import type { Letter, Thread } from "./threads";
+import { type Letter, shortTime, type Thread } from "./threads";
 
 /** A thread's letters, oldest first, opened at the newest. */
 export function ThreadView({ thread, onBack }: { thread: Thread; onBack: () => void }) {
   const newest = useRef<HTMLElement>(null);
-  useEffect(() => newest.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    newest.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
     <div className={styles.thread} data-testid="comm-thread">
       <Button quiet className={styles.back} onClick={onBack}>
@@ -30,7 +32,7 @@ function LetterView({ letter, ref }: { letter: Letter; ref?: React.Ref<HTMLEleme
         <p className={styles.who}>
           {mail.from ?? "unknown"} → {to ?? "unknown"}
           <br />
-          {[mail.timestamp, mail.priority].filter(Boolean).join(" · ")}
+          {[shortTime(mail.timestamp), mail.priority].filter(Boolean).join(" · ")}
         </p>
       </header>
       <Markdown text={mail.body} />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CommTerminal, Mail } from "../../api/model";
-import { hasUnread, threadsOf } from "./threads";
+import { hasUnread, shortTime, threadsOf } from "./threads";
 
 const mail = (message_id: string, timestamp: string, more: Partial<Mail> = {}): Mail => ({
   message_id,
@@ -70,5 +70,14 @@ describe("threadsOf", () => {
   it("sorts dates of other calendars by their words", () => {
     const box = terminal([mail("a", "cycle 9"), mail("b", "cycle 10")]);
     expect(keysOf(threadsOf(box, "inbox", NONE))).toEqual([["b"], ["a"]]);
+  });
+});
+
+describe("shortTime", () => {
+  it("cuts a computer's time to the minute and leaves any other calendar alone", () => {
+    expect(shortTime("2247-03-14T04:31:00Z")).toBe("2247-03-14 04:31");
+    expect(shortTime("2247-03-14 04:31:59")).toBe("2247-03-14 04:31");
+    expect(shortTime("cycle 9")).toBe("cycle 9");
+    expect(shortTime(null)).toBe("");
   });
 });

@@ -79,3 +79,9 @@ function byTime(a: Mail, b: Mail): number {
   const difference = Date.parse(left) - Date.parse(right);
   return Number.isNaN(difference) ? left.localeCompare(right, "en", { numeric: true }) : difference;
 }
+
+/** A letter's time as a screen shows it: to the minute, in the calendar the campaign uses. */
+export function shortTime(timestamp: string | null | undefined): string {
+  const parts = /^(\d{4,}-\d{2}-\d{2})[T ](\d{2}:\d{2})/.exec(timestamp ?? "");
+  return parts === null ? (timestamp ?? "") : `${parts[1]} ${parts[2]}`;
+}

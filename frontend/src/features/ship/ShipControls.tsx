@@ -32,7 +32,8 @@ export function ShipControls() {
             : error.message}
         </Text>
       )}
-      {(ship !== null || error?.status !== 404) &&
+      {ship === null && error === null && <Text c="dimmed">Reading…</Text>}
+      {ship !== null &&
         systemStates(ship, overrides).map((system) => <SystemEditor key={system.name} system={system} />)}
     </Stack>
   );

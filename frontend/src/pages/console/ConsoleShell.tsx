@@ -12,6 +12,7 @@ import { LocationTree } from "../../features/locations/LocationTree";
 import { ProblemList } from "../../features/problems/ProblemList";
 import { ShipControls } from "../../features/ship/ShipControls";
 import { CurrentView, ViewBar } from "../../features/views/ViewBar";
+import { LivePart } from "../../ui/LivePart";
 import styles from "./ConsoleShell.module.css";
 
 const PROBLEMS_REFRESH_MS = 10_000;
@@ -81,7 +82,7 @@ export function ConsoleShell({ username }: { username: string }) {
 function Panel({ value, children }: { value: string; children: ReactNode }) {
   return (
     <Tabs.Panel value={value} className={styles.panel}>
-      {children}
+      <LivePart instead={<Text c="red.4">This part of the console broke. Reload the page.</Text>}>{children}</LivePart>
     </Tabs.Panel>
   );
 }

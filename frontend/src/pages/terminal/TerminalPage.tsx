@@ -7,6 +7,7 @@ import { StandbyScreen } from "../../features/standby/StandbyScreen";
 import "../../ui/base.css";
 import { ConnectionToast } from "../../ui/ConnectionToast";
 import { Header } from "../../ui/Header";
+import { LivePart } from "../../ui/LivePart";
 import { CurrentScreen, VIEW_TITLES } from "./CurrentScreen";
 import styles from "./TerminalPage.module.css";
 
@@ -19,10 +20,12 @@ export function TerminalPage() {
   return (
     <div className={styles.page} data-testid="terminal" data-view-type={viewType ?? "STANDBY"}>
       <ConnectionToast lost={useConnectionLost()} />
-      {resting ? <StandbyScreen /> : <ShownView viewType={viewType} />}
-      <CommOverlay />
-      <CharonDialog />
-      <BroadcastOverlay />
+      <LivePart instead={<StandbyScreen />}>{resting ? <StandbyScreen /> : <ShownView viewType={viewType} />}</LivePart>
+      <LivePart instead={null}>
+        <CommOverlay />
+        <CharonDialog />
+        <BroadcastOverlay />
+      </LivePart>
     </div>
   );
 }

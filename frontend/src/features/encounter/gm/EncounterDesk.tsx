@@ -5,6 +5,8 @@ import { useActiveView } from "../../../api/activeViewContext";
 import { useRunner } from "../../../api/gmAction";
 import type { LocationMap } from "../../../api/model";
 import type { Cell } from "../../../geometry/cells";
+import { ActionButton } from "../../../ui/gm/ActionButton";
+import { RESUME_ENCOUNTER } from "./actions";
 import { DeckBar } from "./DeckBar";
 import styles from "./EncounterDesk.module.css";
 import { GmMap } from "./GmMap";
@@ -19,10 +21,13 @@ export function EncounterDesk() {
   const name = useActiveView((view) => view.location_name);
   if (viewType !== "ENCOUNTER") {
     return (
-      <Text c="dimmed" maw={520}>
-        No encounter is on the screens. Choose a place at the left and press Show; a place you come back to is as you
-        left it.
-      </Text>
+      <Stack align="start" maw={520}>
+        <Text c="dimmed">
+          No encounter is on the screens. Choose a place at the left and press Show; a place you come back to is as you
+          left it.
+        </Text>
+        <ActionButton action={RESUME_ENCOUNTER} />
+      </Stack>
     );
   }
   return map?.current_deck ? (

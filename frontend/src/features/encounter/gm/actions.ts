@@ -1,6 +1,14 @@
-import { clearTokens, setRoomVisibility } from "../../../api/activeView";
+import { clearTokens, setRoomVisibility, switchView } from "../../../api/activeView";
 import type { GmAction } from "../../../api/gmAction";
 import type { ActiveView } from "../../../api/model";
+
+/** Puts the encounter that another view has replaced back on the screens, as it was left. */
+export const RESUME_ENCOUNTER: GmAction = {
+  id: "resume-encounter",
+  label: "Back to the encounter",
+  enabled: (view) => view.view_type !== "ENCOUNTER" && view.encounter_deck_id !== "",
+  run: () => switchView("ENCOUNTER"),
+};
 
 /** Reveals every room of the current deck; the other decks stay as they are. */
 export const REVEAL_ALL: GmAction = {
