@@ -1,15 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { aMessage } from "./fixtures";
 import { MessagePoll } from "./messagePoll";
 import type { Message } from "./model";
 
-const message = (id: number): Message => ({
-  id,
-  sender: "CHARON",
-  content: `message ${id}`,
-  priority: "NORMAL",
-  created_at: "2180-01-01T00:00:00Z",
-});
+const message = (id: number) => aMessage({ id });
 
 describe("MessagePoll", () => {
   const read = vi.fn<(since?: number) => Promise<Message[]>>();

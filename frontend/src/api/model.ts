@@ -1,304 +1,84 @@
 /**
- * The wire's words in one place: every name a page uses for what the server sends. JSON is snake_case and stays so here,
- * so that what is read in the network panel is what is read in the code.
+ * The wire's words in one place: every name a page uses for what the server sends. The shapes come from the server's own
+ * API document (`npm run api:types` writes schema.d.ts); only names, and what a document cannot say, are added here. JSON
+ * is snake_case and stays so, so that what is read in the network panel is what is read in the code.
  */
+import type { components } from "./schema";
 
-export const VIEW_TYPES = [
-  "STANDBY",
-  "BRIDGE",
-  "ENCOUNTER",
-  "CHARON_TERMINAL",
-  "COMM_TERMINAL",
-  "MESSAGES",
-  "SHIP_DASHBOARD",
-] as const;
-export type ViewType = (typeof VIEW_TYPES)[number];
+type Schema = components["schemas"];
 
-export const DOOR_STATUSES = ["OPEN", "CLOSED", "LOCKED", "SEALED", "DAMAGED"] as const;
-export type DoorStatus = (typeof DOOR_STATUSES)[number];
+export type ViewType = Schema["ViewType"];
+export type DoorStatus = Schema["DoorStatus"];
+export type TokenType = Schema["TokenType"];
+export type TokenStatus = Schema["TokenStatus"];
+export type ShipSystemName = Schema["ShipSystem"];
+export type SystemStatus = Schema["SystemStatus"];
+export type Priority = Schema["Priority"];
+export type CharonMode = Schema["CharonMode"];
 
-export const TOKEN_TYPES = ["player", "npc", "creature", "object"] as const;
-export type TokenType = (typeof TOKEN_TYPES)[number];
+export const DOOR_STATUSES = everyOf<DoorStatus>({
+  OPEN: true,
+  CLOSED: true,
+  LOCKED: true,
+  SEALED: true,
+  DAMAGED: true,
+});
+export const TOKEN_TYPES = everyOf<TokenType>({ player: true, npc: true, creature: true, object: true });
+export const TOKEN_STATUSES = everyOf<TokenStatus>({
+  wounded: true,
+  dead: true,
+  panicked: true,
+  stunned: true,
+  hidden: true,
+});
+export const SHIP_SYSTEMS = everyOf<ShipSystemName>({ life_support: true, engines: true, weapons: true, comms: true });
+export const SYSTEM_STATUSES = everyOf<SystemStatus>({
+  ONLINE: true,
+  STRESSED: true,
+  DAMAGED: true,
+  CRITICAL: true,
+  OFFLINE: true,
+});
+export const PRIORITIES = everyOf<Priority>({ LOW: true, NORMAL: true, HIGH: true, CRITICAL: true });
 
-export const TOKEN_STATUSES = ["wounded", "dead", "panicked", "stunned", "hidden"] as const;
-export type TokenStatus = (typeof TOKEN_STATUSES)[number];
-
-export const SHIP_SYSTEMS = ["life_support", "engines", "weapons", "comms"] as const;
-export type ShipSystemName = (typeof SHIP_SYSTEMS)[number];
-
-export const SYSTEM_STATUSES = ["ONLINE", "STRESSED", "DAMAGED", "CRITICAL", "OFFLINE"] as const;
-export type SystemStatus = (typeof SYSTEM_STATUSES)[number];
-
-export const PRIORITIES = ["LOW", "NORMAL", "HIGH", "CRITICAL"] as const;
-export type Priority = (typeof PRIORITIES)[number];
-
-export type CharonMode = "DISPLAY" | "QUERY";
-
-/** Whole or fractional grid cells, origin at the top left. */
-export interface Position {
-  x: number;
-  y: number;
-}
-
-export interface Rect extends Position {
-  width: number;
-  height: number;
-}
-
-/** A room (or an older file's corridor). Grid rooms also carry `rects`; x, y, width and height are then their bounds. */
-export interface Room extends Rect {
-  id: string;
-  name?: string | null;
-  description?: string | null;
-  status?: string | null;
-  type?: string | null;
-  rects?: Rect[] | null;
-}
-
-/** A door of any file form. An end is null when the reader may not know it; so is a position nobody can compute. */
-export interface Connection {
-  id: string;
-  from: string | null;
-  to: string | null;
-  door_type?: string | null;
-  door_status?: DoorStatus | null;
-  position: (Position & { orientation: "horizontal" | "vertical" }) | null;
-}
-
-export interface InterDeckConnection {
-  id: string;
-  from_room: string;
-  to_deck: string;
-  to_room: string | null;
-  type?: string | null;
-  status?: string | null;
-}
-
-export interface MapTerminal {
-  id: string;
-  room: string;
-  position?: Position | null;
-  terminal_slug?: string | null;
-  name?: string | null;
-}
-
-export interface Poi {
-  id: string;
-  type?: string | null;
-  room: string;
-  position?: Position | null;
-  name?: string | null;
-  icon?: string | null;
-  status?: string | null;
-  description?: string | null;
-}
-
+/** A room, or an older file's corridor. Grid rooms have `rects`; x, y, width and height are then their bounds. */
+export type Room = Schema["RoomView"];
+/** A door of any file form. An end is null when the reader may not know it. */
+export type Connection = Schema["Connection"];
+export type InterDeckConnection = Schema["InterDeckConnection"];
+export type MapTerminal = Schema["TerminalSpot"];
+export type Poi = Schema["Poi"];
 /** One deck of a location, or its single map. */
-export interface DeckMap {
-  deck_id?: string | null;
-  name?: string | null;
-  location_name?: string | null;
-  description?: string | null;
-  grid: { width: number; height: number; unit_size?: number | null; show_grid?: boolean | null };
-  rooms: Room[];
-  connections: Connection[];
-  corridors?: Room[] | null;
-  inter_deck_connections?: InterDeckConnection[] | null;
-  terminals?: MapTerminal[] | null;
-  poi?: Poi[] | null;
-  image_path?: string | null;
-}
-
-export interface DeckEntry {
-  id: string;
-  name: string;
-  level: number;
-  default?: boolean | null;
-  description?: string | null;
-}
-
-export interface Manifest {
-  name?: string | null;
-  facility_type?: string | null;
-  total_decks?: number | null;
-  decks: DeckEntry[];
-}
-
-export interface LocationMap {
-  is_multi_deck: boolean;
-  manifest: Manifest | null;
-  current_deck: DeckMap | null;
-  current_deck_id: string;
-}
-
-export interface LocationData {
-  slug: string;
-  name?: string | null;
-  type?: string | null;
-  status?: string | null;
-  description?: string | null;
-  map?: LocationMap | null;
-}
-
-export interface Token {
-  type: TokenType;
-  name: string;
-  x: number;
-  y: number;
-  status: TokenStatus[];
-  image_url?: string | null;
-  room_id?: string | null;
-  deck_id?: string | null;
-}
-
-export interface NpcPortrait {
-  id: string;
-  name: string;
-  portrait?: string | null;
-}
-
-export interface SystemOverride {
-  status: SystemStatus;
-  condition?: number | null;
-  info?: string | null;
-}
-
+export type DeckMap = Schema["DeckView"];
+export type Manifest = Schema["Manifest"];
+export type LocationMap = Schema["SiteView"];
+export type LocationData = Schema["LocationData"];
+export type Token = Schema["Token"];
+export type NpcPortrait = Schema["NpcData"];
+export type SystemOverride = Schema["SystemOverride"];
+/** What play made of the ship's systems; one that is as its file has it is not there. */
+export type SystemOverrides = Partial<Record<ShipSystemName, SystemOverride>>;
 /** The state every screen shows, as its audience may know it. */
-export interface ActiveView {
-  view_type: ViewType;
-  location_slug: string;
-  view_slug: string;
-  overlay_location_slug: string;
-  overlay_terminal_slug: string;
-  charon_mode: CharonMode;
-  charon_location_path: string;
-  charon_dialog_open: boolean;
-  charon_active_channel: string;
-  encounter_level: number;
-  encounter_deck_id: string;
-  encounter_room_visibility: Record<string, boolean>;
-  encounter_door_status: Record<string, DoorStatus>;
-  encounter_tokens: Record<string, Token>;
-  encounter_active_portraits: string[];
-  encounter_npc_data: Record<string, NpcPortrait>;
-  ship_system_overrides: Partial<Record<ShipSystemName, SystemOverride>>;
-  player_moves_allowed: boolean;
-  revision: number;
-  instance_id: string;
-  updated_at: string;
-  location_type?: string | null;
-  location_name?: string | null;
-  location_path?: string[] | null;
-  location_data?: LocationData | null;
-  encounter_total_decks?: number | null;
-  encounter_deck_name?: string | null;
-}
+export type ActiveView = Omit<Schema["ViewState"], "ship_system_overrides"> & {
+  ship_system_overrides: SystemOverrides;
+};
 
 /** What every one of the state's writes answers, besides fields of its own. */
-export interface WriteAnswer {
-  success: true;
-  revision: number;
-}
+export type WriteAnswer = Schema["Acknowledged"];
+export type Me = Schema["Me"];
+export type Message = Schema["Sent"];
+export type Mail = Schema["Mail"];
+export type CommTerminal = Schema["TerminalContent"];
+export type LocationNode = Schema["LocationSummary"];
+export type TokenImage = Schema["TokenImage"];
+export type CrewMember = Schema["CrewMember"];
+export type Npc = Schema["Npc"];
+export type Gauge = Schema["Gauge"];
+export type ShipSystem = Schema["SystemState"];
+export type Ship = Omit<Schema["Ship"], "systems"> & { systems: Partial<Record<ShipSystemName, ShipSystem>> };
+export type CampaignProblem = Schema["Problem"];
 
-export interface Me {
-  username: string;
-  roles: string[];
-}
-
-export interface Message {
-  id: number;
-  sender: string;
-  content: string;
-  priority: Priority;
-  created_at: string;
-}
-
-export interface Mail {
-  message_id: string;
-  conversation_id?: string | null;
-  in_reply_to?: string | null;
-  timestamp?: string | null;
-  priority?: string | null;
-  subject?: string | null;
-  from?: string | null;
-  to?: string | string[] | null;
-  read?: boolean | null;
-  contact?: string | null;
-  body: string;
-}
-
-export interface CommTerminal {
-  slug: string;
-  name?: string | null;
-  owner?: string | null;
-  terminal_id?: string | null;
-  access_level?: string | null;
-  description?: string | null;
-  location_name?: string | null;
-  inbox: Mail[];
-  sent: Mail[];
-}
-
-export interface LocationNode {
-  slug: string;
-  path: string;
-  name: string;
-  type?: string | null;
-  status?: string | null;
-  description?: string | null;
-  has_map: boolean;
-  terminals: { slug: string; name?: string | null; owner?: string | null }[];
-  children: LocationNode[];
-}
-
-export interface TokenImage {
-  id: string;
-  name: string;
-  type: string;
-  url: string;
-  source: string;
-}
-
-export interface CrewMember {
-  id: string;
-  name: string;
-  callsign?: string | null;
-  role?: string | null;
-  portrait?: string | null;
-}
-
-export interface Npc {
-  id: string;
-  name: string;
-  role?: string | null;
-  portrait?: string | null;
-  status?: string | null;
-}
-
-export interface ShipSystem {
-  status?: SystemStatus | null;
-  condition?: number | null;
-  info?: string | null;
-}
-
-export interface Gauge {
-  current: number;
-  max: number;
-}
-
-export interface Ship {
-  name?: string | null;
-  class?: string | null;
-  crew_count?: number | null;
-  crew_capacity?: number | null;
-  hull?: Gauge | null;
-  armor?: Gauge | null;
-  systems?: Partial<Record<ShipSystemName, ShipSystem>> | null;
-}
-
-export interface CampaignProblem {
-  file: string;
-  line?: number | null;
-  what: string;
-  consequence: string;
+/** Every value of a union, in the order to show them; one left out, or one too many, does not compile. */
+function everyOf<Union extends string>(values: Record<Union, true>): readonly Union[] {
+  return Object.keys(values) as Union[];
 }

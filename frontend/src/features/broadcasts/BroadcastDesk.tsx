@@ -118,6 +118,7 @@ function HistoryEntry({ message }: { message: Message }) {
         </Badge>
         <Text size="sm" fw={500}>
           {message.sender}
+          {message.recipients.length > 0 && ` → ${message.recipients.join(", ")}`}
         </Text>
         <Text size="xs" c="dimmed">
           {new Date(message.created_at).toLocaleString()}

@@ -1,14 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Message, Priority } from "../../api/model";
+import { aMessage } from "../../api/fixtures";
+import type { Priority } from "../../api/model";
 import { arrive, elapse, nextMoment, NO_BROADCASTS } from "./queue";
 
-const message = (id: number, priority: Priority, content = "short"): Message => ({
-  id,
-  priority,
-  content,
-  sender: "CHARON",
-  created_at: "2180-01-01T00:00:00Z",
-});
+const message = (id: number, priority: Priority, content = "short") => aMessage({ id, priority, content });
 
 describe("broadcast queue", () => {
   it("shows a line for its time, an important one for longer", () => {

@@ -18,9 +18,7 @@ export function CommTerminalView({ location, terminal, aside }: CommTerminalView
   const { data, error } = useRead(`${location}/${terminal}`, () => readTerminal(location, terminal));
   const title = (
     <span className={styles.titleRow}>
-      <span className={styles.titleName}>
-        {data === null ? "Comm terminal" : (data.name ?? data.owner ?? data.slug)}
-      </span>
+      <span className={styles.titleName}>{data === null ? "Comm terminal" : data.name || data.owner || data.slug}</span>
       <span className={styles.aside}>{aside}</span>
     </span>
   );
@@ -110,7 +108,7 @@ function ThreadList({ threads, seen, openKey, onOpen }: ThreadListProps) {
               {thread.letters.length > 1 && ` (${thread.letters.length})`}
             </span>
             <span className={styles.who}>
-              {thread.newest.box === "sent" ? `to ${listOf(thread.newest.mail.to)}` : thread.newest.mail.from} ·{" "}
+              {thread.newest.box === "sent" ? `to ${thread.newest.mail.to}` : thread.newest.mail.from} ·{" "}
               {shortTime(thread.newest.mail.timestamp)}
             </span>
           </button>
@@ -118,8 +116,4 @@ function ThreadList({ threads, seen, openKey, onOpen }: ThreadListProps) {
       ))}
     </ul>
   );
-}
-
-function listOf(names: string | string[] | null | undefined): string {
-  return Array.isArray(names) ? names.join(", ") : (names ?? "");
 }

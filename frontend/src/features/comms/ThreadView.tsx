@@ -24,13 +24,12 @@ export function ThreadView({ thread, onBack }: { thread: Thread; onBack: () => v
 
 function LetterView({ letter, ref }: { letter: Letter; ref?: React.Ref<HTMLElement> | undefined }) {
   const { mail } = letter;
-  const to = Array.isArray(mail.to) ? mail.to.join(", ") : mail.to;
   return (
     <article ref={ref} className={styles.letter} data-message-id={mail.message_id} data-box={letter.box}>
       <header>
-        <h3>{mail.subject ?? "(no subject)"}</h3>
+        <h3>{mail.subject || "(no subject)"}</h3>
         <p className={styles.who}>
-          {mail.from ?? "unknown"} → {to ?? "unknown"}
+          {mail.from || "unknown"} → {mail.to || "unknown"}
           <br />
           {[shortTime(mail.timestamp), mail.priority].filter(Boolean).join(" · ")}
         </p>

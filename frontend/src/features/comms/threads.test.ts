@@ -1,16 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { CommTerminal, Mail } from "../../api/model";
+import { aMail, aTerminal } from "../../api/fixtures";
+import type { Mail } from "../../api/model";
 import { hasUnread, shortTime, threadsOf } from "./threads";
 
-const mail = (message_id: string, timestamp: string, more: Partial<Mail> = {}): Mail => ({
-  message_id,
-  timestamp,
-  subject: `about ${message_id}`,
-  read: true,
-  body: "",
-  ...more,
-});
-const terminal = (inbox: Mail[], sent: Mail[] = []): CommTerminal => ({ slug: "t", inbox, sent });
+const mail = (message_id: string, timestamp: string, more: Partial<Mail> = {}) =>
+  aMail({ message_id, timestamp, subject: `about ${message_id}`, ...more });
+const terminal = aTerminal;
 const keysOf = (threads: ReturnType<typeof threadsOf>) =>
   threads.map((thread) => thread.letters.map((letter) => letter.mail.message_id));
 const NONE = new Set<string>();
@@ -78,6 +73,6 @@ describe("shortTime", () => {
     expect(shortTime("2247-03-14T04:31:00Z")).toBe("2247-03-14 04:31");
     expect(shortTime("2247-03-14 04:31:59")).toBe("2247-03-14 04:31");
     expect(shortTime("cycle 9")).toBe("cycle 9");
-    expect(shortTime(null)).toBe("");
+    expect(shortTime("")).toBe("");
   });
 });

@@ -34,7 +34,7 @@ export function threadsOf(terminal: CommTerminal, box: "inbox" | "sent", seen: R
     const newest = sorted.filter((letter) => letter.box === box).at(-1);
     return newest === undefined
       ? []
-      : [{ key, subject: sorted[0]?.mail.subject ?? "(no subject)", letters: sorted, newest }];
+      : [{ key, subject: sorted[0]?.mail.subject || "(no subject)", letters: sorted, newest }];
   });
   return threads.toSorted(
     (a, b) => Number(hasUnread(b, seen)) - Number(hasUnread(a, seen)) || byTime(b.newest.mail, a.newest.mail),
@@ -43,7 +43,7 @@ export function threadsOf(terminal: CommTerminal, box: "inbox" | "sent", seen: R
 
 /** True when a thread holds a received letter that was not read yet. */
 export function hasUnread(thread: Thread, seen: ReadonlySet<string>): boolean {
-  return thread.letters.some((letter) => letter.box === "inbox" && letter.mail.read === false && !seen.has(letter.key));
+  return thread.letters.some((letter) => letter.box === "inbox" && !letter.mail.read && !seen.has(letter.key));
 }
 
 function lettersOf(terminal: CommTerminal): Letter[] {
@@ -69,19 +69,19 @@ function conversationOf(mail: Mail, letters: Letter[]): string {
     current = answered;
   }
   return (
-    current.conversation_id ?? (current.message_id || (letters.find((letter) => letter.mail === current)?.key ?? ""))
+    current.conversation_id || current.message_id || (letters.find((letter) => letter.mail === current)?.key ?? "")
   );
 }
 
 /** By timestamp; dates of a calendar no computer knows are compared as the words they are. */
 function byTime(a: Mail, b: Mail): number {
-  const [left, right] = [a.timestamp ?? "", b.timestamp ?? ""];
+  const [left, right] = [a.timestamp, b.timestamp];
   const difference = Date.parse(left) - Date.parse(right);
   return Number.isNaN(difference) ? left.localeCompare(right, "en", { numeric: true }) : difference;
 }
 
 /** A letter's time as a screen shows it: to the minute, in the calendar the campaign uses. */
-export function shortTime(timestamp: string | null | undefined): string {
-  const parts = /^(\d{4,}-\d{2}-\d{2})[T ](\d{2}:\d{2})/.exec(timestamp ?? "");
-  return parts === null ? (timestamp ?? "") : `${parts[1]} ${parts[2]}`;
+export function shortTime(timestamp: string): string {
+  const parts = /^(\d{4,}-\d{2}-\d{2})[T ](\d{2}:\d{2})/.exec(timestamp);
+  return parts === null ? timestamp : `${parts[1]} ${parts[2]}`;
 }

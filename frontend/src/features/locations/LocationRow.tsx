@@ -41,7 +41,7 @@ export function LocationRow({ entry, depth, open, onToggle }: LocationRowProps) 
         >
           {open ? "▾" : "▸"}
         </button>
-        <span className={styles.name} title={node.description ?? node.path}>
+        <span className={styles.name} title={node.description || node.path}>
           {node.name}{" "}
           <span className={styles.kind}>{[node.type, node.has_map && "map"].filter(Boolean).join(", ")}</span>
         </span>
@@ -73,7 +73,7 @@ function TerminalRow({ place, terminal, depth }: TerminalRowProps) {
       view.overlay_terminal_slug === terminal.slug &&
       (view.overlay_location_slug === place.slug || view.overlay_location_slug === place.path),
   );
-  const name = terminal.name ?? terminal.slug;
+  const name = terminal.name || terminal.slug;
   return (
     <div
       className={styles.row}
@@ -81,7 +81,7 @@ function TerminalRow({ place, terminal, depth }: TerminalRowProps) {
       data-terminal={`${place.path}/${terminal.slug}`}
       data-current={shown === true || undefined}
     >
-      <span className={styles.name} title={terminal.owner ?? undefined}>
+      <span className={styles.name} title={terminal.owner}>
         ▣ {name} <span className={styles.kind}>{terminal.owner}</span>
       </span>
       {shown ? (

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { aLocation } from "../../api/fixtures";
 import type { LocationNode } from "../../api/model";
 import { type FoundNode, searchTree } from "./treeSearch";
 
-const node = (path: string, name: string, children: LocationNode[] = [], terminals: string[] = []): LocationNode => ({
-  slug: path.split("/").at(-1) ?? "",
-  path,
-  name,
-  type: null,
-  has_map: false,
-  terminals: terminals.map((slug) => ({ slug, name: null, owner: `Owner of ${slug}` })),
-  children,
-});
+const node = (path: string, name: string, children: LocationNode[] = [], terminals: string[] = []) =>
+  aLocation({
+    slug: path.split("/").at(-1) ?? "",
+    path,
+    name,
+    terminals: terminals.map((slug) => ({ slug, name: "", owner: `Owner of ${slug}` })),
+    children,
+  });
 
 const TREE = [
   node("sol", "Sol", [

@@ -79,7 +79,7 @@ function TypedName({ name }: { name: string }) {
 function Picture({ npc }: { npc: NpcPortrait }) {
   const [broken, setBroken] = useState<string | null>(null);
   return npc.portrait && npc.portrait !== broken ? (
-    <img src={npc.portrait} alt="" onError={() => setBroken(npc.portrait ?? null)} />
+    <img src={npc.portrait} alt="" onError={() => setBroken(npc.portrait)} />
   ) : (
     <span className={styles.initial} aria-hidden="true">
       {npc.name.slice(0, 1)}

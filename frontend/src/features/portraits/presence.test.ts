@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { present } from "./presence";
 
-const known = { a: { id: "a", name: "Ada" }, b: { id: "b", name: "Bo" } };
+const known = { a: { id: "a", name: "Ada", portrait: "" }, b: { id: "b", name: "Bo", portrait: "" } };
 
 describe("present", () => {
   it("lets portraits join in the order they were shown", () => {

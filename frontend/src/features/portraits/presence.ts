@@ -18,7 +18,7 @@ export function present(held: Present[], active: string[], known: Readonly<Recor
   });
   const join = active
     .filter((id) => !held.some((entry) => entry.npc.id === id))
-    .map((id) => ({ npc: known[id] ?? { id, name: id }, leaving: false }));
+    .map((id) => ({ npc: known[id] ?? { id, name: id, portrait: "" }, leaving: false }));
   const same = join.length === 0 && stay.every((entry, index) => entry === held[index]);
   return same ? held : [...stay, ...join];
 }

@@ -1,12 +1,12 @@
 import { Stack, Text } from "@mantine/core";
 import { useActiveView } from "../../api/activeViewContext";
 import { useGmRead } from "../../api/gmAction";
-import type { ShipSystemName, SystemOverride } from "../../api/model";
+import type { SystemOverrides } from "../../api/model";
 import { readShip } from "../../api/reads";
-import { systemStates } from "./overlay";
+import { systemStandings } from "./overlay";
 import { SystemEditor } from "./SystemEditor";
 
-const NO_OVERRIDES: Partial<Record<ShipSystemName, SystemOverride>> = {};
+const NO_OVERRIDES: SystemOverrides = {};
 
 /** The ship's four systems, each as it stands and as the GM makes it. */
 export function ShipControls() {
@@ -20,8 +20,7 @@ export function ShipControls() {
           {ship.name}
           <Text span c="dimmed">
             {ship.class ? ` · ${ship.class}` : ""}
-            {ship.hull ? ` · hull ${ship.hull.current}/${ship.hull.max}` : ""}
-            {ship.armor ? ` · armour ${ship.armor.current}/${ship.armor.max}` : ""}
+            {` · hull ${ship.hull.current}/${ship.hull.max} · armour ${ship.armor.current}/${ship.armor.max}`}
           </Text>
         </Text>
       )}
@@ -34,7 +33,7 @@ export function ShipControls() {
       )}
       {ship === null && error === null && <Text c="dimmed">Reading…</Text>}
       {ship !== null &&
-        systemStates(ship, overrides).map((system) => <SystemEditor key={system.name} system={system} />)}
+        systemStandings(ship, overrides).map((system) => <SystemEditor key={system.name} system={system} />)}
     </Stack>
   );
 }

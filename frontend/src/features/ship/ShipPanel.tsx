@@ -1,12 +1,12 @@
 import { useActiveView } from "../../api/activeViewContext";
-import type { Gauge, ShipSystemName, SystemOverride } from "../../api/model";
+import type { Gauge, SystemOverrides } from "../../api/model";
 import { readShip } from "../../api/reads";
 import { useRead } from "../../api/useRead";
 import { Panel } from "../../ui/Panel";
-import { systemLabel, type SystemState, systemStates } from "./overlay";
+import { systemLabel, type SystemStanding, systemStandings } from "./overlay";
 import styles from "./ShipPanel.module.css";
 
-const NO_OVERRIDES: Partial<Record<ShipSystemName, SystemOverride>> = {};
+const NO_OVERRIDES: SystemOverrides = {};
 
 /** The ship at a glance: hull, armour, crew and the four systems, live. */
 export function ShipPanel() {
@@ -20,19 +20,21 @@ export function ShipPanel() {
       </Panel>
     );
   }
-  return (
-    <Panel title={ship?.name ?? "Ship status"} className={styles.panel}>
+  return ship === null ? (
+    <Panel title="Ship status" className={styles.panel}>
+      <p>Opening telemetry…</p>
+    </Panel>
+  ) : (
+    <Panel title={ship.name || "Ship status"} className={styles.panel}>
       <div data-testid="ship-panel">
-        {ship?.class && <p className={styles.class}>{ship.class}</p>}
+        <p className={styles.class}>{ship.class}</p>
         <div className={styles.gauges}>
-          {ship?.hull && <GaugeBar label="Hull" gauge={ship.hull} />}
-          {ship?.armor && <GaugeBar label="Armour" gauge={ship.armor} />}
-          {ship?.crew_count != null && ship.crew_capacity != null && (
-            <GaugeBar label="Crew" gauge={{ current: ship.crew_count, max: ship.crew_capacity }} />
-          )}
+          <GaugeBar label="Hull" gauge={ship.hull} />
+          <GaugeBar label="Armour" gauge={ship.armor} />
+          <GaugeBar label="Crew" gauge={{ current: ship.crew_count, max: ship.crew_capacity }} />
         </div>
         <ul className={styles.systems}>
-          {systemStates(ship, overrides).map((system) => (
+          {systemStandings(ship, overrides).map((system) => (
             <SystemRow key={system.name} system={system} />
           ))}
         </ul>
@@ -53,15 +55,15 @@ function GaugeBar({ label, gauge }: { label: string; gauge: Gauge }) {
   );
 }
 
-function SystemRow({ system }: { system: SystemState }) {
-  const status = system.status ?? "UNKNOWN";
+function SystemRow({ system }: { system: SystemStanding }) {
+  const { status } = system;
   return (
     <li className={styles.system} data-system={system.name} data-status={status}>
       <span className={styles.systemName}>{systemLabel(system.name)}</span>
       <span key={status} className={styles.status}>
         {status}
       </span>
-      <span className={styles.condition}>{system.condition == null ? "" : `${system.condition} %`}</span>
+      <span className={styles.condition}>{system.condition} %</span>
       {system.info && <span className={styles.info}>{system.info}</span>}
     </li>
   );

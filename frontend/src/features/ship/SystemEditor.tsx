@@ -3,25 +3,24 @@ import { useState } from "react";
 import { setShipSystem, type SystemChange } from "../../api/activeView";
 import { useRunner } from "../../api/gmAction";
 import { SYSTEM_STATUSES } from "../../api/model";
-import { systemLabel, type SystemState } from "./overlay";
+import { systemLabel, type SystemStanding } from "./overlay";
 
 /** One system: its status at a click, condition and note at Enter or on leaving the field. */
-export function SystemEditor({ system }: { system: SystemState }) {
+export function SystemEditor({ system }: { system: SystemStanding }) {
   const { run } = useRunner();
-  const status = system.status ?? "ONLINE";
   const label = systemLabel(system.name);
   const send = (change: Partial<SystemChange>) =>
     run(() =>
       setShipSystem({
         system: system.name,
-        status,
-        ...(system.condition != null && { condition: system.condition }),
-        ...(system.info != null && { info: system.info }),
+        status: system.status,
+        condition: system.condition,
+        info: system.info,
         ...change,
       }),
     );
   return (
-    <Paper withBorder p="sm" data-system={system.name} data-status={status}>
+    <Paper withBorder p="sm" data-system={system.name} data-status={system.status}>
       <Group justify="space-between" gap="xs" mb="xs">
         <Text tt="capitalize" fw={500}>
           {label}
@@ -30,14 +29,14 @@ export function SystemEditor({ system }: { system: SystemState }) {
           size="xs"
           aria-label={`${label} status`}
           data={[...SYSTEM_STATUSES]}
-          value={status}
+          value={system.status}
           onChange={(next) => void send({ status: next })}
         />
       </Group>
       <Group gap="xs" align="end" wrap="nowrap">
         {/* The key brings the true value back whenever it changes. */}
-        <ConditionField key={`c${system.condition ?? ""}`} label={label} value={system.condition ?? null} send={send} />
-        <InfoField key={`i${system.info ?? ""}`} label={label} value={system.info ?? ""} send={send} />
+        <ConditionField key={`condition ${system.condition}`} label={label} value={system.condition} send={send} />
+        <InfoField key={`note ${system.info}`} label={label} value={system.info} send={send} />
       </Group>
     </Paper>
   );
@@ -45,11 +44,11 @@ export function SystemEditor({ system }: { system: SystemState }) {
 
 type Send = (change: Partial<SystemChange>) => Promise<boolean>;
 
-function ConditionField({ label, value, send }: { label: string; value: number | null; send: Send }) {
-  const [draft, setDraft] = useState<number | string>(value ?? "");
+function ConditionField({ label, value, send }: { label: string; value: number; send: Send }) {
+  const [draft, setDraft] = useState<number | string>(value);
   const commit = async () => {
     if (typeof draft === "number" && draft !== value && !(await send({ condition: draft }))) {
-      setDraft(value ?? "");
+      setDraft(value);
     }
   };
   return (

@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { systemStates } from "./overlay";
+import { aShip } from "../../api/fixtures";
+import { systemStandings } from "./overlay";
 
-describe("systemStates", () => {
-  const ship = { systems: { engines: { status: "ONLINE" as const, condition: 90, info: "warm" } } };
+describe("systemStandings", () => {
+  const ship = aShip({ systems: { engines: { status: "ONLINE", condition: 90, info: "warm" } } });
 
   it("lays what play made of a system over its file", () => {
-    const engines = systemStates(ship, { engines: { status: "DAMAGED", condition: 0 } })[1];
+    const engines = systemStandings(ship, { engines: { status: "DAMAGED", condition: 0 } })[1];
     expect(engines).toEqual({ name: "engines", status: "DAMAGED", condition: 0, info: "warm" });
   });
 
-  it("always has the four systems, in order, even without a ship", () => {
-    expect(systemStates(null, {}).map((system) => system.name)).toEqual([
+  it("always has the four systems, in order", () => {
+    expect(systemStandings(aShip(), {}).map((system) => system.name)).toEqual([
       "life_support",
       "engines",
       "weapons",

@@ -29,7 +29,7 @@ export function DeckBar({ map }: { map: LocationMap }) {
           onChange={choose}
         />
       ) : (
-        <Text size="sm">{map.current_deck?.name}</Text>
+        <Text size="sm">{map.current_deck.name}</Text>
       )}
       <Group gap="xs">
         <ActionButton action={REVEAL_ALL} size="compact-sm" />

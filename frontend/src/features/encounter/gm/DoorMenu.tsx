@@ -15,7 +15,7 @@ interface DoorMenuProps {
 export function DoorMenu({ connection, at, onClose }: DoorMenuProps) {
   const { run } = useRunner();
   const played = useActiveView((view) => view.encounter_door_status[connection.id]);
-  const current = played ?? connection.door_status ?? "CLOSED";
+  const current = played ?? connection.door_status;
   return (
     <PointMenu at={at} label={`Door ${connection.id}`} onClose={onClose}>
       <Menu.Label>

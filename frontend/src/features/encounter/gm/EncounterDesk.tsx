@@ -30,7 +30,7 @@ export function EncounterDesk() {
       </Stack>
     );
   }
-  return map?.current_deck ? (
+  return map ? (
     <MappedDesk map={map} />
   ) : (
     <Stack maw={560}>

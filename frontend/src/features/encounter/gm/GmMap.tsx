@@ -55,10 +55,9 @@ export function GmMap({ map, placing, onPlace }: GmMapProps) {
     [fixed, placing, onPlace],
   );
 
-  const deck = map.current_deck;
   return (
     <>
-      {deck !== null && <EncounterMap map={map} deck={deck} mayDrag={ALWAYS} onRefused={refused} tools={tools} />}
+      <EncounterMap map={map} mayDrag={ALWAYS} onRefused={refused} tools={tools} />
       {menu?.kind === "door" && (
         <DoorMenu key={menu.connection.id} connection={menu.connection} at={menu.at} onClose={close} />
       )}

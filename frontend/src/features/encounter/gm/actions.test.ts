@@ -1,22 +1,10 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { ActiveView, DeckMap } from "../../../api/model";
+import { aDeck, anEncounter, aRoom } from "../../../api/fixtures";
 import { HIDE_ALL, REVEAL_ALL } from "./actions";
 
-const room = (id: string) => ({ id, x: 0, y: 0, width: 1, height: 1 });
-const deck: DeckMap = {
-  grid: { width: 4, height: 4 },
-  rooms: [room("a"), room("b")],
-  corridors: [room("c")],
-  connections: [],
-};
-const view = (visibility: Record<string, boolean>) =>
-  ({
-    encounter_room_visibility: visibility,
-    location_data: {
-      slug: "s",
-      map: { is_multi_deck: false, manifest: null, current_deck: deck, current_deck_id: "single" },
-    },
-  }) as ActiveView;
+const room = (id: string) => aRoom({ id });
+const deck = aDeck({ rooms: [room("a"), room("b")], corridors: [room("c")] });
+const view = (encounter_room_visibility: Record<string, boolean>) => anEncounter(deck, { encounter_room_visibility });
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -36,7 +36,7 @@ export const CLEAR_TOKENS: GmAction = {
 
 function roomIds(view: ActiveView): string[] {
   const deck = view.location_data?.map?.current_deck;
-  return deck ? [...deck.rooms, ...(deck.corridors ?? [])].map((room) => room.id) : [];
+  return deck ? [...deck.rooms, ...deck.corridors].map((room) => room.id) : [];
 }
 
 function withRooms(view: ActiveView, visible: boolean): Record<string, boolean> {

@@ -1,16 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { aCrewMember, anNpc } from "../../../api/fixtures";
+import type { TokenType } from "../../../api/model";
 import { paletteItems } from "./palette";
 
 describe("paletteItems", () => {
-  const image = (id: string, type: string, url: string) => ({ id, name: id, type, url, source: "x" });
+  const image = (id: string, type: TokenType, url: string) => ({ id, name: id, type, url, source: "x" });
 
   it("offers crew as players by callsign, NPCs, and only images nobody wears", () => {
     const items = paletteItems(
-      [{ id: "v", name: "Ines Vale", callsign: "Vale", portrait: "/data/v.png" }],
-      [{ id: "o", name: "Okoro" }],
+      [aCrewMember({ id: "v", name: "Ines Vale", callsign: "Vale", portrait: "/data/v.png" })],
+      [anNpc({ id: "o", name: "Okoro" })],
       [
         image("v", "player", "/data/v.png"),
-        image("rat", "weird", "/data/rat.png"),
+        image("rat", "creature", "/data/rat.png"),
         image("crate", "object", "/data/c.png"),
       ],
     );

@@ -7,7 +7,13 @@ import { useTip } from "./tips";
 
 /** Half a door's length and its thickness, in map units. */
 const HALF = 17;
-const THICKNESS: Record<string, number> = { blast_door: 11, airlock: 10, emergency: 7, standard: 6, open: 4 };
+const THICKNESS: Record<Connection["door_type"], number> = {
+  blast_door: 11,
+  airlock: 10,
+  emergency: 7,
+  standard: 6,
+  open: 4,
+};
 
 /** Called with the door and where on the screen it was picked. */
 export type PickDoor = (connection: Connection, at: { x: number; y: number }) => void;
@@ -24,7 +30,7 @@ interface DoorsLayerProps {
 /** Every door by its type and state, and the passages between rooms that share no wall. */
 export const DoorsLayer = memo(function DoorsLayer({ connections, rooms, statuses, onPick }: DoorsLayerProps) {
   const byId = useMemo(() => new Map(rooms.map((room) => [room.id, room])), [rooms]);
-  const roomOf = (id: string | null) => (id === null ? null : (byId.get(id) ?? null));
+  const roomOf = (id: string | null | undefined) => byId.get(id ?? "") ?? null;
   return connections.map((connection) => {
     const ends = { from: roomOf(connection.from), to: roomOf(connection.to) };
     const place = doorPlace(connection.position, ends);
@@ -43,7 +49,7 @@ export const DoorsLayer = memo(function DoorsLayer({ connections, rooms, statuse
         <DoorView
           connection={connection}
           place={place}
-          status={statuses[connection.id] ?? connection.door_status ?? "CLOSED"}
+          status={statuses[connection.id] ?? connection.door_status}
           onPick={onPick}
         />
       </g>
@@ -59,10 +65,10 @@ interface DoorViewProps {
 }
 
 function DoorView({ connection, place, status, onPick }: DoorViewProps) {
-  const type = connection.door_type ?? "standard";
+  const type = connection.door_type;
   const name = `${type.replaceAll("_", " ")}${type.includes("door") ? "" : " door"}`;
   const { onTap, ...hover } = useTip({ title: name, facts: [status] });
-  const thickness = THICKNESS[type] ?? 6;
+  const thickness = THICKNESS[type];
   const pick = onPick && {
     role: "button",
     tabIndex: 0,

@@ -12,7 +12,6 @@ import { TokensLayer } from "./TokensLayer";
 
 interface EncounterMapProps {
   map: LocationMap;
-  deck: DeckMap;
   mayDrag: (token: Token) => boolean;
   /** A move was refused and is being taken back. */
   onRefused: (cause: unknown) => void;
@@ -31,21 +30,21 @@ export interface MapTools {
 }
 
 /** The current deck with all that stands on it, drawn from the active view. Terminal and console share it. */
-export function EncounterMap({ map, deck, mayDrag, onRefused, tools }: EncounterMapProps) {
-  const corridors = deck.corridors ?? NO_ROOMS;
+export function EncounterMap({ map, mayDrag, onRefused, tools }: EncounterMapProps) {
+  const deck = map.current_deck;
   const content = useMemo(() => contentOf(deck), [deck]);
-  const both = useMemo(() => [...deck.rooms, ...corridors], [deck.rooms, corridors]);
+  const both = useMemo(() => [...deck.rooms, ...deck.corridors], [deck.rooms, deck.corridors]);
   return (
     <MapFrame
-      name={`Map: ${deck.name ?? deck.location_name ?? "deck"}`}
+      name={`Map: ${deck.name || deck.location_name}`}
       grid={deck.grid}
       content={content}
       onCell={tools?.onCell}
       onDropAt={tools?.onDropAt}
     >
-      <LiveRooms rooms={deck.rooms} corridors={corridors} onPick={tools?.onRoom} />
+      <LiveRooms rooms={deck.rooms} corridors={deck.corridors} onPick={tools?.onRoom} />
       <LiveDoors connections={deck.connections} rooms={both} onPick={tools?.onDoor} />
-      <MarkersLayer deck={deck} manifest={map.manifest} onDeck={tools?.onDeck} />
+      <MarkersLayer deck={deck} manifest={map.manifest ?? null} onDeck={tools?.onDeck} />
       <LiveTokens
         deckId={map.current_deck_id}
         mayDrag={mayDrag}
@@ -56,7 +55,6 @@ export function EncounterMap({ map, deck, mayDrag, onRefused, tools }: Encounter
   );
 }
 
-const NO_ROOMS: Room[] = [];
 const NO_TOKENS: Record<string, Token> = {};
 const NO_STATUSES: Record<string, DoorStatus> = {};
 const NO_VISIBILITY: Record<string, boolean> = {};
@@ -103,7 +101,7 @@ function LiveTokens(props: LiveTokensProps) {
 /** What the camera shows at first: the known rooms with a cell around them, but never so little that cells look huge. */
 function contentOf(deck: DeckMap): Box {
   const { width, height } = deck.grid;
-  const bounds = boundsOf([...deck.rooms, ...(deck.corridors ?? [])]);
+  const bounds = boundsOf([...deck.rooms, ...deck.corridors]);
   if (bounds === null) {
     return { x: 0, y: 0, width, height };
   }

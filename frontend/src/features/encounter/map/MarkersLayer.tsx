@@ -15,17 +15,17 @@ interface MarkersLayerProps {
 
 /** What stands in rooms: points of interest, comm terminals, ways to other decks. */
 export const MarkersLayer = memo(function MarkersLayer({ deck, manifest, onDeck }: MarkersLayerProps) {
-  const rooms = new Map([...deck.rooms, ...(deck.corridors ?? [])].map((room) => [room.id, room]));
+  const rooms = new Map([...deck.rooms, ...deck.corridors].map((room) => [room.id, room]));
   const taken = new Map<string, number>();
   return (
     <>
-      {(deck.poi ?? []).map((poi) => (
+      {deck.poi.map((poi) => (
         <PoiMark key={poi.id} poi={poi} at={placeIn(rooms.get(poi.room), poi.position)} />
       ))}
-      {(deck.terminals ?? []).map((terminal) => (
+      {deck.terminals.map((terminal) => (
         <TerminalMark key={terminal.id} terminal={terminal} at={placeIn(rooms.get(terminal.room), terminal.position)} />
       ))}
-      {(deck.inter_deck_connections ?? []).map((way) => {
+      {deck.inter_deck_connections.map((way) => {
         const index = taken.get(way.from_room) ?? 0;
         taken.set(way.from_room, index + 1);
         const room = rooms.get(way.from_room);
@@ -39,23 +39,23 @@ export const MarkersLayer = memo(function MarkersLayer({ deck, manifest, onDeck 
 });
 
 function PoiMark({ poi, at }: { poi: Poi; at: Point | null }) {
-  const type = poi.type ?? "objective";
+  const type = poi.type;
   return (
     <Mark
       at={at}
-      tip={{ title: poi.name ?? poi.id, facts: [poi.type, poi.status], text: poi.description }}
+      tip={{ title: poi.name || poi.id, facts: [poi.type, poi.status], text: poi.description }}
       kind="poi"
       id={poi.id}
       status={poi.status}
       type={type}
     >
-      <path d={POI_SHAPES[type] ?? POI_SHAPES.objective} />
+      <path d={POI_SHAPES[type]} />
       {isGlyph(poi.icon) && <text className={styles.glyph}>{poi.icon}</text>}
     </Mark>
   );
 }
 
-const POI_SHAPES: Record<string, string> = {
+const POI_SHAPES: Record<Poi["type"], string> = {
   objective: "M0 -11L11 0L0 11L-11 0Z",
   item: "M-8 -8H8V8H-8Z",
   hazard: "M0 -11L11 9H-11Z",
@@ -64,12 +64,12 @@ const POI_SHAPES: Record<string, string> = {
 };
 
 /** An icon may be a name from elsewhere; only a sign that is no word can be drawn as it stands. */
-function isGlyph(icon: string | null | undefined): boolean {
-  return typeof icon === "string" && icon.length > 0 && icon.length <= 4 && !/[a-z0-9]/i.test(icon);
+function isGlyph(icon: string): boolean {
+  return icon.length > 0 && icon.length <= 4 && !/[a-z0-9]/i.test(icon);
 }
 
 function TerminalMark({ terminal, at }: { terminal: MapTerminal; at: Point | null }) {
-  const name = terminal.name ?? terminal.terminal_slug ?? terminal.id;
+  const name = terminal.name || terminal.terminal_slug || terminal.id;
   return (
     <Mark at={at} tip={{ title: name, facts: ["comm terminal"] }} kind="terminal" id={terminal.id}>
       <path d="M-10 -9H10V4H-10ZM-4 9H4M0 4V9" />
@@ -86,7 +86,7 @@ interface WayMarkProps {
 }
 
 function WayMark({ way, deckName, at, onDeck }: WayMarkProps) {
-  const type = way.type ?? "ladder";
+  const type = way.type;
   return (
     <Mark
       at={at}
@@ -98,12 +98,12 @@ function WayMark({ way, deckName, at, onDeck }: WayMarkProps) {
       onPick={onDeck && (() => onDeck(way.to_deck))}
     >
       <rect x={-11} y={-11} width={22} height={22} rx={3} />
-      <path d={WAY_SHAPES[type] ?? WAY_SHAPES.ladder} />
+      <path d={WAY_SHAPES[type]} />
     </Mark>
   );
 }
 
-const WAY_SHAPES: Record<string, string> = {
+const WAY_SHAPES: Record<InterDeckConnection["type"], string> = {
   ladder: "M-4 -8V8M4 -8V8M-4 -4H4M-4 0H4M-4 4H4",
   stairs: "M-8 7H-3V3H1V-1H5V-5H8",
   elevator: "M0 -8L5 -2H-5ZM0 8L5 2H-5Z",

@@ -41,10 +41,10 @@ interface RoomViewProps {
 }
 
 const RoomView = memo(function RoomView({ room, kind, visible, onPick }: RoomViewProps) {
-  const name = room.name ?? room.id;
+  const name = room.name || room.id;
   const { onTap, ...hover } = useTip({
     title: name,
-    facts: [room.status ?? room.type, !visible && onPick !== undefined ? "hidden from the table" : null],
+    facts: [room.type, room.status, !visible && onPick !== undefined ? "hidden from the table" : null],
     text: room.description,
   });
   const path = useMemo(() => wallPath(outerWalls(rectsOf(room)), CELL), [room]);
@@ -67,7 +67,7 @@ const RoomView = memo(function RoomView({ room, kind, visible, onPick }: RoomVie
       aria-label={name}
       data-room-id={room.id}
       data-kind={kind}
-      data-room-status={room.status ?? undefined}
+      data-room-status={room.status}
       data-room-visible={visible}
       onClick={onTap}
       {...pick}

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { aToken } from "../../../api/fixtures";
 import type { Token } from "../../../api/model";
 import { NOTHING_DRAGGED, reduceTokenDrag, shownCell, type TokenDrag, type TokenDragEvent } from "./tokenDrag";
 
-const token = (x: number, y: number): Token => ({ type: "player", name: "Vale", x, y, status: [] });
+const token = (x: number, y: number) => aToken({ x, y });
 const run = (events: TokenDragEvent[], from: TokenDrag = NOTHING_DRAGGED) => events.reduce(reduceTokenDrag, from);
 const view = (revision: number, tokens: Record<string, Token>, instance = "one"): TokenDragEvent => ({
   type: "view",

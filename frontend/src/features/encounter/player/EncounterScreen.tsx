@@ -11,8 +11,8 @@ export function EncounterScreen() {
   const location = useActiveView((view) => view.location_data) ?? null;
   const slug = useActiveView((view) => view.location_slug) ?? "";
   const map = location?.map;
-  return map?.current_deck ? (
-    <MappedLocation key={`${slug}/${map.current_deck_id}`} map={map} deck={map.current_deck} />
+  return map ? (
+    <MappedLocation key={`${slug}/${map.current_deck_id}`} map={map} />
   ) : (
     <UnmappedLocation location={location} />
   );
@@ -23,7 +23,7 @@ interface Refusal {
   count: number;
 }
 
-function MappedLocation({ map, deck }: { map: LocationMap; deck: NonNullable<LocationMap["current_deck"]> }) {
+function MappedLocation({ map }: { map: LocationMap }) {
   const movesAllowed = useActiveView((view) => view.player_moves_allowed) ?? false;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const mayDrag = useCallback((token: Token) => movesAllowed && token.type === "player", [movesAllowed]);
@@ -36,8 +36,8 @@ function MappedLocation({ map, deck }: { map: LocationMap; deck: NonNullable<Loc
     <div className={styles.screen}>
       <DeckLine map={map} />
       <div className={styles.map}>
-        <EncounterMap map={map} deck={deck} mayDrag={mayDrag} onRefused={onRefused} />
-        {deck.rooms.length === 0 && <p className={styles.dark}>No sensor returns</p>}
+        <EncounterMap map={map} mayDrag={mayDrag} onRefused={onRefused} />
+        {map.current_deck.rooms.length === 0 && <p className={styles.dark}>No sensor returns</p>}
       </div>
       {refusal !== null && <Notice key={refusal.count} text={refusal.words} onDone={onDone} />}
     </div>
@@ -49,7 +49,7 @@ function DeckLine({ map }: { map: LocationMap }) {
   const level = useActiveView((view) => view.encounter_level) ?? 1;
   return (
     <div className={styles.place} data-testid="encounter-deck">
-      <span data-testid="deck-name">{deckName ?? map.current_deck?.name}</span>
+      <span data-testid="deck-name">{deckName ?? map.current_deck.name}</span>
       {map.is_multi_deck && <span data-testid="deck-level"> · Level {level}</span>}
     </div>
   );
@@ -58,14 +58,14 @@ function DeckLine({ map }: { map: LocationMap }) {
 function UnmappedLocation({ location }: { location: LocationData | null }) {
   return (
     <div className={styles.screen} data-testid="unmapped-location">
-      <Panel title={location?.name ?? location?.slug ?? "Unknown place"} className={styles.unmapped}>
+      <Panel title={location?.name || location?.slug || "Unknown place"} className={styles.unmapped}>
         <dl className={styles.facts}>
           <dt>Type</dt>
-          <dd>{location?.type ?? "unclassified"}</dd>
+          <dd>{location?.type || "unclassified"}</dd>
           <dt>Status</dt>
-          <dd>{location?.status ?? "no data"}</dd>
+          <dd>{location?.status || "no data"}</dd>
         </dl>
-        <p className={styles.description}>{location?.description ?? "No survey of this place is on record."}</p>
+        <p className={styles.description}>{location?.description || "No survey of this place is on record."}</p>
       </Panel>
     </div>
   );
