@@ -57,7 +57,7 @@ public final class RunningCharon implements AutoCloseable {
     /**
      * Starts a server and waits until it answers.
      *
-     * @param dataDir its data folder, and its working directory's place for what it should not write
+     * @param dataDir its data folder; the folder that this is in must exist, and is the working directory
      * @param properties settings as {@code name=value}
      */
     public static RunningCharon start(Path dataDir, String... properties) {
@@ -207,8 +207,12 @@ public final class RunningCharon implements AutoCloseable {
         if (!Files.exists(JAR)) {
             throw new AssertionError("There is no " + JAR + "; run ./mvnw package first.");
         }
-        return new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
+        // Starts often and runs briefly, so that compiling thoroughly does not pay.
+        return new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1"));
     }
 
     private static Process launch(List<String> command, Path workDir) {
