@@ -5,8 +5,8 @@ const chromium = process.env.CHARON_CHROMIUM ?? "/usr/bin/chromium";
 
 export default defineConfig({
   testDir: "./browser-tests",
-  // Stories are tests; benchmarks measure and are run by themselves.
-  testMatch: process.env.CHARON_BENCH ? "**/*.bench.ts" : "**/*.spec.ts",
+  // Stories (spec) are tests; bench measures and shots takes pictures, each run by itself.
+  testMatch: `**/*.${process.env.CHARON_BROWSER ?? "spec"}.ts`,
   outputDir: "./test-results",
   // One Charon serves all: its view is one for everybody, so the stories are played one after the other.
   workers: 1,

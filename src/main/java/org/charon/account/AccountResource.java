@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
@@ -33,7 +34,7 @@ public final class AccountResource {
     /** Ends the session of this request, if it has one. */
     @POST
     @Path("logout/")
-    public Done logout(RoutingContext context) {
+    public Done logout(@Context RoutingContext context) {
         String sessionId = current.get().sessionId();
         if (!sessionId.isEmpty()) {
             accounts.end(sessionId);

@@ -16,13 +16,14 @@ final class Password {
 
     private static final int GENERATED_LENGTH = 16;
     private static final int COST = 10;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private Password() {}
 
     /** A new password of 16 characters, that is 92 bits. */
     static String generate() {
-        return RANDOM.ints(GENERATED_LENGTH, 0, ALPHABET.length())
+        // Not kept in a static field: a native build would bake its seed in.
+        return new SecureRandom()
+                .ints(GENERATED_LENGTH, 0, ALPHABET.length())
                 .collect(
                         StringBuilder::new, (text, index) -> text.append(ALPHABET.charAt(index)), StringBuilder::append)
                 .toString();

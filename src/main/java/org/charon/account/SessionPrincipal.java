@@ -13,14 +13,13 @@ import java.util.Optional;
  * @param sessionId 32 hex digits
  */
 record SessionPrincipal(String username, String sessionId) implements Principal {
-    private static final SecureRandom RANDOM = new SecureRandom();
     /** Not allowed in a user's name. */
     private static final char SEPARATOR = '~';
 
     /** The principal of a new login. */
     static SessionPrincipal login(String username) {
         byte[] id = new byte[16];
-        RANDOM.nextBytes(id);
+        new SecureRandom().nextBytes(id);
         return new SessionPrincipal(username, HexFormat.of().formatHex(id));
     }
 

@@ -47,7 +47,11 @@ final class BodyLimit {
     private static void watchForm(RoutingContext context) {
         HttpServerRequest request = context.request();
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        if (type == null || !FORM.matcher(type).lookingAt()) {
+        if (type == null) {
+            context.fail(new Refusal(401, LoginForm.FIELDS));
+            return;
+        }
+        if (!FORM.matcher(type).lookingAt()) {
             context.fail(
                     new Refusal(415, "Send the login as a form: Content-Type: application/x-www-form-urlencoded."));
             return;

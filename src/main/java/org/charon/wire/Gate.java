@@ -74,7 +74,7 @@ public final class Gate {
     /** A form without a name or password gets past the login unanswered. */
     private static void missLogin(RoutingContext context) {
         if (LoginForm.sentBy(context)) {
-            answer(context, 401, "Send a name and a password as the form fields j_username and j_password.");
+            answer(context, 401, LoginForm.FIELDS);
         } else {
             context.next();
         }

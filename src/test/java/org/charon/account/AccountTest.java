@@ -103,6 +103,7 @@ class AccountTest {
                 .statusCode(401)
                 .contentType(ContentType.JSON)
                 .body("error", startsWith("Send a name and a password"));
+        given().noContentType().post("/j_security_check").then().statusCode(401).contentType(ContentType.JSON);
         given().contentType(ContentType.JSON)
                 .body("{\"j_username\":\"gm\",\"j_password\":\"gm\"}")
                 .post("/j_security_check")
