@@ -17,6 +17,8 @@ export async function login(username: string, password: string): Promise<void> {
   if (!response.ok) {
     throw new ApiError(response.status, LOGIN_REFUSALS[response.status] ?? (await wordsOf(response)));
   }
+  // To its end, empty as it is: leaving the page in the middle of an answer would look like a failure.
+  await response.text();
 }
 
 const LOGIN_REFUSALS: Record<number, string> = {

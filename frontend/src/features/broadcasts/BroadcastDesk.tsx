@@ -52,7 +52,8 @@ function BroadcastForm({ onSent }: { onSent: () => void }) {
     const sent = await run(() => sendBroadcast({ sender, priority, content, ...names }));
     setBusy(false);
     if (sent) {
-      setContent("");
+      // What was typed meanwhile is the next message already.
+      setContent((held) => (held === content ? "" : held));
       onSent();
     }
   };
