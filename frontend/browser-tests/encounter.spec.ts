@@ -94,7 +94,7 @@ test("the TV and a stranger never see a room that was not revealed, the GM does"
   const strangersView = async () =>
     (
       await Promise.all(
-        ["/api/active-view/", "/api/encounter-map/weir-station/", "/api/locations/", "/api/npcs/"].map(async (path) =>
+        ["/api/active-view/", "/api/encounter-map/weir-station/", "/api/sessions/", "/api/npcs/"].map(async (path) =>
           (await request.get(charon.url + path)).text(),
         ),
       )
@@ -127,10 +127,10 @@ test("a door that the GM opens opens on the TV", async ({ gm, console, terminal 
   }
 });
 
-test("nothing is asked of any other host", async ({ gm, charon, browser }) => {
+test("nothing is asked of any other host", async ({ gm, charon, console, browser }) => {
   await gm.post("/api/gm/switch-view/", { view_type: "ENCOUNTER", location_slug: "obol" });
   await gm.post("/api/gm/encounter/toggle-portrait/", { npc_id: "jonah-tell" });
-  const context = await browser.newContext();
+  const context = await browser.newContext({ storageState: await console.context().storageState() });
   const page = await context.newPage();
   const elsewhere: string[] = [];
   page.on("request", (request) => {
