@@ -2462,11 +2462,7 @@ export interface paths {
                 path?: never;
                 cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RoutingContext"];
-                };
-            };
+            requestBody?: never;
             responses: {
                 /** @description OK */
                 200: {
@@ -2476,13 +2472,6 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["Done"];
                     };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
                 };
             };
         };
@@ -2982,8 +2971,6 @@ export interface components {
             pending_id: string;
             modified_content?: string;
         };
-        /** @deprecated */
-        AuthProvider: Record<string, never>;
         Body: {
             name: string;
             type: components["schemas"]["BodyType"];
@@ -3022,20 +3009,6 @@ export interface components {
             sender?: string;
             priority?: components["schemas"]["Priority"];
             recipients?: string[];
-        };
-        Buffer: {
-            /** Format: binary */
-            bytes: string;
-            /** @deprecated */
-            byte_buf: components["schemas"]["ByteBuf"];
-        };
-        ByteBuf: {
-            direct: boolean;
-            read_only: boolean;
-            readable: boolean;
-            writable: boolean;
-            contiguous: boolean;
-            accessible: boolean;
         };
         Camera: {
             position: number[];
@@ -3177,11 +3150,6 @@ export interface components {
             type: components["schemas"]["LinkType"];
             status: string;
         };
-        JsonArray: unknown[];
-        JsonObject: {
-            key?: string;
-            value?: unknown;
-        }[];
         Line: {
             channel: string;
             /** Format: int32 */
@@ -3437,23 +3405,6 @@ export interface components {
             travel_time_days: number;
             info: unknown;
         };
-        RoutingContext: {
-            /** @deprecated */
-            body_as_string?: string;
-            /** @deprecated */
-            body_as_json?: components["schemas"]["JsonObject"];
-            /** @deprecated */
-            body_as_json_array?: components["schemas"]["JsonArray"];
-            /** @deprecated */
-            body?: components["schemas"]["Buffer"];
-            session_accessed?: boolean;
-            acceptable_content_type?: string;
-            /** @deprecated */
-            session?: components["schemas"]["Session"];
-            /** @deprecated */
-            user?: components["schemas"]["User"];
-            fresh?: boolean;
-        };
         SendMessage: {
             content: string;
         };
@@ -3465,11 +3416,6 @@ export interface components {
             priority: components["schemas"]["Priority"];
             created_at: components["schemas"]["Instant"];
             recipients: string[];
-        };
-        Session: {
-            empty: boolean;
-            destroyed: boolean;
-            regenerated: boolean;
         };
         SessionLog: {
             /** Format: int32 */
@@ -3770,10 +3716,6 @@ export interface components {
         UpdateTokenStatus: {
             token_id: string;
             status: components["schemas"]["TokenStatus"][];
-        };
-        User: {
-            /** @deprecated */
-            auth_provider: components["schemas"]["AuthProvider"];
         };
         ViewState: {
             view_type: components["schemas"]["ViewType"];

@@ -61,7 +61,6 @@ function BridgeScreen() {
     <HoldingScreen
       title="Bridge"
       facts={[
-        { name: "Watch", value: "bridge manned" },
         { name: "CHARON", value: mode === "QUERY" ? "taking questions" : "display only" },
         { name: "Channel", value: channel ?? "" },
       ]}

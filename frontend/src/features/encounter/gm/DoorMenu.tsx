@@ -16,10 +16,12 @@ export function DoorMenu({ connection, at, onClose }: DoorMenuProps) {
   const { run } = useRunner();
   const played = useActiveView((view) => view.encounter_door_status[connection.id]);
   const current = played ?? connection.door_status;
+  const rooms = useActiveView((view) => view.location_data?.map?.current_deck.rooms);
+  const nameOf = (id: string | null | undefined) => rooms?.find((room) => room.id === id)?.name ?? id ?? "outside";
   return (
     <PointMenu at={at} label={`Door ${connection.id}`} onClose={onClose}>
       <Menu.Label>
-        {connection.from ?? "?"} – {connection.to ?? "?"}
+        {nameOf(connection.from)} – {nameOf(connection.to)}
       </Menu.Label>
       {DOOR_STATUSES.map((status) => (
         <Menu.Item

@@ -44,15 +44,17 @@ function MappedLocation({ map }: { map: LocationMap }) {
   );
 }
 
+/** Which deck this is. A single map that bears the place's own name need not say it twice. */
 function DeckLine({ map }: { map: LocationMap }) {
-  const deckName = useActiveView((view) => view.encounter_deck_name);
+  const place = useActiveView((view) => view.location_name);
+  const deckName = useActiveView((view) => view.encounter_deck_name) ?? map.current_deck.name;
   const level = useActiveView((view) => view.encounter_level) ?? 1;
-  return (
+  return map.is_multi_deck || deckName !== place ? (
     <div className={styles.place} data-testid="encounter-deck">
-      <span data-testid="deck-name">{deckName ?? map.current_deck.name}</span>
+      <span data-testid="deck-name">{deckName}</span>
       {map.is_multi_deck && <span data-testid="deck-level"> · Level {level}</span>}
     </div>
-  );
+  ) : null;
 }
 
 function UnmappedLocation({ location }: { location: LocationData | null }) {
