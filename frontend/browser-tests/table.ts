@@ -72,7 +72,7 @@ export async function logIn(page: Page, url: string): Promise<void> {
     .fill("gm");
   await page.getByLabel(/password/i).fill("gm");
   await page.getByRole("button", { name: /log in|login|sign in/i }).click();
-  await page.waitForURL("**/gmconsole/");
+  await expect(page.getByRole("tree")).toBeVisible();
 }
 
 export const test = base.extend<Table, Server>({
