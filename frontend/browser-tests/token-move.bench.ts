@@ -47,18 +47,13 @@ test("a dragged token reaches the terminal", async ({ gm, console, terminal }) =
     }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ["data-x"] });
   });
 
-  const cell = async (column: number) => {
-    const room = await console
-      .locator('[data-room-id="spine"] rect, [data-room-id="spine"] path')
-      .first()
-      .boundingBox();
-    const box = room ?? { x: 0, y: 0, width: 1, height: 1 };
-    const size = box.width / width;
-    return { x: box.x + (column + 0.5) * size, y: box.y + size / 2 };
-  };
+  const room = await console.locator('[data-room-id="spine"]').locator("rect, path").first().boundingBox();
+  expect(room).not.toBeNull();
+  const distance = ((room?.width ?? 0) / width) * (width - 1);
   for (let move = 0; move < MOVES; move += 1) {
-    const from = await cell(move % 2 === 0 ? 0 : width - 1);
-    const to = await cell(move % 2 === 0 ? width - 1 : 0);
+    const box = await moved.locator("circle").first().boundingBox();
+    const from = { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+    const to = { x: from.x + (move % 2 === 0 ? distance : -distance), y: from.y };
     await console.mouse.move(from.x, from.y);
     await console.mouse.down();
     await console.mouse.move(to.x, to.y, { steps: 6 });

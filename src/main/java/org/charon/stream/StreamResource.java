@@ -53,6 +53,6 @@ public class StreamResource {
                 .putHeader("X-Accel-Buffering", "no");
         return Uni.createFrom()
                 .emitter(stream -> screens.open(
-                        response, viewer.audience(), account.get().sessionId(), () -> stream.complete(null)));
+                        request.request(), viewer.audience(), account.get().sessionId(), () -> stream.complete(null)));
     }
 }
