@@ -114,14 +114,14 @@ public class Screens {
     }
 
     /**
-     * Closes a connection that does not take what was written to it. Vert.x itself closes one only after that, which would be never; so
-     * the channel below is closed. In HTTP/2 the connection carries other requests, and a stream can be reset by itself.
+     * Closes a connection that does not take what was written to it. Vert.x itself would wait for that, whichever of its own ways to
+     * close is asked; so the channel is closed from below its handler. In HTTP/2 the connection carries other requests, and a stream can be reset by itself.
      */
     private static void cut(HttpServerRequest request) {
         if (request.version() == HttpVersion.HTTP_2) {
             request.response().reset();
         } else {
-            ((ConnectionBase) request.connection()).channel().close();
+            ((ConnectionBase) request.connection()).channelHandlerContext().close();
         }
     }
 

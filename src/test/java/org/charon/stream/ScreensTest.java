@@ -222,7 +222,6 @@ class ScreensTest {
 
         List<Long> read = readUntil(sleeping, last);
         assertThat(read).isSorted().doesNotHaveDuplicates();
-        System.out.println("READ " + read);
         assertThat(read).as("states that were skipped").hasSizeLessThan(150);
     }
 
