@@ -63,7 +63,7 @@ public class ImageResource {
         // Between two looks a file may go, or a link may take its place.
         if (known.isEmpty() || !Files.isRegularFile(known.get().entry().file(), LinkOption.NOFOLLOW_LINKS)) {
             throw Refusal.notFound(
-                    "There is no such image in the campaign folder; images there end in png, jpg, jpeg, gif, webp or svg");
+                    "There is no such image in the campaign folder; images there end in png, jpg, jpeg, gif, webp or svg.");
         }
         Image image = known.get();
         FileEntry entry = image.entry();
