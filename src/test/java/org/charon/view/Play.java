@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.SmallCampaign;
@@ -98,8 +99,7 @@ public final class Play {
     }
 
     public Play revealing(String... rooms) {
-        Map<String, Boolean> all =
-                new java.util.LinkedHashMap<>(view.encounter().rooms());
+        Map<String, Boolean> all = new LinkedHashMap<>(view.encounter().rooms());
         for (String room : rooms) {
             all.put(room, true);
         }

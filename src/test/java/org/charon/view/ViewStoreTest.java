@@ -1,0 +1,267 @@
+package org.charon.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.charon.campaign.CampaignStore;
+import org.charon.campaign.SmallCampaign;
+import org.charon.computer.CharonMode;
+import org.charon.computer.SetCharonMode;
+import org.charon.encounter.MoveToken;
+import org.charon.encounter.PlaceToken;
+import org.charon.encounter.SwitchLevel;
+import org.charon.encounter.ToggleRoom;
+import org.charon.encounter.TokenType;
+import org.charon.wire.Refusal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ViewStoreTest {
+
+    private static final Instant NOW = Instant.parse("2031-05-06T07:08:09.123456Z");
+
+    private final CampaignStore campaigns = new CampaignStore();
+    private final ViewStore store = new ViewStore(campaigns, Play.json(), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final List<Published> published = new ArrayList<>();
+
+    @BeforeEach
+    void listen() {
+        campaigns.replace(SmallCampaign.whole());
+        store.changes().subscribe().with(published::add);
+    }
+
+    @Test
+    void it_begins_with_standby_at_revision_1_and_the_first_campaign_is_part_of_that() {
+        assertThat(store.current().stamp().revision()).isEqualTo(1);
+        assertThat(store.current().view()).isEqualTo(ActiveView.INITIAL);
+        assertThat(store.current().campaign()).isEqualTo(campaigns.current());
+        assertThat(store.current().state(Audience.GM).encounterNpcData()).hasSize(3);
+    }
+
+    @Test
+    void a_change_is_the_next_revision_and_published_once() {
+        SwitchView.Answer answer = store.apply(encounter("ferry"), Actor.GM);
+
+        assertThat(answer.revision()).isEqualTo(2);
+        assertThat(published).containsExactly(store.current());
+        assertThat(store.current().state(Audience.PLAYER).revision()).isEqualTo(2);
+        assertThat(store.current().stamp().updatedAt()).isEqualTo(Instant.parse("2031-05-06T07:08:09.123Z"));
+    }
+
+    @Test
+    void a_write_that_changes_nothing_answers_success_and_is_published_to_nobody() {
+        store.apply(encounter("ferry"), Actor.GM);
+        Published before = store.current();
+
+        SwitchView.Answer again = store.apply(encounter("ferry"), Actor.GM);
+
+        assertThat(again.success()).isTrue();
+        assertThat(again.revision()).isEqualTo(2);
+        assertThat(store.current()).isSameAs(before);
+        assertThat(published).hasSize(1);
+    }
+
+    @Test
+    void a_refused_write_tells_why_and_is_published_to_nobody() {
+        Published before = store.current();
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> store.apply(encounter("atlantis"), Actor.GM));
+
+        assertThat(refusal.status()).isEqualTo(404);
+        assertThat(refusal).hasMessageContaining("atlantis");
+        assertThat(store.current()).isSameAs(before);
+        assertThat(published).isEmpty();
+    }
+
+    @Test
+    void each_answer_is_made_for_whoever_asked() {
+        store.apply(encounter("ferry"), Actor.GM);
+        store.apply(new PlaceToken(TokenType.CREATURE, "unseen", 11, 1, "").as("0000000b"), Actor.GM);
+        store.apply(new PlaceToken(TokenType.PLAYER, "seen", 5, 0, "").as("0000000a"), Actor.GM);
+
+        assertThat(store.apply(new MoveToken("0000000a", 5, 1), Actor.PLAYER).tokens())
+                .containsOnlyKeys("0000000a");
+        assertThat(store.apply(new MoveToken("0000000a", 5, 2), Actor.GM).tokens())
+                .containsOnlyKeys("0000000a", "0000000b");
+    }
+
+    @Test
+    void two_runs_of_the_server_can_be_told_apart() {
+        ViewStore other = new ViewStore(campaigns, Play.json());
+
+        assertThat(other.current().stamp().instanceId())
+                .isNotEqualTo(store.current().stamp().instanceId());
+    }
+
+    @Test
+    void an_edit_of_the_map_on_screen_is_published() {
+        store.apply(encounter("ferry"), Actor.GM);
+        store.apply(new PlaceToken(TokenType.NPC, "Rook", 11, 1, "").as("0000000a"), Actor.GM);
+        published.clear();
+
+        campaigns.replace(SmallCampaign.rebuilt());
+
+        assertThat(published).containsExactly(store.current());
+        assertThat(store.current().stamp().revision()).isEqualTo(4);
+        assertThat(store.current()
+                        .state(Audience.GM)
+                        .encounterTokens()
+                        .get("0000000a")
+                        .roomId())
+                .isEqualTo("mess");
+    }
+
+    @Test
+    void an_edit_that_nobody_sees_is_taken_up_in_silence() {
+        store.apply(encounter("ferry"), Actor.GM);
+        store.apply(new PlaceToken(TokenType.NPC, "Rook", 11, 1, "").as("0000000a"), Actor.GM);
+        store.apply(encounter(SmallCampaign.STATION), Actor.GM);
+        published.clear();
+
+        campaigns.replace(SmallCampaign.rebuilt());
+
+        assertThat(published).isEmpty();
+        assertThat(store.current().stamp().revision()).isEqualTo(4);
+        assertThat(store.current().campaign()).isEqualTo(campaigns.current());
+        assertThat(store.current()
+                        .view()
+                        .encounterAt(SmallCampaign.FERRY)
+                        .tokens()
+                        .get("0000000a")
+                        .roomId())
+                .isEqualTo("mess");
+    }
+
+    @Test
+    void an_edit_that_only_the_gm_sees_is_published_too() {
+        campaigns.replace(SmallCampaign.withoutAda());
+
+        assertThat(published).containsExactly(store.current());
+        assertThat(store.current().stamp().revision()).isEqualTo(2);
+    }
+
+    @Test
+    void the_same_campaign_read_again_is_no_change() {
+        store.apply(encounter("ferry"), Actor.GM);
+        published.clear();
+
+        campaigns.replace(SmallCampaign.whole());
+
+        assertThat(published).isEmpty();
+        assertThat(store.current().stamp().revision()).isEqualTo(2);
+    }
+
+    @Test
+    void when_the_shown_deck_is_taken_away_the_screens_go_to_another_and_hear_of_it_once() {
+        store.apply(encounter("ferry"), Actor.GM);
+        store.apply(new SwitchLevel(null, "lower"), Actor.GM);
+        published.clear();
+
+        campaigns.replace(SmallCampaign.withoutLowerDeck());
+
+        assertThat(published).hasSize(1);
+        assertThat(published.get(0).state(Audience.PLAYER).encounterDeckId()).isEqualTo("upper");
+    }
+
+    @Test
+    void what_hangs_on_a_screen_that_left_hears_nothing_more() {
+        List<Published> other = new ArrayList<>();
+        var subscription = store.changes().subscribe().with(other::add);
+        store.apply(new SetCharonMode(CharonMode.QUERY), Actor.GM);
+
+        subscription.cancel();
+        store.apply(new SetCharonMode(CharonMode.DISPLAY), Actor.GM);
+
+        assertThat(other).hasSize(1);
+        assertThat(published).hasSize(2);
+    }
+
+    @Test
+    void two_writes_at_once_lose_nothing() throws Exception {
+        int writers = 10;
+        int tokensEach = 40;
+        int togglesEach = 201;
+        // Rooms of the ship, so that writers meet on the same map: each room is toggled by two of them.
+        List<String> rooms = List.of("helm", "mess", "vault", "hold", "crypt");
+        store.apply(encounter("ferry"), Actor.GM);
+        published.clear();
+        CyclicBarrier start = new CyclicBarrier(writers);
+        List<Callable<Long>> work = new ArrayList<>();
+        for (int i = 0; i < writers; i++) {
+            int writer = i;
+            work.add(() -> {
+                start.await(10, TimeUnit.SECONDS);
+                long last = 0;
+                for (int n = 0; n < togglesEach; n++) {
+                    if (n < tokensEach) {
+                        String id = String.format("%04x%04x", writer, n);
+                        last = later(last, store.apply(place().as(id), Actor.GM).revision());
+                        refused(id);
+                    }
+                    String room = rooms.get(writer % rooms.size());
+                    last = later(
+                            last,
+                            store.apply(new ToggleRoom(room, null), Actor.GM).revision());
+                    store.apply(encounter("ferry"), Actor.GM);
+                }
+                return last;
+            });
+        }
+
+        ExecutorService threads = Executors.newFixedThreadPool(writers);
+        try {
+            for (Future<Long> writer : threads.invokeAll(work, 60, TimeUnit.SECONDS)) {
+                assertThat(writer.get()).isPositive();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        long changes = (long) writers * (tokensEach + togglesEach);
+        assertThat(store.current().stamp().revision()).isEqualTo(2 + changes);
+        assertThat(published.stream().map(one -> one.stamp().revision()))
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(3, 2 + changes).boxed().toList());
+        assertThat(store.current().view().encounter().tokens().keySet())
+                .containsExactlyInAnyOrderElementsOf(IntStream.range(0, writers)
+                        .boxed()
+                        .flatMap(writer ->
+                                IntStream.range(0, tokensEach).mapToObj(n -> String.format("%04x%04x", writer, n)))
+                        .toList());
+        // An even number of toggles on each room: twice 201.
+        assertThat(store.current().view().encounter().rooms())
+                .isEqualTo(Map.of("helm", false, "mess", false, "vault", false, "hold", false, "crypt", false));
+    }
+
+    private static long later(long before, long now) {
+        assertThat(now).as("revisions as one writer sees them").isGreaterThan(before);
+        return now;
+    }
+
+    private void refused(String id) {
+        assertThat(catchThrowableOfType(Refusal.class, () -> store.apply(new MoveToken(id, -1, 0), Actor.GM)))
+                .isNotNull();
+    }
+
+    private static PlaceToken place() {
+        return new PlaceToken(TokenType.NPC, "Rook", 1, 1, "");
+    }
+
+    private static SwitchView encounter(String location) {
+        return new SwitchView(ViewType.ENCOUNTER, location, null);
+    }
+}
