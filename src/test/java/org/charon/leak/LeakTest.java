@@ -1,0 +1,145 @@
+package org.charon.leak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
+import org.charon.campaign.map.DeckMap;
+import org.charon.campaign.map.Room;
+import org.charon.campaign.roster.Npc;
+import org.charon.encounter.DeckView;
+import org.charon.encounter.DeckView.RoomView;
+import org.charon.encounter.Encounter;
+import org.charon.encounter.Token;
+import org.charon.view.ActiveView;
+import org.charon.view.Audience;
+import org.charon.view.ViewState;
+
+/** Whatever happens at the table, the players are told what they may know, and the GM everything. */
+class LeakTest {
+
+    @Provide
+    Arbitrary<List<Step>> evening() {
+        return Steps.any().list().ofMinSize(1).ofMaxSize(40).withSizeDistribution(RandomDistribution.uniform());
+    }
+
+    @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+    void players_are_never_sent_a_secret(@ForAll("evening") List<Step> evening) {
+        Table table = new Table();
+        for (Step step : evening) {
+            ActiveView before = table.view();
+            var answer = table.take(step);
+            if (answer.isEmpty() && step instanceof Step.Send && table.view().equals(before)) {
+                continue;
+            }
+            List<Secret> secrets = Secrets.inState(table.campaign(), table.view());
+            answer.ifPresent(body -> assertThat(secrets)
+                    // Whoever sends an id has it already.
+                    .filteredOn(secret -> !secret.isIn(step.toString()))
+                    .as("secrets in the answer to <%s> in the state %s", step, table.view())
+                    .noneMatch(secret -> secret.isIn(body)));
+            String state = table.stateForPlayers();
+            assertThat(secrets)
+                    .as("secrets in the state after <%s>: %s", step, table.view())
+                    .noneMatch(secret -> secret.isIn(state));
+        }
+        // Maps follow from where the evening has led, and an evening may end anywhere.
+        List<Secret> secrets = Secrets.inState(table.campaign(), table.view());
+        for (String map : table.mapsForPlayers()) {
+            assertThat(secrets)
+                    .as("secrets in a map at the end: %s", table.view())
+                    .noneMatch(secret -> secret.isIn(map));
+        }
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void players_are_sent_what_they_may_know(@ForAll("evening") List<Step> evening) {
+        Table table = new Table();
+        for (Step step : evening) {
+            table.take(step);
+            ActiveView view = table.view();
+            ViewState seen = table.state(Audience.PLAYER);
+            Map<String, Token> tokens = new LinkedHashMap<>(view.encounter().tokens());
+            tokens.values().removeIf(token -> !Secrets.mayShow(table.campaign(), view, token));
+            assertThat(seen.encounterTokens())
+                    .as("tokens after <%s> in %s", step, view)
+                    .isEqualTo(tokens);
+            if (seen.locationData() != null && seen.locationData().map() != null) {
+                Set<String> open = seen.encounterRoomVisibility().keySet();
+                assertThat(seen.encounterRoomVisibility()).doesNotContainValue(false);
+                assertThat(open).isSubsetOf(view.encounter().rooms().keySet());
+                DeckView deck = seen.locationData().map().currentDeck();
+                assertThat(ids(deck))
+                        .as("rooms after <%s> in %s", step, view)
+                        .containsExactlyElementsOf(
+                                ids(current(table)).filter(open::contains).toList());
+            }
+            for (var location : table.campaign().locations().byPath().values()) {
+                for (String terminal : location.terminals().keySet()) {
+                    assertThat(table.projection(Audience.PLAYER).mayRead(location, terminal))
+                            .as("may read %s after <%s> in %s", terminal, step, view)
+                            .isEqualTo(Secrets.mayRead(table.campaign(), view, location, terminal));
+                }
+            }
+        }
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void the_gm_is_sent_everything(@ForAll("evening") List<Step> evening) {
+        Table table = new Table();
+        for (Step step : evening) {
+            table.take(step);
+            ViewState seen = table.state(Audience.GM);
+            Encounter encounter = table.view().encounter();
+            assertThat(seen.encounterNpcData().keySet())
+                    .containsExactlyElementsOf(
+                            table.campaign().npcs().stream().map(Npc::id).toList());
+            assertThat(seen.encounterActivePortraits()).isEqualTo(table.view().portraits());
+            if (current(table) != null) {
+                assertThat(seen.encounterTokens()).isEqualTo(encounter.tokens());
+                assertThat(seen.encounterRoomVisibility()).isEqualTo(encounter.rooms());
+                assertThat(seen.encounterDoorStatus()).isEqualTo(encounter.doors());
+            }
+            if (seen.locationData() != null && seen.locationData().map() != null) {
+                DeckView deck = seen.locationData().map().currentDeck();
+                DeckMap map = current(table);
+                assertThat(ids(deck)).containsExactlyElementsOf(ids(map).toList());
+                assertThat(deck.poi()).isEqualTo(map.pois());
+                assertThat(deck.terminals()).isEqualTo(map.terminals());
+                assertThat(deck.connections()).hasSameSizeAs(map.doorways());
+                assertThat(deck.interDeckConnections()).hasSameSizeAs(map.links());
+            }
+        }
+    }
+
+    /** The map of the deck on which play is; null where there is none. */
+    private static DeckMap current(Table table) {
+        var location = table.campaign().locations().byPath().get(table.view().encounterPath());
+        return location == null
+                ? null
+                : location.site()
+                        .flatMap(site -> site.deck(table.view().encounter().deckId()))
+                        .map(deck -> deck.map())
+                        .orElse(null);
+    }
+
+    private static List<String> ids(DeckView deck) {
+        return Stream.concat(deck.rooms().stream(), deck.corridors().stream())
+                .map(RoomView::id)
+                .collect(Collectors.toList());
+    }
+
+    private static Stream<String> ids(DeckMap map) {
+        return Stream.concat(map.rooms().stream(), map.corridors().stream()).map(Room::id);
+    }
+}

@@ -1,0 +1,303 @@
+package org.charon.leak;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.charon.campaign.Campaign;
+import org.charon.campaign.comms.Mail;
+import org.charon.campaign.comms.Terminal;
+import org.charon.campaign.location.Location;
+import org.charon.campaign.map.Deck;
+import org.charon.campaign.map.DeckMap;
+import org.charon.campaign.map.Rect;
+import org.charon.campaign.map.Room;
+import org.charon.campaign.map.Site;
+import org.charon.campaign.roster.Npc;
+import org.charon.encounter.Encounter;
+import org.charon.encounter.Token;
+import org.charon.encounter.TokenStatus;
+import org.charon.encounter.TokenType;
+import org.charon.view.ActiveView;
+import org.charon.view.Play;
+import org.charon.view.ViewType;
+
+/**
+ * What the players may not know, worked out from the rules of the table and not from the code that hides it. Takes any campaign and any
+ * state of play.
+ */
+public final class Secrets {
+
+    private final Campaign campaign;
+    private final ActiveView view;
+    private final Ledger ledger = new Ledger();
+
+    private Secrets(Campaign campaign, ActiveView view) {
+        this.campaign = campaign;
+        this.view = view;
+    }
+
+    /**
+     * What must occur neither in the state (stream, REST) nor in a map nor in an answer to a player.
+     *
+     * @param campaign any
+     * @param view the state of play
+     * @return every text that is not also one that players may see there
+     */
+    public static List<Secret> inState(Campaign campaign, ActiveView view) {
+        Secrets secrets = new Secrets(campaign, view);
+        secrets.play();
+        secrets.whatTheStateNeverCarries();
+        return secrets.ledger.secrets();
+    }
+
+    /**
+     * What must occur in nothing at all that an anonymous client can fetch: rosters, charts, logs and readable terminals are open there.
+     *
+     * @param campaign any
+     * @param view the state of play
+     * @return every text that is not also one that anybody may see somewhere
+     */
+    public static List<Secret> anywhere(Campaign campaign, ActiveView view) {
+        Secrets secrets = new Secrets(campaign, view);
+        secrets.play();
+        secrets.whatIsReadElsewhere();
+        return secrets.ledger.secrets();
+    }
+
+    /**
+     * @param token of the current encounter
+     * @return whether players may be sent it
+     */
+    public static boolean mayShow(Campaign campaign, ActiveView view, Token token) {
+        return new Secrets(campaign, view).mayShow(token);
+    }
+
+    /**
+     * @return whether players may read a terminal's mail
+     */
+    public static boolean mayRead(Campaign campaign, ActiveView view, Location location, String terminal) {
+        return new Secrets(campaign, view).mayRead(location, terminal);
+    }
+
+    private void play() {
+        String ofTheComputer = "the ship computer's character";
+        ledger.close(ofTheComputer, campaign.charon().personality());
+        ledger.close(ofTheComputer, campaign.charon().systemPrompt());
+        view.portraits().forEach(ledger::open);
+        ledger.open(view.shown().viewSlug(), view.computer().activeChannel());
+        view.shipOverrides().values().forEach(override -> ledger.open(String.valueOf(override.info())));
+        referred().forEach(path -> ledger.open(path, path.replace('/', '\n')));
+        view.overlay().ifPresent(overlay -> ledger.open(overlay.terminalSlug()));
+        for (Location location : campaign.locations().byPath().values()) {
+            boolean shown = view.shown().type() == ViewType.ENCOUNTER
+                    && view.shown().locationPath().equals(location.path());
+            String of = " of " + location.path();
+            ledger.openIf(shown, "description of a location that is not shown:" + of, location.description());
+            ledger.openIf(shown, "status of a location that is not shown:" + of, location.status());
+            ledger.closeDeep("lore" + of, location.lore());
+            ledger.closeDeep("rules for the computer's knowledge" + of, location.loreNote());
+            location.site().ifPresent(site -> maps(location, site));
+            tokens(location);
+        }
+    }
+
+    private void maps(Location location, Site site) {
+        ledger.open(site.name(), site.facilityType());
+        for (Deck deck : site.decks()) {
+            DeckMap map = deck.map();
+            String on = " on deck " + deck.id() + " of " + location.path();
+            boolean known =
+                    deck.equals(current(location, site)) || rooms(map).anyMatch(room -> revealed(location, room.id()));
+            ledger.openIf(known, "deck without a revealed room:" + on, deck.id(), deck.name(), map.name());
+            ledger.openIf(known, "deck without a revealed room:" + on, map.locationName(), map.deckId());
+            ledger.close("note for the GM" + on, deck.description(), map.description(), map.imagePath());
+            ledger.closeDeep("metadata" + on, map.metadata());
+            rooms(map).forEach(room -> {
+                String why = "room " + room.id() + " is hidden" + on;
+                ledger.openIf(
+                        revealed(location, room.id()), why, room.id(), room.name(), room.description(), room.type());
+            });
+            map.pois().forEach(poi -> {
+                String why = "poi " + poi.id() + " in hidden room '" + poi.room() + "'" + on;
+                ledger.openIf(
+                        revealed(location, poi.room()),
+                        why,
+                        poi.id(),
+                        poi.name(),
+                        poi.icon(),
+                        poi.status(),
+                        poi.description());
+            });
+            map.terminals().forEach(spot -> {
+                String why = "terminal " + spot.id() + " in hidden room " + spot.room() + on;
+                ledger.openIf(revealed(location, spot.room()), why, spot.id(), spot.name(), spot.terminalSlug());
+            });
+            map.doorways()
+                    .forEach(door -> ledger.openIf(
+                            revealed(location, door.from()) || revealed(location, door.to()),
+                            "door with two hidden ends" + on,
+                            door.id()));
+            map.links().forEach(link -> {
+                boolean seen = revealed(location, link.fromRoom());
+                ledger.openIf(
+                        seen, "way to another deck from hidden room " + link.fromRoom(), link.id(), link.status());
+                if (seen) {
+                    ledger.open(link.toDeck());
+                }
+            });
+        }
+    }
+
+    private void tokens(Location location) {
+        view.encounterAt(location.path()).tokens().forEach((id, token) -> {
+            boolean seen = view.encounterPath().equals(location.path()) && mayShow(token);
+            ledger.openIf(seen, "token " + id + " is out of sight: " + token, id, token.name(), token.imageUrl());
+        });
+    }
+
+    private void whatTheStateNeverCarries() {
+        for (Location location : campaign.locations().byPath().values()) {
+            boolean shown = view.shown().type() == ViewType.ENCOUNTER
+                    && view.shown().locationPath().equals(location.path());
+            ledger.openIf(shown, "name of a location that is not shown", location.name());
+            ledger.close("slug of a location that is not shown", location.slug(), location.path());
+            ledger.closeDeep("the computer's instance at " + location.path(), location.charon());
+            location.terminals().values().forEach(terminal -> {
+                ledger.close("terminal at " + location.path(), terminal.slug());
+                contents(terminal).forEach(text -> ledger.close("in terminal " + terminal.slug(), text));
+            });
+        }
+        for (Npc npc : campaign.npcs()) {
+            boolean active = view.portraits().contains(npc.id());
+            ledger.openIf(active, "portrait of " + npc.id() + " is not shown", npc.id(), npc.name(), npc.portrait());
+            ledger.close("NPC " + npc.id(), npc.role(), npc.faction(), npc.location());
+            ledger.close("NPC " + npc.id(), npc.status(), npc.description());
+        }
+    }
+
+    private void whatIsReadElsewhere() {
+        for (Location location : campaign.locations().byPath().values()) {
+            // Charts name locations, and so do answers that ask for a full path.
+            ledger.open(location.slug(), location.path(), location.name());
+            location.terminals().values().forEach(terminal -> {
+                boolean readable = mayRead(location, terminal.slug());
+                String why = "terminal " + terminal.slug() + " at " + location.path() + " was not opened";
+                ledger.openIf(readable, why, terminal.slug());
+                contents(terminal).forEach(text -> ledger.openIf(readable, why, text));
+            });
+        }
+        for (Npc npc : campaign.npcs()) {
+            boolean active = view.portraits().contains(npc.id());
+            String why = "NPC " + npc.id() + " is for the GM";
+            ledger.openIf(active || !npc.gmOnly(), why, npc.id(), npc.name(), npc.portrait());
+            ledger.openIf(!npc.gmOnly(), why, npc.role(), npc.faction(), npc.location());
+            ledger.openIf(!npc.gmOnly(), why, npc.status(), npc.description());
+        }
+        campaign.crew().forEach(one -> {
+            String[] texts = {
+                one.id(), one.name(), one.callsign(), one.background(), one.motivation(), one.description()
+            };
+            ledger.openIf(!one.gmOnly(), "crew " + one.id() + " is for the GM", texts);
+        });
+        campaign.sessions().forEach(log -> {
+            String why = "session " + log.sessionNumber() + " is for the GM";
+            ledger.openIf(!log.gmOnly(), why, log.title(), log.location(), log.body());
+            log.npcs().forEach(name -> ledger.openIf(!log.gmOnly(), why, name));
+        });
+        campaign.ship().ifPresent(ship -> ledger.open(json(ship)));
+        ledger.open(json(campaign.charts()));
+    }
+
+    private static Stream<String> contents(Terminal terminal) {
+        Stream<String> own =
+                Stream.of(terminal.name(), terminal.owner(), terminal.terminalId(), terminal.description());
+        return Stream.concat(
+                own,
+                Stream.of(terminal.inbox(), terminal.sent())
+                        .flatMap(List::stream)
+                        .flatMap(Secrets::texts));
+    }
+
+    private static Stream<String> texts(Mail mail) {
+        return Stream.of(
+                mail.messageId(),
+                mail.conversationId(),
+                mail.timestamp(),
+                mail.subject(),
+                mail.from(),
+                mail.to(),
+                mail.contact(),
+                mail.body());
+    }
+
+    /** Paths that the state itself names. */
+    private Stream<String> referred() {
+        return Stream.of(
+                view.shown().locationPath(),
+                view.encounterPath(),
+                view.computer().locationPath(),
+                view.overlay().map(ActiveView.Overlay::locationPath).orElse(""));
+    }
+
+    /** A room that is absent from the list is hidden, and the outside is no room. */
+    private boolean revealed(Location location, String room) {
+        Map<String, Boolean> rooms = view.encounterAt(location.path()).rooms();
+        return !room.isEmpty() && rooms.containsKey(room) && rooms.get(room);
+    }
+
+    private Deck current(Location location, Site site) {
+        Encounter encounter = view.encounterAt(location.path());
+        Optional<Deck> named = site.decks().stream()
+                .filter(deck -> deck.id().equals(encounter.deckId()))
+                .findFirst();
+        Optional<Deck> marked = site.decks().stream().filter(Deck::isDefault).findFirst();
+        return named.or(() -> marked).orElse(site.decks().get(0));
+    }
+
+    private boolean mayShow(Token token) {
+        Location location = campaign.locations().byPath().get(view.encounterPath());
+        if (location == null || location.site().isEmpty() || token.status().contains(TokenStatus.HIDDEN)) {
+            return false;
+        }
+        Deck deck = current(location, location.site().get());
+        if (!deck.id().equals(token.deckId())) {
+            return false;
+        }
+        Optional<Room> room = rooms(deck.map())
+                .filter(one -> holds(one, token.x() + 0.5, token.y() + 0.5))
+                .findFirst();
+        return room.map(one -> revealed(location, one.id())).orElse(token.type() == TokenType.PLAYER);
+    }
+
+    private boolean mayRead(Location location, String terminal) {
+        boolean open = view.overlay().stream()
+                .anyMatch(overlay -> overlay.locationPath().equals(location.path())
+                        && overlay.terminalSlug().equals(terminal));
+        return open
+                || location.site().stream()
+                        .flatMap(site -> site.decks().stream())
+                        .flatMap(deck -> deck.map().terminals().stream())
+                        .anyMatch(spot -> spot.terminalSlug().equals(terminal) && revealed(location, spot.room()));
+    }
+
+    private static Stream<Room> rooms(DeckMap map) {
+        return Stream.concat(map.rooms().stream(), map.corridors().stream());
+    }
+
+    private static boolean holds(Room room, double x, double y) {
+        List<Rect> parts = room.rects().isEmpty() ? List.of(room.bounds()) : room.rects();
+        return parts.stream()
+                .anyMatch(part ->
+                        x >= part.x() && x < part.x() + part.width() && y >= part.y() && y < part.y() + part.height());
+    }
+
+    private static String json(Object value) {
+        try {
+            return Play.json().writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

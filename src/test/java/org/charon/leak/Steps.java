@@ -1,0 +1,150 @@
+package org.charon.leak;
+
+import static net.jqwik.api.Arbitraries.frequencyOf;
+import static net.jqwik.api.Arbitraries.integers;
+import static net.jqwik.api.Arbitraries.just;
+import static net.jqwik.api.Arbitraries.maps;
+import static net.jqwik.api.Arbitraries.of;
+
+import java.util.Arrays;
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.charon.campaign.SmallCampaign;
+import org.charon.campaign.map.DoorStatus;
+import org.charon.comms.HideTerminal;
+import org.charon.comms.ShowTerminal;
+import org.charon.computer.CharonMode;
+import org.charon.computer.SetCharonLocation;
+import org.charon.computer.SetCharonMode;
+import org.charon.computer.ToggleDialog;
+import org.charon.encounter.AllowPlayerMoves;
+import org.charon.encounter.ClearTokens;
+import org.charon.encounter.MoveToken;
+import org.charon.encounter.PlaceToken;
+import org.charon.encounter.RemoveToken;
+import org.charon.encounter.SetDoorStatus;
+import org.charon.encounter.SetRoomVisibility;
+import org.charon.encounter.SwitchLevel;
+import org.charon.encounter.TogglePortrait;
+import org.charon.encounter.ToggleRoom;
+import org.charon.encounter.TokenStatus;
+import org.charon.encounter.TokenType;
+import org.charon.encounter.UpdateTokenStatus;
+import org.charon.ship.SetShipSystem;
+import org.charon.ship.ShipSystem;
+import org.charon.ship.SystemStatus;
+import org.charon.view.Actor;
+import org.charon.view.Command;
+import org.charon.view.SwitchView;
+import org.charon.view.ViewType;
+
+/** Everything that can happen on the small campaign, with ids that exist and ids that do not. */
+final class Steps {
+
+    private static final String[] ROOMS = {"mess", "helm", "vault", "spine", "hold", "crypt", "lobby", "lab", "attic"};
+    private static final String[] TOKENS = {"0000000a", "0000000b", "0000000c", "0000000d"};
+    private static final String[] LOCATIONS = {
+        "ferry", "sol/ferry", SmallCampaign.STATION, SmallCampaign.OUTPOST, "moon", "base", "atlantis", ""
+    };
+
+    private Steps() {}
+
+    static Arbitrary<Step> any() {
+        return frequencyOf(
+                Tuple.of(30, sent()), Tuple.of(2, of(Step.Edition.class).map(Step.Save::new)));
+    }
+
+    private static Arbitrary<Step> sent() {
+        Arbitrary<Actor> actor = frequencyOf(Tuple.of(3, just(Actor.GM)), Tuple.of(2, just(Actor.PLAYER)));
+        return Combinators.combine(actor, command()).as(Step.Send::new);
+    }
+
+    private static Arbitrary<Command<?>> command() {
+        return frequencyOf(
+                Tuple.of(4, just(new SwitchView(ViewType.ENCOUNTER, "ferry", null))),
+                Tuple.of(
+                        3,
+                        Combinators.combine(
+                                        frequencyOf(
+                                                Tuple.of(3, just(ViewType.ENCOUNTER)), Tuple.of(1, of(ViewType.class))),
+                                        of(LOCATIONS),
+                                        of("", "logs"))
+                                .as(SwitchView::new)),
+                Tuple.of(4, Combinators.combine(of(ROOMS), perhaps()).as(ToggleRoom::new)),
+                Tuple.of(2, visibility().map(SetRoomVisibility::new)),
+                Tuple.of(
+                        2,
+                        of("upper", "lower", "single", "attic")
+                                .injectNull(0.2)
+                                .map(deck -> new SwitchLevel(deck == null ? 1 : null, deck))),
+                Tuple.of(5, place()),
+                Tuple.of(4, Combinators.combine(token(), x(), y()).as(MoveToken::new)),
+                Tuple.of(1, token().map(RemoveToken::new)),
+                Tuple.of(
+                        2,
+                        Combinators.combine(
+                                        token(), of(TokenStatus.class).list().ofMaxSize(2))
+                                .as(UpdateTokenStatus::new)),
+                Tuple.of(1, just(new ClearTokens())),
+                Tuple.of(2, door()),
+                Tuple.of(2, of("ada", "bo", "cass", "zed").map(TogglePortrait::new)),
+                Tuple.of(1, of(true, false).map(AllowPlayerMoves::new)),
+                Tuple.of(2, terminal()),
+                Tuple.of(1, just(new HideTerminal())),
+                Tuple.of(1, of(CharonMode.class).map(SetCharonMode::new)),
+                Tuple.of(1, of(LOCATIONS).map(SetCharonLocation::new)),
+                Tuple.of(1, perhaps().map(ToggleDialog::new)),
+                Tuple.of(1, ship()));
+    }
+
+    private static Arbitrary<Boolean> perhaps() {
+        return of(true, false).injectNull(0.3);
+    }
+
+    private static Arbitrary<Map<String, Boolean>> visibility() {
+        return maps(of(Arrays.copyOf(ROOMS, 6)), frequencyOf(Tuple.of(3, just(true)), Tuple.of(1, just(false))))
+                .ofMaxSize(5);
+    }
+
+    /** The name and the image of a token tell which one it is, so that a leak of either can be traced. */
+    private static Arbitrary<Command<?>> place() {
+        return Combinators.combine(of(TOKENS), of(TokenType.class), x(), y()).as((id, type, x, y) -> new PlaceToken(
+                        type, SmallCampaign.text(id, "token name"), x, y, "/data/tokens/image of " + id + ".png")
+                .as(id));
+    }
+
+    private static Arbitrary<Command<?>> door() {
+        return Combinators.combine(
+                        of("dr-gap", "dr-mv", "dr-out", "dr-vout", "dr-sh", "dr-sv", "dr-hc", "dr-ll", "dr-none"),
+                        of(DoorStatus.class))
+                .as(SetDoorStatus::new);
+    }
+
+    private static Arbitrary<Command<?>> terminal() {
+        return Combinators.combine(of(LOCATIONS), of("captain", "keeper", "cargo", "spare", "clerk", "hermit"))
+                .as(ShowTerminal::new);
+    }
+
+    private static Arbitrary<Command<?>> ship() {
+        return Combinators.combine(
+                        of(ShipSystem.class),
+                        of(SystemStatus.class),
+                        integers().between(0, 100).injectNull(0.3),
+                        of("sparks").injectNull(0.5))
+                .as(SetShipSystem::new);
+    }
+
+    private static Arbitrary<String> token() {
+        return frequencyOf(Tuple.of(9, of(TOKENS)), Tuple.of(1, just("ffffffff")));
+    }
+
+    private static Arbitrary<Integer> x() {
+        return integers().between(-1, 16);
+    }
+
+    private static Arbitrary<Integer> y() {
+        return integers().between(-1, 10);
+    }
+}

@@ -1,0 +1,103 @@
+package org.charon.leak;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.charon.campaign.Campaign;
+import org.charon.campaign.location.Location;
+import org.charon.campaign.map.Deck;
+import org.charon.comms.HideTerminal;
+import org.charon.computer.ToggleDialog;
+import org.charon.encounter.MoveToken;
+import org.charon.view.ActiveView;
+import org.charon.view.Actor;
+import org.charon.view.AdoptCampaign;
+import org.charon.view.Audience;
+import org.charon.view.Command;
+import org.charon.view.Outcome;
+import org.charon.view.Play;
+import org.charon.view.Projection;
+import org.charon.view.Stamp;
+import org.charon.view.ViewState;
+
+/** A table on which anything may happen, and everything that the players are sent meanwhile. */
+final class Table {
+
+    private static final Stamp STAMP = new Stamp("instance", 1, Instant.EPOCH);
+    private static final ObjectMapper JSON = Play.json();
+
+    private Campaign campaign = Step.Edition.WHOLE.campaign();
+    private ActiveView view = ActiveView.INITIAL;
+
+    Campaign campaign() {
+        return campaign;
+    }
+
+    ActiveView view() {
+        return view;
+    }
+
+    Projection projection(Audience audience) {
+        return new Projection(view, campaign, audience);
+    }
+
+    ViewState state(Audience audience) {
+        return projection(audience).state(STAMP);
+    }
+
+    /**
+     * @return what the sender is answered, if it is a player
+     */
+    Optional<String> take(Step step) {
+        if (step instanceof Step.Save save) {
+            campaign = save.edition().campaign();
+            return send(new AdoptCampaign(), Actor.GM);
+        }
+        Step.Send sent = (Step.Send) step;
+        return send(sent.command(), sent.actor());
+    }
+
+    /** The state as JSON. */
+    String stateForPlayers() {
+        return json(state(Audience.PLAYER));
+    }
+
+    /** Every map that anybody can ask for, as JSON. */
+    List<String> mapsForPlayers() {
+        List<String> bodies = new ArrayList<>();
+        for (Location location : campaign.locations().byPath().values()) {
+            List<String> decks = new ArrayList<>(List.of("", "upper", "lower", "single"));
+            location.site()
+                    .ifPresent(site -> site.decks().stream().map(Deck::id).forEach(decks::add));
+            for (String deck : decks.stream().distinct().toList()) {
+                projection(Audience.PLAYER).map(location, deck).ifPresent(map -> bodies.add(json(map)));
+            }
+            projection(Audience.PLAYER).allDecks(location).ifPresent(all -> bodies.add(json(all)));
+        }
+        return bodies;
+    }
+
+    private <A> Optional<String> send(Command<A> command, Actor actor) {
+        Outcome<A> outcome = command.apply(view, campaign, actor);
+        if (outcome instanceof Outcome.Done<A> done) {
+            view = done.view();
+            A answer = done.answer().apply(state(actor.audience()));
+            return actor.isGm() ? Optional.empty() : Optional.of(json(answer));
+        }
+        // Other commands are refused to players before they are looked at, so their reasons are only for the GM.
+        boolean forPlayers =
+                command instanceof MoveToken || command instanceof HideTerminal || command instanceof ToggleDialog;
+        return actor.isGm() || !forPlayers ? Optional.empty() : Optional.of(((Outcome.Refused<A>) outcome).reason());
+    }
+
+    private static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
