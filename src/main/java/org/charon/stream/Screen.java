@@ -20,6 +20,7 @@ import org.charon.view.Published;
 final class Screen {
 
     private final HttpServerResponse response;
+    private final Runnable cut;
     private final Context loop;
     private final Audience audience;
     private final String session;
@@ -30,13 +31,23 @@ final class Screen {
     private boolean writing;
     private long writingSince;
 
+    /**
+     * @param response to write to
+     * @param cut closes the connection without waiting for what it has not taken
+     * @param loop the connection's
+     * @param audience for whom
+     * @param session of whoever opened the stream; empty for none
+     * @param frames encodes a state for an audience
+     */
     Screen(
             HttpServerResponse response,
+            Runnable cut,
             Context loop,
             Audience audience,
             String session,
             BiFunction<Published, Audience, Buffer> frames) {
         this.response = response;
+        this.cut = cut;
         this.loop = loop;
         this.audience = audience;
         this.session = session;
@@ -85,7 +96,7 @@ final class Screen {
     void closeIfStalled(Duration limit) {
         loop.runOnContext(ignored -> {
             if (writing && System.nanoTime() - writingSince > limit.toNanos()) {
-                response.reset();
+                cut.run();
             }
         });
     }

@@ -7,7 +7,10 @@ import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -75,16 +78,18 @@ public class Screens {
     }
 
     /**
-     * Opens a stream on a response. It is registered before its first state is read, so that no change falls between the two.
+     * Opens a stream as the response to a request. It is registered before its first state is read, so that no change falls between
+     * the two.
      *
-     * @param response with its head not yet sent; must be called on its event loop
+     * @param request with the head of its response not yet sent; must be called on its event loop
      * @param audience for whom
      * @param session of whoever asks, so that the stream can end with it; empty for none
      * @param whenClosed called once, when the connection is gone
      */
-    void open(HttpServerResponse response, Audience audience, String session, Runnable whenClosed) {
+    void open(HttpServerRequest request, Audience audience, String session, Runnable whenClosed) {
         Context loop = Vertx.currentContext();
-        Screen screen = new Screen(response, loop, audience, session, frames::state);
+        HttpServerResponse response = request.response();
+        Screen screen = new Screen(response, () -> cut(request), loop, audience, session, frames::state);
         response.exceptionHandler(ignored -> {});
         response.closeHandler(ignored -> close(screen, whenClosed));
         response.endHandler(ignored -> close(screen, whenClosed));
@@ -103,6 +108,19 @@ public class Screens {
         CountDownLatch left = new CountDownLatch(open.size());
         open.keySet().forEach(screen -> screen.end().onComplete(done -> left.countDown()));
         left.await(SHUTDOWN_GRACE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * Closes a connection that does not take what was written to it. Vert.x itself closes one only after that, which would be never; so
+     * it is passed over, as it does itself with idle connections. In HTTP/2 a connection carries other requests too, but there a stream
+     * can be reset by itself.
+     */
+    private static void cut(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_2) {
+            request.response().reset();
+        } else {
+            ((ConnectionBase) request.connection()).channelHandlerContext().close();
+        }
     }
 
     private void close(Screen screen, Runnable whenClosed) {

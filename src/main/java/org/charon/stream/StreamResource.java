@@ -48,6 +48,6 @@ public class StreamResource {
                 .putHeader("Cache-Control", "no-cache, no-transform")
                 .putHeader("X-Accel-Buffering", "no");
         return Uni.createFrom()
-                .emitter(stream -> screens.open(response, viewer.audience(), "", () -> stream.complete(null)));
+                .emitter(stream -> screens.open(request.request(), viewer.audience(), "", () -> stream.complete(null)));
     }
 }
