@@ -115,6 +115,8 @@ public final class EventStream implements AutoCloseable {
     /** Waits for the state of a revision, or a later one. */
     public Event awaitRevision(long revision) {
         await().atMost(Duration.ofSeconds(10))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(2))
                 .until(() ->
                         !states().isEmpty() && states().get(states().size() - 1).revision() >= revision);
         return states().get(states().size() - 1);
