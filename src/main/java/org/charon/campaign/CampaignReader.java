@@ -81,7 +81,7 @@ public final class CampaignReader {
                 charon.orElse(CharonContext.DEFAULT),
                 images,
                 reading.problems());
-        return new Reading(campaign, look, reading.memory(), reading.anyChange());
+        return new Reading(campaign, look, reading.memory());
     }
 
     private static <T> Optional<T> file(

@@ -5,10 +5,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import org.charon.campaign.comms.Terminal;
 import org.charon.campaign.location.Location;
 import org.charon.view.Acknowledged;
@@ -20,6 +22,7 @@ import org.charon.view.Viewer;
 import org.charon.wire.Refusal;
 
 /** Comm terminals: on the screens, and what is in them. */
+@Consumes(MediaType.APPLICATION_JSON)
 @Path("/api")
 @NonBlocking
 public class CommsResource {

@@ -5,8 +5,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
 import org.charon.wire.OptionalBody;
@@ -14,6 +17,8 @@ import org.charon.wire.OptionalBody;
 /** What the screens show of the ship computer. */
 @Path("/api/gm/charon")
 @RolesAllowed("gm")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
 public class ComputerResource {
 

@@ -46,9 +46,9 @@ public class EncounterMapResource {
         return now.projection(viewer.audience())
                 .map(location, deckId)
                 .orElseThrow(() -> Refusal.notFound(
-                        location.site().isEmpty()
-                                ? location.name() + " has no map"
-                                : "There is no deck '" + deckId + "' at " + location.name()));
+                        deckId.isEmpty()
+                                ? "There is no map of that location."
+                                : "No such deck is known there; leave deck_id out for the current one."));
     }
 
     /**

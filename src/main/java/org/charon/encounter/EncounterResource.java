@@ -5,9 +5,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.concurrent.ThreadLocalRandom;
 import org.charon.view.Actor;
 import org.charon.view.Audience;
@@ -16,6 +18,7 @@ import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
 
 /** What is done during an encounter: decks, rooms, doors, tokens, portraits. */
+@Consumes(MediaType.APPLICATION_JSON)
 @Path("/api/gm/encounter")
 @RolesAllowed("gm")
 @NonBlocking

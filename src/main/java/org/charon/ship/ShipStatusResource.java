@@ -4,9 +4,11 @@ import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import org.charon.campaign.ship.Ship;
 import org.charon.view.Published;
 import org.charon.view.ViewStore;
@@ -14,6 +16,7 @@ import org.charon.view.Viewer;
 import org.charon.wire.Refusal;
 
 /** The state of the players' ship. */
+@Consumes(MediaType.APPLICATION_JSON)
 @Path("/api")
 @NonBlocking
 public class ShipStatusResource {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.charon.account.SessionEnded;
 import org.charon.view.Audience;
 import org.charon.view.Published;
 import org.charon.view.ViewStore;
@@ -98,9 +99,11 @@ public class Screens {
         screen.offer(store.current());
     }
 
-    /** Ends the streams that a session has opened: after a logout they would still carry what only the GM may see. */
-    void endSession(String session) {
-        open.keySet().stream().filter(screen -> screen.belongsTo(session)).forEach(Screen::end);
+    /** After a logout the GM's streams would still carry what only the GM may see. */
+    void endSession(@Observes SessionEnded ended) {
+        open.keySet().stream()
+                .filter(screen -> screen.belongsTo(ended.sessionId()))
+                .forEach(Screen::end);
     }
 
     /** Before the HTTP server stops and cuts what is still open, which the ordinary shutdown event comes after. */
@@ -111,9 +114,8 @@ public class Screens {
     }
 
     /**
-     * Closes a connection that does not take what was written to it. Vert.x itself closes one only after that, which would be never; so
-     * it is passed over, as it does itself with idle connections. In HTTP/2 a connection carries other requests too, but there a stream
-     * can be reset by itself.
+     * Closes a connection that does not take what was written to it. Vert.x itself would wait for that, whichever of its own ways to
+     * close is asked; so the channel is closed from below its handler. In HTTP/2 the connection carries other requests, and a stream can be reset by itself.
      */
     private static void cut(HttpServerRequest request) {
         if (request.version() == HttpVersion.HTTP_2) {

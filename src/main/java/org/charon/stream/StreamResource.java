@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.charon.account.CurrentAccount;
 import org.charon.view.Viewer;
 import org.charon.wire.Refusal;
 
@@ -18,16 +19,19 @@ public class StreamResource {
 
     private final Screens screens;
     private final Viewer viewer;
+    private final CurrentAccount account;
     private final RoutingContext request;
 
     /**
      * @param screens opens the streams
      * @param viewer who asks
+     * @param account whose logout ends the stream
      * @param request whose response becomes the stream
      */
-    public StreamResource(Screens screens, Viewer viewer, RoutingContext request) {
+    public StreamResource(Screens screens, Viewer viewer, CurrentAccount account, RoutingContext request) {
         this.screens = screens;
         this.viewer = viewer;
+        this.account = account;
         this.request = request;
     }
 
@@ -48,6 +52,7 @@ public class StreamResource {
                 .putHeader("Cache-Control", "no-cache, no-transform")
                 .putHeader("X-Accel-Buffering", "no");
         return Uni.createFrom()
-                .emitter(stream -> screens.open(request.request(), viewer.audience(), "", () -> stream.complete(null)));
+                .emitter(stream -> screens.open(
+                        request.request(), viewer.audience(), account.get().sessionId(), () -> stream.complete(null)));
     }
 }

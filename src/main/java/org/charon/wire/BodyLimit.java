@@ -1,48 +1,57 @@
 package org.charon.wire;
 
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
-import io.vertx.ext.web.impl.RoutingContextInternal;
 import java.util.regex.Pattern;
 
 /**
- * Keeps every body within its limit, whether its length is announced or it comes in chunks, and answers 413 before
- * anything has looked at it.
+ * Keeps bodies within their limit and answers 413 beyond it. A length that is announced is looked at first of all; a body
+ * that comes in pieces is counted by whoever reads it, which is the form login or {@link BodyRule}.
  */
-final class BodyLimit implements Handler<RoutingContext> {
+final class BodyLimit {
     static final int KIBIBYTES = 64;
-    private static final long LIMIT = KIBIBYTES * 1024L;
+    static final int BYTES = KIBIBYTES * 1024;
     /** So much of a refused body is read and dropped, so that a client that is still sending hears the answer. */
     private static final long PATIENCE = 8 * 1024 * 1024L;
 
     private static final Pattern FORM = Pattern.compile(
             "\\s*(application/x-www-form-urlencoded|multipart/form-data\\s*;.*boundary=)", Pattern.CASE_INSENSITIVE);
 
-    private final BodyHandler wholeBody = BodyHandler.create(false).setBodyLimit(LIMIT);
+    private BodyLimit() {}
 
-    @Override
-    public void handle(RoutingContext context) {
-        if (LoginForm.sentBy(context)) {
+    /** Refuses what is announced to be too long, before anything has looked at it. */
+    static void checkLength(RoutingContext context) {
+        String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > BYTES) {
+            context.fail(413);
+        } else if (LoginForm.sentBy(context)) {
             watchForm(context);
         } else {
-            wholeBody.handle(context);
+            forgetTypeOfNothing(context.request());
+            context.next();
         }
+    }
+
+    /** The framework would cut a body in pieces off with an empty answer; {@link BodyRule} does it with words. */
+    static void takeOver(RoutingContext context) {
+        context.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
+        context.next();
     }
 
     /** The form login reads the form itself, so it must be left unread here: only its bytes are counted. */
     private static void watchForm(RoutingContext context) {
         HttpServerRequest request = context.request();
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > LIMIT) {
-            context.fail(413);
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type == null) {
+            context.fail(new Refusal(401, LoginForm.FIELDS));
             return;
         }
-        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        if (type == null || !FORM.matcher(type).lookingAt()) {
+        if (!FORM.matcher(type).lookingAt()) {
             context.fail(
                     new Refusal(415, "Send the login as a form: Content-Type: application/x-www-form-urlencoded."));
             return;
@@ -52,7 +61,7 @@ final class BodyLimit implements Handler<RoutingContext> {
         request.exceptionHandler(broken -> context.fail(400, broken));
         request.handler(part -> {
             seen[0] += part.length();
-            if (seen[0] > LIMIT && !context.failed()) {
+            if (seen[0] > BYTES && !context.failed()) {
                 request.endHandler(end -> {});
                 context.fail(413);
             }
@@ -60,30 +69,21 @@ final class BodyLimit implements Handler<RoutingContext> {
         context.next();
     }
 
-    /**
-     * Marks a body that has been read and was empty as just that, since a resource would wait for it otherwise. Some
-     * clients name a type for the body that they do not send; that is no wrong type.
-     */
-    static void settleEmptyBody(RoutingContext context) {
-        if (!LoginForm.sentBy(context)) {
-            HttpServerRequest request = context.request();
-            if (request.isEnded() && context.body().buffer() == null) {
-                ((RoutingContextInternal) context).setBody(Buffer.buffer());
-            }
-            String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-            boolean announced =
-                    length != null && !length.equals("0") || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
-            if (!announced || request.isEnded() && request.bytesRead() == 0) {
-                request.headers().remove(HttpHeaders.CONTENT_TYPE);
-            }
+    /** Some clients name a type for the body that they do not send; that is no wrong type. */
+    private static void forgetTypeOfNothing(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        boolean unannounced = length == null
+                && request.version() != HttpVersion.HTTP_2
+                && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+        if (unannounced || "0".equals(length)) {
+            request.headers().remove(HttpHeaders.CONTENT_TYPE);
         }
-        context.next();
     }
 
     /**
      * Drops the rest of a body that nobody wants.
      *
-     * @param request a request that has been answered
+     * @param request a request that is answered without it
      */
     static void drop(HttpServerRequest request) {
         if (request.isEnded()) {

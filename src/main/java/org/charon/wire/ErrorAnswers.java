@@ -24,7 +24,9 @@ public final class ErrorAnswers {
 
     @ServerExceptionMapper(Refusal.class)
     Response refused(Refusal refusal) {
-        return answer(refusal.status(), refusal.getMessage());
+        Response.ResponseBuilder answer = Response.fromResponse(answer(refusal.status(), refusal.getMessage()));
+        refusal.retryAfter().ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
+        return answer.build();
     }
 
     @ServerExceptionMapper(ConstraintViolationException.class)

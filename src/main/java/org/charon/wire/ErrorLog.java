@@ -1,6 +1,7 @@
 package org.charon.wire;
 
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -15,7 +16,9 @@ final class ErrorLog {
      */
     String note(Throwable unexpected) {
         String id = UUID.randomUUID().toString().substring(0, 8);
-        LOG.errorf(unexpected, "A request failed (%s)", id);
+        // A client that went away in the middle of a request is no fault of ours.
+        Logger.Level level = unexpected instanceof IOException ? Logger.Level.DEBUG : Logger.Level.ERROR;
+        LOG.logf(level, unexpected, "A request failed (%s)", id);
         return "Something went wrong inside Charon; its log has more under " + id + ".";
     }
 }

@@ -15,6 +15,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.concurrent.RejectedExecutionException;
 
 /**
  * What every request passes before a login or a resource is looked at, and what answers when none of them did: the
@@ -25,6 +26,8 @@ public final class Gate {
     private static final int FIRST = SecurityHandlerPriorities.CORS + 100;
     /** Once the login has been tried, and before it is taken for done because nobody objected. */
     private static final int AFTER_LOGIN = SecurityHandlerPriorities.FORM_AUTHENTICATION + 1;
+    /** Where the framework has marked bodies of unknown length to be cut off. */
+    private static final int AFTER_UPLOAD_LIMIT = -RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
     /** After all resources, files and pages. */
     private static final int LAST = 10 * RouteConstants.ROUTE_ORDER_AFTER_DEFAULT;
 
@@ -38,8 +41,8 @@ public final class Gate {
     void install(@Observes Filters filters) {
         filters.register(Gate::checkAddress, FIRST + 2)
                 .register(Gate::checkOrigin, FIRST + 1)
-                .register(new BodyLimit(), FIRST)
-                .register(BodyLimit::settleEmptyBody, FIRST - 1)
+                .register(BodyLimit::checkLength, FIRST)
+                .register(BodyLimit::takeOver, AFTER_UPLOAD_LIMIT)
                 .register(Gate::missLogin, AFTER_LOGIN);
     }
 
@@ -71,7 +74,7 @@ public final class Gate {
     /** A form without a name or password gets past the login unanswered. */
     private static void missLogin(RoutingContext context) {
         if (LoginForm.sentBy(context)) {
-            answer(context, 401, "Send a name and a password as the form fields j_username and j_password.");
+            answer(context, 401, LoginForm.FIELDS);
         } else {
             context.next();
         }
@@ -79,13 +82,18 @@ public final class Gate {
 
     private void fail(RoutingContext context) {
         Throwable failure = context.failure();
-        if (failure instanceof Refusal refusal) {
+        Throwable reason =
+                failure instanceof AuthenticationException && failure.getCause() != null ? failure.getCause() : failure;
+        if (reason instanceof Refusal refusal) {
+            refusal.retryAfter().ifPresent(wait -> context.response().putHeader(HttpHeaders.RETRY_AFTER, wait));
             answer(context, refusal.status(), refusal.getMessage());
         } else if (failure instanceof ForbiddenException) {
             answer(context, 403, StatusWords.of(403));
         } else if (failure instanceof UnauthorizedException || failure instanceof AuthenticationException) {
             boolean login = LoginForm.sentBy(context);
             answer(context, 401, login ? "The name or the password is wrong; try again." : StatusWords.of(401));
+        } else if (failure instanceof RejectedExecutionException) {
+            answer(context, 503, StatusWords.of(503));
         } else {
             int status = context.statusCode() < 400 ? 500 : context.statusCode();
             answer(context, status, status == 500 && failure != null ? log.note(failure) : StatusWords.of(status));

@@ -20,8 +20,8 @@ final class JsonWords {
      * @return one sentence for the client
      */
     static String of(JacksonException problem) {
-        if (problem instanceof TextReader.NulInText nul) {
-            return place(nul) + " must not hold a NUL character (U+0000).";
+        if (problem instanceof TextReader.Unwritable text) {
+            return place(text) + " must not hold " + text.what + ".";
         }
         if (problem instanceof StreamConstraintsException) {
             return "The JSON is nested too deeply, or holds a name or number that is too long.";

@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import java.io.IOException;
 
-/** Reads a JSON string into a {@code String}: only from a string, and only without NUL, which no name or text needs. */
+/**
+ * Reads a JSON string into a {@code String}: only from a string, and only without what no name or text needs and others
+ * stumble over, NUL and half a character.
+ */
 final class TextReader extends StdScalarDeserializer<String> {
     private static final long serialVersionUID = 1L;
 
@@ -22,17 +25,23 @@ final class TextReader extends StdScalarDeserializer<String> {
         }
         String text = parser.getText();
         if (text.indexOf('\0') >= 0) {
-            throw new NulInText(parser, text);
+            throw new Unwritable(parser, text, "a NUL character (U+0000)");
+        }
+        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            throw new Unwritable(parser, text, "half a character (an unpaired surrogate)");
         }
         return text;
     }
 
-    /** A string that holds U+0000; its own type, so that the answer can say so. */
-    static final class NulInText extends InvalidFormatException {
+    /** A string that holds something no text should; its own type, so that the answer can say what. */
+    static final class Unwritable extends InvalidFormatException {
         private static final long serialVersionUID = 1L;
 
-        NulInText(JsonParser parser, String text) {
-            super(parser, "NUL character", text, String.class);
+        final String what;
+
+        Unwritable(JsonParser parser, String text, String what) {
+            super(parser, what, text, String.class);
+            this.what = what;
         }
     }
 }

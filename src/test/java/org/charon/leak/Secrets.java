@@ -224,6 +224,7 @@ public final class Secrets {
         return Stream.of(
                 mail.messageId(),
                 mail.conversationId(),
+                mail.inReplyTo(),
                 mail.timestamp(),
                 mail.subject(),
                 mail.from(),

@@ -182,7 +182,7 @@ class ScreensTest {
         EventStream phone = listen("");
         List.of(console, terminal, phone).forEach(stream -> stream.awaitRevision(2));
 
-        screens.endSession("gm");
+        screens.endSession(new org.charon.account.SessionEnded("gm"));
 
         await().until(() -> console.hasEnded() && terminal.hasEnded() && screens.count() == 1);
         toggle();

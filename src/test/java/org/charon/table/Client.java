@@ -54,6 +54,11 @@ public final class Client {
         return new Client(base.replaceFirst("/$", ""), null);
     }
 
+    /** Somebody who has logged in before. */
+    public static Client with(String base, io.restassured.http.Cookie session) {
+        return new Client(base.replaceFirst("/$", ""), session.getName() + "=" + session.getValue());
+    }
+
     /** Somebody who has just logged in. */
     public static Client login(String base, String user, String password) {
         Client nobody = anonymous(base);

@@ -1,5 +1,6 @@
 package org.charon.wire;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -46,6 +47,12 @@ public class ProbeResource {
     @POST
     public Probe echo(@Valid Probe probe) {
         return probe;
+    }
+
+    @POST
+    @Path("async/")
+    public Uni<Probe> later(@Valid Probe probe) {
+        return Uni.createFrom().item(probe);
     }
 
     @POST

@@ -15,7 +15,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +45,7 @@ class WireTest {
         {'room_id':true,'grid_x':1}                            | room_id must be a text.
         {'room_id':['a'],'grid_x':1}                           | room_id must be a text.
         {'room_id':'a\\u0000b','grid_x':1}                     | room_id must not hold a NUL character (U+0000).
+        {'room_id':'\\ud800','grid_x':1} | room_id must not hold half a character (an unpaired surrogate).
         {'room_id':'a','grid_x':'1'}                           | grid_x must be a whole number from -2147483648 to 2147483647.
         {'room_id':'a','grid_x':''}                            | grid_x must be a whole number from -2147483648 to 2147483647.
         {'room_id':'a','grid_x':1.5}                           | grid_x must be a whole number from -2147483648 to 2147483647.
@@ -225,13 +230,35 @@ class WireTest {
                 .statusCode(413)
                 .contentType(ContentType.JSON)
                 .body("error", containsString("64 KiB"));
+    }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/probe/", "/api/probe/async/", "/j_security_check"})
+    void tooMuchInPiecesIsRefused(String path) throws Exception {
+        String type = path.startsWith("/api") ? "application/json" : "application/x-www-form-urlencoded";
         String piece = "x=%s&".formatted("y".repeat(0x3fd)).repeat(4);
         String chunk = "1000\r\n" + piece + "\r\n";
-        String answer =
-                raw("POST " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n"
-                        + "Content-Type: " + type + "\r\n\r\n" + chunk.repeat(64) + "0\r\n\r\n");
-        assertThat(answer).startsWith("HTTP/1.1 413").contains("64 KiB");
+        String request = "POST " + path + " HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\nContent-Type: " + type
+                + "\r\n\r\n" + chunk.repeat(64) + "0\r\n\r\n";
+        String next = "GET /api/probe/refused/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+        assertThat(raw(request + next)).startsWith("HTTP/1.1 413").contains("64 KiB", "HTTP/1.1 409");
+    }
+
+    @Test
+    void aClientThatWantsHttp2IsServed() throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest post = HttpRequest.newBuilder(server.resolve("/api/probe/"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"room_id\":\"a\",\"grid_x\":1}"))
+                .build();
+        for (HttpRequest request : List.of(
+                HttpRequest.newBuilder(server.resolve("/api/probe/refused/")).build(),
+                post,
+                HttpRequest.newBuilder(server.resolve("/api/probe/refused/")).build(),
+                post)) {
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(request.method().equals("GET") ? 409 : 200);
+        }
     }
 
     @Test

@@ -21,7 +21,6 @@ public final class FolderReading {
     private final Clock clock;
     private final Map<String, KeptFile> after = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
-    private boolean anyChange;
 
     /**
      * @param before what the last reading left
@@ -52,7 +51,6 @@ public final class FolderReading {
         if (known != null && bytes.isPresent() && known.checksum() == checksum) {
             return new Draft<>(this, kind, known.seen(entry, settled));
         }
-        anyChange = true;
         Optional<T> read = bytes.flatMap(content -> SourceText.decode(content, findings))
                 .flatMap(text -> kind.reader().apply(text, findings));
         Object good = known == null ? null : known.good();
@@ -84,13 +82,6 @@ public final class FolderReading {
      */
     public Memory memory() {
         return new Memory(after);
-    }
-
-    /**
-     * @return whether the text of any file differs from the last reading
-     */
-    public boolean anyChange() {
-        return anyChange;
     }
 
     void keep(KeptFile file) {

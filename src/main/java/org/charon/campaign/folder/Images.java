@@ -67,4 +67,14 @@ public final class Images {
                         && find(path.substring("/data/".length())).isPresent()
                 || path.startsWith("/textures/") && find(path.substring(1)).isPresent();
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Images images && byPath.equals(images.byPath);
+    }
+
+    @Override
+    public int hashCode() {
+        return byPath.hashCode();
+    }
 }

@@ -76,6 +76,16 @@ public final class Locations {
         return bySlug.getOrDefault(location.slug(), List.of()).size() == 1 ? location.slug() : location.path();
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Locations locations && roots.equals(locations.roots);
+    }
+
+    @Override
+    public int hashCode() {
+        return roots.hashCode();
+    }
+
     private static String trimSlashes(String reference) {
         int start = 0;
         int end = reference.length();

@@ -30,7 +30,7 @@ final class DoorPlacement {
         Rect b = nearest(to, from);
         double gapX = Math.max(a.x(), b.x()) - Math.min(a.right(), b.right());
         double gapY = Math.max(a.y(), b.y()) - Math.min(a.bottom(), b.bottom());
-        if (gapX <= 0 && gapY <= 0) {
+        if (gapX < 0 && gapY < 0) {
             return same(overlap(a, b, share));
         }
         return gapX >= gapY ? acrossColumns(a, b, share) : acrossRows(a, b, share);

@@ -1,5 +1,6 @@
 package org.charon.campaign.yaml;
 
+import java.util.OptionalInt;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
@@ -35,10 +36,10 @@ final class ParserWords {
         if (said.contains("Nesting Depth")) {
             return "The file is nested too deeply; a hundred levels are the most.";
         }
-        if (said.contains("single document")) {
+        if (said.contains("another document")) {
             return "A second document begins here with `---`. A campaign file holds one; remove the line.";
         }
-        if (said.contains("end of stream")) {
+        if (said.contains("end of stream") || said.contains("<stream end>")) {
             return "The file ends inside a text or a list. Close the quote or bracket that is open here.";
         }
         if (said.contains("cannot start any token")) {
@@ -53,15 +54,16 @@ final class ParserWords {
         return "This is not valid YAML. Check quotes, colons, brackets and indentation here.";
     }
 
-    /** Line counted from 0; 0 where the parser does not say. */
-    static int line(YAMLException trouble, String text) {
+    /** Line counted from 1; empty where the parser does not say. */
+    static OptionalInt line(YAMLException trouble, String text) {
         if (trouble instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
-            return marked.getProblemMark().getLine();
+            return OptionalInt.of(marked.getProblemMark().getLine() + 1);
         }
         if (trouble instanceof ReaderException reader) {
             int end = Math.min(Math.max(reader.getPosition(), 0), text.length());
-            return (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
+            return OptionalInt.of(
+                    (int) text.substring(0, end).chars().filter(c -> c == '\n').count() + 1);
         }
-        return 0;
+        return OptionalInt.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.charon.campaign.yaml;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.charon.campaign.finding.Findings;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
@@ -31,7 +32,8 @@ public final class YamlDocument {
         try {
             root = compose(text);
         } catch (YAMLException e) {
-            findings.error(ParserWords.line(e, text) + 1 + lineOffset, ParserWords.of(e));
+            OptionalInt line = ParserWords.line(e, text);
+            findings.error(line.isPresent() ? line.getAsInt() + lineOffset : 0, ParserWords.of(e));
             return Optional.empty();
         }
         if (root == null || root instanceof ScalarNode scalar && Scalars.isNull(scalar)) {
@@ -54,6 +56,8 @@ public final class YamlDocument {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(MOST_ALIASES);
         options.setNestingDepthLimit(DEEPEST);
+        // Tags are refused later, in our own words; nothing is ever made of them.
+        options.setTagInspector(tag -> true);
         // The size was checked in bytes when the file was read, and there are never more code points than bytes.
         options.setCodePointLimit(Integer.MAX_VALUE);
         return new Composer(new ParserImpl(new StreamReader(text), options), new Resolver(), options).getSingleNode();

@@ -1,0 +1,70 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const JAR = resolve(import.meta.dirname, "../../target/quarkus-app/quarkus-run.jar");
+const STARTED = /Listening on: http:\/\/[^:]+:(\d+)/;
+
+/** The packaged application as a process of its own, which a test can stop, kill and start again on the same data. */
+export class Charon {
+  private readonly data = mkdtempSync(join(tmpdir(), "charon-browser-"));
+  private process: ChildProcess | null = null;
+  private log = "";
+  private port = 0;
+
+  get url(): string {
+    return `http://localhost:${this.port}`;
+  }
+
+  /** Starts it and waits until it listens; the port stays the same over restarts. */
+  async start(): Promise<void> {
+    this.log = "";
+    const child = spawn(
+      "java",
+      [
+        "-Xmx256m",
+        `-Dquarkus.http.port=${this.port}`,
+        `-Dcharon.data.dir=${this.data}`,
+        "-Dcharon.gm.password=gm",
+        "-jar",
+        JAR,
+      ],
+      { stdio: ["ignore", "pipe", "pipe"] },
+    );
+    this.process = child;
+    await new Promise<void>((started, failed) => {
+      const read = (chunk: Buffer) => {
+        this.log += chunk.toString();
+        const found = STARTED.exec(this.log);
+        if (found?.[1]) {
+          this.port = Number(found[1]);
+          started();
+        }
+      };
+      child.stdout.on("data", read);
+      child.stderr.on("data", read);
+      child.on("exit", (code) =>
+        failed(new Error(`Charon ended with ${code ?? "a signal"} while starting:\n${this.log}`)),
+      );
+      child.on("error", failed);
+    });
+  }
+
+  /** Stops it in good order, or with `SIGKILL` as a pulled plug would, and waits until it is gone. */
+  async stop(signal: "SIGTERM" | "SIGKILL" = "SIGTERM"): Promise<void> {
+    const child = this.process;
+    this.process = null;
+    if (child?.exitCode === null && child.signalCode === null) {
+      const gone = new Promise((done) => child.once("exit", done));
+      child.kill(signal);
+      await gone;
+    }
+  }
+
+  /** Stops it and removes its data. */
+  async end(): Promise<void> {
+    await this.stop();
+    rmSync(this.data, { recursive: true, force: true });
+  }
+}

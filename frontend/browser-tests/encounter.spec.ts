@@ -1,0 +1,149 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./table";
+
+const token = (page: Page) => page.locator("[data-token-id]");
+const room = (page: Page, id: string) => page.locator(`[data-room-id="${id}"]`);
+const portrait = (page: Page, npc: string) => page.locator(`[data-portrait-id="${npc}"]`);
+
+/** The middle of something on the screen. */
+async function middleOf(target: Locator): Promise<{ x: number; y: number }> {
+  const box = await target.boundingBox();
+  expect(box, "it must be on the screen").not.toBeNull();
+  return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+}
+
+/** Drags with the mouse as a hand does, in several steps. */
+async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.mouse.up();
+}
+
+test("an encounter begins dark and lights up room by room", async ({ console, terminal }) => {
+  await expect(terminal.getByTestId("standby")).toBeVisible();
+
+  await console.getByRole("button", { name: "Show Obol" }).click();
+  await expect(terminal.getByTestId("encounter-map")).toBeVisible();
+  await expect(room(console, "bridge")).toHaveAttribute("data-room-visible", "false");
+  await expect(terminal.locator("[data-room-id]")).toHaveCount(0);
+
+  await room(console, "bridge").click();
+  await expect(room(console, "bridge")).toHaveAttribute("data-room-visible", "true");
+  await expect(room(terminal, "bridge")).toBeVisible();
+  await expect(terminal.locator("[data-room-id]")).toHaveCount(1);
+
+  await room(console, "bridge").click();
+  await expect(terminal.locator("[data-room-id]")).toHaveCount(0);
+});
+
+test("a token that the GM drags moves on the TV", async ({ gm, console, terminal }) => {
+  await gm.post("/api/gm/switch-view/", { view_type: "ENCOUNTER", location_slug: "obol" });
+  await gm.post("/api/gm/encounter/toggle-room/", { room_id: "galley", visible: true });
+  await gm.post("/api/gm/encounter/toggle-room/", { room_id: "bridge", visible: true });
+  const galley = await middleOf(room(console, "galley"));
+  const bridge = await middleOf(room(console, "bridge"));
+
+  await console.getByLabel("Name of a new token").fill("Marsh");
+  await console.getByRole("button", { name: "Place", exact: true }).click();
+  await console.mouse.click(galley.x, galley.y);
+  await expect(token(terminal)).toHaveCount(1);
+  const before = await token(terminal).getAttribute("data-x");
+
+  await drag(console, await middleOf(token(console)), bridge);
+  await expect(token(terminal)).not.toHaveAttribute("data-x", before ?? "");
+  await expect(token(console)).toHaveAttribute("data-x", (await token(terminal).getAttribute("data-x")) ?? "");
+});
+
+test("a face appears, goes, and does not follow to another place", async ({ gm, console, terminal }) => {
+  await gm.post("/api/gm/switch-view/", { view_type: "ENCOUNTER", location_slug: "obol" });
+  const toggle = console.getByTestId("portrait-toggles").getByText("Jonah Tell");
+
+  await toggle.click();
+  await expect(portrait(terminal, "jonah-tell")).toContainText("Jonah Tell", { timeout: 5_000 });
+  await toggle.click();
+  await expect(portrait(terminal, "jonah-tell")).toHaveCount(0);
+
+  await toggle.click();
+  await expect(portrait(terminal, "jonah-tell")).toBeVisible();
+  await console.getByLabel("Find a place or terminal").fill("weir");
+  await console.getByRole("button", { name: "Show Weir Station" }).click();
+  await expect(portrait(terminal, "jonah-tell")).toHaveCount(0);
+});
+
+test("the TV and a stranger never see a room that was not revealed, the GM does", async ({
+  gm,
+  charon,
+  console,
+  terminal,
+  request,
+}) => {
+  const secret = "Cold Room";
+  const heard: string[] = [];
+  await terminal.route("**/api/**", async (route) => {
+    if (route.request().url().includes("/stream/")) {
+      await route.continue();
+      return;
+    }
+    const answer = await route.fetch();
+    heard.push(await answer.text());
+    await route.fulfill({ response: answer });
+  });
+
+  const strangersView = async () =>
+    (
+      await Promise.all(
+        ["/api/active-view/", "/api/encounter-map/weir-station/", "/api/sessions/", "/api/npcs/"].map(async (path) =>
+          (await request.get(charon.url + path)).text(),
+        ),
+      )
+    ).join("\n");
+
+  await gm.post("/api/gm/switch-view/", { view_type: "ENCOUNTER", location_slug: "weir-station" });
+  await expect(room(console, "cold-room")).toBeVisible();
+  for (const id of ["dock-a", "dock-throat", "suit-room", "transfer-hall", "infirmary"]) {
+    await room(console, id).click();
+    await expect(room(terminal, id)).toBeVisible();
+    await expect(room(terminal, "cold-room")).toHaveCount(0);
+    expect(await terminal.content()).not.toContain(secret);
+    expect(await strangersView()).not.toContain(secret);
+  }
+  expect(heard.join("\n")).not.toContain(secret);
+
+  await room(console, "cold-room").click();
+  await expect(room(terminal, "cold-room")).toBeVisible();
+});
+
+test("a door that the GM opens opens on the TV", async ({ gm, console, terminal }) => {
+  await gm.post("/api/gm/switch-view/", { view_type: "ENCOUNTER", location_slug: "obol" });
+  await gm.post("/api/gm/encounter/toggle-room/", { room_id: "bridge", visible: true });
+  const door = (page: Page) => page.locator('[data-connection-id="d-spine-bridge"]');
+
+  for (const status of ["LOCKED", "OPEN"]) {
+    await door(console).click();
+    await console.locator(`[data-door-status="${status}"][role="menuitem"]`).click();
+    await expect(door(terminal)).toHaveAttribute("data-door-status", status);
+  }
+});
+
+test("nothing is asked of any other host", async ({ gm, charon, console, browser }) => {
+  await gm.post("/api/gm/switch-view/", { view_type: "ENCOUNTER", location_slug: "obol" });
+  await gm.post("/api/gm/encounter/toggle-portrait/", { npc_id: "jonah-tell" });
+  const context = await browser.newContext({ storageState: await console.context().storageState() });
+  const page = await context.newPage();
+  const elsewhere: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(charon.url) && !request.url().startsWith("data:")) {
+      elsewhere.push(request.url());
+    }
+  });
+  for (const path of ["/", "/terminal/", "/messages/", "/login/", "/gmconsole/"]) {
+    await page.goto(charon.url + path);
+    await page.waitForLoadState("load");
+  }
+  await page.goto(`${charon.url}/terminal/`);
+  await expect(portrait(page, "jonah-tell")).toBeVisible();
+  expect(elsewhere).toEqual([]);
+  await context.close();
+});

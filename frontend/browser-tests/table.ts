@@ -1,0 +1,110 @@
+import { test as base, expect, type APIRequestContext, type Browser, type Page } from "@playwright/test";
+import { Charon } from "./charon";
+
+/** The GM's way around the pages: what a story needs to have happened before it begins. */
+export class Gm {
+  private readonly api: APIRequestContext;
+  readonly url: string;
+
+  constructor(api: APIRequestContext, url: string) {
+    this.api = api;
+    this.url = url;
+  }
+
+  async post(path: string, body: object = {}): Promise<Record<string, unknown>> {
+    const answer = await this.api.post(this.url + path, { data: body });
+    expect(answer.ok(), `${path} answered ${answer.status()}: ${await answer.text()}`).toBe(true);
+    return (await answer.json()) as Record<string, unknown>;
+  }
+
+  async state(): Promise<Record<string, unknown>> {
+    return (await (await this.api.get(`${this.url}/api/active-view/`)).json()) as Record<string, unknown>;
+  }
+
+  /** STANDBY, with an empty `obol` and nothing on the screens. */
+  async reset(): Promise<void> {
+    await this.post("/api/gm/switch-view/", { view_type: "ENCOUNTER", location_slug: "weir-station" });
+    await this.clearEncounter();
+    await this.post("/api/gm/switch-view/", { view_type: "ENCOUNTER", location_slug: "obol" });
+    await this.clearEncounter();
+    await this.post("/api/gm/encounter/switch-level/", { deck_id: "upper" });
+    await this.post("/api/gm/encounter/player-moves/", { allowed: true });
+    await this.post("/api/gm/charon/toggle-dialog/", { open: false });
+    await this.post("/api/gm/switch-view/", { view_type: "STANDBY" });
+  }
+
+  private async clearEncounter(): Promise<void> {
+    await this.post("/api/gm/encounter/room-visibility/", { room_visibility: {} });
+    await this.post("/api/gm/encounter/clear-tokens/");
+    const portraits = (await this.state()).encounter_active_portraits as string[];
+    for (const npc of portraits) {
+      await this.post("/api/gm/encounter/toggle-portrait/", { npc_id: npc });
+    }
+  }
+}
+
+interface Table {
+  /** Nothing but what a test story did is on it. */
+  gm: Gm;
+  /** The GM's console, logged in, in a browser of its own. */
+  console: Page;
+  /** The TV: a terminal page without any session. */
+  terminal: Page;
+}
+
+interface Server {
+  charon: Charon;
+}
+
+async function openPage(browser: Browser, url: string, viewport?: { width: number; height: number }): Promise<Page> {
+  const context = await browser.newContext(viewport ? { viewport } : {});
+  const page = await context.newPage();
+  await page.goto(url);
+  return page;
+}
+
+/** A login as a person does it. */
+export async function logIn(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/login/?to=/gmconsole/`);
+  await page
+    .getByLabel(/name|user/i)
+    .first()
+    .fill("gm");
+  await page.getByLabel(/password/i).fill("gm");
+  await page.getByRole("button", { name: /log in|login|sign in/i }).click();
+  await expect(page.getByRole("tree")).toBeVisible();
+}
+
+export const test = base.extend<Table, Server>({
+  charon: [
+    async ({}, use) => {
+      const charon = new Charon();
+      await charon.start();
+      await use(charon);
+      await charon.end();
+    },
+    { scope: "worker", timeout: 60_000 },
+  ],
+  gm: async ({ charon, playwright }, use) => {
+    const api = await playwright.request.newContext();
+    const login = await api.post(`${charon.url}/j_security_check`, { form: { j_username: "gm", j_password: "gm" } });
+    expect(login.status()).toBe(200);
+    const gm = new Gm(api, charon.url);
+    await gm.reset();
+    await use(gm);
+    await api.dispose();
+  },
+  terminal: async ({ browser, charon, gm: _ready }, use) => {
+    const page = await openPage(browser, `${charon.url}/terminal/`, { width: 1920, height: 1080 });
+    await use(page);
+    await page.context().close();
+  },
+  console: async ({ browser, charon, gm: _ready }, use) => {
+    const page = await openPage(browser, `${charon.url}/login/`);
+    await logIn(page, charon.url);
+    await use(page);
+    await page.context().close();
+  },
+});
+
+export { expect };

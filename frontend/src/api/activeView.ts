@@ -1,0 +1,96 @@
+import { getJson, postJson } from "./http";
+import type {
+  ActiveView,
+  CharonMode,
+  DoorStatus,
+  ShipSystemName,
+  SystemStatus,
+  TokenStatus,
+  TokenType,
+  ViewType,
+  WriteAnswer,
+} from "./model";
+
+/** Reads the whole state once, for the player audience when asked so. */
+export const readActiveView = (audience?: "player") => getJson<ActiveView>("/api/active-view/", { audience });
+
+/** Puts a view on every screen. A location is a slug, or a path of slugs where the slug alone is ambiguous. */
+export const switchView = (view_type: ViewType, location_slug?: string) =>
+  postJson<WriteAnswer>(
+    "/api/gm/switch-view/",
+    location_slug === undefined ? { view_type } : { view_type, location_slug },
+  );
+
+/** Lays a comm terminal over whatever the screens show. */
+export const showTerminal = (location_slug: string, terminal_slug: string) =>
+  postJson<WriteAnswer>("/api/gm/show-terminal/", { location_slug, terminal_slug });
+
+/** Takes the comm terminal off every screen; anyone at the table may. */
+export const hideTerminal = () => postJson<WriteAnswer>("/api/terminal/hide/");
+
+/** DISPLAY: CHARON only speaks. QUERY: the table may ask. */
+export const setCharonMode = (mode: CharonMode) => postJson<WriteAnswer>("/api/gm/charon/mode/", { mode });
+
+/** Opens or closes the CHARON dialog on every screen. */
+export const toggleCharonDialog = (open: boolean) => postJson<WriteAnswer>("/api/gm/charon/toggle-dialog/", { open });
+
+/** Makes another deck of the shown location current. */
+export const switchLevel = (level: number, deck_id: string) =>
+  postJson<WriteAnswer>("/api/gm/encounter/switch-level/", { level, deck_id });
+
+/** Reveals or hides one room. */
+export const setRoomVisible = (room_id: string, visible: boolean) =>
+  postJson<WriteAnswer>("/api/gm/encounter/toggle-room/", { room_id, visible });
+
+/** Replaces the whole visibility map; a room left out is hidden. */
+export const setRoomVisibility = (room_visibility: Record<string, boolean>) =>
+  postJson<WriteAnswer>("/api/gm/encounter/room-visibility/", { room_visibility });
+
+/** Sets the state of a door. */
+export const setDoorStatus = (connection_id: string, door_status: DoorStatus) =>
+  postJson<WriteAnswer>("/api/gm/encounter/set-door-status/", { connection_id, door_status });
+
+export interface NewToken {
+  type: TokenType;
+  name: string;
+  x: number;
+  y: number;
+  image_url?: string;
+}
+
+/** Places a token on the current deck, in a whole grid cell. */
+export const placeToken = (token: NewToken) =>
+  postJson<WriteAnswer & { token_id: string }>("/api/gm/encounter/place-token/", token);
+
+/** Moves a token to a whole grid cell. Players may move `player` tokens while the GM allows it. */
+export const moveToken = (token_id: string, x: number, y: number) =>
+  postJson<WriteAnswer>("/api/gm/encounter/move-token/", { token_id, x, y });
+
+/** Takes a token off the map. */
+export const removeToken = (token_id: string) => postJson<WriteAnswer>("/api/gm/encounter/remove-token/", { token_id });
+
+/** Replaces a token's status marks. */
+export const setTokenStatus = (token_id: string, status: TokenStatus[]) =>
+  postJson<WriteAnswer>("/api/gm/encounter/update-token-status/", { token_id, status });
+
+/** Takes every token off the map. */
+export const clearTokens = () => postJson<WriteAnswer>("/api/gm/encounter/clear-tokens/");
+
+/** Shows an NPC's portrait, or dismisses it when it is shown. */
+export const togglePortrait = (npc_id: string) =>
+  postJson<WriteAnswer>("/api/gm/encounter/toggle-portrait/", { npc_id });
+
+/** Lets players move their own tokens, or stops them. */
+export const allowPlayerMoves = (allowed: boolean) =>
+  postJson<WriteAnswer>("/api/gm/encounter/player-moves/", { allowed });
+
+export interface SystemChange {
+  system: ShipSystemName;
+  status: SystemStatus;
+  /** 0–100 */
+  condition?: number;
+  info?: string;
+}
+
+/** Lays a runtime state over one of the ship's systems. */
+export const setShipSystem = (change: SystemChange) => postJson<WriteAnswer>("/api/gm/ship-status/toggle/", change);

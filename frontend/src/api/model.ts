@@ -1,0 +1,84 @@
+/**
+ * The wire's words in one place: every name a page uses for what the server sends. The shapes come from the server's own
+ * API document (`npm run api:types` writes schema.d.ts); only names, and what a document cannot say, are added here. JSON
+ * is snake_case and stays so, so that what is read in the network panel is what is read in the code.
+ */
+import type { components } from "./schema";
+
+type Schema = components["schemas"];
+
+export type ViewType = Schema["ViewType"];
+export type DoorStatus = Schema["DoorStatus"];
+export type TokenType = Schema["TokenType"];
+export type TokenStatus = Schema["TokenStatus"];
+export type ShipSystemName = Schema["ShipSystem"];
+export type SystemStatus = Schema["SystemStatus"];
+export type Priority = Schema["Priority"];
+export type CharonMode = Schema["CharonMode"];
+
+export const DOOR_STATUSES = everyOf<DoorStatus>({
+  OPEN: true,
+  CLOSED: true,
+  LOCKED: true,
+  SEALED: true,
+  DAMAGED: true,
+});
+export const TOKEN_TYPES = everyOf<TokenType>({ player: true, npc: true, creature: true, object: true });
+export const TOKEN_STATUSES = everyOf<TokenStatus>({
+  wounded: true,
+  dead: true,
+  panicked: true,
+  stunned: true,
+  hidden: true,
+});
+export const SHIP_SYSTEMS = everyOf<ShipSystemName>({ life_support: true, engines: true, weapons: true, comms: true });
+export const SYSTEM_STATUSES = everyOf<SystemStatus>({
+  ONLINE: true,
+  STRESSED: true,
+  DAMAGED: true,
+  CRITICAL: true,
+  OFFLINE: true,
+});
+export const PRIORITIES = everyOf<Priority>({ LOW: true, NORMAL: true, HIGH: true, CRITICAL: true });
+
+/** A room, or an older file's corridor. Grid rooms have `rects`; x, y, width and height are then their bounds. */
+export type Room = Schema["RoomView"];
+/** A door of any file form. An end is null when the reader may not know it. */
+export type Connection = Schema["Connection"];
+export type InterDeckConnection = Schema["InterDeckConnection"];
+export type MapTerminal = Schema["TerminalSpot"];
+export type Poi = Schema["Poi"];
+/** One deck of a location, or its single map. */
+export type DeckMap = Schema["DeckView"];
+export type Manifest = Schema["Manifest"];
+export type LocationMap = Schema["SiteView"];
+export type LocationData = Schema["LocationData"];
+export type Token = Schema["Token"];
+export type NpcPortrait = Schema["NpcData"];
+export type SystemOverride = Schema["SystemOverride"];
+/** What play made of the ship's systems; one that is as its file has it is not there. */
+export type SystemOverrides = Partial<Record<ShipSystemName, SystemOverride>>;
+/** The state every screen shows, as its audience may know it. */
+export type ActiveView = Omit<Schema["ViewState"], "ship_system_overrides"> & {
+  ship_system_overrides: SystemOverrides;
+};
+
+/** What every one of the state's writes answers, besides fields of its own. */
+export type WriteAnswer = Schema["Acknowledged"];
+export type Me = Schema["Me"];
+export type Message = Schema["Sent"];
+export type Mail = Schema["Mail"];
+export type CommTerminal = Schema["TerminalContent"];
+export type LocationNode = Schema["LocationSummary"];
+export type TokenImage = Schema["TokenImage"];
+export type CrewMember = Schema["CrewMember"];
+export type Npc = Schema["Npc"];
+export type Gauge = Schema["Gauge"];
+export type ShipSystem = Schema["SystemState"];
+export type Ship = Omit<Schema["Ship"], "systems"> & { systems: Partial<Record<ShipSystemName, ShipSystem>> };
+export type CampaignProblem = Schema["Problem"];
+
+/** Every value of a union, in the order to show them; one left out, or one too many, does not compile. */
+function everyOf<Union extends string>(values: Record<Union, true>): readonly Union[] {
+  return Object.keys(values) as Union[];
+}

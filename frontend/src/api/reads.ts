@@ -1,0 +1,26 @@
+import { getJson, slugPath } from "./http";
+import type { CampaignProblem, CommTerminal, CrewMember, LocationNode, Npc, Ship, TokenImage } from "./model";
+
+/** The ship with its runtime state laid over it. Throws an ApiError of status 404 when the campaign has no ship. */
+export const readShip = () => getJson<Ship>("/api/ship-status/");
+
+/** One comm terminal with its mail. `location` is a slug or a path of slugs. */
+export const readTerminal = (location: string, terminal: string) =>
+  getJson<CommTerminal>(`/api/terminal/${slugPath(location)}/${encodeURIComponent(terminal)}/`);
+
+/** The campaign's location tree (GM). */
+export const readLocations = async () => (await getJson<{ locations: LocationNode[] }>("/api/gm/locations/")).locations;
+
+/** Images a token may wear, from crew, NPCs and loose files (GM). */
+export const readTokenImages = async () =>
+  (await getJson<{ images: TokenImage[] }>("/api/gm/encounter/token-images/")).images;
+
+/** The crew roster. */
+export const readCrew = async () => (await getJson<{ crew: CrewMember[] }>("/api/crew/")).crew;
+
+/** The NPC roster; the GM is sent all of it. */
+export const readNpcs = async () => (await getJson<{ npcs: Npc[] }>("/api/npcs/")).npcs;
+
+/** What is wrong in the campaign folder just now (GM). */
+export const readProblems = async () =>
+  (await getJson<{ problems: CampaignProblem[] }>("/api/gm/campaign/problems/")).problems;

@@ -1,0 +1,179 @@
+import { readActiveView } from "./activeView";
+import type { ActiveView } from "./model";
+import { shareStructure } from "./share";
+
+const RETRY_MS = 3_000;
+const SILENCE_MS = 45_000;
+
+/** The part of EventSource the stream needs, so that a test can hand in its own. */
+export interface EventSourceLike {
+  onerror: ((event: Event) => unknown) | null;
+  addEventListener(type: string, listener: (event: MessageEvent<string>) => void): void;
+  close(): void;
+}
+
+export interface StreamSettings {
+  /** `player` for pages that show what the table sees, even to a GM. */
+  audience?: "player";
+  /** Failed tries in a row after which `lost` becomes true. */
+  failureThreshold: number;
+  openSource?: (url: string) => EventSourceLike;
+  readState?: (audience?: "player") => Promise<ActiveView>;
+}
+
+/** What a page knows: the newest state (null before the first) and whether the connection counts as lost. */
+export interface StreamSnapshot {
+  view: ActiveView | null;
+  lost: boolean;
+}
+
+/**
+ * Holds the newest active view and keeps it new: follows the server's event stream, reopens it 3 s after it breaks or
+ * has been silent for 45 s, and reads the state once when a ping tells of an event that was missed. Nothing here asks
+ * for the view on a timer.
+ *
+ * A drop is not yet a failed try; each reopening that brings no event is one.
+ */
+export class ActiveViewStream {
+  private readonly settings: StreamSettings;
+  private readonly listeners = new Set<() => void>();
+  private snapshot: StreamSnapshot = { view: null, lost: false };
+  private source: EventSourceLike | null = null;
+  private heardFromSource = false;
+  private failures = 0;
+  private reading = false;
+  private retryTimer: ReturnType<typeof setTimeout> | undefined;
+  private silenceTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(settings: StreamSettings) {
+    this.settings = settings;
+  }
+
+  /** Opens the stream; does nothing when it is already running. */
+  start(): void {
+    if (this.source === null && this.retryTimer === undefined) {
+      this.open();
+    }
+  }
+
+  /** Closes the stream and forgets its timers; `start` opens it again. */
+  stop(): void {
+    this.closeSource();
+    clearTimeout(this.retryTimer);
+    this.retryTimer = undefined;
+  }
+
+  /** Calls `listener` after every change of the snapshot; answers how to end that. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  };
+
+  readonly getSnapshot = (): StreamSnapshot => this.snapshot;
+
+  private open(): void {
+    const query = this.settings.audience ? `?audience=${this.settings.audience}` : "";
+    const openSource = this.settings.openSource ?? ((url: string): EventSourceLike => new EventSource(url));
+    const source = openSource(`/api/active-view/stream/${query}`);
+    this.source = source;
+    this.heardFromSource = false;
+    source.addEventListener("activeview", (event) => {
+      if (this.source === source) {
+        this.heard();
+        this.takeEvent(event.data);
+      }
+    });
+    source.addEventListener("ping", (event) => {
+      if (this.source === source) {
+        this.heard();
+        this.takePing(Number(event.data));
+      }
+    });
+    source.onerror = () => {
+      if (this.source === source) {
+        this.broken();
+      }
+    };
+    this.watchSilence();
+  }
+
+  private heard(): void {
+    this.heardFromSource = true;
+    this.failures = 0;
+    this.update({ lost: false });
+    this.watchSilence();
+  }
+
+  private watchSilence(): void {
+    clearTimeout(this.silenceTimer);
+    this.silenceTimer = setTimeout(() => this.broken(), SILENCE_MS);
+  }
+
+  private broken(): void {
+    if (!this.heardFromSource) {
+      this.failures += 1;
+    }
+    this.closeSource();
+    this.update({ lost: this.snapshot.lost || this.failures >= this.settings.failureThreshold });
+    // EventSource would retry by itself after some errors and give up after others: one rule for all is ours.
+    this.retryTimer = setTimeout(() => {
+      this.retryTimer = undefined;
+      this.open();
+    }, RETRY_MS);
+  }
+
+  private closeSource(): void {
+    clearTimeout(this.silenceTimer);
+    this.source?.close();
+    this.source = null;
+  }
+
+  private takeEvent(data: string): void {
+    try {
+      this.take(JSON.parse(data) as ActiveView);
+    } catch (error) {
+      console.error("An active view that is no JSON was ignored.", error);
+    }
+  }
+
+  private takePing(revision: number): void {
+    const held = this.snapshot.view;
+    if (this.reading || (held !== null && !(revision > held.revision))) {
+      return;
+    }
+    this.reading = true;
+    const readState = this.settings.readState ?? readActiveView;
+    readState(this.settings.audience)
+      .then((view) => {
+        // The server may have restarted meanwhile; then the stream, not this answer, knows better.
+        if (this.snapshot.view?.instance_id === held?.instance_id) {
+          this.take(view);
+        }
+      })
+      .catch(() => {
+        // The next ping asks again.
+      })
+      .finally(() => {
+        this.reading = false;
+      });
+  }
+
+  private take(view: ActiveView): void {
+    const held = this.snapshot.view;
+    if (held?.instance_id === view.instance_id && view.revision < held.revision) {
+      return;
+    }
+    this.update({ view: shareStructure(held, view) });
+  }
+
+  private update(change: Partial<StreamSnapshot>): void {
+    const next = { ...this.snapshot, ...change };
+    if (next.view === this.snapshot.view && next.lost === this.snapshot.lost) {
+      return;
+    }
+    this.snapshot = next;
+    this.listeners.forEach((listener) => listener());
+  }
+}

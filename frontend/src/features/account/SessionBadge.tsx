@@ -1,0 +1,44 @@
+import { useState } from "react";
+import type { ApiError } from "../../api/http";
+import type { Me } from "../../api/model";
+import { loginAddress, logout } from "../../api/session";
+import { Button, LinkButton } from "../../ui/Button";
+
+interface SessionBadgeProps {
+  /** null while it is not known yet */
+  me: Me | null;
+  error: ApiError | null;
+  onLogout: () => void;
+}
+
+/** Who this browser is, and the way in or out. */
+export function SessionBadge({ me, error, onLogout }: SessionBadgeProps) {
+  const [failure, setFailure] = useState("");
+  if (error !== null) {
+    return <span role="alert">{error.message}</span>;
+  }
+  if (me === null) {
+    return null;
+  }
+  if (me.username === "") {
+    return (
+      <>
+        <span data-testid="session">not logged in</span>
+        <LinkButton href={loginAddress(window.location.pathname)}>Log in</LinkButton>
+      </>
+    );
+  }
+  const leave = () => logout().then(onLogout, (cause: unknown) => setFailure(String(cause)));
+  return (
+    <>
+      <span data-testid="session">
+        {me.username}
+        {me.roles.length > 0 && ` (${me.roles.join(", ")})`}
+      </span>
+      {failure !== "" && <span role="alert">{failure}</span>}
+      <Button quiet onClick={() => void leave()}>
+        Log out
+      </Button>
+    </>
+  );
+}

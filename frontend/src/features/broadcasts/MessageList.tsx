@@ -1,0 +1,27 @@
+import { useMessageList } from "../../api/useMessageList";
+import styles from "./MessageList.module.css";
+
+/** Everything this session may read, newest first; new messages appear by themselves. */
+export function MessageList() {
+  const { messages } = useMessageList();
+  if (messages === null) {
+    return <p>Reading the inbox…</p>;
+  }
+  if (messages.length === 0) {
+    return <p>No messages yet.</p>;
+  }
+  return (
+    <ul className={styles.list} aria-label="Messages">
+      {messages.map((message) => (
+        <li key={message.id} className={styles.message} data-message-id={message.id} data-priority={message.priority}>
+          <div className={styles.head}>
+            <span className={styles.sender}>{message.sender}</span>
+            <time dateTime={message.created_at}>{new Date(message.created_at).toLocaleString()}</time>
+            {message.priority !== "NORMAL" && <span>{message.priority}</span>}
+          </div>
+          <p className={styles.content}>{message.content}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,74 @@
+import { useCallback, useState } from "react";
+import { useActiveView } from "../../../api/activeViewContext";
+import type { LocationData, LocationMap, Token } from "../../../api/model";
+import { Notice } from "../../../ui/Notice";
+import { Panel } from "../../../ui/Panel";
+import { EncounterMap } from "../map/EncounterMap";
+import styles from "./EncounterScreen.module.css";
+
+/** What the table sees of an encounter: the deck as far as it is revealed, or the place in words when it has no map. */
+export function EncounterScreen() {
+  const location = useActiveView((view) => view.location_data) ?? null;
+  const slug = useActiveView((view) => view.location_slug) ?? "";
+  const map = location?.map;
+  return map ? (
+    <MappedLocation key={`${slug}/${map.current_deck_id}`} map={map} />
+  ) : (
+    <UnmappedLocation location={location} />
+  );
+}
+
+interface Refusal {
+  words: string;
+  count: number;
+}
+
+function MappedLocation({ map }: { map: LocationMap }) {
+  const movesAllowed = useActiveView((view) => view.player_moves_allowed) ?? false;
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const mayDrag = useCallback((token: Token) => movesAllowed && token.type === "player", [movesAllowed]);
+  const onRefused = useCallback((cause: unknown) => {
+    const words = cause instanceof Error ? cause.message : String(cause);
+    setRefusal((held) => ({ words, count: (held?.count ?? 0) + 1 }));
+  }, []);
+  const onDone = useCallback(() => setRefusal(null), []);
+  return (
+    <div className={styles.screen}>
+      <DeckLine map={map} />
+      <div className={styles.map}>
+        <EncounterMap map={map} mayDrag={mayDrag} onRefused={onRefused} />
+        {map.current_deck.rooms.length === 0 && <p className={styles.dark}>No sensor returns</p>}
+      </div>
+      {refusal !== null && <Notice key={refusal.count} text={refusal.words} onDone={onDone} />}
+    </div>
+  );
+}
+
+/** Which deck this is. A single map that bears the place's own name need not say it twice. */
+function DeckLine({ map }: { map: LocationMap }) {
+  const place = useActiveView((view) => view.location_name);
+  const deckName = useActiveView((view) => view.encounter_deck_name) ?? map.current_deck.name;
+  const level = useActiveView((view) => view.encounter_level) ?? 1;
+  return map.is_multi_deck || deckName !== place ? (
+    <div className={styles.place} data-testid="encounter-deck">
+      <span data-testid="deck-name">{deckName}</span>
+      {map.is_multi_deck && <span data-testid="deck-level"> · Level {level}</span>}
+    </div>
+  ) : null;
+}
+
+function UnmappedLocation({ location }: { location: LocationData | null }) {
+  return (
+    <div className={styles.screen} data-testid="unmapped-location">
+      <Panel title={location?.name || location?.slug || "Unknown place"} className={styles.unmapped}>
+        <dl className={styles.facts}>
+          <dt>Type</dt>
+          <dd>{location?.type || "unclassified"}</dd>
+          <dt>Status</dt>
+          <dd>{location?.status || "no data"}</dd>
+        </dl>
+        <p className={styles.description}>{location?.description || "No survey of this place is on record."}</p>
+      </Panel>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useCallback, useEffect, useState } from "react";
+import { useActiveView } from "../../api/activeViewContext";
+import type { NpcPortrait } from "../../api/model";
+import { useTyped } from "../../ui/useTyped";
+import styles from "./PortraitRow.module.css";
+import { present, type Present } from "./presence";
+
+const FLICKER_MS = 280;
+const WIPE_MS = 650;
+const TYPE_MS = 55;
+const DISMISSAL_MS = 300;
+
+const NOBODY: string[] = [];
+const NO_DATA: Record<string, NpcPortrait> = {};
+
+/** The faces the GM shows, side by side over the map. */
+export function PortraitRow() {
+  const active = useActiveView((view) => view.encounter_active_portraits) ?? NOBODY;
+  const known = useActiveView((view) => view.encounter_npc_data) ?? NO_DATA;
+  const [shown, setShown] = useState<Present[]>([]);
+  const next = present(shown, active, known);
+  if (next !== shown) {
+    setShown(next);
+  }
+  const remove = useCallback(
+    (id: string) => setShown((held) => held.filter((entry) => !(entry.leaving && entry.npc.id === id))),
+    [],
+  );
+  return (
+    <div className={styles.row} data-testid="portraits">
+      {next.map((entry) => (
+        <PortraitPanel key={entry.npc.id} npc={entry.npc} leaving={entry.leaving} onGone={remove} />
+      ))}
+    </div>
+  );
+}
+
+interface PortraitPanelProps {
+  npc: NpcPortrait;
+  leaving: boolean;
+  onGone: (id: string) => void;
+}
+
+function PortraitPanel({ npc, leaving, onGone }: PortraitPanelProps) {
+  useEffect(() => {
+    if (!leaving) {
+      return;
+    }
+    const timer = setTimeout(() => onGone(npc.id), DISMISSAL_MS);
+    return () => clearTimeout(timer);
+  }, [leaving, npc.id, onGone]);
+  return (
+    <figure
+      className={styles.portrait}
+      aria-label={`Portrait: ${npc.name}`}
+      data-portrait-id={npc.id}
+      data-leaving={leaving || undefined}
+    >
+      <div className={styles.picture}>
+        <Picture npc={npc} />
+      </div>
+      <figcaption className={styles.name}>
+        <TypedName key={npc.name} name={npc.name} />
+      </figcaption>
+    </figure>
+  );
+}
+
+function TypedName({ name }: { name: string }) {
+  const typed = useTyped(name, TYPE_MS, FLICKER_MS + WIPE_MS);
+  return (
+    <>
+      <span aria-hidden="true">{typed}</span>
+      <span className="visually-hidden">{name}</span>
+    </>
+  );
+}
+
+function Picture({ npc }: { npc: NpcPortrait }) {
+  const [broken, setBroken] = useState<string | null>(null);
+  return npc.portrait && npc.portrait !== broken ? (
+    <img src={npc.portrait} alt="" onError={() => setBroken(npc.portrait)} />
+  ) : (
+    <span className={styles.initial} aria-hidden="true">
+      {npc.name.slice(0, 1)}
+    </span>
+  );
+}

@@ -1,0 +1,27 @@
+import { SHIP_SYSTEMS, type Ship, type ShipSystem, type ShipSystemName, type SystemOverrides } from "../../api/model";
+
+/** One of the four systems as it stands: the ship's file with what play made of it laid over. */
+export interface SystemStanding extends ShipSystem {
+  name: ShipSystemName;
+}
+
+/** The four systems in their fixed order; one the file does not name is there as a sound one. */
+export function systemStandings(ship: Ship, overrides: SystemOverrides): SystemStanding[] {
+  return SHIP_SYSTEMS.map((name) => {
+    const base = ship.systems[name] ?? SOUND;
+    const over = overrides[name];
+    return {
+      name,
+      status: over?.status ?? base.status,
+      condition: over?.condition ?? base.condition,
+      info: over?.info ?? base.info,
+    };
+  });
+}
+
+const SOUND: ShipSystem = { status: "ONLINE", condition: 100, info: "" };
+
+/** `life_support` as people read it. */
+export function systemLabel(name: ShipSystemName): string {
+  return name.replaceAll("_", " ");
+}

@@ -1,0 +1,4 @@
+import { mount } from "../../ui/mount";
+import { LoginPage } from "./LoginPage";
+
+mount(<LoginPage />);

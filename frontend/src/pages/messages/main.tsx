@@ -1,0 +1,4 @@
+import { mount } from "../../ui/mount";
+import { MessagesPage } from "./MessagesPage";
+
+mount(<MessagesPage />);

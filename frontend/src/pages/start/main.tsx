@@ -1,0 +1,4 @@
+import { mount } from "../../ui/mount";
+import { StartPage } from "./StartPage";
+
+mount(<StartPage />);

@@ -1,0 +1,13 @@
+import { ActiveViewProvider } from "../../api/activeViewContext";
+import { ActiveViewStream } from "../../api/stream";
+import { mount } from "../../ui/mount";
+import { TerminalPage } from "./TerminalPage";
+
+// Always the player's audience: a GM who opens the terminal sees what the table sees.
+const stream = new ActiveViewStream({ audience: "player", failureThreshold: 5 });
+
+mount(
+  <ActiveViewProvider stream={stream}>
+    <TerminalPage />
+  </ActiveViewProvider>,
+);

@@ -1,0 +1,74 @@
+package org.charon.account;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import org.charon.box.DataFolder;
+
+/** Who may log in, and which logins still count: the users file, the GM of the settings, and the sessions that ended. */
+@Singleton
+final class Accounts {
+    private final UserFile file;
+    private final Optional<User> configuredGm;
+    private final EndedSessions ended;
+    private final Event<SessionEnded> events;
+
+    @Inject
+    Accounts(DataFolder folder, AccountSettings settings, Event<SessionEnded> events) {
+        file = new UserFile(folder);
+        configuredGm = settings.password().map(Accounts::configuredGm);
+        ended = new EndedSessions(folder, FormLogin.COOKIE_LIFE, InstantSource.system());
+        this.events = events;
+    }
+
+    /** Before anybody can ask for a login, there is somebody who has one. */
+    void start(@Observes StartupEvent started) {
+        if (find(User.GM).isEmpty()) {
+            String password = Password.generate();
+            file.add(new User(User.GM, Set.of(User.GM), Password.hash(password)));
+            // Not through the log, which may be kept in a file: this is shown once and stored nowhere.
+            System.out.printf("%nThe GM logs in as user %s with the password %s%n", User.GM, password);
+            System.out.println(
+                    "It is not shown again; charon.gm.password sets one of your own." + System.lineSeparator());
+        }
+    }
+
+    /** A password from the settings is never written down: it goes when the setting goes. */
+    private static User configuredGm(String password) {
+        if (!Password.usable(password)) {
+            throw new IllegalArgumentException(
+                    "charon.gm.password is too long; use 1 to " + Password.MAX_BYTES + " bytes.");
+        }
+        return new User(User.GM, Set.of(User.GM), Password.hash(password));
+    }
+
+    /** The user of that name, as of now. */
+    Optional<User> find(String name) {
+        return name.equals(User.GM) && configuredGm.isPresent() ? configuredGm : file.find(name);
+    }
+
+    /** The user of a session that still counts. */
+    Optional<User> find(SessionPrincipal session) {
+        return ended.contains(session.sessionId()) ? Optional.empty() : find(session.username());
+    }
+
+    /** Makes every cookie of that session worthless. */
+    void end(String sessionId) {
+        ended.add(sessionId);
+        events.fire(new SessionEnded(sessionId));
+    }
+
+    /** What the security of the framework knows of a session. */
+    static QuarkusSecurityIdentity identity(SessionPrincipal session, User user) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(session)
+                .addRoles(user.roles())
+                .build();
+    }
+}

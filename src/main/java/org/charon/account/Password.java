@@ -1,0 +1,59 @@
+package org.charon.account;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import org.jboss.logging.Logger;
+
+/** How a password is made, kept and compared. */
+final class Password {
+    /** What bcrypt looks at; it would take anything longer for its first 72 bytes. */
+    static final int MAX_BYTES = 72;
+
+    private static final Logger LOG = Logger.getLogger(Password.class);
+    /** No letter or digit here is easily taken for another. */
+    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    private static final int GENERATED_LENGTH = 16;
+    private static final int COST = 10;
+
+    private Password() {}
+
+    /** A new password of 16 characters, that is 92 bits. */
+    static String generate() {
+        // Not kept in a static field: a native build would bake its seed in.
+        return new SecureRandom()
+                .ints(GENERATED_LENGTH, 0, ALPHABET.length())
+                .collect(
+                        StringBuilder::new, (text, index) -> text.append(ALPHABET.charAt(index)), StringBuilder::append)
+                .toString();
+    }
+
+    /** Whether bcrypt can tell this password from every other. */
+    static boolean usable(String password) {
+        return !password.isEmpty()
+                && password.indexOf('\0') < 0
+                && password.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES;
+    }
+
+    /** The hash that is kept in its place, in Modular Crypt Format. */
+    static String hash(String password) {
+        return BcryptUtil.bcryptHash(password, COST);
+    }
+
+    /**
+     * Takes some 50 ms on purpose.
+     *
+     * @param password what somebody typed
+     * @param hash in Modular Crypt Format
+     * @return whether they belong together; never if the hash is none
+     */
+    static boolean matches(String password, String hash) {
+        try {
+            return usable(password) && BcryptUtil.matches(password, hash);
+        } catch (RuntimeException notBcrypt) {
+            LOG.warn("An entry of the users file is no bcrypt hash; remove that user and add it anew.");
+            return false;
+        }
+    }
+}

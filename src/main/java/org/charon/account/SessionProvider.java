@@ -1,0 +1,48 @@
+package org.charon.account;
+
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.TrustedAuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.security.Principal;
+import java.util.function.Function;
+
+/** Finds the user of a session cookie. One whose session is over is nobody in particular, and still sees public pages. */
+@Singleton
+final class SessionProvider implements IdentityProvider<TrustedAuthenticationRequest> {
+    private final Accounts accounts;
+
+    @Inject
+    SessionProvider(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Class<TrustedAuthenticationRequest> getRequestType() {
+        return TrustedAuthenticationRequest.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(
+            TrustedAuthenticationRequest request, AuthenticationRequestContext context) {
+        Function<SessionPrincipal, SecurityIdentity> identity = session -> accounts.find(session)
+                .map(user -> Accounts.identity(session, user))
+                .orElseGet(SessionProvider::nobody);
+        return Uni.createFrom()
+                .item(SessionPrincipal.parse(request.getPrincipal())
+                        .map(identity)
+                        .orElseGet(SessionProvider::nobody));
+    }
+
+    private static QuarkusSecurityIdentity nobody() {
+        Principal nobody = () -> "";
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(nobody)
+                .setAnonymous(true)
+                .build();
+    }
+}

@@ -1,0 +1,29 @@
+package org.charon.computer;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * What the ship computer says when nobody drafts anything better.
+ *
+ * @param lines the campaign's own, blank ones left out
+ */
+public record CannedReplies(List<String> lines) {
+
+    /** Said in a campaign that brings no lines. */
+    static final String DEFAULT = "No reading. Ask again later.";
+
+    /** Copies the list so that the record cannot change. */
+    public CannedReplies {
+        lines = lines.stream().filter(line -> !line.isBlank()).toList();
+    }
+
+    /**
+     * @param random chooses
+     * @return one of the lines, cut to what a message may hold
+     */
+    public String draw(RandomGenerator random) {
+        String line = lines.isEmpty() ? DEFAULT : lines.get(random.nextInt(lines.size()));
+        return line.substring(0, Math.min(line.length(), Message.CONTENT_LIMIT));
+    }
+}

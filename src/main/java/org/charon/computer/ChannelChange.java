@@ -1,0 +1,17 @@
+package org.charon.computer;
+
+/**
+ * One change of a conversation, as somebody asks for it.
+ *
+ * @param <A> what it answers
+ */
+public interface ChannelChange<A> {
+
+    /**
+     * Works out what this change does. Pure: ids and the time are in the change already.
+     *
+     * @param conversation what was said on the channel so far
+     * @return the conversation afterwards, or why not
+     */
+    Turn<A> apply(Conversation conversation);
+}

@@ -1,0 +1,53 @@
+package org.charon.computer;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The channels that the GM has to do with.
+ *
+ * @param channels those there always are, that of the current encounter, then the others that were used, in the order in which they
+ *     began
+ */
+public record ChannelList(List<Line> channels) {
+
+    /**
+     * One channel.
+     *
+     * @param channel its name
+     * @param messageCount how many messages it holds
+     * @param unreadCount how many queries came since the GM last looked or answered
+     * @param lastMessage the newest one; null if there is none
+     */
+    public record Line(
+            String channel,
+            int messageCount,
+            int unreadCount,
+            @JsonInclude(JsonInclude.Include.ALWAYS) Message lastMessage) {}
+
+    /**
+     * @param conversations everything said so far
+     * @param encounterPath path of the current encounter's location; empty before the first one
+     * @return the list
+     */
+    static ChannelList of(Conversations conversations, String encounterPath) {
+        Set<Channel> channels = new LinkedHashSet<>(Channel.ALWAYS);
+        if (!encounterPath.isEmpty()) {
+            channels.add(Channel.ofEncounter(encounterPath));
+        }
+        conversations.byChannel().keySet().forEach(name -> channels.add(new Channel(name)));
+        return new ChannelList(channels.stream()
+                .map(channel -> line(channel, conversations.on(channel)))
+                .toList());
+    }
+
+    private static Line line(Channel channel, Conversation conversation) {
+        return new Line(
+                channel.name(),
+                conversation.messages().size(),
+                conversation.unread(),
+                conversation.lastMessage().orElse(null));
+    }
+}

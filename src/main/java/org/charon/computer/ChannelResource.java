@@ -1,0 +1,194 @@
+package org.charon.computer;
+
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.charon.campaign.CampaignStore;
+import org.charon.view.ViewStore;
+
+/** The GM's side of the conversations: every action on a named channel, and without a name on the default one. */
+@Path("/api/gm/charon")
+@RolesAllowed("gm")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@NonBlocking
+public class ChannelResource {
+
+    private final ConversationStore store;
+    private final ViewStore views;
+    private final CampaignStore campaigns;
+
+    /**
+     * @param store holds the conversations
+     * @param views says which encounter is current
+     * @param campaigns has the computer's canned replies
+     */
+    public ChannelResource(ConversationStore store, ViewStore views, CampaignStore campaigns) {
+        this.store = store;
+        this.views = views;
+        this.campaigns = campaigns;
+    }
+
+    /**
+     * @return every channel that matters now
+     */
+    @GET
+    @Path("channels/")
+    public ChannelList channels() {
+        return ChannelList.of(store.current(), views.current().view().encounterPath());
+    }
+
+    /**
+     * @param name of a channel
+     * @return that it is read
+     */
+    @POST
+    @Path("{channel}/mark-read/")
+    public ChannelAnswer markRead(@PathParam("channel") String name) {
+        return store.apply(store.channel(name), new MarkRead());
+    }
+
+    /**
+     * @param name of a channel
+     * @param message what the computer says there
+     * @return the new message
+     */
+    @POST
+    @Path("{channel}/send/")
+    public MessageAnswer send(@PathParam("channel") String name, @Valid @NotNull SendMessage message) {
+        return store.apply(store.channel(name), message.as(newId(), now()));
+    }
+
+    /**
+     * @param message what the computer says on the default channel
+     * @return the new message
+     */
+    @POST
+    @Path("send/")
+    public MessageAnswer sendDefault(@Valid @NotNull SendMessage message) {
+        return send(Channel.DEFAULT.name(), message);
+    }
+
+    /**
+     * @param name of a channel
+     * @param prompt what the computer is to speak of there
+     * @return the draft, which waits for approval
+     */
+    @POST
+    @Path("{channel}/generate/")
+    public GenerateReply.Answer generate(@PathParam("channel") String name, @Valid @NotNull GenerateReply prompt) {
+        CannedReplies replies = new CannedReplies(campaigns.current().charon().fallbackResponses());
+        return store.apply(
+                store.channel(name), prompt.as(newId(), newId(), replies.draw(ThreadLocalRandom.current()), now()));
+    }
+
+    /**
+     * @param prompt what the computer is to speak of on the default channel
+     * @return the draft, which waits for approval
+     */
+    @POST
+    @Path("generate/")
+    public GenerateReply.Answer generateDefault(@Valid @NotNull GenerateReply prompt) {
+        return generate(Channel.DEFAULT.name(), prompt);
+    }
+
+    /**
+     * @param name of a channel
+     * @return the replies that wait there
+     */
+    @GET
+    @Path("{channel}/pending/")
+    public PendingView pending(@PathParam("channel") String name) {
+        return new PendingView(store.current().on(store.channel(name)).pending());
+    }
+
+    /**
+     * @return the replies that wait on the default channel
+     */
+    @GET
+    @Path("pending/")
+    public PendingView pendingDefault() {
+        return pending(Channel.DEFAULT.name());
+    }
+
+    /**
+     * @param name of a channel
+     * @param reply the one that is good, perhaps after a change
+     * @return the new message
+     */
+    @POST
+    @Path("{channel}/approve/")
+    public MessageAnswer approve(@PathParam("channel") String name, @Valid @NotNull ApproveReply reply) {
+        return store.apply(store.channel(name), reply.as(newId(), now()));
+    }
+
+    /**
+     * @param reply the one on the default channel that is good, perhaps after a change
+     * @return the new message
+     */
+    @POST
+    @Path("approve/")
+    public MessageAnswer approveDefault(@Valid @NotNull ApproveReply reply) {
+        return approve(Channel.DEFAULT.name(), reply);
+    }
+
+    /**
+     * @param name of a channel
+     * @param reply the one to drop
+     * @return that it is dropped
+     */
+    @POST
+    @Path("{channel}/reject/")
+    public ChannelAnswer reject(@PathParam("channel") String name, @Valid @NotNull RejectReply reply) {
+        return store.apply(store.channel(name), reply);
+    }
+
+    /**
+     * @param reply the one on the default channel to drop
+     * @return that it is dropped
+     */
+    @POST
+    @Path("reject/")
+    public ChannelAnswer rejectDefault(@Valid @NotNull RejectReply reply) {
+        return reject(Channel.DEFAULT.name(), reply);
+    }
+
+    /**
+     * @param name of a channel
+     * @return that nothing is said there any more
+     */
+    @POST
+    @Path("{channel}/clear/")
+    public ChannelAnswer clear(@PathParam("channel") String name) {
+        return store.apply(store.channel(name), new ClearChannel());
+    }
+
+    /**
+     * @return that nothing is said on the default channel any more
+     */
+    @POST
+    @Path("clear/")
+    public ChannelAnswer clearDefault() {
+        return clear(Channel.DEFAULT.name());
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

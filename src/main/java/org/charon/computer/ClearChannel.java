@@ -1,0 +1,10 @@
+package org.charon.computer;
+
+/** Forgets everything said on a channel and everything that waits there. */
+public record ClearChannel() implements ChannelChange<ChannelAnswer> {
+
+    @Override
+    public Turn<ChannelAnswer> apply(Conversation conversation) {
+        return new Turn.Done<>(Conversation.EMPTY, ChannelAnswer.DONE);
+    }
+}

@@ -1,0 +1,110 @@
+package org.charon.computer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What was said on one channel, and what waits for the GM there.
+ *
+ * @param messages oldest first, at most {@link #MESSAGE_LIMIT}
+ * @param pending replies that wait for the GM, oldest first
+ * @param unread how many queries came since the GM last looked or answered
+ */
+public record Conversation(List<Message> messages, List<Pending> pending, int unread) {
+
+    /** Most messages of a channel; older ones fall away. */
+    public static final int MESSAGE_LIMIT = 500;
+
+    /** Most pending replies of a channel; a crowd that keeps asking must not fill the memory. */
+    public static final int PENDING_LIMIT = 100;
+
+    /** Nothing was said. */
+    public static final Conversation EMPTY = new Conversation(List.of(), List.of(), 0);
+
+    /** Copies the lists so that the record cannot change. */
+    public Conversation {
+        messages = List.copyOf(messages);
+        pending = List.copyOf(pending);
+    }
+
+    /**
+     * @param message the next one
+     * @return a copy that ends with it. A query is unread; with a line of the computer the GM has answered all there is
+     */
+    public Conversation withMessage(Message message) {
+        List<Message> next = append(messages, message);
+        List<Message> kept = next.subList(Math.max(0, next.size() - MESSAGE_LIMIT), next.size());
+        return new Conversation(kept, pending, message.role() == Role.USER ? Math.min(unread + 1, MESSAGE_LIMIT) : 0);
+    }
+
+    /**
+     * @param reply the next one to wait for the GM
+     * @return a copy with it
+     */
+    public Conversation withPending(Pending reply) {
+        return new Conversation(messages, append(pending, reply), unread);
+    }
+
+    /**
+     * @param pendingId of a pending reply
+     * @return a copy without it
+     */
+    public Conversation withoutPending(String pendingId) {
+        return new Conversation(
+                messages,
+                pending.stream()
+                        .filter(reply -> !reply.pendingId().equals(pendingId))
+                        .toList(),
+                unread);
+    }
+
+    /**
+     * @return a copy that the GM has read to its end
+     */
+    public Conversation read() {
+        return new Conversation(messages, pending, 0);
+    }
+
+    /**
+     * @param pendingId of a pending reply
+     * @return that reply, if it still waits
+     */
+    public Optional<Pending> pending(String pendingId) {
+        return pending.stream()
+                .filter(reply -> reply.pendingId().equals(pendingId))
+                .findFirst();
+    }
+
+    /**
+     * @return whether no more replies may wait
+     */
+    public boolean isFull() {
+        return pending.size() >= PENDING_LIMIT;
+    }
+
+    /**
+     * @return the queries that have no answer yet, oldest first. What the GM prepares unasked is not among them, nor is a query whose
+     *     message has fallen away
+     */
+    public List<String> waiting() {
+        Set<String> shown = messages.stream().map(Message::messageId).collect(Collectors.toSet());
+        return pending.stream().map(Pending::queryId).filter(shown::contains).toList();
+    }
+
+    /**
+     * @return the newest message, if there is one
+     */
+    public Optional<Message> lastMessage() {
+        return messages.isEmpty() ? Optional.empty() : Optional.of(messages.get(messages.size() - 1));
+    }
+
+    private static <T> List<T> append(List<T> list, T last) {
+        List<T> next = new ArrayList<>(list.size() + 1);
+        next.addAll(list);
+        next.add(last);
+        return next;
+    }
+}

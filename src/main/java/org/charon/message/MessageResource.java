@@ -1,0 +1,125 @@
+package org.charon.message;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeSet;
+import org.charon.account.Account;
+import org.charon.account.CurrentAccount;
+import org.charon.account.Roster;
+import org.charon.wire.Refusal;
+
+/** Messages: the GM sends, everybody reads what is meant for them. */
+@Path("/api/")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class MessageResource {
+    private static final BigInteger LARGEST_ID = BigInteger.valueOf(Long.MAX_VALUE);
+
+    private final CurrentAccount current;
+    private final Roster roster;
+
+    @Inject
+    MessageResource(CurrentAccount current, Roster roster) {
+        this.current = current;
+        this.roster = roster;
+    }
+
+    /**
+     * The newest messages that the caller may read.
+     *
+     * @param since the id of the newest one that is known already
+     * @param audience {@code player} for what the whole table may read, even if the GM asks
+     */
+    @GET
+    @Path("messages/")
+    @Transactional
+    public Messages read(@QueryParam("since") String since, @QueryParam("audience") String audience) {
+        long after = since(since);
+        Account account = current.get();
+        boolean table = "player".equals(audience) && account.isGm();
+        List<Sent> messages = Message.newest(table ? Account.ANONYMOUS : account, after).stream()
+                .map(message -> Sent.of(message, account.isGm() && !table))
+                .toList();
+        return new Messages(messages, messages.size());
+    }
+
+    /** Sends a message; once this has answered, it is on disk. */
+    @POST
+    @Path("gm/broadcast/")
+    @RolesAllowed("gm")
+    @Transactional
+    public Receipt send(@Valid Broadcast broadcast) {
+        Message message = broadcast.message(Instant.now());
+        List<String> unknown = message.recipients.stream()
+                .filter(name -> !roster.contains(name))
+                .sorted()
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw Refusal.notFound("There is no user %s; send to users that exist, or to nobody in particular for all."
+                    .formatted(String.join(", ", unknown)));
+        }
+        message.persist();
+        return new Receipt(true, message.id);
+    }
+
+    private static long since(String text) {
+        if (text == null) {
+            return 0;
+        }
+        if (!text.matches("-?[0-9]{1,40}")) {
+            throw Refusal.invalid("since must be the id of a message, a whole number.");
+        }
+        // A number too large for an id is newer than everything.
+        return new BigInteger(text).min(LARGEST_ID).max(BigInteger.ZERO).longValue();
+    }
+
+    /**
+     * @param messages newest first
+     * @param count how many these are
+     */
+    public record Messages(List<Sent> messages, int count) {}
+
+    /**
+     * A message as it is read.
+     *
+     * @param id grows from message to message
+     * @param sender who it claims to be from
+     * @param content plain text
+     * @param priority how loudly it is shown
+     * @param createdAt when it was sent
+     * @param recipients told to the GM alone; empty if it went to everybody
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Sent(
+            long id, String sender, String content, Priority priority, Instant createdAt, List<String> recipients) {
+
+        private static Sent of(Message message, boolean forTheGm) {
+            return new Sent(
+                    message.id,
+                    message.sender,
+                    message.content,
+                    message.priority,
+                    message.createdAt,
+                    forTheGm ? List.copyOf(new TreeSet<>(message.recipients)) : null);
+        }
+    }
+
+    /**
+     * @param success always true; what fails is answered otherwise
+     * @param messageId the new message's
+     */
+    public record Receipt(boolean success, long messageId) {}
+}

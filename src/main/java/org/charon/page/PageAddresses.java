@@ -1,0 +1,31 @@
+package org.charon.page;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Leads a page's address without the slash at its end, as people type it, to the one with it. */
+@Singleton
+public class PageAddresses {
+
+    private static final List<String> PAGES = List.of("terminal", "gmconsole", "messages", "login");
+
+    void install(@Observes Router router) {
+        PAGES.forEach(page -> router.get("/" + page).handler(request -> lead(request, page)));
+    }
+
+    private static void lead(RoutingContext request, String page) {
+        // Vert.x' routes take a path with the slash for the same; that one is the page's.
+        if (request.request().path().endsWith("/")) {
+            request.next();
+            return;
+        }
+        String query = request.request().query();
+        request.response()
+                .setStatusCode(302)
+                .putHeader("Location", "/" + page + "/" + (query == null ? "" : "?" + query))
+                .end();
+    }
+}

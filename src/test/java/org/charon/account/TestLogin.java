@@ -1,0 +1,29 @@
+package org.charon.account;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.Cookie;
+
+/** Logs in as a page would, for tests that speak to the running application. */
+public final class TestLogin {
+    private TestLogin() {}
+
+    /** The session cookie of a new login of the GM. */
+    public static Cookie gm() {
+        return as("gm", "gm");
+    }
+
+    /**
+     * @return the session cookie of a new login
+     * @throws AssertionError if the login fails
+     */
+    public static Cookie as(String name, String password) {
+        return given().formParam("j_username", name)
+                .formParam("j_password", password)
+                .post("/j_security_check")
+                .then()
+                .statusCode(200)
+                .extract()
+                .detailedCookie(FormLogin.COOKIE);
+    }
+}

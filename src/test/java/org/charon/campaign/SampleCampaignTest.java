@@ -1,0 +1,104 @@
+package org.charon.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.CRC32C;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The bundled campaign is what a newcomer copies from, so nothing in it may be wrong. */
+class SampleCampaignTest {
+
+    private final SampleCampaign bundled = new SampleCampaign(getClass().getClassLoader());
+
+    @TempDir
+    Path data;
+
+    @Test
+    void readsWithoutAProblem() {
+        Campaign sample = Campaigns.sample();
+        assertThat(sample.problems()).isEmpty();
+        assertThat(sample.locations().byPath()).hasSizeGreaterThan(10);
+        assertThat(sample.crew()).hasSize(4);
+        assertThat(sample.npcs()).hasSize(6);
+        assertThat(sample.sessions()).hasSize(3);
+        assertThat(sample.ship()).isPresent();
+        assertThat(sample.charts().starMap()).isPresent();
+        assertThat(sample.charts().systemMaps()).hasSize(2);
+        assertThat(sample.charts().orbitMaps()).hasSize(1);
+    }
+
+    @Test
+    void isTheSameWhenUnpacked() throws IOException {
+        Campaign unpacked = Campaigns.at(bundled.unpack(data));
+        assertThat(unpacked.locations()).isEqualTo(Campaigns.sample().locations());
+        assertThat(unpacked.problems()).isEmpty();
+    }
+
+    @Test
+    void comesOutWholeInARelativeFolder() throws IOException {
+        // As it is by default: ./charon-data
+        Path relative = Path.of(".").resolve(Path.of("").toAbsolutePath().relativize(data.toRealPath()));
+        assertThat(relative).isRelative();
+        assertThat(Campaigns.at(bundled.unpack(relative)).locations())
+                .isEqualTo(Campaigns.sample().locations());
+        assertThat(Campaigns.at(bundled.unpack(relative)).locations())
+                .as("once more")
+                .isEqualTo(Campaigns.sample().locations());
+    }
+
+    @Test
+    void replacesAnEarlierVersion() throws IOException {
+        Path folder = bundled.unpack(data);
+        Path notes = folder.resolve(".unpacked");
+        Path crew = folder.resolve("campaign/crew.yaml");
+        Path gone = folder.resolve("galaxy/gone/location.yaml");
+        Files.createDirectories(gone.getParent());
+        Files.writeString(gone, "name: Gone");
+        Files.writeString(crew, "crew: []");
+        // What the notes of an earlier version would say of the two.
+        Files.writeString(
+                notes,
+                Files.readString(notes).replaceFirst("\\d+ campaign/crew.yaml", checksum(crew) + " campaign/crew.yaml")
+                        + checksum(gone)
+                        + " galaxy/gone/location.yaml\n");
+
+        bundled.unpack(data);
+
+        assertThat(gone).doesNotExist();
+        assertThat(Campaigns.at(folder).crew()).hasSize(4);
+    }
+
+    @Test
+    void leavesAloneWhatSomebodyHasMadeOfIt() throws IOException {
+        Path folder = bundled.unpack(data);
+        Files.writeString(folder.resolve("campaign/crew.yaml"), "crew: [{id: me, name: Me}]");
+        Files.delete(folder.resolve("campaign/ship.yaml"));
+        Files.createDirectories(folder.resolve("galaxy/mine"));
+        Files.writeString(folder.resolve("galaxy/mine/location.yaml"), "name: Mine");
+
+        bundled.unpack(data);
+
+        Campaign mine = Campaigns.at(folder);
+        assertThat(mine.crew()).extracting(member -> member.id()).containsExactly("me");
+        assertThat(mine.ship()).isEmpty();
+        assertThat(mine.locations().byPath()).containsKey("mine");
+    }
+
+    @Test
+    void goesElsewhereWhereItCannotBeWritten() throws IOException {
+        Path file = Files.writeString(data.resolve("file"), "not a folder");
+        Path folder = bundled.unpack(file);
+        assertThat(folder).doesNotHaveToString(file.toString());
+        assertThat(Campaigns.at(folder).problems()).isEmpty();
+    }
+
+    private static long checksum(Path file) throws IOException {
+        CRC32C checksum = new CRC32C();
+        checksum.update(Files.readAllBytes(file));
+        return checksum.getValue();
+    }
+}

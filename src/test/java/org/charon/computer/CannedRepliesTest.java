@@ -1,0 +1,31 @@
+package org.charon.computer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CannedRepliesTest {
+
+    private final Random random = new Random(1);
+
+    @Test
+    void every_line_has_its_turn_but_blank_ones() {
+        CannedReplies replies = new CannedReplies(List.of("Noted.", " ", "Working."));
+
+        assertThat(Stream.generate(() -> replies.draw(random)).limit(50)).containsOnly("Noted.", "Working.");
+    }
+
+    @Test
+    void a_campaign_without_lines_has_one_of_ours() {
+        assertThat(new CannedReplies(List.of()).draw(random)).isEqualTo(CannedReplies.DEFAULT);
+    }
+
+    @Test
+    void a_line_is_no_longer_than_a_message_may_be() {
+        assertThat(new CannedReplies(List.of("x".repeat(Message.CONTENT_LIMIT + 1))).draw(random))
+                .hasSize(Message.CONTENT_LIMIT);
+    }
+}

@@ -1,0 +1,276 @@
+package org.charon.leak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.charon.campaign.Campaign;
+import org.charon.campaign.location.Location;
+import org.charon.campaign.map.Deck;
+import org.charon.campaign.map.DeckMap;
+import org.charon.campaign.map.DoorStatus;
+import org.charon.campaign.map.Room;
+import org.charon.campaign.map.Site;
+import org.charon.stream.EventStream;
+import org.charon.table.Client;
+import org.charon.view.Published;
+import org.charon.view.ViewStore;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Plays the sample campaign at random over the wire, and reads everything that a stranger can fetch after every few moves: nothing in it
+ * may be what the players must not know at that moment.
+ */
+@QuarkusTest
+class PlayedSceneTest {
+
+    private static final int MOVES = 120;
+    private static final int MOVES_BETWEEN_LOOKS = 6;
+
+    @TestHTTPResource
+    String base;
+
+    @Inject
+    ViewStore store;
+
+    @Inject
+    ObjectMapper mapper;
+
+    /** The same evening every time, unless another one is asked for: {@code -Dcharon.play.seed=…}. */
+    private final long seed = Long.getLong("charon.play.seed", 2247_03_13L);
+
+    private final Random random = new Random(seed);
+
+    @Test
+    void a_stranger_learns_nothing_that_was_not_shown() {
+        Client gm = Client.login(base, "gm", "gm");
+        Client stranger = Client.anonymous(base);
+        try (EventStream screen = stranger.screen("")) {
+            for (int move = 1; move <= MOVES; move++) {
+                play(gm);
+                if (move % MOVES_BETWEEN_LOOKS == 0) {
+                    look(stranger, screen);
+                }
+            }
+        } finally {
+            gm.post("/api/gm/switch-view/", "{\"view_type\":\"STANDBY\"}");
+        }
+    }
+
+    @Test
+    void the_gm_is_shown_what_strangers_are_not() {
+        Client gm = Client.login(base, "gm", "gm");
+        post(gm, "/api/gm/switch-view/", "view_type", "ENCOUNTER", "location_slug", "weir-station");
+        post(gm, "/api/gm/encounter/room-visibility/", "room_visibility", Map.of());
+        List<Secret> secrets = Secrets.inState(campaign(), store.current().view());
+        String state = gm.get("/api/active-view/").text();
+        assertThat(secrets).anySatisfy(secret -> {
+            assertThat(secret.why()).contains("hidden");
+            assertThat(secret.isIn(state)).isTrue();
+        });
+        post(gm, "/api/gm/switch-view/", "view_type", "STANDBY");
+    }
+
+    @Test
+    void files_of_the_campaign_are_not_handed_out() {
+        Client stranger = Client.anonymous(base);
+        for (String path : List.of(
+                "/data/campaign/npcs.yaml",
+                "/data/campaign/sessions/03-quiet-hours-gm.md",
+                "/data/galaxy/orlune/obol/map/upper.yaml",
+                "/data/README.md",
+                "/data/../application.properties",
+                "/data/%2e%2e/%2e%2e/etc/passwd",
+                "/textures/../campaign/npcs.yaml")) {
+            assertThat(stranger.get(path).status()).as(path).isIn(400, 404);
+        }
+    }
+
+    private void look(Client stranger, EventStream screen) {
+        Published now = store.current();
+        screen.awaitRevision(now.stamp().revision());
+        Map<String, String> seen = new LinkedHashMap<>();
+        seen.put("stream", screen.states().get(screen.states().size() - 1).data());
+        everything().forEach(path -> seen.put(path, stranger.get(path).text()));
+        for (Secret secret : Secrets.anywhere(campaign(), now.view())) {
+            seen.forEach((path, body) -> assertThat(secret.isIn(body))
+                    .as("seed %d, %s gives away '%s': %s", seed, path, secret.text(), secret.why())
+                    .isFalse());
+        }
+    }
+
+    /** Every address that a stranger may ask. */
+    private List<String> everything() {
+        List<String> paths = new ArrayList<>(List.of(
+                "/api/active-view/",
+                "/api/ship-status/",
+                "/api/star-map/",
+                "/api/crew/",
+                "/api/npcs/",
+                "/api/sessions/",
+                "/api/messages/",
+                "/api/me/",
+                "/api/charon/conversation/",
+                "/api/charon/bridge/conversation/",
+                "/api/gm/locations/",
+                "/api/gm/campaign/problems/",
+                "/api/gm/encounter/token-images/",
+                "/api/gm/encounter/room-visibility/"));
+        for (Location location : campaign().locations().byPath().values()) {
+            String path = location.path();
+            paths.add("/api/encounter-map/" + path + "/");
+            paths.add("/api/encounter-map/" + path + "/all-decks/");
+            location.site().ifPresent(site -> site.decks()
+                    .forEach(deck -> paths.add("/api/encounter-map/" + path + "/?deck_id=" + deck.id())));
+            location.terminals()
+                    .keySet()
+                    .forEach(terminal -> paths.add("/api/terminal/" + path + "/" + terminal + "/"));
+            paths.add("/api/system-map/" + path + "/");
+            int slash = path.lastIndexOf('/');
+            if (slash > 0) {
+                paths.add("/api/orbit-map/" + path.substring(0, slash) + "/" + location.slug() + "/");
+            }
+        }
+        return paths;
+    }
+
+    /** One move of the GM, mostly at the place that is shown. */
+    private void play(Client gm) {
+        Published now = store.current();
+        Location place = campaign().locations().byPath().get(now.view().encounterPath());
+        if (place == null || place.site().isEmpty() || random.nextInt(8) == 0) {
+            List<Location> mapped = campaign().locations().byPath().values().stream()
+                    .filter(location -> location.site().isPresent())
+                    .toList();
+            post(
+                    gm,
+                    "/api/gm/switch-view/",
+                    "view_type",
+                    "ENCOUNTER",
+                    "location_slug",
+                    any(mapped).path());
+            return;
+        }
+        Site site = place.site().get();
+        Deck deck = site.deck(now.view().encounter().deckId()).orElse(site.defaultDeck());
+        List<String> tokens = List.copyOf(now.view().encounter().tokens().keySet());
+        switch (random.nextInt(9)) {
+            case 0, 1 ->
+                post(
+                        gm,
+                        "/api/gm/encounter/toggle-room/",
+                        "room_id",
+                        any(rooms(site)).id());
+            case 2 -> {
+                Deck next = any(site.decks());
+                post(gm, "/api/gm/encounter/switch-level/", "level", next.level(), "deck_id", next.id());
+            }
+            case 3 -> doors(gm, site);
+            case 4 -> place(gm, deck.map());
+            case 5 -> {
+                if (!tokens.isEmpty()) {
+                    move(gm, any(tokens), deck.map());
+                }
+            }
+            case 6 -> {
+                if (!tokens.isEmpty()) {
+                    Object status = random.nextBoolean() ? List.of("hidden") : List.of();
+                    post(gm, "/api/gm/encounter/update-token-status/", "token_id", any(tokens), "status", status);
+                }
+            }
+            case 7 ->
+                post(
+                        gm,
+                        "/api/gm/encounter/toggle-portrait/",
+                        "npc_id",
+                        any(campaign().npcs()).id());
+            default -> terminals(gm, place);
+        }
+    }
+
+    private void doors(Client gm, Site site) {
+        DeckMap map = any(site.decks()).map();
+        if (!map.doorways().isEmpty()) {
+            post(
+                    gm,
+                    "/api/gm/encounter/set-door-status/",
+                    "connection_id",
+                    any(map.doorways()).id(),
+                    "door_status",
+                    any(List.of(DoorStatus.values())));
+        }
+    }
+
+    private void place(Client gm, DeckMap map) {
+        post(
+                gm,
+                "/api/gm/encounter/place-token/",
+                "type",
+                any(List.of("player", "npc", "creature", "object")),
+                "name",
+                "Stowaway " + Long.toHexString(random.nextLong()),
+                "x",
+                random.nextInt(map.grid().width()),
+                "y",
+                random.nextInt(map.grid().height()));
+    }
+
+    private void move(Client gm, String token, DeckMap map) {
+        // The token may be on another, smaller deck; then the refusal is the right answer.
+        gm.post(
+                "/api/gm/encounter/move-token/",
+                json(
+                        "token_id",
+                        token,
+                        "x",
+                        random.nextInt(map.grid().width()),
+                        "y",
+                        random.nextInt(map.grid().height())));
+    }
+
+    private void terminals(Client gm, Location place) {
+        if (place.terminals().isEmpty() || random.nextBoolean()) {
+            gm.post("/api/terminal/hide/", "{}");
+        } else {
+            String slug = any(List.copyOf(place.terminals().keySet()));
+            post(gm, "/api/gm/show-terminal/", "location_slug", place.path(), "terminal_slug", slug);
+        }
+    }
+
+    private void post(Client gm, String path, Object... fields) {
+        Client.Answer answer = gm.post(path, json(fields));
+        assertThat(answer.status())
+                .as("seed %d, %s: %s", seed, path, answer.text())
+                .isEqualTo(200);
+    }
+
+    private String json(Object... fields) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.put((String) fields[i], fields[i + 1]);
+        }
+        return mapper.valueToTree(body).toString();
+    }
+
+    private static List<Room> rooms(Site site) {
+        return site.decks().stream()
+                .flatMap(deck -> Stream.concat(deck.map().rooms().stream(), deck.map().corridors().stream()))
+                .toList();
+    }
+
+    private <T> T any(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    private Campaign campaign() {
+        return store.current().campaign();
+    }
+}
