@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A screen for tests: listens to the stream and keeps every event it is sent. */
@@ -114,12 +115,17 @@ public final class EventStream implements AutoCloseable {
 
     /** Waits for the state of a revision, or a later one. */
     public Event awaitRevision(long revision) {
-        await().atMost(Duration.ofSeconds(10))
+        return await().atMost(Duration.ofSeconds(10))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(2))
-                .until(() ->
-                        !states().isEmpty() && states().get(states().size() - 1).revision() >= revision);
-        return states().get(states().size() - 1);
+                .until(this::newest, newest -> newest.filter(event -> event.revision() >= revision)
+                        .isPresent())
+                .orElseThrow();
+    }
+
+    private Optional<Event> newest() {
+        List<Event> soFar = states();
+        return soFar.isEmpty() ? Optional.empty() : Optional.of(soFar.get(soFar.size() - 1));
     }
 
     private void read() {
