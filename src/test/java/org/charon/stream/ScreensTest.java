@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
+import org.charon.account.SessionEnded;
 import org.charon.campaign.CampaignStore;
 import org.charon.campaign.SmallCampaign;
 import org.charon.encounter.ToggleRoom;
@@ -182,7 +183,7 @@ class ScreensTest {
         EventStream phone = listen("");
         List.of(console, terminal, phone).forEach(stream -> stream.awaitRevision(2));
 
-        screens.endSession(new org.charon.account.SessionEnded("gm"));
+        screens.endSession(new SessionEnded("gm"));
 
         await().until(() -> console.hasEnded() && terminal.hasEnded() && screens.count() == 1);
         toggle();
