@@ -50,10 +50,15 @@ test("a dragged token reaches the terminal", async ({ gm, console, terminal }) =
   const room = await console.locator('[data-room-id="spine"]').locator("rect, path").first().boundingBox();
   expect(room).not.toBeNull();
   const distance = ((room?.width ?? 0) / width) * (width - 1);
+  const box = await moved.locator("circle").first().boundingBox();
+  const near = { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+  const far = { x: near.x + distance, y: near.y };
   for (let move = 0; move < MOVES; move += 1) {
-    const box = await moved.locator("circle").first().boundingBox();
-    const from = { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
-    const to = { x: from.x + (move % 2 === 0 ? distance : -distance), y: from.y };
+    const [from, to] = move % 2 === 0 ? [near, far] : [far, near];
+    // It glides to its cell: a hand waits for it too.
+    await moved.evaluate((token) =>
+      Promise.allSettled(token.getAnimations({ subtree: true }).map((glide) => glide.finished)),
+    );
     await console.mouse.move(from.x, from.y);
     await console.mouse.down();
     await console.mouse.move(to.x, to.y, { steps: 6 });
