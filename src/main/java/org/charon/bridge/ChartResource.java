@@ -86,10 +86,7 @@ public class ChartResource {
             return found.location();
         }
         if (lookup instanceof Lookup.Ambiguous ambiguous) {
-            throw new Refusal(
-                    409,
-                    "There are several locations of the slug '" + body + "'; name one by its path: "
-                            + String.join(", ", ambiguous.paths()));
+            throw new Refusal(409, LocationReference.choice(body, ambiguous));
         }
         throw Refusal.notFound("There is no location '" + body + "' in " + system.name());
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
 import org.charon.account.CurrentAccount;
 import org.charon.view.Viewer;
 import org.charon.wire.Refusal;
@@ -44,8 +45,8 @@ public class StreamResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public Uni<Void> stream() {
         if (!screens.hasRoom()) {
-            request.response().putHeader("Retry-After", "5");
-            throw new Refusal(503, "All places are taken; close a screen or try again in a few seconds.");
+            throw new Refusal(503, "All places are taken; close a screen or try again in a few seconds.")
+                    .retryAfter(Duration.ofSeconds(5));
         }
         HttpServerResponse response = request.response();
         response.putHeader("Content-Type", "text/event-stream")

@@ -45,12 +45,19 @@ public record LocationReference(String text) {
         throw new Refusal(refused.status(), refused.reason());
     }
 
+    /**
+     * @param slug that means several locations
+     * @param ambiguous which ones
+     * @return the words that let the client choose one of them
+     */
+    public static String choice(String slug, Lookup.Ambiguous ambiguous) {
+        return "There are several locations of the slug '" + slug + "'; name one by its path: "
+                + String.join(", ", ambiguous.paths());
+    }
+
     private <A> Outcome.Refused<A> refusal(Lookup lookup) {
         if (lookup instanceof Lookup.Ambiguous ambiguous) {
-            return new Outcome.Refused<>(
-                    409,
-                    "There are several locations of the slug '" + text + "'; name one by its path: "
-                            + String.join(", ", ambiguous.paths()));
+            return new Outcome.Refused<>(409, choice(text, ambiguous));
         }
         return new Outcome.Refused<>(
                 404, "There is no location '" + text + "' in the campaign; use a slug or path from the location list");

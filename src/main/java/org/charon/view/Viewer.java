@@ -1,22 +1,22 @@
 package org.charon.view;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import org.charon.account.CurrentAccount;
 
 /** Who makes the current request, as far as the state of play is concerned. */
 @RequestScoped
 public class Viewer {
 
-    private final SecurityIdentity identity;
+    private final CurrentAccount account;
     private final RoutingContext request;
 
     /**
-     * @param identity from the session cookie, or anonymous
+     * @param account of the session cookie, or anonymous
      * @param request may ask to be treated as a player with {@code ?audience=player}
      */
-    public Viewer(SecurityIdentity identity, RoutingContext request) {
-        this.identity = identity;
+    public Viewer(CurrentAccount account, RoutingContext request) {
+        this.account = account;
         this.request = request;
     }
 
@@ -25,7 +25,7 @@ public class Viewer {
      */
     public Audience audience() {
         boolean asPlayer = request.queryParam("audience").contains("player");
-        return !asPlayer && !identity.isAnonymous() && identity.hasRole("gm") ? Audience.GM : Audience.PLAYER;
+        return !asPlayer && account.get().isGm() ? Audience.GM : Audience.PLAYER;
     }
 
     /**
