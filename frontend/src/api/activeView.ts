@@ -56,6 +56,8 @@ export interface NewToken {
   x: number;
   y: number;
   image_url?: string;
+  /** side of its square in cells, 1–4; 1 when left out */
+  size?: number;
 }
 
 /** Places a token on the current deck, in a whole grid cell. */
@@ -65,6 +67,28 @@ export const placeToken = (token: NewToken) =>
 /** Moves a token to a whole grid cell. Players may move `player` tokens while the GM allows it. */
 export const moveToken = (token_id: string, x: number, y: number) =>
   postJson<WriteAnswer>("/api/gm/encounter/move-token/", { token_id, x, y });
+
+export interface TokenMove {
+  token_id: string;
+  x: number;
+  y: number;
+}
+
+/** Moves several tokens in one step: all of them, or none when one cannot go where it should. */
+export const moveTokens = (moves: readonly TokenMove[]) =>
+  postJson<WriteAnswer>("/api/gm/encounter/move-tokens/", { moves });
+
+/** Puts one mark on several tokens, or takes it off them; their other marks stay. */
+export const markTokens = (token_ids: readonly string[], status: TokenStatus, on: boolean) =>
+  postJson<WriteAnswer>("/api/gm/encounter/mark-tokens/", { token_ids, status, on });
+
+/** Takes several tokens off the map in one step. */
+export const removeTokens = (token_ids: readonly string[]) =>
+  postJson<WriteAnswer>("/api/gm/encounter/remove-tokens/", { token_ids });
+
+/** Sets the side of a token's square, 1–4 cells; the server moves it inwards where it would leave the grid. */
+export const setTokenSize = (token_id: string, size: number) =>
+  postJson<WriteAnswer>("/api/gm/encounter/update-token-status/", { token_id, size });
 
 /** Takes a token off the map. */
 export const removeToken = (token_id: string) => postJson<WriteAnswer>("/api/gm/encounter/remove-token/", { token_id });
@@ -94,3 +118,12 @@ export interface SystemChange {
 
 /** Lays a runtime state over one of the ship's systems. */
 export const setShipSystem = (change: SystemChange) => postJson<WriteAnswer>("/api/gm/ship-status/toggle/", change);
+
+/** Puts a neutral screen on every terminal, or gives the view back as it has become meanwhile. */
+export const setBlackout = (on: boolean) => postJson<WriteAnswer & { on: boolean }>("/api/gm/blackout/", { on });
+
+/** Takes the GM's last action back; answers what that was. Throws an ApiError of status 409 when there is none. */
+export const undo = () => postJson<WriteAnswer & { undone: string }>("/api/gm/undo/");
+
+/** Does again what was undone last; answers what that was. Throws an ApiError of status 409 when there is nothing. */
+export const redo = () => postJson<WriteAnswer & { redone: string }>("/api/gm/redo/");

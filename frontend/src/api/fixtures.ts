@@ -22,6 +22,7 @@ export const aToken = (more: Partial<Token> = {}): Token => ({
   image_url: "",
   room_id: "",
   deck_id: "single",
+  size: 1,
   ...more,
 });
 
@@ -70,6 +71,7 @@ export const aView = (more: Partial<ActiveView> = {}): ActiveView => ({
   encounter_npc_data: {},
   ship_system_overrides: {},
   player_moves_allowed: true,
+  blackout: false,
   revision: 1,
   instance_id: "one",
   updated_at: "2180-01-01T00:00:00Z",

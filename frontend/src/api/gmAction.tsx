@@ -8,6 +8,8 @@ import { type Reading, useRead } from "./useRead";
 export interface GmAction {
   id: string;
   label: string;
+  /** shortcuts, such as `mod+Z` (mod is Ctrl, or Cmd on a Mac) or `B`; no two actions share one */
+  keys?: readonly string[];
   /** whether it would change anything just now */
   enabled: (view: ActiveView) => boolean;
   run: (view: ActiveView) => Promise<unknown>;

@@ -3678,6 +3678,8 @@ export interface components {
             image_url: string;
             room_id: string;
             deck_id: string;
+            /** Format: int32 */
+            size: number;
         };
         TokenAnswer: {
             success: boolean;
@@ -3758,6 +3760,9 @@ export interface components {
             /** Format: int32 */
             encounter_total_decks?: number | null;
             encounter_deck_name?: string | null;
+            blackout: boolean;
+            undo?: string | null;
+            redo?: string | null;
         };
         /** @enum {string} */
         ViewType: "STANDBY" | "BRIDGE" | "ENCOUNTER" | "CHARON_TERMINAL" | "COMM_TERMINAL" | "MESSAGES" | "SHIP_DASHBOARD";
