@@ -13,6 +13,17 @@ public record HideTerminal() implements Command<Acknowledged> {
 
     @Override
     public Outcome<Acknowledged> apply(ActiveView view, Campaign campaign, Actor actor) {
+        if (view.blackout() && !actor.isGm()) {
+            // Nobody closes what they do not see: the GM may be laying it out, and the next revision would tell of it.
+            return Outcome.of(view, Acknowledged::of);
+        }
         return Outcome.of(view.withOverlay(Optional.empty()), Acknowledged::of);
+    }
+
+    @Override
+    public Optional<String> told(ActiveView before, Campaign campaign) {
+        return before.overlay()
+                .map(overlay -> "Closed terminal "
+                        + ShowTerminal.nameOf(overlay.locationPath(), overlay.terminalSlug(), campaign));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.charon.campaign.Campaign;
+import org.charon.campaign.comms.Terminal;
 import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
@@ -40,5 +41,20 @@ public record ShowTerminal(
                     view.withOverlay(Optional.of(new ActiveView.Overlay(location.path(), terminalSlug))),
                     state -> new Answer(true, state.overlayTerminalSlug(), state.revision()));
         });
+    }
+
+    @Override
+    public Optional<String> told(ActiveView before, Campaign campaign) {
+        return Optional.of("Showed terminal " + nameOf(locationSlug, terminalSlug, campaign));
+    }
+
+    /** What a terminal is called; its slug where it has left the files. */
+    static String nameOf(String location, String slug, Campaign campaign) {
+        return new LocationReference(location)
+                .lookUp(campaign)
+                .map(found -> found.terminals().get(slug))
+                .map(Terminal::name)
+                .filter(name -> !name.isBlank())
+                .orElse(slug);
     }
 }

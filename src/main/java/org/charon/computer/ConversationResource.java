@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.charon.view.ViewStore;
+import org.charon.view.Viewer;
 import org.charon.wire.Refusal;
 
 /** Talking with the ship computer, open to everybody at the table. */
@@ -25,14 +26,17 @@ public class ConversationResource {
 
     private final ConversationStore store;
     private final ViewStore views;
+    private final Viewer viewer;
 
     /**
      * @param store holds the conversations
      * @param views says whether the computer may be asked
+     * @param viewer who asks
      */
-    public ConversationResource(ConversationStore store, ViewStore views) {
+    public ConversationResource(ConversationStore store, ViewStore views, Viewer viewer) {
         this.store = store;
         this.views = views;
+        this.viewer = viewer;
     }
 
     /**
@@ -74,7 +78,7 @@ public class ConversationResource {
     @Path("{channel}/submit/")
     public SubmitQuery.Answer submit(@PathParam("channel") String name, @Valid @NotNull SubmitQuery query) {
         Channel channel = store.channel(name);
-        if (!channel.takesQueries(views.current().view().computer().mode())) {
+        if (!channel.takesQueries(views.current().state(viewer.audience()).charonMode())) {
             throw new Refusal(
                     403,
                     "The ship computer takes no queries here now; ask on the bridge, or wait until the GM lets you");

@@ -2,6 +2,7 @@ package org.charon.computer;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.view.ActiveView;
 import org.charon.view.Actor;
@@ -38,5 +39,13 @@ public record SetCharonLocation(@NotNull @Size(max = 4096) String locationPath)
         return Outcome.of(
                 view.withComputer(view.computer().withLocation(path)),
                 state -> new Answer(true, state.charonLocationPath(), state.revision()));
+    }
+
+    @Override
+    public Optional<String> told(ActiveView before, Campaign campaign) {
+        return Optional.of(
+                locationPath.isBlank()
+                        ? "Cleared CHARON's location"
+                        : "Set CHARON's location to " + new LocationReference(locationPath).name(campaign));
     }
 }

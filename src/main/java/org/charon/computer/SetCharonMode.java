@@ -1,6 +1,7 @@
 package org.charon.computer;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.view.ActiveView;
 import org.charon.view.Actor;
@@ -28,5 +29,10 @@ public record SetCharonMode(@NotNull CharonMode mode) implements Command<SetChar
         return Outcome.of(
                 view.withComputer(view.computer().withMode(mode)),
                 state -> new Answer(true, state.charonMode(), state.revision()));
+    }
+
+    @Override
+    public Optional<String> told(ActiveView before, Campaign campaign) {
+        return Optional.of(mode == CharonMode.QUERY ? "Let players ask CHARON" : "Stopped players asking CHARON");
     }
 }

@@ -1,5 +1,6 @@
 package org.charon.computer;
 
+import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.view.ActiveView;
 import org.charon.view.Actor;
@@ -24,9 +25,28 @@ public record ToggleDialog(Boolean open) implements Command<ToggleDialog.Answer>
 
     @Override
     public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
-        boolean next = open == null ? !view.computer().dialogOpen() : open;
-        return Outcome.of(
-                view.withComputer(view.computer().withDialog(next)),
-                state -> new Answer(true, state.charonDialogOpen(), state.revision()));
+        if (view.blackout() && !actor.isGm()) {
+            // In the dark players neither see a dialog nor find out, by turning it round, how it stands.
+            return answer(view);
+        }
+        return answer(view.withComputer(view.computer().withDialog(opens(view))));
+    }
+
+    private static Outcome<Answer> answer(ActiveView view) {
+        return Outcome.of(view, state -> new Answer(true, state.charonDialogOpen(), state.revision()));
+    }
+
+    @Override
+    public Optional<String> told(ActiveView before, Campaign campaign) {
+        return Optional.of((opens(before) ? "Opened" : "Closed") + " CHARON's dialog");
+    }
+
+    @Override
+    public Command<Answer> settled(ActiveView before) {
+        return new ToggleDialog(opens(before));
+    }
+
+    private boolean opens(ActiveView before) {
+        return open == null ? !before.computer().dialogOpen() : open;
     }
 }

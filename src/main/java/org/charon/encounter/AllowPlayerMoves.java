@@ -1,6 +1,7 @@
 package org.charon.encounter;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.view.ActiveView;
 import org.charon.view.Actor;
@@ -27,5 +28,10 @@ public record AllowPlayerMoves(@NotNull Boolean allowed) implements Command<Allo
     public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
         return Outcome.of(
                 view.withPlayerMoves(allowed), state -> new Answer(true, state.playerMovesAllowed(), state.revision()));
+    }
+
+    @Override
+    public Optional<String> told(ActiveView before, Campaign campaign) {
+        return Optional.of(allowed ? "Let players move their tokens" : "Locked the players' tokens");
     }
 }

@@ -1,6 +1,7 @@
 package org.charon.encounter;
 
 import java.util.Map;
+import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.view.ActiveView;
 import org.charon.view.Actor;
@@ -16,5 +17,11 @@ public record ClearTokens() implements Command<TokensAnswer> {
                 ? view
                 : view.withEncounter(encounter -> encounter.withTokens(Map.of()));
         return Outcome.of(next, TokensAnswer::of);
+    }
+
+    @Override
+    public Optional<String> told(ActiveView before, Campaign campaign) {
+        return Optional.of(
+                "Cleared " + EncounterSite.count(before.encounter().tokens().size(), "token"));
     }
 }

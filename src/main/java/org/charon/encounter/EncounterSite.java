@@ -4,11 +4,12 @@ import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.map.Deck;
+import org.charon.campaign.map.Room;
 import org.charon.campaign.map.Site;
 import org.charon.view.ActiveView;
 import org.charon.view.Outcome;
 
-/** Finds what the commands of an encounter work on, and words what they do not find. */
+/** Finds what the commands of an encounter work on, names it, and words what they do not find. */
 final class EncounterSite {
 
     private EncounterSite() {}
@@ -23,6 +24,36 @@ final class EncounterSite {
     static Optional<Deck> deck(ActiveView view, Campaign campaign) {
         return of(view, campaign)
                 .map(site -> site.deck(view.encounter().deckId()).orElseGet(site::defaultDeck));
+    }
+
+    static String roomName(ActiveView view, Campaign campaign, String id) {
+        return of(view, campaign)
+                .flatMap(site -> site.room(id))
+                .map(Room::name)
+                .filter(name -> !name.isBlank())
+                .orElse(id);
+    }
+
+    /** A door by the rooms it joins. */
+    static String doorName(ActiveView view, Campaign campaign, String id) {
+        return of(view, campaign)
+                .flatMap(site -> site.doorway(id))
+                .map(door -> sideName(view, campaign, door.from()) + " – " + sideName(view, campaign, door.to()))
+                .orElse(id);
+    }
+
+    private static String sideName(ActiveView view, Campaign campaign, String room) {
+        return room.isEmpty() ? "outside" : roomName(view, campaign, room);
+    }
+
+    static String tokenName(ActiveView view, String id) {
+        Token token = view.encounter().tokens().get(id);
+        return token == null ? id : token.name();
+    }
+
+    /** A number of things: {@code 1 token}, {@code 4 tokens}. */
+    static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     static <A> Outcome<A> noMap() {

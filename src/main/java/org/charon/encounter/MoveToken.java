@@ -56,4 +56,9 @@ public record MoveToken(
                 view.withEncounter(before -> before.withToken(tokenId, token.at(x, y, room))),
                 state -> TokenAnswer.of(tokenId, state));
     }
+
+    @Override
+    public Optional<String> told(ActiveView before, Campaign campaign) {
+        return Optional.of("Moved " + EncounterSite.tokenName(before, tokenId));
+    }
 }

@@ -74,5 +74,10 @@ public record PlaceToken(
                     view.withEncounter(encounter -> encounter.withToken(tokenId, token)),
                     state -> TokenAnswer.of(tokenId, state));
         }
+
+        @Override
+        public Optional<String> told(ActiveView before, Campaign campaign) {
+            return Optional.of("Placed " + wanted.name());
+        }
     }
 }

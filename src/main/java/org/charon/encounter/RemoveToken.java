@@ -2,6 +2,7 @@ package org.charon.encounter;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.view.ActiveView;
 import org.charon.view.Actor;
@@ -21,5 +22,10 @@ public record RemoveToken(@NotBlank @Size(max = 200) String tokenId) implements 
             return EncounterSite.unknownToken(tokenId);
         }
         return Outcome.of(view.withEncounter(encounter -> encounter.withoutToken(tokenId)), TokensAnswer::of);
+    }
+
+    @Override
+    public Optional<String> told(ActiveView before, Campaign campaign) {
+        return Optional.of("Removed " + EncounterSite.tokenName(before, tokenId));
     }
 }

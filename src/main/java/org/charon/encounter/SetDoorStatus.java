@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.map.DoorStatus;
 import org.charon.view.ActiveView;
@@ -47,5 +48,18 @@ public record SetDoorStatus(
         return Outcome.of(
                 view.withEncounter(encounter -> encounter.withDoor(connectionId, doorStatus)),
                 state -> new Answer(true, connectionId, doorStatus, state.encounterDoorStatus(), state.revision()));
+    }
+
+    @Override
+    public Optional<String> told(ActiveView before, Campaign campaign) {
+        String verb =
+                switch (doorStatus) {
+                    case OPEN -> "Opened";
+                    case CLOSED -> "Closed";
+                    case LOCKED -> "Locked";
+                    case SEALED -> "Sealed";
+                    case DAMAGED -> "Damaged";
+                };
+        return Optional.of(verb + " door " + EncounterSite.doorName(before, campaign, connectionId));
     }
 }

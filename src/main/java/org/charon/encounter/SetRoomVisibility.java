@@ -2,6 +2,7 @@ package org.charon.encounter;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.charon.campaign.Campaign;
@@ -39,5 +40,33 @@ public record SetRoomVisibility(@NotNull @Size(max = 5000) Map<String, @NotNull 
         // Where there is no encounter there is nothing to hide, and an empty one must not come into being.
         ActiveView next = site.isEmpty() ? view : view.withEncounter(encounter -> encounter.withRooms(roomVisibility));
         return Outcome.of(next, state -> new Answer(true, state.encounterRoomVisibility(), state.revision()));
+    }
+
+    @Override
+    public Optional<String> told(ActiveView before, Campaign campaign) {
+        Encounter old = before.encounter();
+        Encounter next = old.withRooms(roomVisibility);
+        List<String> revealed = changed(next, old);
+        List<String> hidden = changed(old, next);
+        if (revealed.isEmpty() && hidden.isEmpty()) {
+            return Optional.of("Left every room as it was");
+        }
+        String reveals = revealed.isEmpty() ? "" : "revealed " + rooms(revealed, before, campaign);
+        String hides = hidden.isEmpty() ? "" : "hid " + rooms(hidden, before, campaign);
+        String both = reveals + (reveals.isEmpty() || hides.isEmpty() ? "" : " and ") + hides;
+        return Optional.of(Character.toUpperCase(both.charAt(0)) + both.substring(1));
+    }
+
+    /** Rooms that one of the two reveals and the other does not. */
+    private static List<String> changed(Encounter reveals, Encounter hides) {
+        return reveals.rooms().keySet().stream()
+                .filter(id -> reveals.reveals(id) && !hides.reveals(id))
+                .toList();
+    }
+
+    private static String rooms(List<String> ids, ActiveView view, Campaign campaign) {
+        return ids.size() == 1
+                ? EncounterSite.roomName(view, campaign, ids.get(0))
+                : EncounterSite.count(ids.size(), "room");
     }
 }

@@ -30,26 +30,39 @@ public record SwitchLevel(Integer level, @Size(max = 200) String deckId) impleme
 
     @Override
     public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
-        boolean named = deckId != null && !deckId.isBlank();
-        if (!named && level == null) {
+        if (!isNamed() && level == null) {
             return Outcome.invalid("'deck_id' is missing; name the deck to switch to");
         }
         Optional<Site> site = EncounterSite.of(view, campaign);
         if (site.isEmpty()) {
             return EncounterSite.noMap();
         }
-        Optional<Deck> wanted = named
-                ? site.get().deck(deckId)
-                : site.get().decks().stream()
-                        .filter(deck -> deck.level() == level)
-                        .findFirst();
+        Optional<Deck> wanted = wanted(site.get());
         if (wanted.isEmpty()) {
-            return Outcome.missing("There is no deck " + (named ? "'" + deckId + "'" : "on level " + level)
+            return Outcome.missing("There is no deck " + (isNamed() ? "'" + deckId + "'" : "on level " + level)
                     + " in the current encounter");
         }
         Deck deck = wanted.get();
         return Outcome.of(
                 view.withEncounter(encounter -> encounter.onDeck(deck.id(), deck.level())),
                 state -> new Answer(true, state.encounterLevel(), state.encounterDeckId(), state.revision()));
+    }
+
+    @Override
+    public Optional<String> told(ActiveView before, Campaign campaign) {
+        return Optional.of("Went to "
+                + wanted(EncounterSite.of(before, campaign).orElseThrow())
+                        .map(Deck::name)
+                        .orElse("another deck"));
+    }
+
+    private boolean isNamed() {
+        return deckId != null && !deckId.isBlank();
+    }
+
+    private Optional<Deck> wanted(Site site) {
+        return isNamed()
+                ? site.deck(deckId)
+                : site.decks().stream().filter(deck -> deck.level() == level).findFirst();
     }
 }

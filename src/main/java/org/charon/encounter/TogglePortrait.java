@@ -3,7 +3,9 @@ package org.charon.encounter;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import org.charon.campaign.Campaign;
+import org.charon.campaign.roster.Npc;
 import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
@@ -34,5 +36,11 @@ public record TogglePortrait(@NotBlank @Size(max = 200) String npcId) implements
         return Outcome.of(
                 view.togglingPortrait(npcId),
                 state -> new Answer(true, state.encounterActivePortraits(), state.revision()));
+    }
+
+    @Override
+    public Optional<String> told(ActiveView before, Campaign campaign) {
+        String name = campaign.npc(npcId).map(Npc::name).orElse(npcId);
+        return Optional.of((before.portraits().contains(npcId) ? "Dismissed" : "Showed") + " portrait of " + name);
     }
 }

@@ -3,6 +3,7 @@ package org.charon.encounter;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.view.ActiveView;
 import org.charon.view.Actor;
@@ -41,5 +42,11 @@ public record ToggleRoom(@NotBlank @Size(max = 200) String roomId, Boolean visib
         return Outcome.of(
                 view.withEncounter(encounter -> encounter.withRoom(roomId, next)),
                 state -> new Answer(true, roomId, next, state.encounterRoomVisibility(), state.revision()));
+    }
+
+    @Override
+    public Optional<String> told(ActiveView before, Campaign campaign) {
+        boolean revealed = visible == null ? !before.encounter().reveals(roomId) : visible;
+        return Optional.of((revealed ? "Revealed " : "Hid ") + EncounterSite.roomName(before, campaign, roomId));
     }
 }

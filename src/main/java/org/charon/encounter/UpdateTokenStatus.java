@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.charon.campaign.Campaign;
 import org.charon.view.ActiveView;
 import org.charon.view.Actor;
@@ -29,5 +31,12 @@ public record UpdateTokenStatus(
         return Outcome.of(
                 view.withEncounter(encounter -> encounter.withToken(tokenId, token.withStatus(status))),
                 state -> TokenAnswer.of(tokenId, state));
+    }
+
+    @Override
+    public Optional<String> told(ActiveView before, Campaign campaign) {
+        String name = EncounterSite.tokenName(before, tokenId);
+        String marks = status.stream().distinct().map(TokenStatus::wire).collect(Collectors.joining(", "));
+        return Optional.of(marks.isEmpty() ? "Took all marks off " + name : "Marked " + name + " as " + marks);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.view.ActiveView;
 import org.charon.view.Actor;
@@ -41,5 +42,10 @@ public record SetShipSystem(
         return Outcome.of(
                 view.withShipOverride(system, override),
                 state -> new Answer(true, system, state.shipSystemOverrides().get(system.wire()), state.revision()));
+    }
+
+    @Override
+    public Optional<String> told(ActiveView before, Campaign campaign) {
+        return Optional.of("Set " + system.wire().replace('_', ' ') + " to " + status);
     }
 }

@@ -42,7 +42,8 @@ public class ShipStatusResource {
         Published now = store.current();
         return now.campaign()
                 .ship()
-                .map(ship -> ShipStatus.of(ship, now.view().shipOverrides()))
+                .map(ship -> ShipStatus.of(
+                        ship, now.projection(viewer.audience()).view().shipOverrides()))
                 .orElseThrow(() -> Refusal.notFound(
                         "The campaign has no ship; describe it in campaign/ship.yaml and it shows here."));
     }

@@ -24,6 +24,7 @@ import org.charon.ship.SystemOverride;
  * @param portraits ids of the NPCs whose portraits are shown, in the order shown
  * @param playerMovesAllowed whether players may move their own tokens
  * @param shipOverrides what the GM changed about the ship during play
+ * @param blackout whether the players see a neutral screen instead of all this
  */
 public record ActiveView(
         Shown shown,
@@ -33,7 +34,8 @@ public record ActiveView(
         Map<String, Encounter> encounters,
         List<String> portraits,
         boolean playerMovesAllowed,
-        Map<ShipSystem, SystemOverride> shipOverrides) {
+        Map<ShipSystem, SystemOverride> shipOverrides,
+        boolean blackout) {
 
     /** The view of a server that has just started. */
     public static final ActiveView INITIAL = new ActiveView(
@@ -44,7 +46,8 @@ public record ActiveView(
             Map.of(),
             List.of(),
             true,
-            Map.of());
+            Map.of(),
+            false);
 
     /** Copies the collections so that the record cannot change; their order is kept. */
     public ActiveView {
@@ -96,7 +99,8 @@ public record ActiveView(
                 encounters,
                 portraits,
                 playerMovesAllowed,
-                shipOverrides);
+                shipOverrides,
+                blackout);
     }
 
     /**
@@ -105,7 +109,15 @@ public record ActiveView(
      */
     public ActiveView withOverlay(Optional<Overlay> next) {
         return new ActiveView(
-                shown, next, computer, encounterPath, encounters, portraits, playerMovesAllowed, shipOverrides);
+                shown,
+                next,
+                computer,
+                encounterPath,
+                encounters,
+                portraits,
+                playerMovesAllowed,
+                shipOverrides,
+                blackout);
     }
 
     /**
@@ -114,7 +126,15 @@ public record ActiveView(
      */
     public ActiveView withComputer(Computer next) {
         return new ActiveView(
-                shown, overlay, next, encounterPath, encounters, portraits, playerMovesAllowed, shipOverrides);
+                shown,
+                overlay,
+                next,
+                encounterPath,
+                encounters,
+                portraits,
+                playerMovesAllowed,
+                shipOverrides,
+                blackout);
     }
 
     /**
@@ -128,7 +148,7 @@ public record ActiveView(
         Map<String, Encounter> next = new LinkedHashMap<>(encounters);
         next.put(locationPath, encounter);
         return new ActiveView(
-                shown, overlay, computer, locationPath, next, portraits, playerMovesAllowed, shipOverrides);
+                shown, overlay, computer, locationPath, next, portraits, playerMovesAllowed, shipOverrides, blackout);
     }
 
     /**
@@ -147,7 +167,7 @@ public record ActiveView(
         Map<String, Encounter> next = new LinkedHashMap<>(encounters);
         next.replaceAll(change);
         return new ActiveView(
-                shown, overlay, computer, encounterPath, next, portraits, playerMovesAllowed, shipOverrides);
+                shown, overlay, computer, encounterPath, next, portraits, playerMovesAllowed, shipOverrides, blackout);
     }
 
     /**
@@ -156,7 +176,7 @@ public record ActiveView(
      */
     public ActiveView withPortraits(List<String> next) {
         return new ActiveView(
-                shown, overlay, computer, encounterPath, encounters, next, playerMovesAllowed, shipOverrides);
+                shown, overlay, computer, encounterPath, encounters, next, playerMovesAllowed, shipOverrides, blackout);
     }
 
     /**
@@ -176,7 +196,8 @@ public record ActiveView(
      * @return a copy with that
      */
     public ActiveView withPlayerMoves(boolean allowed) {
-        return new ActiveView(shown, overlay, computer, encounterPath, encounters, portraits, allowed, shipOverrides);
+        return new ActiveView(
+                shown, overlay, computer, encounterPath, encounters, portraits, allowed, shipOverrides, blackout);
     }
 
     /**
@@ -187,6 +208,23 @@ public record ActiveView(
     public ActiveView withShipOverride(ShipSystem system, SystemOverride override) {
         Map<ShipSystem, SystemOverride> next = new LinkedHashMap<>(shipOverrides);
         next.put(system, override);
-        return new ActiveView(shown, overlay, computer, encounterPath, encounters, portraits, playerMovesAllowed, next);
+        return new ActiveView(
+                shown, overlay, computer, encounterPath, encounters, portraits, playerMovesAllowed, next, blackout);
+    }
+
+    /**
+     * @param on whether the players see a neutral screen
+     * @return a copy with that
+     */
+    public ActiveView withBlackout(boolean on) {
+        return new ActiveView(
+                shown, overlay, computer, encounterPath, encounters, portraits, playerMovesAllowed, shipOverrides, on);
+    }
+
+    /**
+     * @return what is left of the view when the lights are out: its kind, and for the rest a table at which nothing was shown yet
+     */
+    ActiveView inTheDark() {
+        return INITIAL.showing(new Shown(shown.type(), "", "")).withBlackout(true);
     }
 }

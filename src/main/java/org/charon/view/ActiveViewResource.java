@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** The active view over REST, and switching it. */
+/** The active view over REST, switching it, and the blackout over it. */
 @Consumes(MediaType.APPLICATION_JSON)
 @Path("/api")
 @NonBlocking
@@ -54,6 +54,17 @@ public class ActiveViewResource {
     @Path("gm/switch-view/")
     @RolesAllowed("gm")
     public SwitchView.Answer switchView(@Valid @NotNull SwitchView command) {
+        return store.apply(command, viewer.actor());
+    }
+
+    /**
+     * @param command whether the players are to see a neutral screen
+     * @return what holds now
+     */
+    @POST
+    @Path("gm/blackout/")
+    @RolesAllowed("gm")
+    public SetBlackout.Answer blackout(@Valid @NotNull SetBlackout command) {
         return store.apply(command, viewer.actor());
     }
 }

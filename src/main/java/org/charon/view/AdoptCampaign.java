@@ -27,6 +27,12 @@ public record AdoptCampaign() implements Command<Long> {
                 ViewState::revision);
     }
 
+    /** Files are mended in the files. */
+    @Override
+    public Optional<String> told(ActiveView before, Campaign campaign) {
+        return Optional.empty();
+    }
+
     private static Encounter fit(Encounter encounter, Site site) {
         Deck deck = site.deck(encounter.deckId()).orElseGet(site::defaultDeck);
         Map<String, Token> tokens = new LinkedHashMap<>(encounter.tokens());

@@ -1,5 +1,6 @@
 package org.charon.view;
 
+import java.util.Optional;
 import org.charon.campaign.Campaign;
 
 /**
@@ -19,4 +20,24 @@ public interface Command<A> {
      * @return the changed state, that nothing changes, or why not
      */
     Outcome<A> apply(ActiveView view, Campaign campaign, Actor actor);
+
+    /**
+     * What this did when the GM sent it, for the GM's undo and redo: past tense, names instead of ids. It may name what is hidden, and
+     * never goes to the players.
+     *
+     * @param before the state it met, which it has changed
+     * @param campaign the snapshot in use
+     * @return the words, such as {@code Revealed Bridge}; empty for what is not to be taken back
+     */
+    Optional<String> told(ActiveView before, Campaign campaign);
+
+    /**
+     * What to carry out when this is done again on another state: a command that turns something round says there which way it went.
+     *
+     * @param before the state it met
+     * @return this command, without depending on that state
+     */
+    default Command<A> settled(ActiveView before) {
+        return this;
+    }
 }

@@ -1,5 +1,6 @@
 package org.charon.view;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.location.Location;
@@ -43,6 +44,24 @@ public record LocationReference(String text) {
         }
         Outcome.Refused<Location> refused = refusal(lookup);
         throw new Refusal(refused.status(), refused.reason());
+    }
+
+    /**
+     * @param campaign the snapshot in use
+     * @return the location that is meant; empty if there is none, or several
+     */
+    public Optional<Location> lookUp(Campaign campaign) {
+        return campaign.locations().find(text) instanceof Lookup.Found found
+                ? Optional.of(found.location())
+                : Optional.empty();
+    }
+
+    /**
+     * @param campaign the snapshot in use
+     * @return the name of the location that is meant; the text itself where there is none
+     */
+    public String name(Campaign campaign) {
+        return lookUp(campaign).map(Location::name).orElse(text);
     }
 
     /**

@@ -21,17 +21,23 @@ import org.charon.view.ViewState.NpcData;
  * What an audience may know of the state of play. Together with {@link Sight} the only place that knows of hiding: whatever is not
  * put in here never leaves the process.
  *
- * @param view the state of play
+ * @param view the state of play, as far as a blackout leaves it to the audience
  * @param campaign the snapshot in use
  * @param audience who is to see it
  */
 public record Projection(ActiveView view, Campaign campaign, Audience audience) {
 
+    /** In a blackout the players' part is made from nothing, so that there is nothing to forget to leave out. */
+    public Projection {
+        view = audience == Audience.PLAYER && view.blackout() ? view.inTheDark() : view;
+    }
+
     /**
      * @param stamp the revision this state is published as
+     * @param history what the GM can take back or do again
      * @return the state for this audience
      */
-    public ViewState state(Stamp stamp) {
+    public ViewState state(Stamp stamp, History history) {
         Encounter encounter = view.encounter();
         Optional<Sight> sight = locationAt(view.encounterPath())
                 .flatMap(location -> location.site().map(site -> new Sight(audience, site, encounter)));
@@ -57,6 +63,9 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
                 view.portraits(),
                 view.playerMovesAllowed(),
                 overrides(),
+                view.blackout(),
+                forGm(history.undoWords()),
+                forGm(history.redoWords()),
                 stamp.revision(),
                 stamp.instanceId(),
                 stamp.updatedAt(),
@@ -161,6 +170,11 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
                 location.status(),
                 location.description(),
                 sight.map(seen -> seen.site(seen.currentDeck())).orElse(null));
+    }
+
+    /** Words for the GM name what the players may not know. */
+    private String forGm(Optional<String> words) {
+        return audience == Audience.GM ? words.orElse(null) : null;
     }
 
     private Map<String, SystemOverride> overrides() {

@@ -13,6 +13,7 @@ import org.charon.campaign.Campaign;
 public final class Published {
 
     private final ActiveView view;
+    private final History history;
     private final Campaign campaign;
     private final Stamp stamp;
     private final ObjectWriter json;
@@ -21,12 +22,14 @@ public final class Published {
 
     /**
      * @param view the state of play
+     * @param history how it came to be, as far as it can be taken back
      * @param campaign the snapshot it is read with
      * @param stamp its revision
      * @param json writes a {@link ViewState}
      */
-    public Published(ActiveView view, Campaign campaign, Stamp stamp, ObjectWriter json) {
+    public Published(ActiveView view, History history, Campaign campaign, Stamp stamp, ObjectWriter json) {
         this.view = view;
+        this.history = history;
         this.campaign = campaign;
         this.stamp = stamp;
         this.json = json;
@@ -37,6 +40,13 @@ public final class Published {
      */
     public ActiveView view() {
         return view;
+    }
+
+    /**
+     * @return what can be taken back or done again from here
+     */
+    public History history() {
+        return history;
     }
 
     /**
@@ -66,7 +76,7 @@ public final class Published {
      * @return the state for them
      */
     public synchronized ViewState state(Audience audience) {
-        return states.computeIfAbsent(audience, who -> projection(who).state(stamp));
+        return states.computeIfAbsent(audience, who -> projection(who).state(stamp, history));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.charon.view;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.map.Deck;
@@ -39,6 +40,25 @@ public record SwitchView(
         }
         return new LocationReference(locationSlug)
                 .in(campaign, location -> done(show(takeUp(view, location), location.path())));
+    }
+
+    @Override
+    public Optional<String> told(ActiveView before, Campaign campaign) {
+        return Optional.of("Showed "
+                + switch (viewType) {
+                    case STANDBY -> "standby";
+                    case BRIDGE -> "the bridge";
+                    case CHARON_TERMINAL -> "CHARON";
+                    case COMM_TERMINAL -> "the comm terminals";
+                    case MESSAGES -> "the messages";
+                    case SHIP_DASHBOARD -> "the ship";
+                    case ENCOUNTER -> encounterName(before, campaign);
+                });
+    }
+
+    private String encounterName(ActiveView before, Campaign campaign) {
+        String named = locationSlug == null || locationSlug.isBlank() ? before.encounterPath() : locationSlug;
+        return named.isEmpty() ? "the encounter" : new LocationReference(named).name(campaign);
     }
 
     private Outcome<Answer> done(ActiveView next) {

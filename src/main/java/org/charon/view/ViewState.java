@@ -32,6 +32,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param encounterActivePortraits NPC ids in the order shown
  * @param playerMovesAllowed whether players may move their own tokens
  * @param shipSystemOverrides by system
+ * @param blackout whether the players see a neutral screen
+ * @param undo what undo would take back, in words; for the GM only, absent if there is nothing
+ * @param redo what redo would do again, in words; for the GM only, absent if there is nothing
  * @param revision grows by one with every change, from 1
  * @param instanceId new at every start of the server
  * @param updatedAt when that revision was made, UTC
@@ -61,6 +64,14 @@ public record ViewState(
         List<String> encounterActivePortraits,
         boolean playerMovesAllowed,
         Map<String, SystemOverride> shipSystemOverrides,
+        boolean blackout,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        String undo,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        String redo,
+
         long revision,
         String instanceId,
         Instant updatedAt,

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.CampaignStore;
@@ -40,7 +41,7 @@ public class ViewStore {
         this.clock = clock;
         this.json = mapper.writerFor(ViewState.class).without(SerializationFeature.INDENT_OUTPUT);
         Stamp first = new Stamp(UUID.randomUUID().toString(), 1, now());
-        this.current = new Published(ActiveView.INITIAL, campaigns.current(), first, json);
+        this.current = new Published(ActiveView.INITIAL, History.NONE, campaigns.current(), first, json);
         campaigns.onReplace(this::adopt);
     }
 
@@ -76,21 +77,64 @@ public class ViewStore {
         }
         Outcome.Done<A> done = (Outcome.Done<A>) outcome;
         if (!done.view().equals(before.view())) {
-            publish(new Published(done.view(), before.campaign(), before.stamp().next(now()), json));
+            publish(done.view(), before.history().noting(command, actor, before.view(), before.campaign()));
         }
         return done.answer().apply(current.state(actor.audience()));
+    }
+
+    /**
+     * Takes back what the GM did last.
+     *
+     * @return what that was
+     * @throws Refusal 409 if there is nothing to take back
+     */
+    public synchronized Told undo() {
+        return retrace(
+                current.history().undo(current.view(), current.campaign()),
+                "There is nothing to undo; only what "
+                        + "the GM did since the server started can be taken back, the last " + History.LIMIT
+                        + " actions");
+    }
+
+    /**
+     * Does again what was taken back last.
+     *
+     * @return what that was
+     * @throws Refusal 409 if there is nothing to do again
+     */
+    public synchronized Told redo() {
+        return retrace(
+                current.history().redo(current.view(), current.campaign()),
+                "There is nothing to redo; undo something first, and do nothing new in between");
+    }
+
+    /**
+     * What an undo or a redo did.
+     *
+     * @param words in the past tense
+     * @param revision of the state afterwards
+     */
+    public record Told(String words, long revision) {}
+
+    /** Always a change: if nothing else is different, then what can be taken back next. */
+    private Told retrace(Optional<History.Retraced> step, String refusal) {
+        History.Retraced retraced = step.orElseThrow(() -> new Refusal(409, refusal));
+        publish(retraced.view(), retraced.history());
+        return new Told(retraced.told(), current.stamp().revision());
     }
 
     /** Takes up a new snapshot; it is a change only if some audience sees a difference. */
     private synchronized void adopt(Campaign campaign) {
         Published before = current;
         Outcome.Done<Long> fitted = (Outcome.Done<Long>) new AdoptCampaign().apply(before.view(), campaign, Actor.GM);
-        Published same = new Published(fitted.view(), campaign, before.stamp(), json);
+        History history = before.history().fitted(fitted.view(), campaign);
+        Published same = new Published(fitted.view(), history, campaign, before.stamp(), json);
         if (before.campaign() == Campaign.EMPTY && before.stamp().revision() == 1 || looksLike(before, same)) {
             // The first snapshot belongs to the start, and an edit that shows nowhere is no change.
             current = same;
         } else {
-            publish(new Published(fitted.view(), campaign, before.stamp().next(now()), json));
+            publish(new Published(
+                    fitted.view(), history, campaign, before.stamp().next(now()), json));
         }
     }
 
@@ -101,6 +145,10 @@ public class ViewStore {
             }
         }
         return true;
+    }
+
+    private void publish(ActiveView view, History history) {
+        publish(new Published(view, history, current.campaign(), current.stamp().next(now()), json));
     }
 
     private void publish(Published next) {

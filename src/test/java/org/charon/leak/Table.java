@@ -17,6 +17,7 @@ import org.charon.view.Actor;
 import org.charon.view.AdoptCampaign;
 import org.charon.view.Audience;
 import org.charon.view.Command;
+import org.charon.view.History;
 import org.charon.view.Outcome;
 import org.charon.view.Play;
 import org.charon.view.Projection;
@@ -45,7 +46,7 @@ final class Table {
     }
 
     ViewState state(Audience audience) {
-        return projection(audience).state(STAMP);
+        return projection(audience).state(STAMP, History.NONE);
     }
 
     /**

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.charon.campaign.Campaign;
 import org.charon.view.ActiveView;
 import org.charon.view.Audience;
+import org.charon.view.History;
 import org.charon.view.Play;
 import org.charon.view.Published;
 import org.charon.view.Stamp;
@@ -275,7 +276,8 @@ class ScreenTest {
     }
 
     private static Published state(long revision) {
-        return new Published(ActiveView.INITIAL, Campaign.EMPTY, new Stamp("instance", revision, Instant.EPOCH), JSON);
+        return new Published(
+                ActiveView.INITIAL, History.NONE, Campaign.EMPTY, new Stamp("instance", revision, Instant.EPOCH), JSON);
     }
 
     /** A connection that takes everything at once. */

@@ -65,7 +65,7 @@ public final class Play {
 
     /** The state as an audience is sent it, with a stamp that is always the same. */
     public ViewState seenBy(Audience audience) {
-        return projection(audience).state(STAMP);
+        return projection(audience).state(STAMP, History.NONE);
     }
 
     public Projection projection(Audience audience) {

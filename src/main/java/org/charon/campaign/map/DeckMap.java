@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The map of one deck, whatever the form of its file.
@@ -53,8 +54,17 @@ public record DeckMap(
      * @return whether this deck has it
      */
     public boolean hasRoom(String id) {
-        return rooms.stream().anyMatch(room -> room.id().equals(id))
-                || corridors.stream().anyMatch(room -> room.id().equals(id));
+        return room(id).isPresent();
+    }
+
+    /**
+     * @param id of a room or corridor
+     * @return that room, if this deck has it
+     */
+    public Optional<Room> room(String id) {
+        return Stream.concat(rooms.stream(), corridors.stream())
+                .filter(room -> room.id().equals(id))
+                .findFirst();
     }
 
     /**

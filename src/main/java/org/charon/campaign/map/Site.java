@@ -48,7 +48,15 @@ public record Site(boolean multiDeck, String name, String facilityType, List<Dec
      * @return whether any deck has it
      */
     public boolean hasRoom(String id) {
-        return decks.stream().anyMatch(deck -> deck.map().hasRoom(id));
+        return room(id).isPresent();
+    }
+
+    /**
+     * @param id of a room or corridor
+     * @return the room, on whichever deck it is
+     */
+    public Optional<Room> room(String id) {
+        return decks.stream().flatMap(deck -> deck.map().room(id).stream()).findFirst();
     }
 
     /**
@@ -56,6 +64,14 @@ public record Site(boolean multiDeck, String name, String facilityType, List<Dec
      * @return whether any deck has it
      */
     public boolean hasDoorway(String id) {
-        return decks.stream().anyMatch(deck -> deck.map().doorway(id).isPresent());
+        return doorway(id).isPresent();
+    }
+
+    /**
+     * @param id of a door
+     * @return the door, on whichever deck it is
+     */
+    public Optional<Doorway> doorway(String id) {
+        return decks.stream().flatMap(deck -> deck.map().doorway(id).stream()).findFirst();
     }
 }

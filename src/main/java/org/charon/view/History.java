@@ -1,0 +1,202 @@
+package org.charon.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.charon.campaign.Campaign;
+
+/**
+ * What the GM did, as far as it can be taken back, and what was taken back, as far as it can be done again. Only the GM's commands are
+ * taken back: what the players did meanwhile is carried out again on the state that comes back.
+ *
+ * @param done oldest first
+ * @param undone the next one to do again first
+ */
+public record History(List<Step> done, List<Deed> undone) {
+
+    /** How many commands can be taken back. */
+    public static final int LIMIT = 100;
+
+    /** How many commands of players an undo may have to carry out again; a script at a phone must not fill the memory. */
+    static final int REPLAYS = 1000;
+
+    /** Nothing was done yet. */
+    public static final History NONE = new History(List.of(), List.of());
+
+    /** Copies the lists so that the record cannot change. */
+    public History {
+        done = List.copyOf(done);
+        undone = List.copyOf(undone);
+    }
+
+    /**
+     * A command of the GM.
+     *
+     * @param command as it is to be done again
+     * @param told what it did, in words
+     */
+    record Deed(Command<?> command, String told) {}
+
+    /**
+     * A command of the GM that was carried out.
+     *
+     * @param deed the command
+     * @param before the state it met
+     * @param since what players did after it, and before the GM's next one
+     */
+    record Step(Deed deed, ActiveView before, List<Command<?>> since) {
+
+        Step {
+            since = List.copyOf(since);
+        }
+
+        Step and(List<Command<?>> more) {
+            List<Command<?>> all = new ArrayList<>(since);
+            all.addAll(more);
+            return new Step(deed, before, all);
+        }
+    }
+
+    /**
+     * Where an undo or a redo leads.
+     *
+     * @param told what was taken back or done again, in words
+     * @param view the state afterwards
+     * @param history the history afterwards
+     */
+    public record Retraced(String told, ActiveView view, History history) {}
+
+    /**
+     * @return what an undo would take back; empty if there is nothing
+     */
+    public Optional<String> undoWords() {
+        return done.isEmpty() ? Optional.empty() : Optional.of(last().deed().told());
+    }
+
+    /**
+     * @return what a redo would do again; empty if there is nothing
+     */
+    public Optional<String> redoWords() {
+        return undone.stream().map(Deed::told).findFirst();
+    }
+
+    /**
+     * Notes a command that has changed something.
+     *
+     * @param command what was carried out
+     * @param actor who sent it
+     * @param before the state it met
+     * @param campaign the snapshot in use
+     * @return the history afterwards. A new command of the GM is the end of what could be done again
+     */
+    public History noting(Command<?> command, Actor actor, ActiveView before, Campaign campaign) {
+        Command<?> settled = command.settled(before);
+        if (!actor.isGm()) {
+            return meanwhile(List.of(settled));
+        }
+        return command.told(before, campaign)
+                .map(words -> stepping(new Step(new Deed(settled, words), before, List.of()), List.of()))
+                .orElse(this);
+    }
+
+    /**
+     * Takes back what the GM did last.
+     *
+     * @param now the state as it is
+     * @param campaign the snapshot in use
+     * @return the state as it would be without that; empty if there is nothing to take back
+     */
+    public Optional<Retraced> undo(ActiveView now, Campaign campaign) {
+        if (done.isEmpty()) {
+            return Optional.empty();
+        }
+        Step last = last();
+        // What players did was done in the light; whether it is dark is not for an undo to say.
+        ActiveView view = fit(last.before().withBlackout(false), campaign);
+        List<Command<?>> kept = new ArrayList<>();
+        for (Command<?> command : last.since()) {
+            Optional<ActiveView> next = attempt(command, Actor.PLAYER, view, campaign);
+            if (next.isPresent()) {
+                view = next.get();
+                kept.add(command);
+            }
+        }
+        List<Deed> toRedo = new ArrayList<>(List.of(last.deed()));
+        toRedo.addAll(undone);
+        History earlier = new History(done.subList(0, done.size() - 1), toRedo).meanwhile(kept);
+        return Optional.of(new Retraced(last.deed().told(), view.withBlackout(now.blackout()), earlier));
+    }
+
+    /**
+     * Does again what was taken back last.
+     *
+     * @param now the state as it is
+     * @param campaign the snapshot in use
+     * @return the state with it; empty if there is nothing to do again that is not refused now
+     */
+    public Optional<Retraced> redo(ActiveView now, Campaign campaign) {
+        List<Deed> possible = fitted(now, campaign).undone();
+        if (possible.isEmpty()) {
+            return Optional.empty();
+        }
+        Deed next = possible.get(0);
+        List<Deed> others = possible.subList(1, possible.size());
+        ActiveView view = attempt(next.command(), Actor.GM, now, campaign).orElseThrow();
+        History later = view.equals(now) ? new History(done, others) : stepping(new Step(next, now, List.of()), others);
+        return Optional.of(new Retraced(next.told(), view, later));
+    }
+
+    /**
+     * @param now the state as it is
+     * @param campaign the snapshot in use from now on
+     * @return the history without what could not be done again any more
+     */
+    public History fitted(ActiveView now, Campaign campaign) {
+        List<Deed> possible = new ArrayList<>();
+        ActiveView view = now;
+        for (Deed deed : undone) {
+            Optional<ActiveView> next = attempt(deed.command(), Actor.GM, view, campaign);
+            if (next.isPresent()) {
+                view = next.get();
+                possible.add(deed);
+            }
+        }
+        return new History(done, possible);
+    }
+
+    private Step last() {
+        return done.get(done.size() - 1);
+    }
+
+    private History stepping(Step step, List<Deed> toRedo) {
+        List<Step> steps = new ArrayList<>(done);
+        steps.add(step);
+        return new History(steps.subList(Math.max(0, steps.size() - LIMIT), steps.size()), toRedo);
+    }
+
+    /** Before the GM's first command there is nothing that players' commands could have to be done again for. */
+    private History meanwhile(List<Command<?>> commands) {
+        if (done.isEmpty()) {
+            return this;
+        }
+        List<Step> steps = new ArrayList<>(done);
+        steps.set(steps.size() - 1, last().and(commands));
+        int replays = steps.stream().mapToInt(step -> step.since().size()).sum();
+        while (replays > REPLAYS) {
+            replays -= steps.remove(0).since().size();
+        }
+        return new History(steps, undone);
+    }
+
+    private static ActiveView fit(ActiveView view, Campaign campaign) {
+        return attempt(new AdoptCampaign(), Actor.GM, view, campaign).orElseThrow();
+    }
+
+    /** The state after a command; empty if it is refused. */
+    private static <A> Optional<ActiveView> attempt(
+            Command<A> command, Actor actor, ActiveView view, Campaign campaign) {
+        return command.apply(view, campaign, actor) instanceof Outcome.Done<A> done
+                ? Optional.of(done.view())
+                : Optional.empty();
+    }
+}
