@@ -81,18 +81,41 @@ public final class Secrets {
         return new Secrets(campaign, view).mayRead(location, terminal);
     }
 
+    /** With the lights out nothing is shown, and what was revealed is not. */
+    private boolean dark() {
+        return view.blackout();
+    }
+
+    private boolean isShown(Location location) {
+        return !dark()
+                && view.shown().type() == ViewType.ENCOUNTER
+                && view.shown().locationPath().equals(location.path());
+    }
+
+    private void whatTheSceneNames() {
+        ledger.openIf(
+                !dark(),
+                "further choice within a view in the dark",
+                view.shown().viewSlug());
+        ledger.openIf(!dark(), "channel in the dark", view.computer().activeChannel());
+        ledger.open("story");
+        view.portraits().forEach(id -> ledger.openIf(!dark(), "portrait in the dark", id));
+        view.shipOverrides()
+                .values()
+                .forEach(override -> ledger.openIf(!dark(), "state of the ship in the dark", override.info()));
+        if (!dark()) {
+            referred().forEach(path -> ledger.open(path, path.replace('/', '\n')));
+        }
+        view.overlay().ifPresent(overlay -> ledger.openIf(!dark(), "terminal in the dark", overlay.terminalSlug()));
+    }
+
     private void play() {
         String ofTheComputer = "the ship computer's character";
         ledger.close(ofTheComputer, campaign.charon().personality());
         ledger.close(ofTheComputer, campaign.charon().systemPrompt());
-        view.portraits().forEach(ledger::open);
-        ledger.open(view.shown().viewSlug(), view.computer().activeChannel());
-        view.shipOverrides().values().forEach(override -> ledger.open(String.valueOf(override.info())));
-        referred().forEach(path -> ledger.open(path, path.replace('/', '\n')));
-        view.overlay().ifPresent(overlay -> ledger.open(overlay.terminalSlug()));
+        whatTheSceneNames();
         for (Location location : campaign.locations().byPath().values()) {
-            boolean shown = view.shown().type() == ViewType.ENCOUNTER
-                    && view.shown().locationPath().equals(location.path());
+            boolean shown = isShown(location);
             String of = " of " + location.path();
             ledger.openIf(shown, "description of a location that is not shown:" + of, location.description());
             ledger.openIf(shown, "status of a location that is not shown:" + of, location.status());
@@ -159,8 +182,7 @@ public final class Secrets {
 
     private void whatTheStateNeverCarries() {
         for (Location location : campaign.locations().byPath().values()) {
-            boolean shown = view.shown().type() == ViewType.ENCOUNTER
-                    && view.shown().locationPath().equals(location.path());
+            boolean shown = isShown(location);
             ledger.openIf(shown, "name of a location that is not shown", location.name());
             ledger.close("slug of a location that is not shown", location.slug(), location.path());
             ledger.closeDeep("the computer's instance at " + location.path(), location.charon());
@@ -170,7 +192,7 @@ public final class Secrets {
             });
         }
         for (Npc npc : campaign.npcs()) {
-            boolean active = view.portraits().contains(npc.id());
+            boolean active = !dark() && view.portraits().contains(npc.id());
             ledger.openIf(active, "portrait of " + npc.id() + " is not shown", npc.id(), npc.name(), npc.portrait());
             ledger.close("NPC " + npc.id(), npc.role(), npc.faction(), npc.location());
             ledger.close("NPC " + npc.id(), npc.status(), npc.description());
@@ -189,7 +211,7 @@ public final class Secrets {
             });
         }
         for (Npc npc : campaign.npcs()) {
-            boolean active = view.portraits().contains(npc.id());
+            boolean active = !dark() && view.portraits().contains(npc.id());
             String why = "NPC " + npc.id() + " is for the GM";
             ledger.openIf(active || !npc.gmOnly(), why, npc.id(), npc.name(), npc.portrait());
             ledger.openIf(!npc.gmOnly(), why, npc.role(), npc.faction(), npc.location());
@@ -245,21 +267,26 @@ public final class Secrets {
     /** A room that is absent from the list is hidden, and the outside is no room. */
     private boolean revealed(Location location, String room) {
         Map<String, Boolean> rooms = view.encounterAt(location.path()).rooms();
-        return !room.isEmpty() && rooms.containsKey(room) && rooms.get(room);
+        return !dark() && !room.isEmpty() && rooms.containsKey(room) && rooms.get(room);
     }
 
     private Deck current(Location location, Site site) {
         Encounter encounter = view.encounterAt(location.path());
-        Optional<Deck> named = site.decks().stream()
-                .filter(deck -> deck.id().equals(encounter.deckId()))
-                .findFirst();
+        Optional<Deck> named = dark()
+                ? Optional.empty()
+                : site.decks().stream()
+                        .filter(deck -> deck.id().equals(encounter.deckId()))
+                        .findFirst();
         Optional<Deck> marked = site.decks().stream().filter(Deck::isDefault).findFirst();
         return named.or(() -> marked).orElse(site.decks().get(0));
     }
 
     private boolean mayShow(Token token) {
         Location location = campaign.locations().byPath().get(view.encounterPath());
-        if (location == null || location.site().isEmpty() || token.status().contains(TokenStatus.HIDDEN)) {
+        if (dark()
+                || location == null
+                || location.site().isEmpty()
+                || token.status().contains(TokenStatus.HIDDEN)) {
             return false;
         }
         Deck deck = current(location, location.site().get());
@@ -273,9 +300,10 @@ public final class Secrets {
     }
 
     private boolean mayRead(Location location, String terminal) {
-        boolean open = view.overlay().stream()
-                .anyMatch(overlay -> overlay.locationPath().equals(location.path())
-                        && overlay.terminalSlug().equals(terminal));
+        boolean open = !dark()
+                && view.overlay().stream()
+                        .anyMatch(overlay -> overlay.locationPath().equals(location.path())
+                                && overlay.terminalSlug().equals(terminal));
         return open
                 || location.site().stream()
                         .flatMap(site -> site.decks().stream())

@@ -3,6 +3,9 @@ package org.charon.leak;
 import java.util.function.Supplier;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.SmallCampaign;
+import org.charon.comms.HideTerminal;
+import org.charon.computer.ToggleDialog;
+import org.charon.encounter.MoveToken;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 
@@ -16,6 +19,14 @@ sealed interface Step {
      * @param command what; may be refused
      */
     record Send(Actor actor, Command<?> command) implements Step {
+
+        /** Whether the sender may send this at all; other commands of players are turned away before they are looked at. */
+        boolean isLetIn() {
+            return actor.isGm()
+                    || command instanceof MoveToken
+                    || command instanceof HideTerminal
+                    || command instanceof ToggleDialog;
+        }
 
         @Override
         public String toString() {
@@ -35,6 +46,12 @@ sealed interface Step {
             return "campaign is " + edition;
         }
     }
+
+    /** The GM takes back what they did last, if there is anything. */
+    record Undo() implements Step {}
+
+    /** The GM does again what they took back last, if there is anything. */
+    record Redo() implements Step {}
 
     /** The small campaign, and what edits make of it. */
     enum Edition {

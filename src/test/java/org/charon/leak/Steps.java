@@ -37,6 +37,7 @@ import org.charon.ship.ShipSystem;
 import org.charon.ship.SystemStatus;
 import org.charon.view.Actor;
 import org.charon.view.Command;
+import org.charon.view.SetBlackout;
 import org.charon.view.SwitchView;
 import org.charon.view.ViewType;
 
@@ -53,7 +54,16 @@ final class Steps {
 
     static Arbitrary<Step> any() {
         return frequencyOf(
-                Tuple.of(30, sent()), Tuple.of(2, of(Step.Edition.class).map(Step.Save::new)));
+                Tuple.of(60, sent()),
+                Tuple.of(4, of(Step.Edition.class).map(Step.Save::new)),
+                Tuple.of(6, just(new Step.Undo())),
+                Tuple.of(3, just(new Step.Redo())));
+    }
+
+    /** What happens while nobody edits the files, and nobody is turned away. */
+    static Arbitrary<Step> anyButSaves() {
+        return frequencyOf(Tuple.of(6, sent()), Tuple.of(2, just(new Step.Undo())), Tuple.of(1, just(new Step.Redo())))
+                .filter(step -> !(step instanceof Step.Send send) || send.isLetIn());
     }
 
     private static Arbitrary<Step> sent() {
@@ -93,6 +103,7 @@ final class Steps {
                 Tuple.of(1, of(true, false).map(AllowPlayerMoves::new)),
                 Tuple.of(2, terminal()),
                 Tuple.of(1, just(new HideTerminal())),
+                Tuple.of(3, of(true, false, false).map(SetBlackout::new)),
                 Tuple.of(1, of(CharonMode.class).map(SetCharonMode::new)),
                 Tuple.of(1, of(LOCATIONS).map(SetCharonLocation::new)),
                 Tuple.of(1, perhaps().map(ToggleDialog::new)),

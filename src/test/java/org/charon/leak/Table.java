@@ -9,9 +9,6 @@ import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.map.Deck;
-import org.charon.comms.HideTerminal;
-import org.charon.computer.ToggleDialog;
-import org.charon.encounter.MoveToken;
 import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.AdoptCampaign;
@@ -32,6 +29,7 @@ final class Table {
 
     private Campaign campaign = Step.Edition.WHOLE.campaign();
     private ActiveView view = ActiveView.INITIAL;
+    private History history = History.NONE;
 
     Campaign campaign() {
         return campaign;
@@ -46,7 +44,7 @@ final class Table {
     }
 
     ViewState state(Audience audience) {
-        return projection(audience).state(STAMP, History.NONE);
+        return projection(audience).state(STAMP, history);
     }
 
     /**
@@ -55,7 +53,15 @@ final class Table {
     Optional<String> take(Step step) {
         if (step instanceof Step.Save save) {
             campaign = save.edition().campaign();
-            return send(new AdoptCampaign(), Actor.GM);
+            send(new AdoptCampaign(), Actor.GM);
+            history = history.fitted(view, campaign);
+            return Optional.empty();
+        }
+        if (step instanceof Step.Undo) {
+            return retrace(history.undo(view, campaign));
+        }
+        if (step instanceof Step.Redo) {
+            return retrace(history.redo(view, campaign));
         }
         Step.Send sent = (Step.Send) step;
         return send(sent.command(), sent.actor());
@@ -81,17 +87,27 @@ final class Table {
         return bodies;
     }
 
+    private Optional<String> retrace(Optional<History.Retraced> step) {
+        step.ifPresent(retraced -> {
+            view = retraced.view();
+            history = retraced.history();
+        });
+        return Optional.empty();
+    }
+
     private <A> Optional<String> send(Command<A> command, Actor actor) {
         Outcome<A> outcome = command.apply(view, campaign, actor);
         if (outcome instanceof Outcome.Done<A> done) {
+            if (!done.view().equals(view)) {
+                history = history.noting(command, actor, view, campaign);
+            }
             view = done.view();
             A answer = done.answer().apply(state(actor.audience()));
             return actor.isGm() ? Optional.empty() : Optional.of(json(answer));
         }
         // Other commands are refused to players before they are looked at, so their reasons are only for the GM.
-        boolean forPlayers =
-                command instanceof MoveToken || command instanceof HideTerminal || command instanceof ToggleDialog;
-        return actor.isGm() || !forPlayers ? Optional.empty() : Optional.of(((Outcome.Refused<A>) outcome).reason());
+        boolean toldWhy = !actor.isGm() && new Step.Send(actor, command).isLetIn();
+        return toldWhy ? Optional.of(((Outcome.Refused<A>) outcome).reason()) : Optional.empty();
     }
 
     private static String json(Object value) {

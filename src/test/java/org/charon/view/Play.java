@@ -28,6 +28,7 @@ public final class Play {
 
     private Campaign campaign = SmallCampaign.whole();
     private ActiveView view = ActiveView.INITIAL;
+    private History history = History.NONE;
 
     /**
      * @return a table at which the ship's encounter is shown, every room hidden
@@ -63,9 +64,13 @@ public final class Play {
         return campaign;
     }
 
+    public History history() {
+        return history;
+    }
+
     /** The state as an audience is sent it, with a stamp that is always the same. */
     public ViewState seenBy(Audience audience) {
-        return projection(audience).state(STAMP, History.NONE);
+        return projection(audience).state(STAMP, history);
     }
 
     public Projection projection(Audience audience) {
@@ -121,13 +126,33 @@ public final class Play {
     public Play adopting(Campaign next) {
         campaign = next;
         gm(new AdoptCampaign());
+        history = history.fitted(view, campaign);
         return this;
+    }
+
+    /** The GM takes back what there must be to take back; answers what that was. */
+    public String undo() {
+        return retrace(history.undo(view, campaign).orElseThrow());
+    }
+
+    /** The GM does again what there must be to do again; answers what that was. */
+    public String redo() {
+        return retrace(history.redo(view, campaign).orElseThrow());
+    }
+
+    private String retrace(History.Retraced step) {
+        view = step.view();
+        history = step.history();
+        return step.told();
     }
 
     private <A> A done(Command<A> command, Actor actor) {
         Outcome<A> outcome = command.apply(view, campaign, actor);
         assertThat(outcome).as("%s sends %s", actor, command).isInstanceOf(Done.class);
         Done<A> done = (Done<A>) outcome;
+        if (!done.view().equals(view)) {
+            history = history.noting(command, actor, view, campaign);
+        }
         view = done.view();
         return done.answer().apply(seenBy(actor.audience()));
     }

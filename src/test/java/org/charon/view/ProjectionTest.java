@@ -365,11 +365,13 @@ class ProjectionTest {
                         "encounter_active_portraits",
                         "player_moves_allowed",
                         "ship_system_overrides",
+                        "blackout",
                         "revision",
                         "instance_id",
                         "updated_at",
                         "encounter_npc_data");
         assertThat(state.get("view_type").asText()).isEqualTo("STANDBY");
+        assertThat(state.get("blackout").asBoolean()).isFalse();
         assertThat(state.get("charon_mode").asText()).isEqualTo("DISPLAY");
         assertThat(state.get("charon_dialog_open").asBoolean()).isFalse();
         assertThat(state.get("charon_active_channel").asText()).isEqualTo("story");

@@ -1,0 +1,126 @@
+package org.charon.leak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedList;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
+import org.charon.campaign.Campaign;
+import org.charon.computer.ToggleDialog;
+import org.charon.view.ActiveView;
+import org.charon.view.Actor;
+import org.charon.view.Command;
+import org.charon.view.Outcome;
+import org.charon.view.SetBlackout;
+
+/** Whatever is taken back, the table is as if it had never been done: played again from the start without it, it comes out the same. */
+class RetraceTest {
+
+    @Provide
+    Arbitrary<List<Step>> evening() {
+        return Steps.anyButSaves()
+                .list()
+                .ofMinSize(10)
+                .ofMaxSize(60)
+                .withSizeDistribution(RandomDistribution.uniform());
+    }
+
+    @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+    void an_undo_leaves_an_evening_without_what_was_undone(@ForAll("evening") List<Step> evening) {
+        Table table = new Table();
+        Retelling retelling = new Retelling(table.campaign());
+        for (Step step : evening) {
+            ActiveView before = table.view();
+            table.take(step);
+            if (step instanceof Step.Undo) {
+                retelling.undo();
+            } else if (step instanceof Step.Redo) {
+                retelling.redo();
+            } else if (!table.view().equals(before)) {
+                retelling.add((Step.Send) step, before);
+            }
+            assertThat(table.view()).as("after <%s> in %s", step, evening).isEqualTo(retelling.view());
+        }
+    }
+
+    /** All that has changed the table, told from the start each time. */
+    private static final class Retelling {
+
+        private final Campaign campaign;
+        private final List<Step.Send> told = new ArrayList<>();
+        private final LinkedList<Step.Send> undone = new LinkedList<>();
+
+        Retelling(Campaign campaign) {
+            this.campaign = campaign;
+        }
+
+        void add(Step.Send step, ActiveView before) {
+            told.add(plain(step, before));
+            if (canBeUndone(step)) {
+                undone.clear();
+            }
+        }
+
+        void undo() {
+            for (int i = told.size() - 1; i >= 0; i--) {
+                if (canBeUndone(told.get(i))) {
+                    boolean dark = view().blackout();
+                    undone.addFirst(told.remove(i));
+                    List<Step.Send> kept = new ArrayList<>();
+                    ActiveView view = ActiveView.INITIAL;
+                    for (Step.Send step : told) {
+                        if (apply(step, view) instanceof Outcome.Done<?> done) {
+                            kept.add(step);
+                            view = done.view();
+                        }
+                    }
+                    told.clear();
+                    told.addAll(kept);
+                    assertThat(view.blackout()).isEqualTo(dark);
+                    return;
+                }
+            }
+        }
+
+        void redo() {
+            if (!undone.isEmpty()) {
+                Step.Send step = undone.removeFirst();
+                ActiveView before = view();
+                told.add(step);
+                if (view().equals(before)) {
+                    told.remove(told.size() - 1);
+                }
+            }
+        }
+
+        ActiveView view() {
+            ActiveView view = ActiveView.INITIAL;
+            for (Step.Send step : told) {
+                view = ((Outcome.Done<?>) apply(step, view)).view();
+            }
+            return view;
+        }
+
+        private Outcome<?> apply(Step.Send step, ActiveView view) {
+            return step.command().apply(view, campaign, step.actor());
+        }
+
+        /** Turning a dialog round is opening it or closing it. */
+        private static Step.Send plain(Step.Send step, ActiveView before) {
+            Command<?> command = step.command() instanceof ToggleDialog toggle && toggle.open() == null
+                    ? new ToggleDialog(!before.computer().dialogOpen())
+                    : step.command();
+            return new Step.Send(step.actor(), command);
+        }
+
+        private static boolean canBeUndone(Step.Send step) {
+            return step.actor().equals(Actor.GM) && !(step.command() instanceof SetBlackout);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.charon.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.charon.campaign.SmallCampaign;
+import org.charon.campaign.location.Location;
+import org.charon.campaign.map.DoorStatus;
+import org.charon.comms.HideTerminal;
+import org.charon.comms.ShowTerminal;
+import org.charon.computer.CharonMode;
+import org.charon.computer.SetCharonLocation;
+import org.charon.computer.SetCharonMode;
+import org.charon.computer.ToggleDialog;
+import org.charon.encounter.AllowPlayerMoves;
+import org.charon.encounter.MoveToken;
+import org.charon.encounter.SetDoorStatus;
+import org.charon.encounter.SwitchLevel;
+import org.charon.encounter.TogglePortrait;
+import org.charon.encounter.TokenType;
+import org.charon.ship.SetShipSystem;
+import org.charon.ship.ShipSystem;
+import org.charon.ship.SystemStatus;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** With the lights out, the players' screens are those of a table at which nothing was shown yet. */
+class BlackoutTest {
+
+    private static final String HERO = "0000000a";
+
+    private final Play play = Play.aboard();
+
+    @BeforeEach
+    void in_the_middle_of_a_scene() {
+        play.gm(new SwitchLevel(null, "lower"));
+        play.revealing("hold", "helm").placing(HERO, TokenType.PLAYER, 1, 1);
+        play.gm(new SetDoorStatus("dr-hc", DoorStatus.SEALED));
+        play.gm(new TogglePortrait("ada"));
+        play.gm(new ShowTerminal("ferry", "keeper"));
+        play.gm(new ToggleDialog(true));
+        play.gm(new SetCharonMode(CharonMode.QUERY));
+        play.gm(new SetCharonLocation("ferry"));
+        play.gm(new SetShipSystem(ShipSystem.ENGINES, SystemStatus.CRITICAL, 3, "sparks"));
+        play.gm(new AllowPlayerMoves(false));
+    }
+
+    @Test
+    void nothing_is_left_of_the_scene_but_its_kind() {
+        assertThat(play.gm(new SetBlackout(true)).on()).isTrue();
+
+        JsonNode seen = Play.json().valueToTree(play.seenBy(Audience.PLAYER));
+        ObjectNode fresh = Play.json().valueToTree(new Play().seenBy(Audience.PLAYER));
+        assertThat(seen).isEqualTo(fresh.put("view_type", "ENCOUNTER").put("blackout", true));
+    }
+
+    @Test
+    void no_map_and_no_terminal_can_be_read_past_it() {
+        play.gm(new SetBlackout(true));
+
+        Location ship = play.campaign().locations().byPath().get(SmallCampaign.FERRY);
+        Projection players = play.projection(Audience.PLAYER);
+        assertThat(players.map(ship, ""))
+                .as("as if play had not begun there")
+                .isEqualTo(new Play().projection(Audience.PLAYER).map(ship, ""));
+        assertThat(players.map(ship, "lower")).isEmpty();
+        assertThat(players.mayRead(ship, "keeper")).isFalse();
+        assertThat(players.mayRead(ship, "captain"))
+                .as("stands in a revealed room")
+                .isFalse();
+        assertThat(players.seesToken(HERO)).isFalse();
+    }
+
+    @Test
+    void the_gm_sees_everything_as_before() {
+        ObjectNode before = Play.json().valueToTree(play.seenBy(Audience.GM));
+
+        play.gm(new SetBlackout(true));
+
+        JsonNode after = Play.json().valueToTree(play.seenBy(Audience.GM));
+        assertThat(after).isEqualTo(before.put("blackout", true));
+    }
+
+    @Test
+    void the_light_shows_what_has_become_of_the_scene_meanwhile() {
+        ViewState before = play.seenBy(Audience.PLAYER);
+        play.gm(new SetBlackout(true));
+        play.revealing("crypt");
+        play.changesNothing(new SetBlackout(true));
+
+        assertThat(play.gm(new SetBlackout(false)).on()).isFalse();
+
+        ViewState after = play.seenBy(Audience.PLAYER);
+        assertThat(after.blackout()).isFalse();
+        assertThat(after.encounterTokens()).isEqualTo(before.encounterTokens());
+        assertThat(after.overlayTerminalSlug()).isEqualTo("keeper");
+        assertThat(after.encounterRoomVisibility()).containsOnlyKeys("hold", "helm", "crypt");
+    }
+
+    @Test
+    void a_player_moves_nothing_in_the_dark_and_hears_no_more_than_of_an_unknown_token() {
+        play.gm(new AllowPlayerMoves(true));
+        play.gm(new SetBlackout(true));
+
+        var refused = play.playerIsRefused(new MoveToken(HERO, 2, 1));
+
+        assertThat(refused.status()).isEqualTo(404);
+        assertThat(refused.reason().replace(HERO, "ffffffff"))
+                .isEqualTo(play.playerIsRefused(new MoveToken("ffffffff", 2, 1)).reason());
+        assertThat(play.token(HERO).x()).isEqualTo(1);
+    }
+
+    @Test
+    void a_player_closes_no_terminal_and_turns_no_dialog_that_lie_in_the_dark() {
+        play.gm(new SetBlackout(true));
+        ActiveView before = play.view();
+
+        assertThat(play.player(new HideTerminal()).success()).isTrue();
+        assertThat(play.player(new ToggleDialog(null)).charonDialogOpen()).isFalse();
+        assertThat(play.player(new ToggleDialog(false)).charonDialogOpen()).isFalse();
+        assertThat(play.player(new ToggleDialog(true)).charonDialogOpen()).isFalse();
+
+        assertThat(play.view()).isEqualTo(before);
+    }
+
+    @Test
+    void the_gm_prepares_the_scene_in_the_dark() {
+        play.gm(new SetBlackout(true));
+
+        play.gm(new HideTerminal());
+        assertThat(play.gm(new ToggleDialog(null)).charonDialogOpen()).isFalse();
+        play.gm(new MoveToken(HERO, 2, 1));
+
+        assertThat(play.view().overlay()).isEmpty();
+        assertThat(play.token(HERO).x()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,139 @@
+package org.charon.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.charon.campaign.SmallCampaign;
+import org.charon.campaign.map.DoorStatus;
+import org.charon.comms.HideTerminal;
+import org.charon.comms.ShowTerminal;
+import org.charon.computer.CharonMode;
+import org.charon.computer.SetCharonLocation;
+import org.charon.computer.SetCharonMode;
+import org.charon.computer.ToggleDialog;
+import org.charon.encounter.AllowPlayerMoves;
+import org.charon.encounter.ClearTokens;
+import org.charon.encounter.MoveToken;
+import org.charon.encounter.RemoveToken;
+import org.charon.encounter.SetDoorStatus;
+import org.charon.encounter.SetRoomVisibility;
+import org.charon.encounter.SwitchLevel;
+import org.charon.encounter.TogglePortrait;
+import org.charon.encounter.ToggleRoom;
+import org.charon.encounter.TokenStatus;
+import org.charon.encounter.TokenType;
+import org.charon.encounter.UpdateTokenStatus;
+import org.charon.ship.SetShipSystem;
+import org.charon.ship.ShipSystem;
+import org.charon.ship.SystemStatus;
+import org.junit.jupiter.api.Test;
+
+/** What the GM reads at undo and redo: what was done, by its name. */
+class ToldTest {
+
+    private static final String HELM = SmallCampaign.text("helm", "name");
+    private static final String MESS = SmallCampaign.text("mess", "name");
+    private static final String HOB = SmallCampaign.text("0000000a", "token name");
+
+    private final Play play = Play.aboard();
+
+    @Test
+    void rooms() {
+        tells(new ToggleRoom("helm", null), "Revealed " + HELM);
+        tells(new ToggleRoom("helm", null), "Hid " + HELM);
+        tells(new ToggleRoom("helm", true), "Revealed " + HELM);
+        tells(new SetRoomVisibility(Map.of("helm", true, "mess", true)), "Revealed " + MESS);
+        tells(new SetRoomVisibility(Map.of("hold", true, "crypt", true)), "Revealed 2 rooms and hid 2 rooms");
+        tells(
+                new SetRoomVisibility(Map.of("hold", true, "mess", true, "helm", true, "crypt", false)), //
+                "Revealed 2 rooms and hid " + SmallCampaign.text("crypt", "name"));
+        tells(new SetRoomVisibility(Map.of()), "Hid 3 rooms");
+        tells(new SetRoomVisibility(Map.of("helm", false)), "Left every room as it was");
+    }
+
+    @Test
+    void doors() {
+        tells(new SetDoorStatus("dr-gap", DoorStatus.OPEN), "Opened door " + HELM + " – " + MESS);
+        tells(new SetDoorStatus("dr-out", DoorStatus.SEALED), "Sealed door outside – " + MESS);
+        tells(new SetDoorStatus("dr-gap", DoorStatus.LOCKED), "Locked door " + HELM + " – " + MESS);
+        tells(new SetDoorStatus("dr-gap", DoorStatus.CLOSED), "Closed door " + HELM + " – " + MESS);
+        tells(new SetDoorStatus("dr-gap", DoorStatus.DAMAGED), "Damaged door " + HELM + " – " + MESS);
+    }
+
+    @Test
+    void tokens() {
+        play.placing("0000000a", TokenType.PLAYER, 5, 0);
+        assertThat(play.seenBy(Audience.GM).undo()).isEqualTo("Placed " + HOB);
+        tells(new MoveToken("0000000a", 5, 1), "Moved " + HOB);
+        tells(
+                new UpdateTokenStatus("0000000a", List.of(TokenStatus.WOUNDED, TokenStatus.STUNNED)),
+                "Marked " + HOB + " as wounded, stunned");
+        tells(new UpdateTokenStatus("0000000a", List.of()), "Took all marks off " + HOB);
+        tells(new RemoveToken("0000000a"), "Removed " + HOB);
+        play.placing("0000000a", TokenType.PLAYER, 5, 0);
+        tells(new ClearTokens(), "Cleared 1 token");
+        tells(new AllowPlayerMoves(false), "Locked the players' tokens");
+        tells(new AllowPlayerMoves(true), "Let players move their tokens");
+    }
+
+    @Test
+    void views() {
+        tells(new SwitchLevel(null, "lower"), "Went to " + SmallCampaign.text("lower", "name"));
+        tells(new SwitchLevel(2, null), "Went to " + SmallCampaign.text("upper", "name"));
+        tells(new SwitchView(ViewType.STANDBY, null, null), "Showed standby");
+        tells(new SwitchView(ViewType.ENCOUNTER, null, null), "Showed " + SmallCampaign.text("sol/ferry", "name"));
+        tells(new SwitchView(ViewType.BRIDGE, null, null), "Showed the bridge");
+        tells(
+                new SwitchView(ViewType.ENCOUNTER, SmallCampaign.STATION, null),
+                "Showed " + SmallCampaign.text(SmallCampaign.STATION, "name"));
+        tells(new SwitchView(ViewType.CHARON_TERMINAL, null, null), "Showed CHARON");
+        tells(new SwitchView(ViewType.COMM_TERMINAL, null, null), "Showed the comm terminals");
+        tells(new SwitchView(ViewType.MESSAGES, null, null), "Showed the messages");
+        tells(new SwitchView(ViewType.SHIP_DASHBOARD, null, null), "Showed the ship");
+    }
+
+    @Test
+    void an_encounter_before_the_first_place_is_just_the_encounter() {
+        Play fresh = new Play();
+        fresh.gm(new SwitchView(ViewType.ENCOUNTER, null, null));
+
+        assertThat(fresh.undo()).isEqualTo("Showed the encounter");
+    }
+
+    @Test
+    void faces_and_mail() {
+        tells(new TogglePortrait("ada"), "Showed portrait of " + SmallCampaign.text("ada", "npc name"));
+        tells(new TogglePortrait("ada"), "Dismissed portrait of " + SmallCampaign.text("ada", "npc name"));
+        tells(new ShowTerminal("ferry", "captain"), "Showed terminal " + SmallCampaign.text("captain", "title"));
+        tells(new HideTerminal(), "Closed terminal " + SmallCampaign.text("captain", "title"));
+    }
+
+    @Test
+    void who_has_left_the_files_is_named_by_id() {
+        play.gm(new TogglePortrait("ada"));
+        play.adopting(SmallCampaign.withoutAda());
+
+        tells(new TogglePortrait("ada"), "Dismissed portrait of ada");
+    }
+
+    @Test
+    void the_computer_and_the_ship() {
+        tells(new SetCharonMode(CharonMode.QUERY), "Let players ask CHARON");
+        tells(new SetCharonMode(CharonMode.DISPLAY), "Stopped players asking CHARON");
+        tells(
+                new SetCharonLocation("ferry"),
+                "Set CHARON's location to " + SmallCampaign.text(SmallCampaign.FERRY, "name"));
+        tells(new SetCharonLocation(""), "Cleared CHARON's location");
+        tells(new ToggleDialog(null), "Opened CHARON's dialog");
+        tells(new ToggleDialog(false), "Closed CHARON's dialog");
+        tells(
+                new SetShipSystem(ShipSystem.LIFE_SUPPORT, SystemStatus.DAMAGED, null, null),
+                "Set life support to DAMAGED");
+    }
+
+    private void tells(Command<?> command, String words) {
+        play.gm(command);
+        assertThat(play.seenBy(Audience.GM).undo()).as(command.toString()).isEqualTo(words);
+    }
+}
