@@ -61,6 +61,7 @@ class PlayedSceneTest {
                 }
             }
         } finally {
+            post(gm, "/api/gm/blackout/", "on", false);
             gm.post("/api/gm/switch-view/", "{\"view_type\":\"STANDBY\"}");
         }
     }
@@ -162,7 +163,7 @@ class PlayedSceneTest {
         Site site = place.site().get();
         Deck deck = site.deck(now.view().encounter().deckId()).orElse(site.defaultDeck());
         List<String> tokens = List.copyOf(now.view().encounter().tokens().keySet());
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(12)) {
             case 0, 1 ->
                 post(
                         gm,
@@ -192,6 +193,8 @@ class PlayedSceneTest {
                         "/api/gm/encounter/toggle-portrait/",
                         "npc_id",
                         any(campaign().npcs()).id());
+            case 8 -> post(gm, "/api/gm/blackout/", "on", random.nextInt(3) == 0);
+            case 9, 10 -> retrace(gm, random.nextInt(3) == 0 ? "redo" : "undo");
             default -> terminals(gm, place);
         }
     }
@@ -234,6 +237,11 @@ class PlayedSceneTest {
                         random.nextInt(map.grid().width()),
                         "y",
                         random.nextInt(map.grid().height())));
+    }
+
+    private void retrace(Client gm, String which) {
+        // There may be nothing to do again; then the refusal is the right answer.
+        assertThat(gm.post("/api/gm/" + which + "/", "{}").status()).isIn(200, 409);
     }
 
     private void terminals(Client gm, Location place) {

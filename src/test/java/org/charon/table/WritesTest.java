@@ -96,7 +96,12 @@ class WritesTest {
                     "{\"system\":\"engines\",\"status\":\"CRITICAL\",\"condition\":12,\"info\":\"On fire\"}",
                     "system",
                     "override"),
-            Write.of("/api/gm/encounter/player-moves/", "{\"allowed\":false}", "player_moves_allowed"));
+            Write.of("/api/gm/encounter/player-moves/", "{\"allowed\":false}", "player_moves_allowed"),
+            Write.of("/api/gm/blackout/", "{\"on\":true}", "on"),
+            Write.of("/api/gm/undo/", null, "undone").onlyOnce(),
+            Write.of("/api/gm/redo/", null, "redone").onlyOnce(),
+            Write.of("/api/gm/blackout/", "{\"on\":false}", "on"),
+            Write.of("/api/gm/undo/", null, "undone").onlyOnce());
 
     @Test
     void each_write_is_one_event_on_three_screens_and_a_repeat_is_none() {
@@ -151,6 +156,7 @@ class WritesTest {
 
     /** One server serves all test classes, so each leaves the view as it found it as far as others can notice. */
     static void backToTheStart(Client gm) {
+        gm.post("/api/gm/blackout/", "{\"on\":false}");
         gm.post("/api/gm/encounter/player-moves/", "{\"allowed\":true}");
         gm.post("/api/gm/charon/mode/", "{\"mode\":\"DISPLAY\"}");
         gm.post("/api/gm/charon/location/", "{\"location_path\":\"\"}");

@@ -1,0 +1,145 @@
+package org.charon.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.charon.table.Client.Answer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a stranger can fetch of a scene while the lights are out, past the neutral screen. */
+@QuarkusTest
+class LightsOutTest {
+
+    private static final String MAP = "/api/encounter-map/obol/";
+    private static final String DESK = "/api/terminal/obol/captain/";
+    private static final String STORY = "/api/charon/story/submit/";
+
+    @TestHTTPResource
+    String base;
+
+    private Client gm;
+    private Client table;
+    private String hero;
+
+    @BeforeEach
+    void in_the_middle_of_a_scene() {
+        gm = Client.login(base, "gm", "gm");
+        table = Client.anonymous(base);
+        WritesTest.backToTheStart(gm);
+        gm("switch-view/", "{'view_type':'ENCOUNTER','location_slug':'obol'}");
+        gm("encounter/switch-level/", "{'deck_id':'lower'}");
+        gm("encounter/room-visibility/", "{'room_visibility':{'hold':true,'captain-cabin':true}}");
+        gm("encounter/toggle-portrait/", "{'npc_id':'jonah-tell'}");
+        gm("show-terminal/", "{'location_slug':'obol','terminal_slug':'captain'}");
+        gm("charon/mode/", "{'mode':'QUERY'}");
+        gm("ship-status/toggle/", "{'system':'engines','status':'CRITICAL','info':'On fire'}");
+        hero = gm("encounter/place-token/", "{'type':'player','name':'Hero','x':0,'y':0}")
+                .get("token_id")
+                .asText();
+    }
+
+    @AfterEach
+    void light() {
+        gm("charon/story/clear/", "{}");
+        WritesTest.backToTheStart(gm);
+    }
+
+    @Test
+    void everything_can_be_fetched_in_the_light_and_nothing_in_the_dark() {
+        assertThat(table.get(MAP).json().get("current_deck").get("rooms")).isNotEmpty();
+        assertThat(table.get(DESK).status()).isEqualTo(200);
+        assertThat(engines(table)).isEqualTo("CRITICAL");
+        assertThat(ask().status()).isEqualTo(200);
+        assertThat(move().status()).isEqualTo(200);
+
+        gm("blackout/", "{'on':true}");
+
+        JsonNode state = table.get("/api/active-view/").json();
+        assertThat(state.get("blackout").asBoolean()).isTrue();
+        assertThat(state.get("view_type").asText()).isEqualTo("ENCOUNTER");
+        assertThat(state.get("location_slug").asText()).isEmpty();
+        assertThat(state.get("overlay_terminal_slug").asText()).isEmpty();
+        assertThat(state.get("encounter_tokens")).isEmpty();
+        assertThat(state.get("encounter_npc_data")).isEmpty();
+        assertThat(state.has("location_data")).isFalse();
+        JsonNode map = table.get(MAP).json();
+        assertThat(map.get("current_deck").get("rooms")).isEmpty();
+        assertThat(map.get("room_visibility")).isEmpty();
+        assertThat(map.get("current_deck_id").asText())
+                .as("not the deck on which play is")
+                .isEqualTo("upper");
+        assertThat(table.get(MAP + "?deck_id=lower").status()).isEqualTo(404);
+        assertThat(table.get(DESK).status()).isEqualTo(403);
+        assertThat(engines(table)).isNotEqualTo("CRITICAL");
+        assertThat(ask().status()).isEqualTo(403);
+        assertThat(move().status()).isEqualTo(404);
+
+        gm("blackout/", "{'on':false}");
+        assertThat(table.get(DESK).status()).isEqualTo(200);
+        assertThat(table.get("/api/active-view/").json().get("encounter_tokens").has(hero))
+                .isTrue();
+    }
+
+    @Test
+    void the_gm_reads_everything_in_the_dark() {
+        gm("blackout/", "{'on':true}");
+
+        JsonNode state = gm.get("/api/active-view/").json();
+        assertThat(state.get("blackout").asBoolean()).isTrue();
+        assertThat(state.get("overlay_terminal_slug").asText()).isEqualTo("captain");
+        assertThat(state.get("encounter_tokens").has(hero)).isTrue();
+        assertThat(gm.get(MAP).json().get("current_deck").get("rooms")).isNotEmpty();
+        assertThat(gm.get(DESK).status()).isEqualTo(200);
+        assertThat(engines(gm)).isEqualTo("CRITICAL");
+        assertThat(gm.get("/api/active-view/?audience=player").text())
+                .as("what the table sees")
+                .isEqualTo(table.get("/api/active-view/").text());
+    }
+
+    @Test
+    void what_strangers_close_in_the_dark_is_answered_alike_whether_it_was_open_or_not() {
+        gm("blackout/", "{'on':true}");
+        long revision =
+                gm("charon/toggle-dialog/", "{'open':true}").get("revision").asLong();
+
+        String open = table.post("/api/terminal/hide/", "{}").text()
+                + table.post("/api/gm/charon/toggle-dialog/", "{}").text();
+        assertThat(gm.get("/api/active-view/")
+                        .json()
+                        .get("overlay_terminal_slug")
+                        .asText())
+                .isEqualTo("captain");
+        gm.post("/api/terminal/hide/", "{}");
+        gm("charon/toggle-dialog/", "{'open':false}");
+        String closed = table.post("/api/terminal/hide/", "{}").text()
+                + table.post("/api/gm/charon/toggle-dialog/", "{}").text();
+
+        assertThat(open).contains("\"success\":true", "\"revision\":" + revision);
+        assertThat(closed).isEqualTo(open.replace("" + revision, "" + (revision + 2)));
+    }
+
+    private Answer ask() {
+        return table.post(STORY, "{\"query\":\"Is the air sound?\"}");
+    }
+
+    private Answer move() {
+        return table.post("/api/gm/encounter/move-token/", "{\"token_id\":\"" + hero + "\",\"x\":0,\"y\":1}");
+    }
+
+    private static String engines(Client client) {
+        return client.get("/api/ship-status/")
+                .json()
+                .at("/systems/engines/status")
+                .asText();
+    }
+
+    private JsonNode gm(String path, String body) {
+        Answer answer = gm.post("/api/gm/" + path, body.replace('\'', '"'));
+        assertThat(answer.status()).as(path + ": " + answer.text()).isEqualTo(200);
+        return answer.json();
+    }
+}
