@@ -29,6 +29,14 @@ public class ViewStore {
     private volatile Published current;
 
     /**
+     * What an undo or a redo did.
+     *
+     * @param words in the past tense
+     * @param revision of the state afterwards
+     */
+    public record Told(String words, long revision) {}
+
+    /**
      * @param campaigns followed: a new snapshot is taken up at once
      * @param mapper writes the states
      */
@@ -107,14 +115,6 @@ public class ViewStore {
                 current.history().redo(current.view(), current.campaign()),
                 "There is nothing to redo; undo something first, and do nothing new in between");
     }
-
-    /**
-     * What an undo or a redo did.
-     *
-     * @param words in the past tense
-     * @param revision of the state afterwards
-     */
-    public record Told(String words, long revision) {}
 
     /** Always a change: if nothing else is different, then what can be taken back next. */
     private Told retrace(Optional<History.Retraced> step, String refusal) {

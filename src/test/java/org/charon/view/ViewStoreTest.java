@@ -21,11 +21,9 @@ import org.charon.campaign.CampaignStore;
 import org.charon.campaign.SmallCampaign;
 import org.charon.computer.CharonMode;
 import org.charon.computer.SetCharonMode;
-import org.charon.computer.ToggleDialog;
 import org.charon.encounter.MoveToken;
 import org.charon.encounter.PlaceToken;
 import org.charon.encounter.SwitchLevel;
-import org.charon.encounter.TogglePortrait;
 import org.charon.encounter.ToggleRoom;
 import org.charon.encounter.TokenType;
 import org.charon.wire.Refusal;
@@ -99,63 +97,6 @@ class ViewStoreTest {
                 .containsOnlyKeys("0000000a");
         assertThat(store.apply(new MoveToken("0000000a", 5, 2), Actor.GM).tokens())
                 .containsOnlyKeys("0000000a", "0000000b");
-    }
-
-    @Test
-    void an_undo_and_a_redo_are_each_the_next_revision_and_published_once() {
-        store.apply(encounter("ferry"), Actor.GM);
-        store.apply(new ToggleRoom("helm", true), Actor.GM);
-        published.clear();
-
-        assertThat(store.undo()).isEqualTo(new ViewStore.Told("Revealed " + SmallCampaign.text("helm", "name"), 4));
-        assertThat(store.current().state(Audience.PLAYER).encounterRoomVisibility())
-                .isEmpty();
-        assertThat(store.redo()).isEqualTo(new ViewStore.Told("Revealed " + SmallCampaign.text("helm", "name"), 5));
-        assertThat(store.current().state(Audience.PLAYER).encounterRoomVisibility())
-                .containsOnlyKeys("helm");
-        assertThat(published.stream().map(one -> one.stamp().revision())).containsExactly(4L, 5L);
-    }
-
-    @Test
-    void an_undo_of_what_a_player_has_undone_already_is_published_because_the_next_one_is_another() {
-        store.apply(new ToggleDialog(true), Actor.GM);
-        store.apply(new ToggleDialog(false), Actor.PLAYER);
-        published.clear();
-
-        store.undo();
-
-        assertThat(published).containsExactly(store.current());
-        assertThat(store.current().state(Audience.GM).undo()).isNull();
-        assertThat(store.current().state(Audience.GM).redo()).isEqualTo("Opened CHARON's dialog");
-    }
-
-    @Test
-    void with_nothing_to_undo_or_redo_the_refusal_says_so_and_is_published_to_nobody() {
-        Published before = store.current();
-
-        for (Runnable nothing : List.<Runnable>of(store::undo, store::redo)) {
-            Refusal refusal = catchThrowableOfType(Refusal.class, nothing::run);
-            assertThat(refusal.status()).isEqualTo(409);
-            assertThat(refusal).hasMessageContaining("There is nothing to");
-        }
-
-        assertThat(store.current()).isSameAs(before);
-        assertThat(published).isEmpty();
-    }
-
-    @Test
-    void when_an_edit_takes_away_what_could_be_done_again_the_gm_hears_of_it() {
-        store.apply(encounter("ferry"), Actor.GM);
-        store.apply(new TogglePortrait("ada"), Actor.GM);
-        store.undo();
-        published.clear();
-
-        campaigns.replace(SmallCampaign.withoutAda());
-
-        assertThat(published).containsExactly(store.current());
-        assertThat(store.current().state(Audience.GM).redo()).isNull();
-        assertThat(catchThrowableOfType(Refusal.class, store::redo).status()).isEqualTo(409);
-        assertThat(store.current().state(Audience.GM).undo()).isNotNull();
     }
 
     @Test
