@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.charon.campaign.Campaign;
-import org.charon.campaign.comms.Mail;
-import org.charon.campaign.comms.Terminal;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.map.Deck;
 import org.charon.campaign.map.DeckMap;
@@ -188,7 +186,7 @@ public final class Secrets {
             ledger.closeDeep("the computer's instance at " + location.path(), location.charon());
             location.terminals().values().forEach(terminal -> {
                 ledger.close("terminal at " + location.path(), terminal.slug());
-                contents(terminal).forEach(text -> ledger.close("in terminal " + terminal.slug(), text));
+                MailTexts.in(terminal).forEach(text -> ledger.close("in terminal " + terminal.slug(), text));
             });
         }
         for (Npc npc : campaign.npcs()) {
@@ -207,7 +205,7 @@ public final class Secrets {
                 boolean readable = mayRead(location, terminal.slug());
                 String why = "terminal " + terminal.slug() + " at " + location.path() + " was not opened";
                 ledger.openIf(readable, why, terminal.slug());
-                contents(terminal).forEach(text -> ledger.openIf(readable, why, text));
+                MailTexts.in(terminal).forEach(text -> ledger.openIf(readable, why, text));
             });
         }
         for (Npc npc : campaign.npcs()) {
@@ -230,29 +228,6 @@ public final class Secrets {
         });
         campaign.ship().ifPresent(ship -> ledger.open(json(ship)));
         ledger.open(json(campaign.charts()));
-    }
-
-    private static Stream<String> contents(Terminal terminal) {
-        Stream<String> own =
-                Stream.of(terminal.name(), terminal.owner(), terminal.terminalId(), terminal.description());
-        return Stream.concat(
-                own,
-                Stream.of(terminal.inbox(), terminal.sent())
-                        .flatMap(List::stream)
-                        .flatMap(Secrets::texts));
-    }
-
-    private static Stream<String> texts(Mail mail) {
-        return Stream.of(
-                mail.messageId(),
-                mail.conversationId(),
-                mail.inReplyTo(),
-                mail.timestamp(),
-                mail.subject(),
-                mail.from(),
-                mail.to(),
-                mail.contact(),
-                mail.body());
     }
 
     /** Paths that the state itself names. */
