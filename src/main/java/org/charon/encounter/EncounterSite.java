@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.map.Deck;
+import org.charon.campaign.map.Grid;
 import org.charon.campaign.map.Site;
+import org.charon.campaign.map.Square;
 import org.charon.view.ActiveView;
 import org.charon.view.Outcome;
 
@@ -37,9 +39,20 @@ final class EncounterSite {
         return Outcome.missing("There is no token '" + id + "' in the current encounter; it may have been removed");
     }
 
-    static <A> Outcome<A> offGrid(int x, int y, Deck deck) {
-        return Outcome.invalid("The cell " + x + ", " + y + " is not on the deck; x goes from 0 to "
-                + (deck.map().grid().width() - 1) + " and y from 0 to "
-                + (deck.map().grid().height() - 1));
+    static <A> Outcome<A> offGrid(Square square, Deck deck) {
+        Grid grid = deck.map().grid();
+        int size = square.size();
+        if (size > grid.width() || size > grid.height()) {
+            return tooBig(size, deck);
+        }
+        String what = size == 1 ? "The cell " : "A token of " + size + " by " + size + " cells at ";
+        return Outcome.invalid(what + square.x() + ", " + square.y() + " is not on the deck; x goes from 0 to "
+                + (grid.width() - size) + " and y from 0 to " + (grid.height() - size));
+    }
+
+    static <A> Outcome<A> tooBig(int size, Deck deck) {
+        Grid grid = deck.map().grid();
+        return Outcome.invalid("A token of " + size + " by " + size + " cells does not fit on the deck, which has "
+                + grid.width() + " by " + grid.height() + "; choose a smaller size");
     }
 }

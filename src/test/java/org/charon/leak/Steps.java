@@ -85,7 +85,12 @@ final class Steps {
                 Tuple.of(
                         2,
                         Combinators.combine(
-                                        token(), of(TokenStatus.class).list().ofMaxSize(2))
+                                        token(),
+                                        of(TokenStatus.class)
+                                                .list()
+                                                .ofMaxSize(2)
+                                                .injectNull(0.3),
+                                        size())
                                 .as(UpdateTokenStatus::new)),
                 Tuple.of(1, just(new ClearTokens())),
                 Tuple.of(2, door()),
@@ -110,9 +115,15 @@ final class Steps {
 
     /** The name and the image of a token tell which one it is, so that a leak of either can be traced. */
     private static Arbitrary<Command<?>> place() {
-        return Combinators.combine(of(TOKENS), of(TokenType.class), x(), y()).as((id, type, x, y) -> new PlaceToken(
-                        type, SmallCampaign.text(id, "token name"), x, y, "/data/tokens/image of " + id + ".png")
-                .as(id));
+        return Combinators.combine(of(TOKENS), of(TokenType.class), x(), y(), size())
+                .as((id, type, x, y, size) -> new PlaceToken(
+                                type,
+                                SmallCampaign.text(id, "token name"),
+                                x,
+                                y,
+                                "/data/tokens/image of " + id + ".png",
+                                size)
+                        .as(id));
     }
 
     private static Arbitrary<Command<?>> door() {
@@ -138,6 +149,10 @@ final class Steps {
 
     private static Arbitrary<String> token() {
         return frequencyOf(Tuple.of(9, of(TOKENS)), Tuple.of(1, just("ffffffff")));
+    }
+
+    private static Arbitrary<Integer> size() {
+        return integers().between(1, 4).injectNull(0.5);
     }
 
     private static Arbitrary<Integer> x() {

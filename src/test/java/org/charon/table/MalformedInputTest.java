@@ -81,7 +81,7 @@ class MalformedInputTest {
                         "door_status"),
                 gm(
                         "/api/gm/encounter/place-token/",
-                        "{'type':'npc','name':'Nobody','x':1,'y':1,'image_url':''}",
+                        "{'type':'npc','name':'Nobody','x':1,'y':1,'image_url':'','size':2}",
                         "type",
                         "name",
                         "x",
@@ -90,9 +90,8 @@ class MalformedInputTest {
                 gm("/api/gm/encounter/remove-token/", "{'token_id':'0badcafe'}", "token_id"),
                 gm(
                         "/api/gm/encounter/update-token-status/",
-                        "{'token_id':'0badcafe','status':['dead']}",
-                        "token_id",
-                        "status"),
+                        "{'token_id':'0badcafe','status':['dead'],'size':2}",
+                        "token_id"),
                 gm("/api/gm/encounter/clear-tokens/", null),
                 gm("/api/gm/encounter/toggle-portrait/", "{'npc_id':'jonah-tell'}", "npc_id"),
                 gm("/api/gm/encounter/player-moves/", "{'allowed':true}", "allowed"),

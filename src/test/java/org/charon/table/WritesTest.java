@@ -80,6 +80,11 @@ class WritesTest {
                     "{\"token_id\":\"TOKEN\",\"status\":[\"wounded\"]}",
                     "token_id",
                     "tokens"),
+            Write.of(
+                    "/api/gm/encounter/update-token-status/",
+                    "{\"token_id\":\"TOKEN\",\"size\":2}",
+                    "token_id",
+                    "tokens"),
             Write.of("/api/gm/encounter/remove-token/", "{\"token_id\":\"TOKEN\"}", "tokens")
                     .onlyOnce(),
             Write.of(
