@@ -7,7 +7,9 @@ import static net.jqwik.api.Arbitraries.maps;
 import static net.jqwik.api.Arbitraries.of;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
@@ -21,9 +23,12 @@ import org.charon.computer.SetCharonMode;
 import org.charon.computer.ToggleDialog;
 import org.charon.encounter.AllowPlayerMoves;
 import org.charon.encounter.ClearTokens;
+import org.charon.encounter.MarkTokens;
 import org.charon.encounter.MoveToken;
+import org.charon.encounter.MoveTokens;
 import org.charon.encounter.PlaceToken;
 import org.charon.encounter.RemoveToken;
+import org.charon.encounter.RemoveTokens;
 import org.charon.encounter.SetDoorStatus;
 import org.charon.encounter.SetRoomVisibility;
 import org.charon.encounter.SwitchLevel;
@@ -92,6 +97,7 @@ final class Steps {
                                                 .injectNull(0.3),
                                         size())
                                 .as(UpdateTokenStatus::new)),
+                Tuple.of(2, group()),
                 Tuple.of(1, just(new ClearTokens())),
                 Tuple.of(2, door()),
                 Tuple.of(2, of("ada", "bo", "cass", "zed").map(TogglePortrait::new)),
@@ -124,6 +130,20 @@ final class Steps {
                                 "/data/tokens/image of " + id + ".png",
                                 size)
                         .as(id));
+    }
+
+    private static Arbitrary<Command<?>> group() {
+        Arbitrary<List<String>> tokens = token().list().ofMinSize(1).ofMaxSize(3);
+        Arbitrary<List<MoveToken>> moves = Combinators.combine(token(), x(), y())
+                .as(MoveToken::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3);
+        return Arbitraries.oneOf(
+                moves.map(MoveTokens::new),
+                Combinators.combine(tokens, of(TokenStatus.class), of(true, false))
+                        .as(MarkTokens::new),
+                tokens.map(RemoveTokens::new));
     }
 
     private static Arbitrary<Command<?>> door() {

@@ -87,6 +87,14 @@ class MalformedInputTest {
                         "x",
                         "y"),
                 anyone("/api/gm/encounter/move-token/", "{'token_id':'0badcafe','x':1,'y':1}", "token_id", "x", "y"),
+                gm("/api/gm/encounter/move-tokens/", "{'moves':[{'token_id':'0badcafe','x':1,'y':1}]}", "moves"),
+                gm(
+                        "/api/gm/encounter/mark-tokens/",
+                        "{'token_ids':['0badcafe'],'status':'dead','on':true}",
+                        "token_ids",
+                        "status",
+                        "on"),
+                gm("/api/gm/encounter/remove-tokens/", "{'token_ids':['0badcafe']}", "token_ids"),
                 gm("/api/gm/encounter/remove-token/", "{'token_id':'0badcafe'}", "token_id"),
                 gm(
                         "/api/gm/encounter/update-token-status/",
