@@ -108,6 +108,10 @@ class MalformedInputTest {
                         "{'system':'engines','status':'ONLINE','condition':50,'info':'a'}",
                         "system",
                         "status"),
+                anyone(
+                        "/api/stream/ack/",
+                        "{'revision':1,'screen':'a-screen-that-is-not-there','held_ms':0}",
+                        "revision"),
                 gm("/api/gm/charon/send/", "{'content':'Hello'}", "content"),
                 gm("/api/gm/charon/generate/", "{'prompt':'Hello','context_override':'a'}", "prompt"),
                 gm("/api/gm/charon/approve/", "{'pending_id':'0badcafe','modified_content':'a'}", "pending_id"),
