@@ -50,7 +50,10 @@ export interface paths {
         /** Stream */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    page?: string;
+                    screen?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -1518,6 +1521,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/gm/encounter/mark-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark Tokens */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MarkTokens"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TokensAnswer"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/gm/encounter/move-token": {
         parameters: {
             query?: never;
@@ -1548,6 +1612,67 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["TokenAnswer"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gm/encounter/move-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move Tokens */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MoveTokens"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TokensAnswer"];
                     };
                 };
                 /** @description Bad Request */
@@ -1721,6 +1846,67 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["RemoveToken"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TokensAnswer"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gm/encounter/remove-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove Tokens */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RemoveTokens"];
                 };
             };
             responses: {
@@ -2262,6 +2448,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/gm/screens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Connected */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectedScreens"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/gm/ship-status/toggle": {
         parameters: {
             query?: never;
@@ -2630,6 +2866,271 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/probe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Echo */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Probe"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Probe"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/probe/async": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Later */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Probe"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Probe"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/probe/broken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Broken */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/probe/gm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For The Gm */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/probe/optional": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Optional */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Probe"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            [key: string]: boolean;
+                        };
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/probe/refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Refused */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions": {
         parameters: {
             query?: never;
@@ -2732,6 +3233,53 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stream/ack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ack */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaintReport"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaintReportAnswer"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3025,6 +3573,18 @@ export interface components {
         };
         /** @enum {string} */
         CharonMode: "DISPLAY" | "QUERY";
+        /** @enum {string} */
+        Colour: "AMBER" | "TEAL";
+        ConnectedScreens: {
+            /** Format: int32 */
+            terminals: number;
+            /** Format: int32 */
+            consoles: number;
+            /** Format: int64 */
+            slowest_ms?: number | null;
+            /** Format: int32 */
+            behind: number;
+        };
         Connection: {
             id: string;
             from?: string | null;
@@ -3137,6 +3697,9 @@ export interface components {
             unit_size: number;
             show_grid: boolean;
         };
+        Inner: {
+            deck_id: string;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -3178,6 +3741,7 @@ export interface components {
             has_map: boolean;
             terminals: components["schemas"]["TerminalSummary"][];
             children: components["schemas"]["LocationSummary"][];
+            problems: components["schemas"]["Problem"][];
         };
         Mail: {
             message_id: string;
@@ -3198,6 +3762,11 @@ export interface components {
             /** Format: int32 */
             total_decks: number;
             decks: components["schemas"]["DeckEntry"][];
+        };
+        MarkTokens: {
+            token_ids: string[];
+            status: components["schemas"]["TokenStatus"];
+            on: boolean;
         };
         /** @enum {string} */
         MarkerType: "city" | "research" | "spaceport" | "base";
@@ -3226,6 +3795,9 @@ export interface components {
             x: number;
             /** Format: int32 */
             y: number;
+        };
+        MoveTokens: {
+            moves: components["schemas"]["MoveToken"][];
         };
         Nebula: {
             name: string;
@@ -3287,6 +3859,16 @@ export interface components {
         };
         /** @enum {string} */
         Orientation: "horizontal" | "vertical";
+        PaintReport: {
+            /** Format: int64 */
+            revision: number;
+            screen?: string;
+            /** Format: int32 */
+            held_ms?: number;
+        };
+        PaintReportAnswer: {
+            success: boolean;
+        };
         Pending: {
             pending_id: string;
             query_id: string;
@@ -3305,6 +3887,8 @@ export interface components {
             /** Format: int32 */
             y: number;
             image_url?: string;
+            /** Format: int32 */
+            size?: number;
         };
         Planet: {
             name: string;
@@ -3341,6 +3925,23 @@ export interface components {
         };
         /** @enum {string} */
         Priority: "LOW" | "NORMAL" | "HIGH" | "CRITICAL";
+        Probe: {
+            room_id: string;
+            /** Format: int32 */
+            grid_x?: number;
+            /** Format: int32 */
+            condition?: number;
+            /** Format: double */
+            angle?: number;
+            visible?: boolean;
+            colour?: components["schemas"]["Colour"];
+            tags?: string[];
+            room_visibility?: {
+                [key: string]: boolean;
+            };
+            seen_at?: components["schemas"]["Instant"];
+            inner_part?: components["schemas"]["Inner"];
+        };
         Problem: {
             file: string;
             /** Format: int32 */
@@ -3373,6 +3974,9 @@ export interface components {
         };
         RemoveToken: {
             token_id: string;
+        };
+        RemoveTokens: {
+            token_ids: string[];
         };
         /** @enum {string} */
         Role: "user" | "charon";
@@ -3634,6 +4238,7 @@ export interface components {
             slug: string;
             name: string;
             owner: string;
+            problems: components["schemas"]["Problem"][];
         };
         ToggleDialog: {
             open?: boolean;
@@ -3674,12 +4279,12 @@ export interface components {
             x: number;
             /** Format: int32 */
             y: number;
+            /** Format: int32 */
+            size: number;
             status: components["schemas"]["TokenStatus"][];
             image_url: string;
             room_id: string;
             deck_id: string;
-            /** Format: int32 */
-            size: number;
         };
         TokenAnswer: {
             success: boolean;
@@ -3717,7 +4322,9 @@ export interface components {
         };
         UpdateTokenStatus: {
             token_id: string;
-            status: components["schemas"]["TokenStatus"][];
+            status?: components["schemas"]["TokenStatus"][];
+            /** Format: int32 */
+            size?: number;
         };
         ViewState: {
             view_type: components["schemas"]["ViewType"];
