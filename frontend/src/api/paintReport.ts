@@ -89,9 +89,7 @@ export class PaintReporter {
 
   private note(revision: number): void {
     this.painted = { revision, at: this.now() };
-    if (this.timer === undefined) {
-      this.timer = setTimeout(() => this.send(), Math.max(0, this.sentAt + GAP_MS - this.now()));
-    }
+    this.plan();
   }
 
   private send(): void {
@@ -117,6 +115,10 @@ export class PaintReporter {
     }
     this.retried = true;
     this.painted = failed;
+    this.plan();
+  }
+
+  private plan(): void {
     this.timer ??= setTimeout(() => this.send(), Math.max(0, this.sentAt + GAP_MS - this.now()));
   }
 
