@@ -142,6 +142,7 @@ export const aLocation = (more: Partial<LocationNode> = {}): LocationNode => ({
   has_map: false,
   terminals: [],
   children: [],
+  problems: [],
   ...more,
 });
 

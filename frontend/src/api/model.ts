@@ -77,6 +77,8 @@ export type Gauge = Schema["Gauge"];
 export type ShipSystem = Schema["SystemState"];
 export type Ship = Omit<Schema["Ship"], "systems"> & { systems: Partial<Record<ShipSystemName, ShipSystem>> };
 export type CampaignProblem = Schema["Problem"];
+/** Which screens listen; `slowest_ms` is null while none has reported. */
+export type ConnectedScreens = Schema["ConnectedScreens"];
 
 /** Every value of a union, in the order to show them; one left out, or one too many, does not compile. */
 function everyOf<Union extends string>(values: Record<Union, true>): readonly Union[] {

@@ -1,5 +1,14 @@
 import { getJson, slugPath } from "./http";
-import type { CampaignProblem, CommTerminal, CrewMember, LocationNode, Npc, Ship, TokenImage } from "./model";
+import type {
+  CampaignProblem,
+  CommTerminal,
+  ConnectedScreens,
+  CrewMember,
+  LocationNode,
+  Npc,
+  Ship,
+  TokenImage,
+} from "./model";
 
 /** The ship with its runtime state laid over it. Throws an ApiError of status 404 when the campaign has no ship. */
 export const readShip = () => getJson<Ship>("/api/ship-status/");
@@ -24,3 +33,6 @@ export const readNpcs = async () => (await getJson<{ npcs: Npc[] }>("/api/npcs/"
 /** What is wrong in the campaign folder just now (GM). */
 export const readProblems = async () =>
   (await getJson<{ problems: CampaignProblem[] }>("/api/gm/campaign/problems/")).problems;
+
+/** Which screens listen, how fast they paint, and how many hang behind (GM). */
+export const readScreens = () => getJson<ConnectedScreens>("/api/gm/screens/");

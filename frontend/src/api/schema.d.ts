@@ -50,7 +50,10 @@ export interface paths {
         /** Stream */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    page?: string;
+                    screen?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -366,6 +369,67 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gm/blackout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Blackout */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SetBlackout"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SetBlackoutAnswer"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1518,6 +1582,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/gm/encounter/mark-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark Tokens */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MarkTokens"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TokensAnswer"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/gm/encounter/move-token": {
         parameters: {
             query?: never;
@@ -1548,6 +1673,67 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["TokenAnswer"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gm/encounter/move-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move Tokens */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MoveTokens"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TokensAnswer"];
                     };
                 };
                 /** @description Bad Request */
@@ -1721,6 +1907,67 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["RemoveToken"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TokensAnswer"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gm/encounter/remove-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove Tokens */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RemoveTokens"];
                 };
             };
             responses: {
@@ -2262,6 +2509,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/gm/redo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Redo */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Redone"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gm/screens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Connected */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectedScreens"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/gm/ship-status/toggle": {
         parameters: {
             query?: never;
@@ -2422,6 +2769,56 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gm/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Undone"];
+                    };
                 };
                 /** @description Not Authorized */
                 401: {
@@ -2738,6 +3135,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stream/ack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ack */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaintReport"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaintReportAnswer"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/system-map/{system}": {
         parameters: {
             query?: never;
@@ -3025,6 +3469,16 @@ export interface components {
         };
         /** @enum {string} */
         CharonMode: "DISPLAY" | "QUERY";
+        ConnectedScreens: {
+            /** Format: int32 */
+            terminals: number;
+            /** Format: int32 */
+            consoles: number;
+            /** Format: int64 */
+            slowest_ms?: number | null;
+            /** Format: int32 */
+            behind: number;
+        };
         Connection: {
             id: string;
             from?: string | null;
@@ -3178,6 +3632,7 @@ export interface components {
             has_map: boolean;
             terminals: components["schemas"]["TerminalSummary"][];
             children: components["schemas"]["LocationSummary"][];
+            problems: components["schemas"]["Problem"][];
         };
         Mail: {
             message_id: string;
@@ -3198,6 +3653,11 @@ export interface components {
             /** Format: int32 */
             total_decks: number;
             decks: components["schemas"]["DeckEntry"][];
+        };
+        MarkTokens: {
+            token_ids: string[];
+            status: components["schemas"]["TokenStatus"];
+            on: boolean;
         };
         /** @enum {string} */
         MarkerType: "city" | "research" | "spaceport" | "base";
@@ -3226,6 +3686,9 @@ export interface components {
             x: number;
             /** Format: int32 */
             y: number;
+        };
+        MoveTokens: {
+            moves: components["schemas"]["MoveToken"][];
         };
         Nebula: {
             name: string;
@@ -3287,6 +3750,16 @@ export interface components {
         };
         /** @enum {string} */
         Orientation: "horizontal" | "vertical";
+        PaintReport: {
+            /** Format: int64 */
+            revision: number;
+            screen?: string;
+            /** Format: int32 */
+            held_ms?: number;
+        };
+        PaintReportAnswer: {
+            success: boolean;
+        };
         Pending: {
             pending_id: string;
             query_id: string;
@@ -3305,6 +3778,8 @@ export interface components {
             /** Format: int32 */
             y: number;
             image_url?: string;
+            /** Format: int32 */
+            size?: number;
         };
         Planet: {
             name: string;
@@ -3368,11 +3843,20 @@ export interface components {
             /** Format: double */
             height: number;
         };
+        Redone: {
+            success: boolean;
+            redone: string;
+            /** Format: int64 */
+            revision: number;
+        };
         RejectReply: {
             pending_id: string;
         };
         RemoveToken: {
             token_id: string;
+        };
+        RemoveTokens: {
+            token_ids: string[];
         };
         /** @enum {string} */
         Role: "user" | "charon";
@@ -3429,6 +3913,15 @@ export interface components {
         };
         Sessions: {
             sessions: components["schemas"]["SessionLog"][];
+        };
+        SetBlackout: {
+            on: boolean;
+        };
+        SetBlackoutAnswer: {
+            success: boolean;
+            on: boolean;
+            /** Format: int64 */
+            revision: number;
         };
         SetCharonLocation: {
             location_path: string;
@@ -3569,6 +4062,7 @@ export interface components {
             /** Format: int32 */
             level?: number;
             deck_id?: string;
+            named?: boolean;
         };
         SwitchLevelAnswer: {
             success: boolean;
@@ -3634,6 +4128,7 @@ export interface components {
             slug: string;
             name: string;
             owner: string;
+            problems: components["schemas"]["Problem"][];
         };
         ToggleDialog: {
             open?: boolean;
@@ -3674,12 +4169,12 @@ export interface components {
             x: number;
             /** Format: int32 */
             y: number;
+            /** Format: int32 */
+            size: number;
             status: components["schemas"]["TokenStatus"][];
             image_url: string;
             room_id: string;
             deck_id: string;
-            /** Format: int32 */
-            size: number;
         };
         TokenAnswer: {
             success: boolean;
@@ -3715,9 +4210,17 @@ export interface components {
         Tree: {
             locations: components["schemas"]["LocationSummary"][];
         };
+        Undone: {
+            success: boolean;
+            undone: string;
+            /** Format: int64 */
+            revision: number;
+        };
         UpdateTokenStatus: {
             token_id: string;
-            status: components["schemas"]["TokenStatus"][];
+            status?: components["schemas"]["TokenStatus"][];
+            /** Format: int32 */
+            size?: number;
         };
         ViewState: {
             view_type: components["schemas"]["ViewType"];
@@ -3746,6 +4249,9 @@ export interface components {
             ship_system_overrides: {
                 [key: string]: components["schemas"]["SystemOverride"];
             };
+            blackout: boolean;
+            undo?: string | null;
+            redo?: string | null;
             /** Format: int64 */
             revision: number;
             instance_id: string;
@@ -3760,9 +4266,6 @@ export interface components {
             /** Format: int32 */
             encounter_total_decks?: number | null;
             encounter_deck_name?: string | null;
-            blackout: boolean;
-            undo?: string | null;
-            redo?: string | null;
         };
         /** @enum {string} */
         ViewType: "STANDBY" | "BRIDGE" | "ENCOUNTER" | "CHARON_TERMINAL" | "COMM_TERMINAL" | "MESSAGES" | "SHIP_DASHBOARD";

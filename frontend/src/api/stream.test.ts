@@ -36,6 +36,7 @@ class FakeSource implements EventSourceLike {
 describe("ActiveViewStream", () => {
   let sources: FakeSource[];
   const readState = vi.fn<(audience?: "player") => Promise<ActiveView>>();
+  const reporter = { start: vi.fn(), stop: vi.fn(), show: vi.fn<(revision: number) => void>() };
   const running: ActiveViewStream[] = [];
 
   const newest = () => sources.at(-1)!;
@@ -56,8 +57,26 @@ describe("ActiveViewStream", () => {
     return stream;
   }
 
+  function screenOf(page: "terminal" | "console" | "preview") {
+    const stream = new ActiveViewStream({
+      failureThreshold: 5,
+      audience: "player",
+      page,
+      reporter,
+      openSource: (url) => {
+        const source = new FakeSource(url);
+        sources.push(source);
+        return source;
+      },
+    });
+    running.push(stream);
+    stream.start();
+    return stream;
+  }
+
   beforeEach(() => {
     vi.useFakeTimers();
+    Object.values(reporter).forEach((call) => call.mockReset());
     sources = [];
     readState.mockReset();
   });
@@ -74,6 +93,39 @@ describe("ActiveViewStream", () => {
       "/api/active-view/stream/?audience=player",
       "/api/active-view/stream/",
     ]);
+  });
+
+  it("names its page and keeps one screen id over every reconnection", () => {
+    const stream = screenOf("terminal");
+    newest().fail();
+    vi.advanceTimersByTime(3_000);
+
+    expect(sources).toHaveLength(2);
+    expect(newest().url).toMatch(/^\/api\/active-view\/stream\/\?audience=player&page=terminal&screen=[0-9a-f]{32}$/);
+    expect(newest().url).toBe(sources[0]?.url);
+    stream.stop();
+    screenOf("terminal");
+    expect(newest().url).not.toBe(sources[0]?.url);
+  });
+
+  it("has what it takes reported, again on every reconnection, until it stops", () => {
+    const stream = screenOf("console");
+    newest().view(3);
+    newest().view(2);
+    newest().fail();
+    vi.advanceTimersByTime(3_000);
+    newest().view(3);
+    expect(reporter.show.mock.calls).toEqual([[3], [3]]);
+    expect(reporter.stop).not.toHaveBeenCalled();
+    stream.stop();
+    expect(reporter.stop).toHaveBeenCalledOnce();
+  });
+
+  it("reports nothing for a preview, which is no screen of its own", () => {
+    screenOf("preview");
+    newest().view(3);
+    expect(newest().url).toBe("/api/active-view/stream/?audience=player&page=preview");
+    expect(reporter.show).not.toHaveBeenCalled();
   });
 
   it("holds the newest state and ignores an older revision of the same instance", () => {

@@ -1,5 +1,6 @@
 import { readActiveView } from "./activeView";
 import type { ActiveView } from "./model";
+import { newScreenId, PaintReporter } from "./paintReport";
 import { shareStructure } from "./share";
 
 const RETRY_MS = 3_000;
@@ -17,8 +18,12 @@ export interface StreamSettings {
   audience?: "player";
   /** Failed tries in a row after which `lost` becomes true. */
   failureThreshold: number;
+  /** What the page is, so that the console can count screens; left out by pages that are no screen of the table. */
+  page?: "terminal" | "console" | "preview";
   openSource?: (url: string) => EventSourceLike;
   readState?: (audience?: "player") => Promise<ActiveView>;
+  /** Stands in for the one that tells the server what is painted. */
+  reporter?: Pick<PaintReporter, "start" | "stop" | "show">;
 }
 
 /** What a page knows: the newest state (null before the first) and whether the connection counts as lost. */
@@ -36,6 +41,8 @@ export interface StreamSnapshot {
  */
 export class ActiveViewStream {
   private readonly settings: StreamSettings;
+  private readonly query: string;
+  private readonly reporter: Pick<PaintReporter, "start" | "stop" | "show"> | null;
   private readonly listeners = new Set<() => void>();
   private snapshot: StreamSnapshot = { view: null, lost: false };
   private source: EventSourceLike | null = null;
@@ -47,11 +54,21 @@ export class ActiveViewStream {
 
   constructor(settings: StreamSettings) {
     this.settings = settings;
+    const { audience, page } = settings;
+    // One id for the life of the page: a stream that comes back is the same screen.
+    const screen = newScreenId();
+    this.query = new URLSearchParams({
+      ...(audience && { audience }),
+      ...(page && { page }),
+      ...(page && page !== "preview" && { screen }),
+    }).toString();
+    this.reporter = page && page !== "preview" ? (settings.reporter ?? new PaintReporter({ screen })) : null;
   }
 
   /** Opens the stream; does nothing when it is already running. */
   start(): void {
     if (this.source === null && this.retryTimer === undefined) {
+      this.reporter?.start();
       this.open();
     }
   }
@@ -59,6 +76,7 @@ export class ActiveViewStream {
   /** Closes the stream and forgets its timers; `start` opens it again. */
   stop(): void {
     this.closeSource();
+    this.reporter?.stop();
     clearTimeout(this.retryTimer);
     this.retryTimer = undefined;
   }
@@ -74,9 +92,8 @@ export class ActiveViewStream {
   readonly getSnapshot = (): StreamSnapshot => this.snapshot;
 
   private open(): void {
-    const query = this.settings.audience ? `?audience=${this.settings.audience}` : "";
     const openSource = this.settings.openSource ?? ((url: string): EventSourceLike => new EventSource(url));
-    const source = openSource(`/api/active-view/stream/${query}`);
+    const source = openSource(`/api/active-view/stream/${this.query && `?${this.query}`}`);
     this.source = source;
     this.heardFromSource = false;
     source.addEventListener("activeview", (event) => {
@@ -166,6 +183,7 @@ export class ActiveViewStream {
       return;
     }
     this.update({ view: shareStructure(held, view) });
+    this.reporter?.show(view.revision);
   }
 
   private update(change: Partial<StreamSnapshot>): void {

@@ -8,7 +8,7 @@ const node = (path: string, name: string, children: LocationNode[] = [], termina
     slug: path.split("/").at(-1) ?? "",
     path,
     name,
-    terminals: terminals.map((slug) => ({ slug, name: "", owner: `Owner of ${slug}` })),
+    terminals: terminals.map((slug) => ({ slug, name: "", owner: `Owner of ${slug}`, problems: [] })),
     children,
   });
 

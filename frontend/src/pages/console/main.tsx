@@ -8,7 +8,7 @@ import { mount } from "../../ui/mount";
 import "../../ui/palette.css";
 import { ConsolePage } from "./ConsolePage";
 
-const stream = new ActiveViewStream({ failureThreshold: 2 });
+const stream = new ActiveViewStream({ failureThreshold: 2, page: "console" });
 
 const theme = createTheme({
   primaryColor: "teal",

@@ -4,7 +4,7 @@ import { mount } from "../../ui/mount";
 import { TerminalPage } from "./TerminalPage";
 
 // Always the player's audience: a GM who opens the terminal sees what the table sees.
-const stream = new ActiveViewStream({ audience: "player", failureThreshold: 5 });
+const stream = new ActiveViewStream({ audience: "player", failureThreshold: 5, page: "terminal" });
 
 mount(
   <ActiveViewProvider stream={stream}>

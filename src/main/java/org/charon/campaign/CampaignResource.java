@@ -28,14 +28,12 @@ public class CampaignResource {
     public record Problems(List<Problem> problems, int count) {}
 
     /**
-     * @return the tree of locations
+     * @return the tree of locations, each with what is wrong in its files
      */
     @GET
     @Path("gm/locations/")
     public LocationSummary.Tree locations() {
-        return new LocationSummary.Tree(store.current().locations().roots().stream()
-                .map(LocationSummary::of)
-                .toList());
+        return LocationSummary.tree(store.current());
     }
 
     /**

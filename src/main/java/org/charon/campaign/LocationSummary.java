@@ -15,6 +15,7 @@ import org.charon.campaign.location.Location;
  * @param hasMap whether it can be shown as an encounter
  * @param terminals comm terminals
  * @param children locations inside
+ * @param problems what is wrong in its own files, but not in its terminals' and its children's
  */
 public record LocationSummary(
         String slug,
@@ -25,7 +26,8 @@ public record LocationSummary(
         String description,
         boolean hasMap,
         List<TerminalSummary> terminals,
-        List<LocationSummary> children) {
+        List<LocationSummary> children,
+        List<Problem> problems) {
 
     /**
      * A comm terminal in the tree.
@@ -33,15 +35,24 @@ public record LocationSummary(
      * @param slug its folder's name
      * @param name title
      * @param owner whose mail it shows
+     * @param problems what is wrong in its files
      */
-    public record TerminalSummary(String slug, String name, String owner) {}
+    public record TerminalSummary(String slug, String name, String owner, List<Problem> problems) {}
 
     /**
      * @param locations the tree
      */
     public record Tree(List<LocationSummary> locations) {}
 
-    static LocationSummary of(Location location) {
+    /** Every location of a campaign with what is wrong in it. */
+    static Tree tree(Campaign campaign) {
+        ProblemPlaces problems = new ProblemPlaces(campaign.problems(), campaign.locations());
+        return new Tree(campaign.locations().roots().stream()
+                .map(root -> of(root, problems))
+                .toList());
+    }
+
+    private static LocationSummary of(Location location, ProblemPlaces problems) {
         return new LocationSummary(
                 location.slug(),
                 location.path(),
@@ -51,8 +62,13 @@ public record LocationSummary(
                 location.description(),
                 location.site().isPresent(),
                 location.terminals().values().stream()
-                        .map(terminal -> new TerminalSummary(terminal.slug(), terminal.name(), terminal.owner()))
+                        .map(terminal -> new TerminalSummary(
+                                terminal.slug(),
+                                terminal.name(),
+                                terminal.owner(),
+                                problems.at(location, terminal.slug())))
                         .toList(),
-                location.children().stream().map(LocationSummary::of).toList());
+                location.children().stream().map(child -> of(child, problems)).toList(),
+                problems.at(location));
     }
 }

@@ -133,7 +133,37 @@ public class EncounterResource {
     }
 
     /**
-     * @param command the token and its marks
+     * @param command the tokens and their cells
+     * @return all tokens
+     */
+    @POST
+    @Path("move-tokens/")
+    public TokensAnswer moveTokens(@Valid @NotNull MoveTokens command) {
+        return store.apply(command, Actor.GM);
+    }
+
+    /**
+     * @param command the tokens and the mark
+     * @return all tokens
+     */
+    @POST
+    @Path("mark-tokens/")
+    public TokensAnswer markTokens(@Valid @NotNull MarkTokens command) {
+        return store.apply(command, Actor.GM);
+    }
+
+    /**
+     * @param command the tokens
+     * @return the tokens that are left
+     */
+    @POST
+    @Path("remove-tokens/")
+    public TokensAnswer removeTokens(@Valid @NotNull RemoveTokens command) {
+        return store.apply(command, Actor.GM);
+    }
+
+    /**
+     * @param command the token, its marks and its size
      * @return all tokens
      */
     @POST

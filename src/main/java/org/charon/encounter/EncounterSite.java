@@ -1,11 +1,14 @@
 package org.charon.encounter;
 
+import java.util.List;
 import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.map.Deck;
+import org.charon.campaign.map.Grid;
 import org.charon.campaign.map.Room;
 import org.charon.campaign.map.Site;
+import org.charon.campaign.map.Square;
 import org.charon.view.ActiveView;
 import org.charon.view.Outcome;
 
@@ -51,6 +54,11 @@ final class EncounterSite {
         return token == null ? id : token.name();
     }
 
+    /** Several tokens by their number, and one by its name. */
+    static String tokenNames(ActiveView view, List<String> ids) {
+        return ids.size() == 1 ? tokenName(view, ids.get(0)) : count(ids.size(), "token");
+    }
+
     /** A number of things: {@code 1 token}, {@code 4 tokens}. */
     static String count(int number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
@@ -68,9 +76,20 @@ final class EncounterSite {
         return Outcome.missing("There is no token '" + id + "' in the current encounter; it may have been removed");
     }
 
-    static <A> Outcome<A> offGrid(int x, int y, Deck deck) {
-        return Outcome.invalid("The cell " + x + ", " + y + " is not on the deck; x goes from 0 to "
-                + (deck.map().grid().width() - 1) + " and y from 0 to "
-                + (deck.map().grid().height() - 1));
+    static <A> Outcome<A> offGrid(Square square, Deck deck) {
+        Grid grid = deck.map().grid();
+        int size = square.size();
+        if (size > grid.width() || size > grid.height()) {
+            return tooBig(size, deck);
+        }
+        String what = size == 1 ? "The cell " : "A token of " + size + " by " + size + " cells at ";
+        return Outcome.invalid(what + square.x() + ", " + square.y() + " is not on the deck; x goes from 0 to "
+                + (grid.width() - size) + " and y from 0 to " + (grid.height() - size));
+    }
+
+    static <A> Outcome<A> tooBig(int size, Deck deck) {
+        Grid grid = deck.map().grid();
+        return Outcome.invalid("A token of " + size + " by " + size + " cells does not fit on the deck, which has "
+                + grid.width() + " by " + grid.height() + "; choose a smaller size");
     }
 }

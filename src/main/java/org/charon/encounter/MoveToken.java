@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.map.Deck;
+import org.charon.campaign.map.DeckMap;
+import org.charon.campaign.map.Square;
 import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
@@ -13,12 +15,12 @@ import org.charon.view.Outcome;
 import org.charon.view.Projection;
 
 /**
- * Moves a token to another cell of its deck. The GM moves any; players move the players' tokens that they see, to where they see, while
+ * Moves a token to another place on its deck. The GM moves any; players move the players' tokens that they see, to where they see, while
  * the GM lets them.
  *
  * @param tokenId which
- * @param x column, counted from 0
- * @param y row, counted from 0
+ * @param x column of its upper left cell, counted from 0
+ * @param y row of its upper left cell, counted from 0
  */
 public record MoveToken(
         @NotBlank @Size(max = 200) String tokenId,
@@ -37,10 +39,11 @@ public record MoveToken(
         if (deck.isEmpty()) {
             return EncounterSite.noMap();
         }
-        if (!deck.get().map().grid().holds(x, y)) {
-            return EncounterSite.offGrid(x, y, deck.get());
+        DeckMap map = deck.get().map();
+        Square goal = new Square(x, y, token.size());
+        if (!goal.isOn(map.grid())) {
+            return EncounterSite.offGrid(goal, deck.get());
         }
-        String room = deck.get().map().roomIdAt(x, y);
         if (!actor.isGm()) {
             if (!view.playerMovesAllowed()) {
                 return Outcome.forbidden("The GM has locked the tokens; ask to have them unlocked");
@@ -48,12 +51,14 @@ public record MoveToken(
             if (token.type() != TokenType.PLAYER) {
                 return Outcome.forbidden("Players move only the tokens of players");
             }
-            if (!room.isEmpty() && !encounter.reveals(room)) {
+            // Every cell counts, or a big token would feel its way into the dark.
+            if (map.roomIdsUnder(goal).keySet().stream()
+                    .anyMatch(room -> !room.isEmpty() && !encounter.reveals(room))) {
                 return Outcome.forbidden("Nobody has been there yet; move to a place on the map");
             }
         }
         return Outcome.of(
-                view.withEncounter(before -> before.withToken(tokenId, token.at(x, y, room))),
+                view.withEncounter(before -> before.withToken(tokenId, token.on(goal, map))),
                 state -> TokenAnswer.of(tokenId, state));
     }
 

@@ -1,5 +1,7 @@
 package org.charon.encounter;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -8,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.map.Deck;
+import org.charon.campaign.map.DeckMap;
+import org.charon.campaign.map.Square;
 import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
@@ -18,9 +22,10 @@ import org.charon.view.Outcome;
  *
  * @param type what it stands for
  * @param name what the players read
- * @param x column of its cell, counted from 0
- * @param y row of its cell, counted from 0
+ * @param x column of its upper left cell, counted from 0
+ * @param y row of its upper left cell, counted from 0
  * @param imageUrl path of an image on this server, because no screen asks another one; empty or left out for none
+ * @param size cells along each side of the square it covers; 1 if left out
  */
 public record PlaceToken(
         @NotNull TokenType type,
@@ -32,10 +37,25 @@ public record PlaceToken(
         @Pattern(
                 regexp = "(/[^/\\\\].*)?",
                 message = "must be a path on this server, such as /data/campaign/NPCs/images/drone.png")
-        String imageUrl) {
+        String imageUrl,
+
+        @Min(1) @Max(Token.BIGGEST) Integer size) {
 
     /** More tokens than anybody can tell apart; a runaway script must not fill the memory. */
     static final int LIMIT = 500;
+
+    /**
+     * A token of one cell.
+     *
+     * @param type what it stands for
+     * @param name what the players read
+     * @param x column of its cell
+     * @param y row of its cell
+     * @param imageUrl path of an image on this server; null for none
+     */
+    public PlaceToken(TokenType type, String name, Integer x, Integer y, String imageUrl) {
+        this(type, name, x, y, imageUrl, null);
+    }
 
     /**
      * @param tokenId for the new token, 8 hexadecimal digits
@@ -53,10 +73,10 @@ public record PlaceToken(
             if (deck.isEmpty()) {
                 return EncounterSite.noMap();
             }
-            int x = wanted.x();
-            int y = wanted.y();
-            if (!deck.get().map().grid().holds(x, y)) {
-                return EncounterSite.offGrid(x, y, deck.get());
+            DeckMap map = deck.get().map();
+            Square square = new Square(wanted.x(), wanted.y(), wanted.size() == null ? 1 : wanted.size());
+            if (!square.isOn(map.grid())) {
+                return EncounterSite.offGrid(square, deck.get());
             }
             if (view.encounter().tokens().size() >= LIMIT) {
                 return Outcome.conflict("There are " + LIMIT + " tokens already; remove some first");
@@ -64,11 +84,12 @@ public record PlaceToken(
             Token token = new Token(
                     wanted.type(),
                     wanted.name(),
-                    x,
-                    y,
+                    square.x(),
+                    square.y(),
+                    square.size(),
                     List.of(),
                     wanted.imageUrl() == null ? "" : wanted.imageUrl(),
-                    deck.get().map().roomIdAt(x, y),
+                    map.roomIdUnder(square),
                     deck.get().id());
             return Outcome.of(
                     view.withEncounter(encounter -> encounter.withToken(tokenId, token)),

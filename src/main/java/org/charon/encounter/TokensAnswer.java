@@ -4,10 +4,10 @@ import java.util.Map;
 import org.charon.view.ViewState;
 
 /**
- * The answer of a command after which a token, or all of them, are gone.
+ * The answer of a command on several tokens, or after which one is gone.
  *
  * @param success true
- * @param tokens every token that is left
+ * @param tokens every token that there is then
  * @param revision of the state afterwards
  */
 public record TokensAnswer(boolean success, Map<String, Token> tokens, long revision) {

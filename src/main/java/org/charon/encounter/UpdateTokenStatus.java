@@ -1,5 +1,7 @@
 package org.charon.encounter;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -7,35 +9,73 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.charon.campaign.Campaign;
+import org.charon.campaign.map.Deck;
+import org.charon.campaign.map.DeckMap;
+import org.charon.campaign.map.Square;
 import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
 
 /**
- * Marks a token of the current encounter.
+ * Marks a token of the current encounter, or makes it bigger or smaller, or both.
  *
  * @param tokenId which
- * @param status all marks it is to have; none for a sound one
+ * @param status all marks it is to have, none for a sound one; left out to keep those it has
+ * @param size cells along each side of the square it is to cover; left out to keep it. One that grows over the edge of the grid is moved
+ *     inwards
  */
 public record UpdateTokenStatus(
         @NotBlank @Size(max = 200) String tokenId,
-        @NotNull @Size(max = 20) List<@NotNull TokenStatus> status) implements Command<TokenAnswer> {
+        @Size(max = 20) List<@NotNull TokenStatus> status,
+        @Min(1) @Max(Token.BIGGEST) Integer size)
+        implements Command<TokenAnswer> {
+
+    /**
+     * Marks a token only.
+     *
+     * @param tokenId which
+     * @param status all marks it is to have
+     */
+    public UpdateTokenStatus(String tokenId, List<TokenStatus> status) {
+        this(tokenId, status, null);
+    }
 
     @Override
     public Outcome<TokenAnswer> apply(ActiveView view, Campaign campaign, Actor actor) {
+        if (status == null && size == null) {
+            return Outcome.invalid(
+                    "'status' and 'size' are missing; send the marks the token is to have, its size, or both");
+        }
         Token token = view.encounter().tokens().get(tokenId);
         if (token == null) {
             return EncounterSite.unknownToken(tokenId);
         }
+        Token marked = status == null ? token : token.withStatus(status);
+        if (size == null || size == token.size()) {
+            return updated(view, marked);
+        }
+        Optional<Deck> deck = EncounterSite.of(view, campaign).flatMap(site -> site.deck(token.deckId()));
+        if (deck.isEmpty()) {
+            return EncounterSite.noMap();
+        }
+        DeckMap map = deck.get().map();
+        Square square = new Square(token.x(), token.y(), size).movedOnto(map.grid());
+        return square.size() < size ? EncounterSite.tooBig(size, deck.get()) : updated(view, marked.on(square, map));
+    }
+
+    private Outcome<TokenAnswer> updated(ActiveView view, Token token) {
         return Outcome.of(
-                view.withEncounter(encounter -> encounter.withToken(tokenId, token.withStatus(status))),
+                view.withEncounter(encounter -> encounter.withToken(tokenId, token)),
                 state -> TokenAnswer.of(tokenId, state));
     }
 
     @Override
     public Optional<String> told(ActiveView before, Campaign campaign) {
         String name = EncounterSite.tokenName(before, tokenId);
+        if (status == null) {
+            return Optional.of("Made " + name + " " + size + " × " + size);
+        }
         String marks = status.stream().distinct().map(TokenStatus::wire).collect(Collectors.joining(", "));
         return Optional.of(marks.isEmpty() ? "Took all marks off " + name : "Marked " + name + " as " + marks);
     }

@@ -15,6 +15,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,6 +39,8 @@ public class Screens {
     private final StreamSettings settings;
     private final Map<Screen, Cancellable> open = new ConcurrentHashMap<>();
     private final FrameCache frames = new FrameCache();
+    private final Delays delays = new Delays(Clock.systemUTC());
+    private Cancellable publications;
     private Cancellable keepalive;
     private Cancellable stallCheck;
 
@@ -52,6 +55,8 @@ public class Screens {
 
     @PostConstruct
     void start() {
+        publications = store.changes().subscribe().with(this::note);
+        note(store.current());
         keepalive = every(settings.keepalive(), this::pingAll);
         Duration limit = settings.stallTimeout();
         Duration check = limit.compareTo(STALL_CHECK) < 0 ? limit : STALL_CHECK;
@@ -60,6 +65,7 @@ public class Screens {
 
     @PreDestroy
     void stop() {
+        publications.cancel();
         keepalive.cancel();
         stallCheck.cancel();
     }
@@ -69,6 +75,17 @@ public class Screens {
      */
     public boolean hasRoom() {
         return open.size() < settings.maxSubscribers();
+    }
+
+    /**
+     * @return who listens, and how fast they paint
+     */
+    Delays delays() {
+        return delays;
+    }
+
+    private void note(Published published) {
+        delays.published(published.stamp().revision(), published.stamp().updatedAt());
     }
 
     /**

@@ -7,9 +7,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import org.charon.account.CurrentAccount;
+import org.charon.view.Audience;
 import org.charon.view.Viewer;
 import org.charon.wire.Refusal;
 
@@ -39,11 +41,19 @@ public class StreamResource {
     /**
      * Writes the frames itself: Quarkus' own writer would format and encode every event once for each subscriber.
      *
+     * @param screen the id by which the page will report what it has painted, 8 to 64 letters, digits and hyphens; null for none. An
+     *     older stream of the same screen counts no longer
+     * @param page what the stream is for: terminal, console or preview; null for the one that is for the audience
      * @return completes when the connection is gone
      */
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    public Uni<Void> stream() {
+    public Uni<Void> stream(@QueryParam("screen") String screen, @QueryParam("page") String page) {
+        if (screen != null && !screen.matches(ScreensResource.SCREEN_ID)) {
+            throw Refusal.invalid("screen " + ScreensResource.SCREEN_ID_WORDS + ".");
+        }
+        Audience audience = viewer.audience();
+        Page shown = Page.of(page, audience);
         if (!screens.hasRoom()) {
             throw new Refusal(503, "All places are taken; close a screen or try again in a few seconds.")
                     .retryAfter(Duration.ofSeconds(5));
@@ -52,8 +62,12 @@ public class StreamResource {
         response.putHeader("Content-Type", "text/event-stream")
                 .putHeader("Cache-Control", "no-cache, no-transform")
                 .putHeader("X-Accel-Buffering", "no");
-        return Uni.createFrom()
-                .emitter(stream -> screens.open(
-                        request.request(), viewer.audience(), account.get().sessionId(), () -> stream.complete(null)));
+        return Uni.createFrom().emitter(stream -> {
+            Delays.Listener listener = screens.delays().open(shown, screen);
+            screens.open(request.request(), audience, account.get().sessionId(), () -> {
+                screens.delays().close(listener);
+                stream.complete(null);
+            });
+        });
     }
 }

@@ -11,8 +11,8 @@ import org.charon.encounter.Encounter;
 import org.charon.encounter.Token;
 
 /**
- * Fits the state of play to a campaign whose files have changed: tokens are found in the rooms as they now lie, a deck that is gone
- * gives way to the one play begins on. Nothing is forgotten that may come back with the next save.
+ * Fits the state of play to a campaign whose files have changed: tokens are found in the rooms as they now lie and brought back onto a
+ * grid that has shrunk, a deck that is gone gives way to the one play begins on. Otherwise nothing is forgotten that may come back with the next save.
  */
 public record AdoptCampaign() implements Command<Long> {
 
@@ -37,7 +37,7 @@ public record AdoptCampaign() implements Command<Long> {
         Deck deck = site.deck(encounter.deckId()).orElseGet(site::defaultDeck);
         Map<String, Token> tokens = new LinkedHashMap<>(encounter.tokens());
         tokens.replaceAll((id, token) -> site.deck(token.deckId())
-                .map(on -> token.at(token.x(), token.y(), on.map().roomIdAt(token.x(), token.y())))
+                .map(on -> token.on(token.square().movedOnto(on.map().grid()), on.map()))
                 .orElse(token));
         return encounter.onDeck(deck.id(), deck.level()).withTokens(tokens);
     }

@@ -24,6 +24,7 @@ import org.charon.campaign.map.Rect;
 import org.charon.campaign.map.Room;
 import org.charon.campaign.map.RoomStatus;
 import org.charon.campaign.map.Site;
+import org.charon.campaign.map.Square;
 import org.charon.campaign.roster.CrewMember;
 import org.charon.campaign.roster.Gauge;
 import org.charon.campaign.roster.Npc;
@@ -104,8 +105,8 @@ class CampaignReaderTest {
         assertThat(map.rooms().get(1).status())
                 .as("a type may stand for the status")
                 .isEqualTo(RoomStatus.HAZARD);
-        assertThat(map.roomIdAt(1, 5)).isEqualTo("ell");
-        assertThat(map.roomIdAt(3, 1)).isEqualTo("nook");
+        assertThat(map.roomIdUnder(new Square(1, 5, 1))).isEqualTo("ell");
+        assertThat(map.roomIdUnder(new Square(3, 1, 1))).isEqualTo("nook");
 
         assertThat(map.doorways()).extracting(Doorway::from).containsExactly("ell", "ell", "ell");
         assertThat(map.doorways()).extracting(Doorway::to).containsExactly("nook", "nook", "");

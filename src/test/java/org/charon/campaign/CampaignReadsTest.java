@@ -143,7 +143,8 @@ class CampaignReadsTest {
                 .body("locations[0].children[2].has_map", is(true))
                 .body(
                         "locations[0].children[0].children.find { it.slug == 'ring' }.terminals.owner",
-                        hasItem("Ida Rook"));
+                        hasItem("Ida Rook"))
+                .body("locations[0].problems", empty());
         when().get("/api/gm/campaign/problems/")
                 .then()
                 .statusCode(200)

@@ -47,6 +47,13 @@ public final class SmallCampaign {
     }
 
     /**
+     * @return after the GM has edited the ship's map: both decks have smaller grids, the lower one of 3 by 2 cells
+     */
+    public static Campaign shrunk() {
+        return with(Optional.of(SmallMaps.ferryShrunk()), npcs());
+    }
+
+    /**
      * @return without the ship's lower deck
      */
     public static Campaign withoutLowerDeck() {

@@ -89,6 +89,41 @@ final class SmallMaps {
                 false, "", "", List.of(new Deck(Site.SINGLE, map.name(), 1, false, text("station", "note"), map)));
     }
 
+    /** The same after the upper deck's grid has lost everything right of mess and below the corridor, and the lower deck's most of all. */
+    static Site ferryShrunk() {
+        return new Site(
+                true,
+                text("manifest", "name"),
+                "freighter",
+                List.of(
+                        onGrid(lower(), new Grid(3, 2, 1.5, true)),
+                        onGrid(upper(vault(10)), new Grid(10, 6, 1.5, true))));
+    }
+
+    private static Deck onGrid(Deck deck, Grid grid) {
+        DeckMap map = deck.map();
+        return new Deck(
+                deck.id(),
+                deck.name(),
+                deck.level(),
+                deck.isDefault(),
+                deck.description(),
+                new DeckMap(
+                        map.deckId(),
+                        map.name(),
+                        map.locationName(),
+                        map.description(),
+                        grid,
+                        map.rooms(),
+                        map.corridors(),
+                        map.doorways(),
+                        map.links(),
+                        map.terminals(),
+                        map.pois(),
+                        map.metadata(),
+                        map.imagePath()));
+    }
+
     private static List<Room> vault(double x) {
         return List.of(
                 room("helm", new Rect(0, 0, 4, 4)),

@@ -3,17 +3,20 @@ package org.charon.encounter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.charon.campaign.SmallCampaign;
 import org.charon.view.Audience;
 import org.charon.view.Outcome.Refused;
 import org.charon.view.Play;
 import org.charon.view.SwitchView;
+import org.charon.view.ViewState;
 import org.charon.view.ViewType;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MoveTokenTest {
 
@@ -86,6 +89,46 @@ class MoveTokenTest {
             play.gm(new SwitchView(ViewType.ENCOUNTER, SmallCampaign.STATION, null));
 
             assertThat(play.gmIsRefused(new MoveToken(ID, 1, 1)).status()).isEqualTo(404);
+        }
+    }
+
+    @Nested
+    class of_a_hidden_creature {
+
+        private static final String LURKER = "0000000d";
+
+        /** Through revealed rooms, hidden ones and the outside, over the players' tokens, of every size. */
+        @ParameterizedTest
+        @ValueSource(ints = {1, 2, 4})
+        void never_shows_it_to_the_players(int size) {
+            play.revealing("spine");
+            ViewState before = play.seenBy(Audience.PLAYER);
+            play.gm(new PlaceToken(TokenType.CREATURE, "Lurker", 11, 1, "", size).as(LURKER));
+            play.gm(new UpdateTokenStatus(LURKER, List.of(TokenStatus.HIDDEN, TokenStatus.WOUNDED)));
+
+            for (int[] cell : new int[][] {{1, 1}, {7, 1}, {0, 4}, {11, 1}, {4, 0}, {12, 6}, {2, 2}}) {
+                TokenAnswer answer = play.gm(new MoveToken(LURKER, cell[0], cell[1]));
+
+                assertThat(answer.tokens().get(LURKER))
+                        .extracting(Token::x, Token::y, Token::status)
+                        .containsExactly(cell[0], cell[1], List.of(TokenStatus.HIDDEN, TokenStatus.WOUNDED));
+                assertThat(play.seenBy(Audience.PLAYER)).isEqualTo(before);
+                assertThat(play.player(new MoveToken(ID, 1, 1)).tokens()).containsOnlyKeys(ID);
+                assertThat(play.playerIsRefused(new MoveToken(LURKER, 1, 1)).status())
+                        .isEqualTo(404);
+            }
+        }
+
+        @Test
+        void reveals_no_room() {
+            play.gm(new PlaceToken(TokenType.CREATURE, "Lurker", 1, 1, "", 2).as(LURKER));
+            play.gm(new UpdateTokenStatus(LURKER, List.of(TokenStatus.HIDDEN)));
+            Map<String, Boolean> rooms = play.view().encounter().rooms();
+
+            play.gm(new MoveToken(LURKER, 11, 1));
+            play.gm(new MoveToken(LURKER, 0, 4));
+
+            assertThat(play.view().encounter().rooms()).isEqualTo(rooms);
         }
     }
 

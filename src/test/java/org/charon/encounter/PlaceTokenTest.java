@@ -24,7 +24,7 @@ class PlaceTokenTest {
     void a_token_stands_where_it_was_put(TokenType type) {
         TokenAnswer answer = play.gm(new PlaceToken(type, "Rook", 1, 2, "/data/x.png").as("0000000a"));
 
-        Token placed = new Token(type, "Rook", 1, 2, List.of(), "/data/x.png", "helm", "upper");
+        Token placed = new Token(type, "Rook", 1, 2, 1, List.of(), "/data/x.png", "helm", "upper");
         assertThat(answer.tokenId()).isEqualTo("0000000a");
         assertThat(answer.tokens()).containsOnlyKeys("0000000a").containsValue(placed);
         assertThat(play.seenBy(Audience.GM).encounterTokens()).isEqualTo(answer.tokens());

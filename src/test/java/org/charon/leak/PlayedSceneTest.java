@@ -163,7 +163,7 @@ class PlayedSceneTest {
         Site site = place.site().get();
         Deck deck = site.deck(now.view().encounter().deckId()).orElse(site.defaultDeck());
         List<String> tokens = List.copyOf(now.view().encounter().tokens().keySet());
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(13)) {
             case 0, 1 ->
                 post(
                         gm,
@@ -187,14 +187,19 @@ class PlayedSceneTest {
                     post(gm, "/api/gm/encounter/update-token-status/", "token_id", any(tokens), "status", status);
                 }
             }
-            case 7 ->
+            case 7 -> {
+                if (!tokens.isEmpty()) {
+                    group(gm, tokens, deck.map());
+                }
+            }
+            case 8 ->
                 post(
                         gm,
                         "/api/gm/encounter/toggle-portrait/",
                         "npc_id",
                         any(campaign().npcs()).id());
-            case 8 -> post(gm, "/api/gm/blackout/", "on", random.nextInt(3) == 0);
-            case 9, 10 -> retrace(gm, random.nextInt(3) == 0 ? "redo" : "undo");
+            case 9 -> post(gm, "/api/gm/blackout/", "on", random.nextInt(3) == 0);
+            case 10, 11 -> retrace(gm, random.nextInt(3) == 0 ? "redo" : "undo");
             default -> terminals(gm, place);
         }
     }
@@ -224,6 +229,36 @@ class PlayedSceneTest {
                 random.nextInt(map.grid().width()),
                 "y",
                 random.nextInt(map.grid().height()));
+    }
+
+    /** Some of the tokens at once; what does not fit the deck is refused as a whole. */
+    private void group(Client gm, List<String> tokens, DeckMap map) {
+        List<String> some = tokens.stream().filter(id -> random.nextBoolean()).toList();
+        if (some.isEmpty()) {
+            return;
+        }
+        if (random.nextBoolean()) {
+            post(
+                    gm,
+                    "/api/gm/encounter/mark-tokens/",
+                    "token_ids",
+                    some,
+                    "status",
+                    any(List.of("hidden", "wounded")),
+                    "on",
+                    random.nextBoolean());
+        } else {
+            List<Map<String, Object>> moves = some.stream()
+                    .map(id -> Map.<String, Object>of(
+                            "token_id",
+                            id,
+                            "x",
+                            random.nextInt(map.grid().width()),
+                            "y",
+                            random.nextInt(map.grid().height())))
+                    .toList();
+            gm.post("/api/gm/encounter/move-tokens/", json("moves", moves));
+        }
     }
 
     private void move(Client gm, String token, DeckMap map) {

@@ -1,6 +1,8 @@
 package org.charon.leak;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -268,10 +270,32 @@ public final class Secrets {
         if (!deck.id().equals(token.deckId())) {
             return false;
         }
-        Optional<Room> room = rooms(deck.map())
-                .filter(one -> holds(one, token.x() + 0.5, token.y() + 0.5))
-                .findFirst();
-        return room.map(one -> revealed(location, one.id())).orElse(token.type() == TokenType.PLAYER);
+        String room = roomOf(token, deck.map());
+        return room.isEmpty() ? token.type() == TokenType.PLAYER : revealed(location, room);
+    }
+
+    /** The room that most of the token's cells lie in, the first of several; the outside takes part as a room without a name. */
+    private static String roomOf(Token token, DeckMap map) {
+        List<String> under = new ArrayList<>();
+        for (int row = 0; row < token.size(); row++) {
+            for (int column = 0; column < token.size(); column++) {
+                double x = token.x() + column + 0.5;
+                double y = token.y() + row + 0.5;
+                under.add(rooms(map)
+                        .filter(one -> holds(one, x, y))
+                        .map(Room::id)
+                        .findFirst()
+                        .orElse(""));
+            }
+        }
+        int most = under.stream()
+                .mapToInt(room -> Collections.frequency(under, room))
+                .max()
+                .orElseThrow();
+        return under.stream()
+                .filter(room -> Collections.frequency(under, room) == most)
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean mayRead(Location location, String terminal) {

@@ -57,6 +57,7 @@ sealed interface Step {
     enum Edition {
         WHOLE(SmallCampaign::whole),
         REBUILT(SmallCampaign::rebuilt),
+        SHRUNK(SmallCampaign::shrunk),
         WITHOUT_LOWER_DECK(SmallCampaign::withoutLowerDeck),
         WITHOUT_UPPER_DECK(SmallCampaign::withoutUpperDeck),
         WITHOUT_SHIP_MAP(SmallCampaign::withoutShipMap),

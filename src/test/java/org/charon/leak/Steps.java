@@ -7,7 +7,9 @@ import static net.jqwik.api.Arbitraries.maps;
 import static net.jqwik.api.Arbitraries.of;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
@@ -21,9 +23,12 @@ import org.charon.computer.SetCharonMode;
 import org.charon.computer.ToggleDialog;
 import org.charon.encounter.AllowPlayerMoves;
 import org.charon.encounter.ClearTokens;
+import org.charon.encounter.MarkTokens;
 import org.charon.encounter.MoveToken;
+import org.charon.encounter.MoveTokens;
 import org.charon.encounter.PlaceToken;
 import org.charon.encounter.RemoveToken;
+import org.charon.encounter.RemoveTokens;
 import org.charon.encounter.SetDoorStatus;
 import org.charon.encounter.SetRoomVisibility;
 import org.charon.encounter.SwitchLevel;
@@ -95,8 +100,14 @@ final class Steps {
                 Tuple.of(
                         2,
                         Combinators.combine(
-                                        token(), of(TokenStatus.class).list().ofMaxSize(2))
+                                        token(),
+                                        of(TokenStatus.class)
+                                                .list()
+                                                .ofMaxSize(2)
+                                                .injectNull(0.3),
+                                        size())
                                 .as(UpdateTokenStatus::new)),
+                Tuple.of(2, group()),
                 Tuple.of(1, just(new ClearTokens())),
                 Tuple.of(2, door()),
                 Tuple.of(2, of("ada", "bo", "cass", "zed").map(TogglePortrait::new)),
@@ -121,9 +132,29 @@ final class Steps {
 
     /** The name and the image of a token tell which one it is, so that a leak of either can be traced. */
     private static Arbitrary<Command<?>> place() {
-        return Combinators.combine(of(TOKENS), of(TokenType.class), x(), y()).as((id, type, x, y) -> new PlaceToken(
-                        type, SmallCampaign.text(id, "token name"), x, y, "/data/tokens/image of " + id + ".png")
-                .as(id));
+        return Combinators.combine(of(TOKENS), of(TokenType.class), x(), y(), size())
+                .as((id, type, x, y, size) -> new PlaceToken(
+                                type,
+                                SmallCampaign.text(id, "token name"),
+                                x,
+                                y,
+                                "/data/tokens/image of " + id + ".png",
+                                size)
+                        .as(id));
+    }
+
+    private static Arbitrary<Command<?>> group() {
+        Arbitrary<List<String>> tokens = token().list().ofMinSize(1).ofMaxSize(3);
+        Arbitrary<List<MoveToken>> moves = Combinators.combine(token(), x(), y())
+                .as(MoveToken::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3);
+        return Arbitraries.oneOf(
+                moves.map(MoveTokens::new),
+                Combinators.combine(tokens, of(TokenStatus.class), of(true, false))
+                        .as(MarkTokens::new),
+                tokens.map(RemoveTokens::new));
     }
 
     private static Arbitrary<Command<?>> door() {
@@ -149,6 +180,10 @@ final class Steps {
 
     private static Arbitrary<String> token() {
         return frequencyOf(Tuple.of(9, of(TOKENS)), Tuple.of(1, just("ffffffff")));
+    }
+
+    private static Arbitrary<Integer> size() {
+        return integers().between(1, 4).injectNull(0.5);
     }
 
     private static Arbitrary<Integer> x() {

@@ -80,11 +80,32 @@ class WritesTest {
                     "{\"token_id\":\"TOKEN\",\"status\":[\"wounded\"]}",
                     "token_id",
                     "tokens"),
+            Write.of(
+                    "/api/gm/encounter/update-token-status/",
+                    "{\"token_id\":\"TOKEN\",\"size\":2}",
+                    "token_id",
+                    "tokens"),
+            Write.of(
+                    "/api/gm/encounter/move-tokens/",
+                    "{\"moves\":[{\"token_id\":\"TOKEN\",\"x\":4,\"y\":3}]}",
+                    "tokens"),
+            Write.of(
+                    "/api/gm/encounter/mark-tokens/",
+                    "{\"token_ids\":[\"TOKEN\"],\"status\":\"dead\",\"on\":true}",
+                    "tokens"),
             Write.of("/api/gm/encounter/remove-token/", "{\"token_id\":\"TOKEN\"}", "tokens")
                     .onlyOnce(),
             Write.of(
                             "/api/gm/encounter/place-token/",
                             "{\"type\":\"object\",\"name\":\"Crate\",\"x\":1,\"y\":1}",
+                            "token_id",
+                            "tokens")
+                    .onlyOnce(),
+            Write.of("/api/gm/encounter/remove-tokens/", "{\"token_ids\":[\"TOKEN\"]}", "tokens")
+                    .onlyOnce(),
+            Write.of(
+                            "/api/gm/encounter/place-token/",
+                            "{\"type\":\"object\",\"name\":\"Crate\",\"x\":1,\"y\":1,\"size\":4}",
                             "token_id",
                             "tokens")
                     .onlyOnce(),

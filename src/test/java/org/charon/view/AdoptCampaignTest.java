@@ -39,6 +39,28 @@ class AdoptCampaignTest {
     }
 
     @Test
+    void tokens_are_brought_back_onto_a_grid_that_has_shrunk() {
+        Play play = Play.aboard().placing("00000001", TokenType.NPC, 15, 9);
+        play.gm(new PlaceToken(TokenType.CREATURE, "Salt walker", 9, 1, "", 4).as("00000002"));
+        play.gm(new SwitchLevel(null, "lower"));
+        play.gm(new PlaceToken(TokenType.CREATURE, "Salt walker", 4, 4, "", 4).as("00000003"));
+
+        play.adopting(SmallCampaign.shrunk());
+
+        assertThat(play.token("00000001"))
+                .extracting(Token::x, Token::y, Token::size, Token::roomId)
+                .containsExactly(9, 5, 1, "spine");
+        assertThat(play.token("00000002"))
+                .extracting(Token::x, Token::y, Token::size, Token::roomId)
+                .containsExactly(6, 1, 4, "mess");
+        assertThat(play.token("00000003"))
+                .as("too big for the deck as it is now")
+                .extracting(Token::x, Token::y, Token::size, Token::roomId)
+                .containsExactly(1, 0, 2, "hold");
+        play.changesNothing(new AdoptCampaign());
+    }
+
+    @Test
     void a_token_in_a_revealed_room_goes_out_of_sight_when_a_hidden_one_is_drawn_over_it() {
         Play play = Play.aboard().revealing("mess").placing("00000001", TokenType.PLAYER, 7, 7);
         assertThat(play.seenBy(Audience.PLAYER).encounterTokens()).containsKey("00000001");

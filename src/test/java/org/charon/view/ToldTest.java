@@ -14,8 +14,11 @@ import org.charon.computer.SetCharonMode;
 import org.charon.computer.ToggleDialog;
 import org.charon.encounter.AllowPlayerMoves;
 import org.charon.encounter.ClearTokens;
+import org.charon.encounter.MarkTokens;
 import org.charon.encounter.MoveToken;
+import org.charon.encounter.MoveTokens;
 import org.charon.encounter.RemoveToken;
+import org.charon.encounter.RemoveTokens;
 import org.charon.encounter.SetDoorStatus;
 import org.charon.encounter.SetRoomVisibility;
 import org.charon.encounter.SwitchLevel;
@@ -70,11 +73,25 @@ class ToldTest {
                 new UpdateTokenStatus("0000000a", List.of(TokenStatus.WOUNDED, TokenStatus.STUNNED)),
                 "Marked " + HOB + " as wounded, stunned");
         tells(new UpdateTokenStatus("0000000a", List.of()), "Took all marks off " + HOB);
+        tells(new UpdateTokenStatus("0000000a", null, 2), "Made " + HOB + " 2 × 2");
         tells(new RemoveToken("0000000a"), "Removed " + HOB);
         play.placing("0000000a", TokenType.PLAYER, 5, 0);
         tells(new ClearTokens(), "Cleared 1 token");
         tells(new AllowPlayerMoves(false), "Locked the players' tokens");
         tells(new AllowPlayerMoves(true), "Let players move their tokens");
+    }
+
+    @Test
+    void several_tokens_at_once() {
+        play.placing("0000000a", TokenType.PLAYER, 5, 0).placing("0000000b", TokenType.NPC, 5, 1);
+        List<String> both = List.of("0000000a", "0000000b");
+        tells(
+                new MoveTokens(List.of(new MoveToken("0000000a", 5, 2), new MoveToken("0000000b", 5, 3))),
+                "Moved 2 tokens");
+        tells(new MoveTokens(List.of(new MoveToken("0000000a", 5, 0))), "Moved " + HOB);
+        tells(new MarkTokens(both, TokenStatus.PANICKED, true), "Marked 2 tokens as panicked");
+        tells(new MarkTokens(List.of("0000000a"), TokenStatus.PANICKED, false), "Took panicked off " + HOB);
+        tells(new RemoveTokens(both), "Removed 2 tokens");
     }
 
     @Test

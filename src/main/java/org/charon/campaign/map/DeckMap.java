@@ -68,7 +68,7 @@ public record DeckMap(
     }
 
     /**
-     * Finds the room that a token stands in.
+     * Finds the room that a cell belongs to.
      *
      * @param x column, counted from 0
      * @param y row, counted from 0
@@ -81,12 +81,32 @@ public record DeckMap(
     }
 
     /**
-     * @param x column, counted from 0
-     * @param y row, counted from 0
-     * @return id of the room that a token on that cell stands in; empty outside of all
+     * @param square on the grid
+     * @return how many of its cells each room holds, by id, in the order met row by row; those outside of all rooms count for the empty id
      */
-    public String roomIdAt(int x, int y) {
-        return roomAt(x, y).map(Room::id).orElse("");
+    public Map<String, Integer> roomIdsUnder(Square square) {
+        Map<String, Integer> cells = new LinkedHashMap<>();
+        square.cells()
+                .forEach(cell ->
+                        cells.merge(roomAt(cell.x(), cell.y()).map(Room::id).orElse(""), 1, Integer::sum));
+        return cells;
+    }
+
+    /**
+     * @param square on the grid
+     * @return id of the room that a token on that square stands in: the one that holds most of its cells, of several the first met row
+     *     by row; empty if most lie outside of all rooms
+     */
+    public String roomIdUnder(Square square) {
+        String most = "";
+        int count = 0;
+        for (Map.Entry<String, Integer> room : roomIdsUnder(square).entrySet()) {
+            if (room.getValue() > count) {
+                most = room.getKey();
+                count = room.getValue();
+            }
+        }
+        return most;
     }
 
     /**

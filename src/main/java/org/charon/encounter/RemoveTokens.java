@@ -1,0 +1,33 @@
+package org.charon.encounter;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.charon.campaign.Campaign;
+import org.charon.view.ActiveView;
+import org.charon.view.Actor;
+import org.charon.view.Command;
+import org.charon.view.Outcome;
+
+/**
+ * Takes several tokens off the current encounter in one step: all of them, or none when one is not there.
+ *
+ * @param tokenIds which, each once
+ */
+public record RemoveTokens(
+        @NotNull @Size(min = 1, max = TokenGroup.LIMIT) List<@NotBlank @Size(max = 200) String> tokenIds)
+        implements Command<TokensAnswer> {
+
+    @Override
+    public Outcome<TokensAnswer> apply(ActiveView view, Campaign campaign, Actor actor) {
+        List<RemoveToken> removals = tokenIds.stream().map(RemoveToken::new).toList();
+        return TokenGroup.apply(removals, RemoveToken::tokenId, view, campaign, actor);
+    }
+
+    @Override
+    public Optional<String> told(ActiveView before, Campaign campaign) {
+        return Optional.of("Removed " + EncounterSite.tokenNames(before, tokenIds));
+    }
+}

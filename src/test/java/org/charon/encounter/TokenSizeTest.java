@@ -1,0 +1,180 @@
+package org.charon.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.charon.campaign.SmallCampaign;
+import org.charon.view.Audience;
+import org.charon.view.Play;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tokens that cover more than one cell. */
+class TokenSizeTest {
+
+    private static final String ID = "0000000a";
+
+    private final Play play = Play.aboard();
+
+    @Test
+    void a_token_is_of_one_cell_unless_said_otherwise() {
+        place(TokenType.NPC, 1, 1, null);
+
+        assertThat(play.token(ID).size()).isEqualTo(1);
+    }
+
+    @Test
+    void everybody_who_sees_a_token_sees_its_size() {
+        play.revealing("helm");
+
+        place(TokenType.CREATURE, 0, 0, 3);
+
+        for (Audience audience : Audience.values()) {
+            assertThat(play.seenBy(audience).encounterTokens().get(ID).size()).isEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}, {1} of {2} is in ''{3}''")
+    @CsvSource({
+        "0,0,4,helm",
+        "3,0,2,helm", // half in helm, half outside: helm comes first
+        "3,0,3,''",
+        "5,0,2,''", // half outside, half in mess: the outside comes first
+        "4,0,4,''",
+        "5,0,4,mess",
+        "9,0,2,mess", // half in mess, half in vault
+        "9,0,3,vault",
+        "5,2,3,mess", // 2 outside, 4 in mess, 3 in the corridor
+        "12,2,4,''", // 4 in vault, 4 in the corridor, 8 outside
+    })
+    void a_token_is_in_the_room_that_holds_most_of_it(int x, int y, int size, String room) {
+        place(TokenType.NPC, x, y, size);
+
+        assertThat(play.token(ID).roomId()).isEqualTo(room);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void the_whole_square_stays_on_the_grid(int size) {
+        place(TokenType.NPC, 16 - size, 10 - size, size);
+
+        for (int[] cell : new int[][] {{16 - size + 1, 0}, {0, 10 - size + 1}, {-1, 0}, {0, -1}}) {
+            var placed =
+                    play.gmIsRefused(new PlaceToken(TokenType.NPC, "Rook", cell[0], cell[1], "", size).as("0000000b"));
+            var moved = play.gmIsRefused(new MoveToken(ID, cell[0], cell[1]));
+            assertThat(placed.status()).isEqualTo(400);
+            assertThat(placed.reason()).contains("x goes from 0 to " + (16 - size), "y from 0 to " + (10 - size));
+            assertThat(moved).isEqualTo(placed);
+        }
+        assertThat(play.gmIsRefused(new MoveToken(ID, Integer.MAX_VALUE, 0)).status())
+                .isEqualTo(400);
+    }
+
+    @Nested
+    class changing_the_size {
+
+        @Test
+        void keeps_the_marks_and_the_marks_keep_the_size() {
+            place(TokenType.NPC, 1, 1, null);
+            play.gm(new UpdateTokenStatus(ID, List.of(TokenStatus.WOUNDED)));
+
+            assertThat(play.gm(new UpdateTokenStatus(ID, null, 2)).tokens().get(ID))
+                    .extracting(Token::size, Token::status)
+                    .containsExactly(2, List.of(TokenStatus.WOUNDED));
+            assertThat(play.gm(new UpdateTokenStatus(ID, List.of(TokenStatus.DEAD)))
+                            .tokens()
+                            .get(ID))
+                    .extracting(Token::size, Token::status)
+                    .containsExactly(2, List.of(TokenStatus.DEAD));
+            assertThat(play.gm(new UpdateTokenStatus(ID, List.of(), 3)).tokens().get(ID))
+                    .extracting(Token::size, Token::status)
+                    .containsExactly(3, List.of());
+            play.changesNothing(new UpdateTokenStatus(ID, null, 3));
+        }
+
+        @Test
+        void asks_for_one_of_both() {
+            place(TokenType.NPC, 1, 1, null);
+
+            var refused = play.gmIsRefused(new UpdateTokenStatus(ID, null, null));
+
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.reason()).contains("status", "size");
+        }
+
+        @Test
+        void at_the_edge_moves_it_inwards() {
+            place(TokenType.NPC, 15, 9, null);
+
+            play.gm(new UpdateTokenStatus(ID, null, 4));
+
+            assertThat(play.token(ID)).extracting(Token::x, Token::y).containsExactly(12, 6);
+        }
+
+        @Test
+        void finds_the_room_anew() {
+            place(TokenType.NPC, 5, 1, null);
+            assertThat(play.token(ID).roomId()).isEmpty();
+
+            play.gm(new UpdateTokenStatus(ID, null, 3));
+
+            assertThat(play.token(ID).roomId()).isEqualTo("mess");
+        }
+
+        @Test
+        void beyond_what_the_deck_holds_is_refused() {
+            play.adopting(SmallCampaign.shrunk());
+            play.gm(new SwitchLevel(null, "lower"));
+            place(TokenType.NPC, 0, 0, 2);
+
+            var refused = play.gmIsRefused(new UpdateTokenStatus(ID, null, 3));
+
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.reason()).contains("3 by 2", "smaller");
+            assertThat(play.gmIsRefused(new PlaceToken(TokenType.NPC, "Rook", 0, 0, "", 3).as("0000000b"))
+                            .reason())
+                    .isEqualTo(refused.reason());
+        }
+    }
+
+    @Nested
+    class moved_by_a_player {
+
+        @Test
+        void no_cell_of_it_may_come_to_lie_in_the_dark() {
+            play.revealing("helm", "mess");
+            place(TokenType.PLAYER, 6, 0, 2);
+
+            assertThat(play.playerIsRefused(new MoveToken(ID, 9, 0)).status())
+                    .as("half of it in the vault")
+                    .isEqualTo(403);
+            assertThat(play.playerIsRefused(new MoveToken(ID, 8, 3)).status())
+                    .as("half of it in the corridor")
+                    .isEqualTo(403);
+            assertThat(play.player(new MoveToken(ID, 8, 2)).tokens().get(ID).roomId())
+                    .isEqualTo("mess");
+            assertThat(play.player(new MoveToken(ID, 3, 0)).tokens().get(ID).roomId())
+                    .as("half of it outside")
+                    .isEqualTo("helm");
+
+            play.revealing("vault");
+            play.player(new MoveToken(ID, 9, 0));
+        }
+
+        @Test
+        void one_that_is_mostly_in_the_dark_is_out_of_sight() {
+            play.revealing("mess");
+            place(TokenType.PLAYER, 9, 0, 3);
+
+            assertThat(play.seenBy(Audience.PLAYER).encounterTokens()).isEmpty();
+            assertThat(play.playerIsRefused(new MoveToken(ID, 6, 0)).status()).isEqualTo(404);
+        }
+    }
+
+    private void place(TokenType type, int x, int y, Integer size) {
+        play.gm(new PlaceToken(type, "Rook", x, y, "", size).as(ID));
+    }
+}
