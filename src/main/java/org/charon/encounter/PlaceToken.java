@@ -26,6 +26,7 @@ import org.charon.view.Outcome;
  * @param y row of its upper left cell, counted from 0
  * @param imageUrl path of an image on this server, because no screen asks another one; empty or left out for none
  * @param size cells along each side of the square it covers; 1 if left out
+ * @param status marks it has from the start, so that a hidden creature is never seen, not even for a moment; none if left out
  */
 public record PlaceToken(
         @NotNull TokenType type,
@@ -39,7 +40,8 @@ public record PlaceToken(
                 message = "must be a path on this server, such as /data/campaign/NPCs/images/drone.png")
         String imageUrl,
 
-        @Min(1) @Max(Token.BIGGEST) Integer size) {
+        @Min(1) @Max(Token.BIGGEST) Integer size,
+        @Size(max = 20) List<@NotNull TokenStatus> status) {
 
     /** More tokens than anybody can tell apart; a runaway script must not fill the memory. */
     static final int LIMIT = 500;
@@ -55,6 +57,20 @@ public record PlaceToken(
      */
     public PlaceToken(TokenType type, String name, Integer x, Integer y, String imageUrl) {
         this(type, name, x, y, imageUrl, null);
+    }
+
+    /**
+     * A token without marks.
+     *
+     * @param type what it stands for
+     * @param name what the players read
+     * @param x column of its upper left cell
+     * @param y row of its upper left cell
+     * @param imageUrl path of an image on this server; null for none
+     * @param size cells along each side; null for one
+     */
+    public PlaceToken(TokenType type, String name, Integer x, Integer y, String imageUrl, Integer size) {
+        this(type, name, x, y, imageUrl, size, null);
     }
 
     /**
@@ -87,7 +103,9 @@ public record PlaceToken(
                     square.x(),
                     square.y(),
                     square.size(),
-                    List.of(),
+                    wanted.status() == null
+                            ? List.of()
+                            : wanted.status().stream().distinct().toList(),
                     wanted.imageUrl() == null ? "" : wanted.imageUrl(),
                     map.roomIdUnder(square),
                     deck.get().id());

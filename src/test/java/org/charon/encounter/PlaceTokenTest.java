@@ -86,6 +86,18 @@ class PlaceTokenTest {
     }
 
     @Test
+    void a_creature_placed_hidden_is_not_seen_even_in_a_revealed_room() {
+        play.gm(new ToggleRoom("helm", true));
+        play.gm(new PlaceToken(TokenType.CREATURE, "Lurker", 1, 1, "", 1, List.of(TokenStatus.HIDDEN)).as("0000000a"));
+
+        assertThat(play.token("0000000a").status()).containsExactly(TokenStatus.HIDDEN);
+        assertThat(play.seenBy(Audience.PLAYER).encounterTokens()).isEmpty();
+
+        play.gm(new UpdateTokenStatus("0000000a", List.of()));
+        assertThat(play.seenBy(Audience.PLAYER).encounterTokens()).containsOnlyKeys("0000000a");
+    }
+
+    @Test
     void there_is_an_end_to_the_number_of_tokens() {
         for (int i = 0; i < 500; i++) {
             play.placing(String.format("%08x", i), TokenType.CREATURE, 1, 1);

@@ -81,7 +81,7 @@ class MalformedInputTest {
                         "door_status"),
                 gm(
                         "/api/gm/encounter/place-token/",
-                        "{'type':'npc','name':'Nobody','x':1,'y':1,'image_url':'','size':2}",
+                        "{'type':'npc','name':'Nobody','x':1,'y':1,'image_url':'','size':2,'status':['hidden']}",
                         "type",
                         "name",
                         "x",
