@@ -3,7 +3,17 @@ import { MessagePoll } from "../../api/messagePoll";
 import type { Message } from "../../api/model";
 import { useModal } from "../../ui/useModal";
 import styles from "./BroadcastOverlay.module.css";
-import { arrive, type BroadcastQueue, elapse, hold, nextMoment, NO_BROADCASTS, readingTime, release, type Shown } from "./queue";
+import {
+  arrive,
+  type BroadcastQueue,
+  elapse,
+  hold,
+  nextMoment,
+  NO_BROADCASTS,
+  readingTime,
+  release,
+  type Shown,
+} from "./queue";
 
 /**
  * Broadcasts as they arrive: lines over the view, critical ones over everything. What is older than the page stays old.
@@ -102,10 +112,7 @@ function useBroadcastQueue(held: boolean): BroadcastQueue {
     if (moment === null) {
       return;
     }
-    const timer = setTimeout(
-      () => happen({ kind: "elapsed", now: Date.now() }),
-      Math.max(0, moment - Date.now()) + 5,
-    );
+    const timer = setTimeout(() => happen({ kind: "elapsed", now: Date.now() }), Math.max(0, moment - Date.now()) + 5);
     return () => clearTimeout(timer);
   }, [queue]);
 

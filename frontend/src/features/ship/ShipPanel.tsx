@@ -71,16 +71,25 @@ function SystemCard({ system }: { system: SystemStanding }) {
   const label = systemLabel(system.name);
   return (
     <li className={styles.system} data-system={system.name} data-status={status}>
-      <h3 className={styles.systemName}>{label}</h3>
-      <span key={changes} className={styles.status} data-changed={changes > 0 || undefined}>
-        {status}
-      </span>
-      <div className={styles.bar}>
-        <Meter label={`${label} condition`} value={condition} max={100} text={`${condition} %`} tone={TONES[status]} bare />
+      <div className={styles.row}>
+        <h3 className={styles.systemName}>{label}</h3>
+        <span key={changes} className={styles.status} data-changed={changes > 0 || undefined}>
+          {status}
+        </span>
       </div>
-      <span className={styles.condition} aria-hidden="true">
-        {condition} %
-      </span>
+      <div className={styles.row}>
+        <Meter
+          label={`${label} condition`}
+          value={condition}
+          max={100}
+          text={`${condition} %`}
+          tone={TONES[status]}
+          bare
+        />
+        <span className={styles.condition} aria-hidden="true">
+          {condition} %
+        </span>
+      </div>
       {system.info && <p className={styles.info}>{system.info}</p>}
     </li>
   );

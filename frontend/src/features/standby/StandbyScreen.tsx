@@ -22,7 +22,7 @@ export function StandbyScreen() {
           <span>Standby</span>
         </p>
       </div>
-      <div aria-hidden="true">
+      <div className={styles.lines} aria-hidden="true">
         <Ruler ref={ruler} />
         {lines.map((line) => (
           <Line key={line.id} line={line} />

@@ -5,8 +5,10 @@ import { STATUS_TEXTS } from "./statusTexts";
 /** How long a line lives, in milliseconds. */
 export const LIFE_MS = 6_000;
 const EVERY_MS = 1_500;
-/** Space around a line that stays free, in parts of its height. */
+/** Space that stays free around a line, and at the screen's sides and ends, in parts of a line's height. */
 const AIR = 0.6;
+const SIDE = 0.8;
+const END = 2.6;
 
 /** A line on the resting screen; its area is in CSS pixels from the screen's corner. */
 export interface StatusLine {
@@ -96,16 +98,16 @@ export function newLine(
   if (text === undefined) {
     return null;
   }
-  const air = letter.height * AIR;
+  const [air, side, end] = [AIR * letter.height, SIDE * letter.height, END * letter.height];
   // One character more than the text: the cursor stands behind it.
   const size = { width: (text.length + 1) * letter.width, height: letter.height };
-  const margin = { width: room.width - 2 * air, height: room.height - 2 * air };
+  const inside = { width: room.width - 2 * side, height: room.height - 2 * end };
   const taken = [room.title, ...held.map((line) => line.area)].map((area) => ({
-    x: area.x - 2 * air,
-    y: area.y - 2 * air,
+    x: area.x - side - air,
+    y: area.y - end - air,
     width: area.width + 2 * air,
     height: area.height + 2 * air,
   }));
-  const place = freePlace(margin, size, taken, Math.random);
-  return place === null ? null : { id, text, area: { ...place, x: place.x + air, y: place.y + air } };
+  const place = freePlace(inside, size, taken, Math.random);
+  return place === null ? null : { id, text, area: { ...place, x: place.x + side, y: place.y + end } };
 }
