@@ -27,7 +27,12 @@ export function PortraitRow() {
     [],
   );
   return (
-    <div className={styles.row} data-testid="portraits" data-many={next.length > 2 || undefined}>
+    <div
+      className={styles.row}
+      data-testid="portraits"
+      data-many={next.length > 2 || undefined}
+      data-crowd={next.length > 3 || undefined}
+    >
       {next.map((entry) => (
         <PortraitPanel key={entry.npc.id} npc={entry.npc} leaving={entry.leaving} onGone={remove} />
       ))}
