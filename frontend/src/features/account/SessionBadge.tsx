@@ -40,7 +40,7 @@ export function SessionBadge({ me, error, onLogout }: SessionBadgeProps) {
     <>
       <span className={styles.who} data-testid="session">
         {me.username}
-        {me.roles.length > 0 && ` (${me.roles.join(", ")})`}
+        {me.roles.length > 0 && <span className={styles.roles}> ({me.roles.join(", ")})</span>}
       </span>
       {failure !== "" && (
         <span role="alert" className={styles.failure}>
