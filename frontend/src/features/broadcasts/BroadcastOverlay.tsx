@@ -31,7 +31,9 @@ export function BroadcastOverlay({ held }: { held: boolean }) {
       <div className={styles.lines} aria-live="polite" data-testid="broadcast-lines">
         {queue.lines.map(({ message }) => (
           <p key={message.id} className={styles.line} data-message-id={message.id} data-priority={message.priority}>
-            <strong>{message.sender}</strong> {message.content}
+            <span>
+              <strong>{message.sender}</strong> {message.content}
+            </span>
           </p>
         ))}
       </div>
