@@ -19,7 +19,8 @@ export function useWakeLock(wanted: boolean, source: WakeLockSource | null = bro
     if (!wanted || source === null) {
       return;
     }
-    let over = false;
+    const ended = new AbortController();
+    const isOver = () => ended.signal.aborted;
     let asking = false;
     let release: (() => Promise<void>) | null = null;
     const letGo = () => {
@@ -27,7 +28,7 @@ export function useWakeLock(wanted: boolean, source: WakeLockSource | null = bro
       release = null;
     };
     const ask = async () => {
-      if (over || asking || document.visibilityState !== "visible") {
+      if (isOver() || asking || document.visibilityState !== "visible") {
         return;
       }
       asking = true;
@@ -35,7 +36,7 @@ export function useWakeLock(wanted: boolean, source: WakeLockSource | null = bro
         const lock = await source.request("screen");
         letGo();
         release = () => lock.release();
-        if (over) {
+        if (isOver()) {
           letGo();
         }
       } catch {
@@ -48,7 +49,7 @@ export function useWakeLock(wanted: boolean, source: WakeLockSource | null = bro
     document.addEventListener("visibilitychange", onVisibility);
     void ask();
     return () => {
-      over = true;
+      ended.abort();
       document.removeEventListener("visibilitychange", onVisibility);
       letGo();
     };
