@@ -1,10 +1,10 @@
-import styles from "./ConnectionToast.module.css";
+import { Toast } from "./Toast";
 
 /** The one and only sign of a lost connection; it goes by itself. */
 export function ConnectionToast({ lost }: { lost: boolean }) {
   return lost ? (
-    <div role="status" className={styles.toast} data-testid="connection-toast">
+    <Toast place="top" tone="danger" testId="connection-toast">
       Connection lost — retrying...
-    </div>
+    </Toast>
   ) : null;
 }

@@ -12,7 +12,9 @@ export function Header({ title, home, children }: { title: ReactNode; home?: str
           CHARON
         </a>
       )}
-      <h1 className={styles.title}>{title}</h1>
+      <h1 className={styles.title}>
+        <span>{title}</span>
+      </h1>
       {children !== undefined && <div className={styles.aside}>{children}</div>}
     </header>
   );

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import styles from "./Notice.module.css";
+import { Toast } from "./Toast";
 
 const SHOWN_MS = 4_000;
 
@@ -10,8 +10,8 @@ export function Notice({ text, onDone }: { text: string; onDone: () => void }) {
     return () => clearTimeout(timer);
   }, [onDone]);
   return (
-    <div role="status" className={styles.notice} data-testid="notice">
+    <Toast place="bottom" testId="notice">
       {text}
-    </div>
+    </Toast>
   );
 }

@@ -3,19 +3,28 @@ import styles from "./Panel.module.css";
 
 interface PanelProps {
   title?: ReactNode;
+  /** right end of the title row */
+  aside?: ReactNode;
   tone?: "calm" | "active" | "danger";
   className?: string | undefined;
+  /** for a body that scrolls or is laid out in its own way */
+  bodyClassName?: string | undefined;
   children: ReactNode;
 }
 
 /** A plate of the ship's computer: thin edge, two cut corners, an optional title row. */
-export function Panel({ title, tone = "calm", className, children }: PanelProps) {
+export function Panel({ title, aside, tone = "calm", className, bodyClassName, children }: PanelProps) {
   const toneClass = tone === "calm" ? "" : styles[tone];
   return (
     <section className={[styles.edge, toneClass, className].filter(Boolean).join(" ")}>
       <div className={styles.face}>
-        {title !== undefined && <h2 className={styles.title}>{title}</h2>}
-        <div className={styles.body}>{children}</div>
+        {title !== undefined && (
+          <div className={styles.head}>
+            <h2 className={styles.title}>{title}</h2>
+            {aside !== undefined && <div className={styles.aside}>{aside}</div>}
+          </div>
+        )}
+        <div className={[styles.body, bodyClassName].filter(Boolean).join(" ")}>{children}</div>
       </div>
     </section>
   );

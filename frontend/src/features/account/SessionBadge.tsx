@@ -3,6 +3,7 @@ import type { ApiError } from "../../api/http";
 import type { Me } from "../../api/model";
 import { loginAddress, logout } from "../../api/session";
 import { Button, LinkButton } from "../../ui/Button";
+import styles from "./SessionBadge.module.css";
 
 interface SessionBadgeProps {
   /** null while it is not known yet */
@@ -15,7 +16,11 @@ interface SessionBadgeProps {
 export function SessionBadge({ me, error, onLogout }: SessionBadgeProps) {
   const [failure, setFailure] = useState("");
   if (error !== null) {
-    return <span role="alert">{error.message}</span>;
+    return (
+      <span role="alert" className={styles.failure}>
+        {error.message}
+      </span>
+    );
   }
   if (me === null) {
     return null;
@@ -23,7 +28,9 @@ export function SessionBadge({ me, error, onLogout }: SessionBadgeProps) {
   if (me.username === "") {
     return (
       <>
-        <span data-testid="session">not logged in</span>
+        <span className={`${styles.who} ${styles.anonymous}`} data-testid="session">
+          not logged in
+        </span>
         <LinkButton href={loginAddress(window.location.pathname)}>Log in</LinkButton>
       </>
     );
@@ -31,11 +38,15 @@ export function SessionBadge({ me, error, onLogout }: SessionBadgeProps) {
   const leave = () => logout().then(onLogout, (cause: unknown) => setFailure(String(cause)));
   return (
     <>
-      <span data-testid="session">
+      <span className={styles.who} data-testid="session">
         {me.username}
-        {me.roles.length > 0 && ` (${me.roles.join(", ")})`}
+        {me.roles.length > 0 && <span className={styles.roles}> ({me.roles.join(", ")})</span>}
       </span>
-      {failure !== "" && <span role="alert">{failure}</span>}
+      {failure !== "" && (
+        <span role="alert" className={styles.failure}>
+          {failure}
+        </span>
+      )}
       <Button quiet onClick={() => void leave()}>
         Log out
       </Button>

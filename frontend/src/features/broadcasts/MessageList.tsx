@@ -5,10 +5,10 @@ import styles from "./MessageList.module.css";
 export function MessageList() {
   const { messages } = useMessageList();
   if (messages === null) {
-    return <p>Reading the inbox…</p>;
+    return <p className={styles.empty}>Reading the inbox…</p>;
   }
   if (messages.length === 0) {
-    return <p>No messages yet.</p>;
+    return <p className={styles.empty}>No messages yet.</p>;
   }
   return (
     <ul className={styles.list} aria-label="Messages">
@@ -16,12 +16,17 @@ export function MessageList() {
         <li key={message.id} className={styles.message} data-message-id={message.id} data-priority={message.priority}>
           <div className={styles.head}>
             <span className={styles.sender}>{message.sender}</span>
-            <time dateTime={message.created_at}>{new Date(message.created_at).toLocaleString()}</time>
-            {message.priority !== "NORMAL" && <span>{message.priority}</span>}
+            <time dateTime={message.created_at}>{timeOf(message.created_at)}</time>
+            {message.priority !== "NORMAL" && <span className={styles.priority}>{message.priority}</span>}
           </div>
           <p className={styles.content}>{message.content}</p>
         </li>
       ))}
     </ul>
   );
+}
+
+/** To the minute, as people of this place write it. */
+function timeOf(moment: string): string {
+  return new Date(moment).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
 }

@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState } from "react";
 import { toggleCharonDialog } from "../../api/activeView";
 import { useActiveView } from "../../api/activeViewContext";
-import { Button } from "../../ui/Button";
+import { Dialog, DialogClose } from "../../ui/Dialog";
 import { Panel } from "../../ui/Panel";
 import styles from "./CharonDialog.module.css";
 
@@ -14,29 +13,14 @@ export function CharonDialog() {
 function OpenDialog() {
   const mode = useActiveView((view) => view.charon_mode);
   const channel = useActiveView((view) => view.charon_active_channel);
-  const [failure, setFailure] = useState("");
-  const closeButton = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    closeButton.current?.focus();
-  }, []);
-  const close = () =>
-    toggleCharonDialog(false).catch((cause: unknown) =>
-      setFailure(cause instanceof Error ? cause.message : String(cause)),
-    );
   return (
-    <div className={styles.backdrop}>
-      <div role="dialog" aria-label="CHARON" className={styles.dialog} data-testid="charon-dialog">
-        <Panel title="CHARON" tone="active">
-          <p className={styles.words}>
-            {mode === "QUERY" ? "I am listening." : "I speak when there is something to say."}
-          </p>
-          <p>Channel: {channel}</p>
-          {failure !== "" && <p role="alert">{failure}</p>}
-          <Button ref={closeButton} onClick={() => void close()}>
-            Close
-          </Button>
-        </Panel>
-      </div>
-    </div>
+    <Dialog label="CHARON" size="small" testId="charon-dialog" onClose={() => toggleCharonDialog(false)}>
+      <Panel title="CHARON" tone="active" aside={<DialogClose testId="charon-close" />}>
+        <p className={styles.words}>
+          {mode === "QUERY" ? "I am listening." : "I speak when there is something to say."}
+        </p>
+        <p className={styles.channel}>Channel: {channel}</p>
+      </Panel>
+    </Dialog>
   );
 }

@@ -1,10 +1,13 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import type { CommTerminal } from "../../api/model";
 import { readTerminal } from "../../api/reads";
 import { useRead } from "../../api/useRead";
 import { Panel } from "../../ui/Panel";
+import { useUnattended } from "../../ui/profile";
 import styles from "./CommTerminalView.module.css";
-import { hasUnread, shortTime, type Thread, threadsOf } from "./threads";
+import { type Box, MailTabs } from "./MailTabs";
+import { ThreadList } from "./ThreadList";
+import { type Thread, threadsOf } from "./threads";
 import { ThreadView } from "./ThreadView";
 
 interface CommTerminalViewProps {
@@ -16,29 +19,37 @@ interface CommTerminalViewProps {
 /** A comm terminal: whose it is, its inbox and sent mail as threads, and the thread that is open. */
 export function CommTerminalView({ location, terminal, aside }: CommTerminalViewProps) {
   const { data, error } = useRead(`${location}/${terminal}`, () => readTerminal(location, terminal));
-  const title = (
-    <span className={styles.titleRow}>
-      <span className={styles.titleName}>{data === null ? "Comm terminal" : data.name || data.owner || data.slug}</span>
-      <span className={styles.aside}>{aside}</span>
-    </span>
-  );
   return (
-    <Panel title={title} tone="active" className={styles.panel}>
+    <Panel
+      title={data === null ? "Comm terminal" : data.name || data.owner || data.slug}
+      aside={aside}
+      tone="active"
+      className={styles.panel}
+      bodyClassName={styles.body}
+    >
       {data !== null && <Boxes terminal={data} />}
-      {data === null && <p>{error === null ? "Opening link…" : `Link refused. ${error.message}`}</p>}
+      {data === null && (
+        <p className={styles.link}>{error === null ? "Opening link…" : `Link refused. ${error.message}`}</p>
+      )}
     </Panel>
   );
 }
 
+const NOTHING_READ: ReadonlySet<string> = new Set();
+
 function Boxes({ terminal }: { terminal: CommTerminal }) {
-  const [box, setBox] = useState<"inbox" | "sent">("inbox");
-  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
+  // Where nobody can open a letter the newest unread one is open from the start.
+  const unattended = useUnattended();
+  // A terminal may lie over a view that is one itself: names on the page must differ.
+  const listId = useId();
+  const [box, setBox] = useState<Box>("inbox");
+  const [seen, setSeen] = useState(NOTHING_READ);
   // The order is settled when a box is opened: a list that reorders under the finger is hard to read.
-  const [threads, setThreads] = useState(() => threadsOf(terminal, "inbox", seen));
-  const [openKey, setOpenKey] = useState<string | null>(null);
+  const [threads, setThreads] = useState(() => threadsOf(terminal, "inbox", NOTHING_READ));
+  const [openKey, setOpenKey] = useState(unattended ? (threads[0]?.key ?? null) : null);
   const open = threads.find((thread) => thread.key === openKey) ?? null;
 
-  const choose = (next: "inbox" | "sent") => {
+  const choose = (next: Box) => {
     setBox(next);
     setThreads(threadsOf(terminal, next, seen));
     setOpenKey(null);
@@ -50,70 +61,30 @@ function Boxes({ terminal }: { terminal: CommTerminal }) {
 
   return (
     <div className={styles.terminal} data-open={open !== null || undefined}>
-      <p className={styles.meta}>
-        {[terminal.owner, terminal.terminal_id, terminal.access_level, terminal.location_name]
-          .filter(Boolean)
-          .join(" · ")}
-      </p>
-      {terminal.description && <p className={styles.description}>{terminal.description}</p>}
+      <div className={styles.about}>
+        <p className={styles.meta}>
+          {[terminal.owner, terminal.terminal_id, terminal.access_level, terminal.location_name]
+            .filter(Boolean)
+            .join(" · ")}
+        </p>
+        {terminal.description && <p className={styles.description}>{terminal.description}</p>}
+      </div>
       <div className={styles.columns}>
-        <div className={styles.list}>
-          <div role="tablist" aria-label="Mail" className={styles.tabs}>
-            {(["inbox", "sent"] as const).map((name) => (
-              <button
-                key={name}
-                type="button"
-                role="tab"
-                aria-selected={box === name}
-                data-testid={`comm-${name}`}
-                onClick={() => choose(name)}
-              >
-                {name} ({terminal[name].length})
-              </button>
-            ))}
-          </div>
-          <ThreadList threads={threads} seen={seen} openKey={openKey} onOpen={read} />
+        <div className={styles.side}>
+          <MailTabs
+            box={box}
+            counts={{ inbox: terminal.inbox.length, sent: terminal.sent.length }}
+            listId={listId}
+            onChoose={choose}
+          />
+          <ThreadList key={box} id={listId} threads={threads} seen={seen} openKey={openKey} onOpen={read} />
         </div>
-        {open !== null && <ThreadView key={open.key} thread={open} onBack={() => setOpenKey(null)} />}
+        {open === null ? (
+          <p className={styles.nothing}>Open a letter to read it.</p>
+        ) : (
+          <ThreadView key={open.key} thread={open} onBack={() => setOpenKey(null)} />
+        )}
       </div>
     </div>
-  );
-}
-
-interface ThreadListProps {
-  threads: Thread[];
-  seen: ReadonlySet<string>;
-  openKey: string | null;
-  onOpen: (thread: Thread) => void;
-}
-
-function ThreadList({ threads, seen, openKey, onOpen }: ThreadListProps) {
-  if (threads.length === 0) {
-    return <p>No mail.</p>;
-  }
-  return (
-    <ul className={styles.threads}>
-      {threads.map((thread) => (
-        <li key={thread.key}>
-          <button
-            type="button"
-            data-thread-id={thread.key}
-            data-unread={hasUnread(thread, seen) || undefined}
-            aria-current={thread.key === openKey || undefined}
-            onClick={() => onOpen(thread)}
-          >
-            <span className={styles.subject}>
-              {hasUnread(thread, seen) && <span className={styles.unread}>new</span>}
-              {thread.subject}
-              {thread.letters.length > 1 && ` (${thread.letters.length})`}
-            </span>
-            <span className={styles.who}>
-              {thread.newest.box === "sent" ? `to ${thread.newest.mail.to}` : thread.newest.mail.from} ·{" "}
-              {shortTime(thread.newest.mail.timestamp)}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { Button } from "../../ui/Button";
 import { Markdown } from "../../ui/Markdown";
+import { Scroll } from "../../ui/Scroll";
 import styles from "./CommTerminalView.module.css";
 import { type Letter, shortTime, type Thread } from "./threads";
 
@@ -8,16 +9,18 @@ import { type Letter, shortTime, type Thread } from "./threads";
 export function ThreadView({ thread, onBack }: { thread: Thread; onBack: () => void }) {
   const newest = useRef<HTMLElement>(null);
   useEffect(() => {
-    newest.current?.scrollIntoView({ block: "nearest" });
+    newest.current?.scrollIntoView({ block: "start" });
   }, []);
   return (
-    <div className={styles.thread} data-testid="comm-thread">
-      <Button quiet className={styles.back} onClick={onBack}>
+    <div className={styles.reading} data-testid="comm-thread">
+      <Button quiet className={styles.back} data-control="" onClick={onBack}>
         Back to the list
       </Button>
-      {thread.letters.map((letter) => (
-        <LetterView key={letter.key} letter={letter} ref={letter === thread.newest ? newest : undefined} />
-      ))}
+      <Scroll label={thread.subject} className={styles.thread}>
+        {thread.letters.map((letter) => (
+          <LetterView key={letter.key} letter={letter} ref={letter === thread.newest ? newest : undefined} />
+        ))}
+      </Scroll>
     </div>
   );
 }

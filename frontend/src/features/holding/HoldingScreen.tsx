@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Panel } from "../../ui/Panel";
+import { Scroll } from "../../ui/Scroll";
 import styles from "./HoldingScreen.module.css";
 
 /** One line of what the ship's computer knows just now. */
@@ -10,25 +11,30 @@ export interface Fact {
 
 interface HoldingScreenProps {
   title: string;
-  facts: Fact[];
+  /** none: the panels below say it all */
+  facts?: Fact[];
   children?: ReactNode;
 }
 
 /** A view told in live facts: its name, what is known, and whatever panel belongs to it. */
-export function HoldingScreen({ title, facts, children }: HoldingScreenProps) {
+export function HoldingScreen({ title, facts = [], children }: HoldingScreenProps) {
   return (
-    <div className={styles.screen} data-testid="holding-screen">
-      <Panel title={title} className={styles.panel}>
-        <dl className={styles.facts}>
-          {facts.map((fact) => (
-            <div key={fact.name}>
-              <dt>{fact.name}</dt>
-              <dd>{fact.value}</dd>
-            </div>
-          ))}
-        </dl>
-      </Panel>
-      {children}
-    </div>
+    <Scroll label={title} className={styles.screen}>
+      <div className={styles.middle} data-testid="holding-screen">
+        {facts.length > 0 && (
+          <Panel title={title} className={styles.panel}>
+            <dl className={styles.facts}>
+              {facts.map((fact) => (
+                <div key={fact.name}>
+                  <dt>{fact.name}</dt>
+                  <dd>{fact.value}</dd>
+                </div>
+              ))}
+            </dl>
+          </Panel>
+        )}
+        {children}
+      </div>
+    </Scroll>
   );
 }

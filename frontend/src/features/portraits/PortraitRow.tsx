@@ -27,7 +27,12 @@ export function PortraitRow() {
     [],
   );
   return (
-    <div className={styles.row} data-testid="portraits">
+    <div
+      className={styles.row}
+      data-testid="portraits"
+      data-many={next.length > 2 || undefined}
+      data-crowd={next.length > 3 || undefined}
+    >
       {next.map((entry) => (
         <PortraitPanel key={entry.npc.id} npc={entry.npc} leaving={entry.leaving} onGone={remove} />
       ))}
@@ -70,7 +75,13 @@ function TypedName({ name }: { name: string }) {
   const typed = useTyped(name, TYPE_MS, FLICKER_MS + WIPE_MS);
   return (
     <>
-      <span aria-hidden="true">{typed}</span>
+      {/* Keeps the space of the whole name, so that the panel does not grow while it is typed. */}
+      <span className={styles.whole} aria-hidden="true">
+        {name}
+      </span>
+      <span aria-hidden="true" data-testid="portrait-name">
+        {typed}
+      </span>
       <span className="visually-hidden">{name}</span>
     </>
   );
@@ -79,10 +90,17 @@ function TypedName({ name }: { name: string }) {
 function Picture({ npc }: { npc: NpcPortrait }) {
   const [broken, setBroken] = useState<string | null>(null);
   return npc.portrait && npc.portrait !== broken ? (
-    <img src={npc.portrait} alt="" onError={() => setBroken(npc.portrait)} />
+    <img src={npc.portrait} alt="" draggable={false} onError={() => setBroken(npc.portrait)} />
   ) : (
-    <span className={styles.initial} aria-hidden="true">
-      {npc.name.slice(0, 1)}
-    </span>
+    <Silhouette />
+  );
+}
+
+/** Somebody of whom there is no picture. */
+function Silhouette() {
+  return (
+    <svg className={styles.silhouette} viewBox="0 0 80 100" aria-hidden="true" data-testid="silhouette">
+      <path d="M40 17c-11 0-17 8-17 19 0 7 3 14 7 18v8c0 4-3 6-8 8-8 3-14 8-15 18l-1 12h68l-1-12c-1-10-7-15-15-18-5-2-8-4-8-8v-8c4-4 7-11 7-18 0-11-6-19-17-19z" />
+    </svg>
   );
 }

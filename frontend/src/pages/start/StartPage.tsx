@@ -7,7 +7,7 @@ import styles from "./StartPage.module.css";
 
 const DOORS = [
   { href: "/terminal/", name: "Terminal", words: "The table's screen: put it on the TV, open it on a phone." },
-  { href: "/gmconsole/", name: "GM Console", words: "Run the session: places, rooms, doors, tokens, portraits." },
+  { href: "/gmconsole/", name: "GM console", words: "Run the session: places, rooms, doors, tokens, portraits." },
   { href: "/messages/", name: "Messages", words: "Your own inbox, once you are logged in." },
 ];
 
@@ -16,19 +16,27 @@ export function StartPage() {
   const me = useRead("me", readMe);
   return (
     <Page title="Table computer" aside={<SessionBadge me={me.data} error={me.error} onLogout={me.reload} />}>
-      <nav aria-label="Pages">
-        <ul className={styles.doors}>
-          {DOORS.map((door) => (
-            <li key={door.href}>
-              <a className={styles.door} href={door.href}>
-                <Panel title={door.name}>
-                  <p>{door.words}</p>
-                </Panel>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <div className={styles.page}>
+        <div className={styles.title}>
+          <p className={styles.name} aria-hidden="true">
+            CHARON
+          </p>
+          <p className={styles.lead}>What will you look at?</p>
+        </div>
+        <nav aria-label="Pages">
+          <ul className={styles.doors}>
+            {DOORS.map((door) => (
+              <li key={door.href}>
+                <a className={styles.door} href={door.href}>
+                  <Panel title={door.name}>
+                    <p>{door.words}</p>
+                  </Panel>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
     </Page>
   );
 }

@@ -35,7 +35,7 @@ export function CurrentScreen({ viewType }: { viewType: ViewType }) {
       return <CharonScreen />;
     case "MESSAGES":
       return (
-        <HoldingScreen title="Messages" facts={[]}>
+        <HoldingScreen title="Messages">
           <div className={styles.messages}>
             <MessageList />
           </div>
@@ -45,7 +45,7 @@ export function CurrentScreen({ viewType }: { viewType: ViewType }) {
       return <BridgeScreen />;
     case "SHIP_DASHBOARD":
       return (
-        <HoldingScreen title="Ship status" facts={[{ name: "Telemetry", value: "live" }]}>
+        <HoldingScreen title="Ship status">
           <ShipPanel />
         </HoldingScreen>
       );

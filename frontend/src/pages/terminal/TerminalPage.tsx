@@ -1,32 +1,67 @@
 import { useActiveView, useConnectionLost, useViewStamp } from "../../api/activeViewContext";
 import type { ViewType } from "../../api/model";
+import { BlackoutScreen } from "../../features/blackout/BlackoutScreen";
 import { BroadcastOverlay } from "../../features/broadcasts/BroadcastOverlay";
 import { CharonDialog } from "../../features/charon/CharonDialog";
 import { CommOverlay } from "../../features/comms/CommOverlay";
 import { StandbyScreen } from "../../features/standby/StandbyScreen";
 import "../../ui/base.css";
 import { ConnectionToast } from "../../ui/ConnectionToast";
+import type { Flags } from "../../ui/flags";
+import { useFillScreenAtFirstGesture } from "../../ui/fullScreen";
 import { Header } from "../../ui/Header";
 import { LivePart } from "../../ui/LivePart";
+import { ScreenControl } from "../../ui/ScreenControl";
+import { useWakeLock } from "../../ui/useWakeLock";
 import { CurrentScreen, VIEW_TITLES } from "./CurrentScreen";
 import styles from "./TerminalPage.module.css";
 
-/** The table's screen: whatever the GM shows, with what may lie over it. */
-export function TerminalPage() {
+/** The table's screen: whatever the GM shows, with what may lie over it, or the dark. */
+export function TerminalPage({ flags }: { flags: Flags }) {
   useViewStamp();
+  const attended = !flags.preview;
+  useWakeLock(flags.kiosk && attended);
+  useFillScreenAtFirstGesture(flags.kiosk && attended);
   // Before the first event, and for a view type this page does not know, there is nothing to show.
   const viewType = useActiveView((view) => view.view_type);
-  const resting = viewType === null || viewType === "STANDBY" || !(viewType in VIEW_TITLES);
+  const dark = useActiveView((view) => view.blackout) ?? false;
   return (
     <div className={styles.page} data-testid="terminal" data-view-type={viewType ?? "STANDBY"}>
+      {/* The toast alone is above the dark: a screen that has lost its server would otherwise stay dark and not say why. */}
       <ConnectionToast lost={useConnectionLost()} />
-      <LivePart instead={<StandbyScreen />}>{resting ? <StandbyScreen /> : <ShownView viewType={viewType} />}</LivePart>
+      {dark ? <BlackoutScreen /> : <Views viewType={viewType} />}
+      <LivePart instead={null}>
+        <BroadcastOverlay held={dark} />
+      </LivePart>
+    </div>
+  );
+}
+
+function Views({ viewType }: { viewType: ViewType | null }) {
+  const location = useActiveView((view) => view.location_slug) ?? "";
+  const resting = viewType === null || viewType === "STANDBY" || !(viewType in VIEW_TITLES);
+  return (
+    <>
+      {/* A new key takes the old view away at once; the new one is there from its first frame on and only brightens. */}
+      <div key={resting ? "STANDBY" : `${viewType} ${location}`} className={styles.view}>
+        <LivePart instead={<StandbyScreen />}>
+          {resting ? (
+            <>
+              <div className={styles.corner}>
+                <ScreenControl />
+              </div>
+              <StandbyScreen />
+            </>
+          ) : (
+            <ShownView viewType={viewType} />
+          )}
+        </LivePart>
+      </div>
       <LivePart instead={null}>
         <CommOverlay />
         <CharonDialog />
-        <BroadcastOverlay />
       </LivePart>
-    </div>
+    </>
   );
 }
 
@@ -35,7 +70,9 @@ function ShownView({ viewType }: { viewType: ViewType }) {
   const title = viewType === "ENCOUNTER" ? (locationName ?? VIEW_TITLES.ENCOUNTER) : VIEW_TITLES[viewType];
   return (
     <>
-      <Header title={title} />
+      <Header title={title}>
+        <ScreenControl />
+      </Header>
       <main className={styles.main}>
         <CurrentScreen viewType={viewType} />
       </main>

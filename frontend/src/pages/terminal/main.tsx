@@ -1,13 +1,16 @@
 import { ActiveViewProvider } from "../../api/activeViewContext";
 import { ActiveViewStream } from "../../api/stream";
 import { mount } from "../../ui/mount";
+import { startProfile } from "../../ui/profile";
 import { TerminalPage } from "./TerminalPage";
+
+const flags = startProfile();
 
 // Always the player's audience: a GM who opens the terminal sees what the table sees.
 const stream = new ActiveViewStream({ audience: "player", failureThreshold: 5, page: "terminal" });
 
 mount(
   <ActiveViewProvider stream={stream}>
-    <TerminalPage />
+    <TerminalPage flags={flags} />
   </ActiveViewProvider>,
 );

@@ -1,0 +1,12 @@
+import { useState } from "react";
+
+/** How often a value has changed since the view appeared: as a `key` it plays an animation anew, 0 plays none. */
+export function useChanges(value: unknown): number {
+  const [held, setHeld] = useState({ value, changes: 0 });
+  if (Object.is(value, held.value)) {
+    return held.changes;
+  }
+  const next = { value, changes: held.changes + 1 };
+  setHeld(next);
+  return next.changes;
+}
