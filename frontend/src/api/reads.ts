@@ -1,5 +1,14 @@
 import { getJson, slugPath } from "./http";
-import type { CampaignProblem, CommTerminal, CrewMember, LocationNode, Npc, Ship, TokenImage } from "./model";
+import type {
+  CampaignProblem,
+  CharonChannel,
+  CommTerminal,
+  CrewMember,
+  LocationNode,
+  Npc,
+  Ship,
+  TokenImage,
+} from "./model";
 
 /** The ship with its runtime state laid over it. Throws an ApiError of status 404 when the campaign has no ship. */
 export const readShip = () => getJson<Ship>("/api/ship-status/");
@@ -24,3 +33,19 @@ export const readNpcs = async () => (await getJson<{ npcs: Npc[] }>("/api/npcs/"
 /** What is wrong in the campaign folder just now (GM). */
 export const readProblems = async () =>
   (await getJson<{ problems: CampaignProblem[] }>("/api/gm/campaign/problems/")).problems;
+
+/** A channel of CHARON's, and how many replies wait there for the GM. */
+export interface ChannelStanding extends CharonChannel {
+  pending: number;
+}
+
+/** CHARON's channels with what waits on each (GM). */
+export async function readChannels(): Promise<ChannelStanding[]> {
+  const { channels } = await getJson<{ channels: CharonChannel[] }>("/api/gm/charon/channels/");
+  return Promise.all(channels.map(async (line) => ({ ...line, pending: await countPending(line.channel) })));
+}
+
+async function countPending(channel: string): Promise<number> {
+  const path = `/api/gm/charon/${encodeURIComponent(channel)}/pending/`;
+  return (await getJson<{ pending: unknown[] }>(path)).pending.length;
+}

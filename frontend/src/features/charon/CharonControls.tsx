@@ -1,22 +1,44 @@
-import { SegmentedControl, Stack, Switch, Text } from "@mantine/core";
+import { Badge, Button, Group, SegmentedControl, Stack, Switch, Table, Text, Title } from "@mantine/core";
 import { setCharonMode, toggleCharonDialog } from "../../api/activeView";
 import { useActiveView } from "../../api/activeViewContext";
+import { markChannelRead } from "../../api/charon";
 import { useRunner } from "../../api/gmAction";
 import type { CharonMode } from "../../api/model";
+import type { ChannelStanding } from "../../api/reads";
+import type { Reading } from "../../api/useRead";
 
 const MODES = [
   { value: "DISPLAY", label: "Display" },
   { value: "QUERY", label: "Query" },
 ];
 
-/** How the ship's computer meets the table. */
-export function CharonControls() {
+/** How the ship's computer meets the table, and what waits on its channels. */
+export function CharonControls({ channels }: { channels: Reading<ChannelStanding[]> }) {
+  return (
+    <Group align="start" gap="xl" wrap="wrap">
+      <Manners />
+      <Stack flex="1 1 380px" gap="xs" maw={720}>
+        <Title order={2} size="h5">
+          Channels
+        </Title>
+        {channels.data === null ? (
+          <Text c={channels.error === null ? "dimmed" : "red.4"} size="sm">
+            {channels.error?.message ?? "Reading…"}
+          </Text>
+        ) : (
+          <ChannelTable channels={channels.data} onRead={channels.reload} />
+        )}
+      </Stack>
+    </Group>
+  );
+}
+
+function Manners() {
   const { run } = useRunner();
   const mode = useActiveView((view) => view.charon_mode) ?? "DISPLAY";
   const open = useActiveView((view) => view.charon_dialog_open) ?? false;
-  const channel = useActiveView((view) => view.charon_active_channel) ?? "";
   return (
-    <Stack gap="md" maw={460}>
+    <Stack gap="md" flex="1 1 280px" maw={380}>
       <div>
         <Text size="sm" mb={4} id="charon-mode">
           Mode
@@ -39,9 +61,78 @@ export function CharonControls() {
           void run(() => toggleCharonDialog(next));
         }}
       />
-      <Text size="sm" c="dimmed">
-        Active channel: {channel}
-      </Text>
     </Stack>
+  );
+}
+
+function ChannelTable({ channels, onRead }: { channels: ChannelStanding[]; onRead: () => void }) {
+  const active = useActiveView((view) => view.charon_active_channel) ?? "";
+  return (
+    <Table verticalSpacing={5} withRowBorders aria-label="Channels">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Channel</Table.Th>
+          <Table.Th>Newest</Table.Th>
+          <Table.Th ta="right">Waiting</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {channels.map((line) => (
+          <Table.Tr key={line.channel} data-channel={line.channel}>
+            <Table.Td style={{ whiteSpace: "nowrap", verticalAlign: "top" }}>
+              {line.channel}
+              {line.channel === active && (
+                <Text span size="xs" c="teal.4" ml={8}>
+                  active
+                </Text>
+              )}
+            </Table.Td>
+            <Table.Td style={{ overflowWrap: "anywhere" }}>
+              <Text size="sm" lineClamp={2} c={line.last_message === null ? "dimmed" : undefined}>
+                {line.last_message === null
+                  ? "Nothing yet"
+                  : `${line.last_message.role === "user" ? "Table" : "CHARON"}: ${line.last_message.content}`}
+              </Text>
+            </Table.Td>
+            <Table.Td>
+              <Waiting line={line} onRead={onRead} />
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+function Waiting({ line, onRead }: { line: ChannelStanding; onRead: () => void }) {
+  const { run } = useRunner();
+  const mark = async () => {
+    if (await run(() => markChannelRead(line.channel))) {
+      onRead();
+    }
+  };
+  return (
+    <Group gap={6} justify="end" wrap="nowrap">
+      {line.pending > 0 && (
+        <Badge color="amber" size="sm" tt="none">
+          {line.pending} pending
+        </Badge>
+      )}
+      {line.unread_count > 0 && (
+        <>
+          <Badge color="teal" size="sm" tt="none">
+            {line.unread_count} unread
+          </Badge>
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-label={`Mark ${line.channel} as read`}
+            onClick={() => void mark()}
+          >
+            Mark read
+          </Button>
+        </>
+      )}
+    </Group>
   );
 }
