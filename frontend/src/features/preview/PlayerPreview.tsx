@@ -1,4 +1,4 @@
-import { ActionIcon, SegmentedControl } from "@mantine/core";
+import { ActionIcon, SegmentedControl, VisuallyHidden } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { type KeyboardEvent, useEffect, useState } from "react";
 import { Icon } from "../../ui/gm/Icon";
@@ -6,8 +6,8 @@ import { oneOf, useRemembered } from "../../ui/gm/useRemembered";
 import styles from "./PlayerPreview.module.css";
 
 const SHAPES = {
-  tv: { label: "TV", width: 1920, height: 1080 },
-  phone: { label: "Phone", width: 390, height: 844 },
+  tv: { label: "TV", icon: "screen", width: 1920, height: 1080 },
+  phone: { label: "Phone", icon: "phone", width: 390, height: 844 },
 } as const;
 type Shape = keyof typeof SHAPES;
 
@@ -48,7 +48,15 @@ export function PlayerPreview({ open, onToggle }: PlayerPreviewProps) {
             <SegmentedControl
               size="xs"
               aria-label="Shape of the screen"
-              data={Object.entries(SHAPES).map(([value, { label }]) => ({ value, label }))}
+              data={Object.entries(SHAPES).map(([value, { label, icon }]) => ({
+                value,
+                label: (
+                  <span title={label}>
+                    <Icon name={icon} />
+                    <VisuallyHidden>{label}</VisuallyHidden>
+                  </span>
+                ),
+              }))}
               value={shape}
               onChange={(next) => setShape(next as Shape)}
             />

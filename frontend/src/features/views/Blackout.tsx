@@ -28,7 +28,7 @@ export function BlackoutButton() {
         data-action={BLACKOUT.id}
         onClick={() => void act(BLACKOUT)}
       >
-        {BLACKOUT.label}
+        <span className={styles.label}>{BLACKOUT.label}</span>
       </Button>
     </ActionTip>
   );

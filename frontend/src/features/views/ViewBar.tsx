@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Menu } from "@mantine/core";
+import { Badge, Button, Group, Menu, VisuallyHidden } from "@mantine/core";
 import { useActiveView } from "../../api/activeViewContext";
 import { ActionButton, ActionItem } from "../../ui/gm/ActionButton";
 import { Icon } from "../../ui/gm/Icon";
@@ -59,7 +59,10 @@ export function CurrentView() {
   const words = viewType === "ENCOUNTER" && place ? place : VIEW_WORDS[viewType ?? ""];
   return (
     <div className={styles.current} data-testid="current-view">
-      <span className={styles.on}>On screen</span>
+      <span className={styles.on} title="On the screens now">
+        <Icon name="screen" />
+        <VisuallyHidden>On the screens now: </VisuallyHidden>
+      </span>
       <span className={styles.words} title={words}>
         {words ?? "…"}
       </span>

@@ -43,8 +43,8 @@ export function ConsoleHeader(props: ConsoleHeaderProps) {
           CHARON
         </Text>
         <ViewBar />
-        <CurrentView />
       </div>
+      <CurrentView />
       <div className={styles.aside}>
         <HistoryButtons />
         <BlackoutButton />

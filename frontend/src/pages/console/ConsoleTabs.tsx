@@ -23,14 +23,17 @@ interface ConsoleTabsProps {
 export function ConsoleTabs({ tab, onTab, channels, problems }: ConsoleTabsProps) {
   const sum = (count: (line: ChannelStanding) => number) =>
     (channels.data ?? []).reduce((total, line) => total + count(line), 0);
+  const unread = sum((line) => line.unread_count);
+  const pending = sum((line) => line.pending);
+  const wrong = problems.data?.length ?? 0;
   const badges: Partial<Record<TabName, ReactNode>> = {
-    charon: (
+    charon: unread + pending > 0 && (
       <>
-        <Count of={sum((line) => line.unread_count)} what="unread" color="teal" />
-        <Count of={sum((line) => line.pending)} what="pending" color="amber" />
+        <Count of={unread} what="unread" color="teal" />
+        <Count of={pending} what="pending" color="amber" />
       </>
     ),
-    problems: <Count of={problems.data?.length ?? 0} what="problems" color="amber" />,
+    problems: wrong > 0 && <Count of={wrong} what="problems" color="amber" />,
   };
   const panels: Record<TabName, ReactNode> = {
     encounter: <EncounterDesk />,

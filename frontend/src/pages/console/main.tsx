@@ -7,13 +7,13 @@ import { ActiveViewStream } from "../../api/stream";
 import { mount } from "../../ui/mount";
 import "../../ui/palette.css";
 import { ConsolePage } from "./ConsolePage";
-import { theme } from "./theme";
+import { resolver, theme } from "./theme";
 
 const stream = new ActiveViewStream({ failureThreshold: 2 });
 
 mount(
-  <MantineProvider theme={theme} forceColorScheme="dark">
-    <Notifications position="bottom-right" limit={4} aria-label="Notices" />
+  <MantineProvider theme={theme} cssVariablesResolver={resolver} forceColorScheme="dark">
+    <Notifications position="bottom-center" containerWidth={380} limit={4} aria-label="Notices" />
     <ActiveViewProvider stream={stream}>
       <ConsolePage />
     </ActiveViewProvider>

@@ -1,4 +1,11 @@
-import { createTheme, type MantineColorsTuple, Tooltip } from "@mantine/core";
+import {
+  ActionIcon,
+  Button,
+  createTheme,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  Tooltip,
+} from "@mantine/core";
 
 /** From text to ground: the terminal's greys, for a dark room. */
 const dark: MantineColorsTuple = [
@@ -50,5 +57,16 @@ export const theme = createTheme({
   defaultRadius: "sm",
   cursorType: "pointer",
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
-  components: { Tooltip: Tooltip.extend({ defaultProps: { color: "dark.5", c: "dark.0", openDelay: 200 } }) },
+  components: {
+    Button: Button.extend({ styles: { label: { fontWeight: 500 } } }),
+    ActionIcon: ActionIcon.extend({ defaultProps: { size: 30 } }),
+    Tooltip: Tooltip.extend({ defaultProps: { color: "dark.5", c: "dark.0", openDelay: 200 } }),
+  },
+});
+
+/** Nothing on the console is pure white: the room is dark. */
+export const resolver: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {},
+  dark: { "--mantine-color-default-color": dark[0], "--mantine-color-bright": "#e4e9e9" },
 });
