@@ -17,7 +17,7 @@ export function CharonControls({ channels }: { channels: Reading<ChannelStanding
   return (
     <Group align="start" gap="xl" wrap="wrap">
       <Manners />
-      <Stack flex="1 1 380px" gap="xs" maw={720}>
+      <Stack flex="1 1 420px" miw={0} gap="xs" maw={820}>
         <Title order={2} size="h5">
           Channels
         </Title>
@@ -68,39 +68,41 @@ function Manners() {
 function ChannelTable({ channels, onRead }: { channels: ChannelStanding[]; onRead: () => void }) {
   const active = useActiveView((view) => view.charon_active_channel) ?? "";
   return (
-    <Table verticalSpacing={5} withRowBorders aria-label="Channels">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>Channel</Table.Th>
-          <Table.Th>Newest</Table.Th>
-          <Table.Th ta="right">Waiting</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {channels.map((line) => (
-          <Table.Tr key={line.channel} data-channel={line.channel}>
-            <Table.Td style={{ whiteSpace: "nowrap", verticalAlign: "top" }}>
-              {line.channel}
-              {line.channel === active && (
-                <Text span size="xs" c="teal.4" ml={8}>
-                  active
-                </Text>
-              )}
-            </Table.Td>
-            <Table.Td style={{ overflowWrap: "anywhere" }}>
-              <Text size="sm" lineClamp={2} c={line.last_message === null ? "dimmed" : undefined}>
-                {line.last_message === null
-                  ? "Nothing yet"
-                  : `${line.last_message.role === "user" ? "Table" : "CHARON"}: ${line.last_message.content}`}
-              </Text>
-            </Table.Td>
-            <Table.Td>
-              <Waiting line={line} onRead={onRead} />
-            </Table.Td>
+    <Table.ScrollContainer minWidth={480}>
+      <Table verticalSpacing={5} fz="sm" aria-label="Channels">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Channel</Table.Th>
+            <Table.Th>Newest</Table.Th>
+            <Table.Th ta="right">Waiting</Table.Th>
           </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+        </Table.Thead>
+        <Table.Tbody>
+          {channels.map((line) => (
+            <Table.Tr key={line.channel} data-channel={line.channel}>
+              <Table.Td style={{ whiteSpace: "nowrap", verticalAlign: "top" }}>
+                {line.channel}
+                {line.channel === active && (
+                  <Text span size="xs" c="teal.4" ml={8}>
+                    active
+                  </Text>
+                )}
+              </Table.Td>
+              <Table.Td style={{ overflowWrap: "anywhere" }}>
+                <Text size="sm" lineClamp={2} c={line.last_message === null ? "dimmed" : undefined}>
+                  {line.last_message === null
+                    ? "Nothing yet"
+                    : `${line.last_message.role === "user" ? "Table" : "CHARON"}: ${line.last_message.content}`}
+                </Text>
+              </Table.Td>
+              <Table.Td>
+                <Waiting line={line} onRead={onRead} />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
   );
 }
 
@@ -114,18 +116,19 @@ function Waiting({ line, onRead }: { line: ChannelStanding; onRead: () => void }
   return (
     <Group gap={6} justify="end" wrap="nowrap">
       {line.pending > 0 && (
-        <Badge color="amber" size="sm" tt="none">
+        <Badge color="amber" size="sm" tt="none" flex="none">
           {line.pending} pending
         </Badge>
       )}
       {line.unread_count > 0 && (
         <>
-          <Badge color="teal" size="sm" tt="none">
+          <Badge color="teal" size="sm" tt="none" flex="none">
             {line.unread_count} unread
           </Badge>
           <Button
             size="compact-xs"
             variant="default"
+            flex="none"
             aria-label={`Mark ${line.channel} as read`}
             onClick={() => void mark()}
           >

@@ -1,5 +1,5 @@
 import { AppShell } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
+import { useDisclosure, useMediaQuery } from "@mantine/hooks";
 import { lazy, Suspense, useId, useMemo } from "react";
 import { useActiveView } from "../../api/activeViewContext";
 import { useGmRead } from "../../api/gmAction";
@@ -19,6 +19,9 @@ const PLACES_REFRESH_MS = 15_000;
 const PROBLEMS_REFRESH_MS = 10_000;
 const CHANNELS_REFRESH_MS = 5_000;
 
+/** As the theme's `sm`: from here on the places stand beside the work, below it they cover it when asked for. */
+const WIDE = "(min-width: 48em)";
+
 const Finder = lazy(() => import("./Finder"));
 
 /** The console's frame: places and the live picture at the left, views at the top, a tab for each kind of work. */
@@ -28,6 +31,8 @@ export function ConsoleShell({ username }: { username: string }) {
   const [sheetOpen, sheet] = useDisclosure(false);
   const [tab, setTab] = useRemembered<TabName>("tab", "encounter", oneOf(TABS));
   const [preview, setPreview] = useRemembered("preview", true, isSwitch);
+  const wide = useMediaQuery(WIDE, undefined, { getInitialValueInEffect: false });
+  const navShown = wide || navOpen;
   const searchId = useId();
 
   const instance = useActiveView((view) => view.instance_id);
@@ -77,9 +82,9 @@ export function ConsoleShell({ username }: { username: string }) {
           screens={null}
         />
       </AppShell.Header>
-      <AppShell.Navbar aria-label="Places" className={styles.navbar}>
+      <AppShell.Navbar aria-label="Places" className={styles.navbar} inert={!navShown}>
         <LocationTree places={places} searchId={searchId} onProblems={openProblems} />
-        <PlayerPreview open={preview} onToggle={() => setPreview(!preview)} />
+        <PlayerPreview open={preview && navShown} onToggle={() => setPreview(!preview)} />
       </AppShell.Navbar>
       <AppShell.Main className={styles.main}>
         <ConsoleTabs tab={tab} onTab={setTab} channels={channels} problems={problems} />

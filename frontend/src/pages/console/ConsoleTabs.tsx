@@ -65,7 +65,7 @@ export function ConsoleTabs({ tab, onTab, channels, problems }: ConsoleTabsProps
 /** A number that wants attention; nothing when there is none. */
 function Count({ of, what, color }: { of: number; what: string; color: string }) {
   return of === 0 ? null : (
-    <Badge size="sm" color={color} circle={of < 10} ml={4} title={`${of} ${what}`} data-testid={`count-${what}`}>
+    <Badge size="xs" color={color} circle={of < 10} ml={3} title={`${of} ${what}`} data-testid={`count-${what}`}>
       {of}
       <VisuallyHidden> {what}</VisuallyHidden>
     </Badge>
