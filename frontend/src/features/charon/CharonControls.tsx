@@ -129,7 +129,7 @@ function Waiting({ line, onRead }: { line: ChannelStanding; onRead: () => void }
             size="compact-xs"
             variant="default"
             flex="none"
-            aria-label={`Mark ${line.channel} as read`}
+            aria-label={`Mark read: ${line.channel}`}
             onClick={() => void mark()}
           >
             Mark read

@@ -59,7 +59,7 @@ export const LocationRow = memo(function LocationRow({
         aria-label={`Show ${node.name}`}
         onClick={() => void act(showPlace(node))}
       >
-        {shown ? "Shown" : "Show"}
+        Show
       </Button>
     </li>
   );

@@ -75,7 +75,7 @@ function ConditionFields({ label, value, send }: { label: string; value: number;
         step={5}
         size="sm"
         label={(at) => `${at} %`}
-        thumbProps={{ "aria-label": `${label} condition, percent` }}
+        thumbLabel={`${label} condition, percent`}
         value={typeof draft === "number" ? draft : value}
         onChange={setDraft}
         onChangeEnd={(next) => void commit(next)}

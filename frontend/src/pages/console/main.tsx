@@ -13,7 +13,7 @@ const stream = new ActiveViewStream({ failureThreshold: 2 });
 
 mount(
   <MantineProvider theme={theme} cssVariablesResolver={resolver} forceColorScheme="dark">
-    <Notifications position="bottom-center" containerWidth={380} limit={4} aria-label="Notices" />
+    <Notifications position="bottom-center" containerWidth={380} limit={4} />
     <ActiveViewProvider stream={stream}>
       <ConsolePage />
     </ActiveViewProvider>

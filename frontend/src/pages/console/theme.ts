@@ -4,6 +4,7 @@ import {
   createTheme,
   type CSSVariablesResolver,
   type MantineColorsTuple,
+  Modal,
   Tooltip,
 } from "@mantine/core";
 
@@ -60,6 +61,7 @@ export const theme = createTheme({
   components: {
     Button: Button.extend({ styles: { label: { fontWeight: 500 } } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { size: 30 } }),
+    Modal: Modal.extend({ defaultProps: { closeButtonProps: { "aria-label": "Close" } } }),
     Tooltip: Tooltip.extend({ defaultProps: { color: "dark.5", c: "dark.0", openDelay: 200 } }),
   },
 });
