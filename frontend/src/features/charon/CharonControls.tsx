@@ -1,4 +1,4 @@
-import { Badge, Button, Group, SegmentedControl, Stack, Switch, Table, Text, Title } from "@mantine/core";
+import { Badge, Button, Group, SegmentedControl, Stack, Switch, Text, Title } from "@mantine/core";
 import { setCharonMode, toggleCharonDialog } from "../../api/activeView";
 import { useActiveView } from "../../api/activeViewContext";
 import { markChannelRead } from "../../api/charon";
@@ -6,6 +6,7 @@ import { useRunner } from "../../api/gmAction";
 import type { CharonMode } from "../../api/model";
 import type { ChannelStanding } from "../../api/reads";
 import type { Reading } from "../../api/useRead";
+import styles from "./CharonControls.module.css";
 
 const MODES = [
   { value: "DISPLAY", label: "Display" },
@@ -17,7 +18,7 @@ export function CharonControls({ channels }: { channels: Reading<ChannelStanding
   return (
     <Group align="start" gap="xl" wrap="wrap">
       <Manners />
-      <Stack flex="1 1 420px" miw={0} gap="xs" maw={820}>
+      <Stack flex="1 1 320px" miw={0} gap="xs" maw={820}>
         <Title order={2} size="h5">
           Channels
         </Title>
@@ -26,7 +27,7 @@ export function CharonControls({ channels }: { channels: Reading<ChannelStanding
             {channels.error?.message ?? "Reading…"}
           </Text>
         ) : (
-          <ChannelTable channels={channels.data} onRead={channels.reload} />
+          <ChannelList channels={channels.data} onRead={channels.reload} />
         )}
       </Stack>
     </Group>
@@ -65,44 +66,29 @@ function Manners() {
   );
 }
 
-function ChannelTable({ channels, onRead }: { channels: ChannelStanding[]; onRead: () => void }) {
+function ChannelList({ channels, onRead }: { channels: ChannelStanding[]; onRead: () => void }) {
   const active = useActiveView((view) => view.charon_active_channel) ?? "";
   return (
-    <Table.ScrollContainer minWidth={480}>
-      <Table verticalSpacing={5} fz="sm" aria-label="Channels">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Channel</Table.Th>
-            <Table.Th>Newest</Table.Th>
-            <Table.Th ta="right">Waiting</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {channels.map((line) => (
-            <Table.Tr key={line.channel} data-channel={line.channel}>
-              <Table.Td style={{ whiteSpace: "nowrap", verticalAlign: "top" }}>
-                {line.channel}
-                {line.channel === active && (
-                  <Text span size="xs" c="teal.4" ml={8}>
-                    active
-                  </Text>
-                )}
-              </Table.Td>
-              <Table.Td style={{ overflowWrap: "anywhere" }}>
-                <Text size="sm" lineClamp={2} c={line.last_message === null ? "dimmed" : undefined}>
-                  {line.last_message === null
-                    ? "Nothing yet"
-                    : `${line.last_message.role === "user" ? "Table" : "CHARON"}: ${line.last_message.content}`}
-                </Text>
-              </Table.Td>
-              <Table.Td>
-                <Waiting line={line} onRead={onRead} />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <ul className={styles.channels} aria-label="Channels">
+      {channels.map((line) => (
+        <li key={line.channel} className={styles.channel} data-channel={line.channel}>
+          <span className={styles.name}>
+            {line.channel}
+            {line.channel === active && (
+              <Text span size="xs" c="teal.4" ml={8}>
+                active
+              </Text>
+            )}
+          </span>
+          <Waiting line={line} onRead={onRead} />
+          <Text size="sm" lineClamp={2} c="dimmed" className={styles.newest}>
+            {line.last_message === null
+              ? "Nothing yet"
+              : `${line.last_message.role === "user" ? "Table" : "CHARON"}: ${line.last_message.content}`}
+          </Text>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -114,7 +100,7 @@ function Waiting({ line, onRead }: { line: ChannelStanding; onRead: () => void }
     }
   };
   return (
-    <Group gap={6} justify="end" wrap="nowrap">
+    <Group gap={6} justify="end">
       {line.pending > 0 && (
         <Badge color="amber" size="sm" tt="none" flex="none">
           {line.pending} pending
