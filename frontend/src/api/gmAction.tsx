@@ -4,24 +4,39 @@ import { ApiError } from "./http";
 import type { ActiveView } from "./model";
 import { type Reading, useRead } from "./useRead";
 
-/** Something the GM can do. Buttons and menus are made from it. */
-export interface GmAction {
+/** Something the GM can do. Buttons, menus, shortcuts and the palette are made from it. */
+export interface GmAction<Answer = unknown> {
   id: string;
   label: string;
   /** shortcuts, such as `mod+Z` (mod is Ctrl, or Cmd on a Mac) or `B`; no two actions share one */
   keys?: readonly string[];
+  /** heading it is listed under */
+  group?: string;
+  /** further words it is found by */
+  keywords?: string;
+  /** what it would do just now, where its label does not say it */
+  detail?: (view: ActiveView) => string;
+  /** why it is off while it is off, as a sentence */
+  off?: string;
   /** whether it would change anything just now */
   enabled: (view: ActiveView) => boolean;
-  run: (view: ActiveView) => Promise<unknown>;
+  run: (view: ActiveView) => Promise<Answer>;
+  /** The words for a result that is not seen by itself. A method, so that lists hold actions of every answer. */
+  said?(answer: Answer): string;
 }
 
-/** Runs a write; answers whether it was accepted. A refusal has been told to the GM when it answers. */
-export type Run = (write: () => Promise<unknown>) => Promise<boolean>;
+/**
+ * Runs a write; answers whether it was accepted. A refusal has been told to the GM when it answers; so has the result,
+ * where `said` has words for it.
+ */
+export type Run = <Answer>(write: () => Promise<Answer>, said?: (answer: Answer) => string) => Promise<boolean>;
 
 interface Runner {
   run: Run;
   /** Deals with what the server refused: shows its words, or asks for a login. */
   refused: (cause: unknown) => void;
+  /** Tells the GM something in passing. */
+  say: (words: string) => void;
 }
 
 const RunnerContext = createContext<Runner | null>(null);
@@ -29,31 +44,38 @@ const RunnerContext = createContext<Runner | null>(null);
 interface RunnerProviderProps {
   /** A login is needed before anything else can be done. */
   onLoginNeeded: () => void;
-  onRefused: (words: string) => void;
+  /** `calm`: nothing is wrong, there was only nothing to do. */
+  onRefused: (words: string, calm: boolean) => void;
+  /** A result, or a hint, to be told in passing. */
+  onSaid: (words: string) => void;
   children: ReactNode;
 }
 
-/** Gives everything below one way to act and one way to fail. Both callbacks must be stable. */
-export function RunnerProvider({ onLoginNeeded, onRefused, children }: RunnerProviderProps) {
+/** Gives everything below one way to act and one way to fail. The callbacks must be stable. */
+export function RunnerProvider({ onLoginNeeded, onRefused, onSaid, children }: RunnerProviderProps) {
   const runner = useMemo<Runner>(() => {
     const refused = (cause: unknown) => {
       if (cause instanceof ApiError && cause.status === 401) {
         onLoginNeeded();
       } else {
-        onRefused(cause instanceof Error ? cause.message : String(cause));
+        const calm = cause instanceof ApiError && cause.status === 409;
+        onRefused(cause instanceof Error ? cause.message : String(cause), calm);
       }
     };
-    const run: Run = async (write) => {
+    const run: Run = async (write, said) => {
       try {
-        await write();
+        const answer = await write();
+        if (said !== undefined) {
+          onSaid(said(answer));
+        }
         return true;
       } catch (cause) {
         refused(cause);
         return false;
       }
     };
-    return { run, refused };
-  }, [onLoginNeeded, onRefused]);
+    return { run, refused, say: onSaid };
+  }, [onLoginNeeded, onRefused, onSaid]);
   return <RunnerContext value={runner}>{children}</RunnerContext>;
 }
 
@@ -66,16 +88,25 @@ export function useRunner(): Runner {
   return runner;
 }
 
-/** Runs an action on the state as it is at that moment. */
+/** Runs an action on the state as it is at that moment; one that is off says why instead. */
 export function useAct(): (action: GmAction) => Promise<boolean> {
-  const { run } = useRunner();
+  const { run, say } = useRunner();
   const currentView = useCurrentView();
   return useCallback(
     async (action) => {
       const view = currentView();
-      return view !== null && run(() => action.run(view));
+      if (view === null) {
+        return false;
+      }
+      if (!action.enabled(view)) {
+        if (action.off !== undefined) {
+          say(action.off);
+        }
+        return false;
+      }
+      return run(() => action.run(view), action.said && ((answer) => action.said?.(answer) ?? ""));
     },
-    [run, currentView],
+    [run, say, currentView],
   );
 }
 

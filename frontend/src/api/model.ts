@@ -76,6 +76,10 @@ export type Npc = Schema["Npc"];
 export type Gauge = Schema["Gauge"];
 export type ShipSystem = Schema["SystemState"];
 export type Ship = Omit<Schema["Ship"], "systems"> & { systems: Partial<Record<ShipSystemName, ShipSystem>> };
+/** One of CHARON's channels as the GM's list has it; `last_message` is null before the first one. */
+export type CharonChannel = Omit<Schema["Line"], "last_message"> & {
+  last_message: Schema["Line"]["last_message"] | null;
+};
 export type CampaignProblem = Schema["Problem"];
 /** Which screens listen; `slowest_ms` is null while none has reported. */
 export type ConnectedScreens = Schema["ConnectedScreens"];

@@ -1,103 +1,113 @@
 import { Button } from "@mantine/core";
-import { hideTerminal, showTerminal, switchView } from "../../api/activeView";
+import { memo } from "react";
 import { useActiveView } from "../../api/activeViewContext";
-import { useRunner } from "../../api/gmAction";
-import type { LocationNode } from "../../api/model";
+import { useAct } from "../../api/gmAction";
+import { Icon } from "../../ui/gm/Icon";
+import { isOverlay, isShown, showPlace, toggleTerminal } from "./actions";
 import styles from "./LocationRow.module.css";
-import type { FoundNode } from "./treeSearch";
+import { ProblemMark } from "./ProblemMark";
+import { ownProblems, problemsBelow } from "./problemMarks";
+import type { LocationRowEntry, TerminalRowEntry, TreeRow } from "./treeRows";
 
-interface LocationRowProps {
-  entry: FoundNode;
-  depth: number;
-  open: boolean;
+interface RowProps<Row extends TreeRow> {
+  row: Row;
+  /** the one line that the Tab key reaches */
+  current: boolean;
   onToggle: (path: string) => void;
+  onProblems: () => void;
 }
 
-/** A place with its Show button, and below it, when open, its comm terminals. */
-export function LocationRow({ entry, depth, open, onToggle }: LocationRowProps) {
-  const { node, terminals, children } = entry;
-  const { run } = useRunner();
-  const current = useActiveView(
-    (view) => view.view_type === "ENCOUNTER" && view.location_path?.join("/") === node.path,
-  );
+/** A place: its name, what is wrong with it, and its Show button. */
+export const LocationRow = memo(function LocationRow({
+  row,
+  current,
+  onToggle,
+  onProblems,
+}: RowProps<LocationRowEntry>) {
+  const { node, open } = row;
+  const act = useAct();
+  const shown = useActiveView((view) => isShown(view, node)) ?? false;
+  const below = open === true ? 0 : problemsBelow(node);
   return (
-    <>
-      <div
-        className={styles.row}
-        style={{ paddingLeft: depth * 14 }}
-        role="treeitem"
-        aria-level={depth + 1}
-        aria-expanded={children.length + terminals.length > 0 ? open : undefined}
-        aria-selected={current ?? false}
-        data-location={node.path}
-        data-current={current === true || undefined}
+    <li
+      {...treeItem(row, current)}
+      aria-expanded={open ?? undefined}
+      aria-selected={shown}
+      data-location={node.path}
+      data-current={shown || undefined}
+    >
+      <button
+        type="button"
+        className={styles.twist}
+        tabIndex={-1}
+        aria-label={open ? `Close ${node.name}` : `Open ${node.name}`}
+        data-open={open ?? undefined}
+        disabled={open === null}
+        onClick={() => onToggle(node.path)}
       >
-        <button
-          type="button"
-          className={styles.twist}
-          aria-label={open ? `Close ${node.name}` : `Open ${node.name}`}
-          disabled={children.length + terminals.length === 0}
-          onClick={() => onToggle(node.path)}
-        >
-          {open ? "▾" : "▸"}
-        </button>
-        <span className={styles.name} title={node.description || node.path}>
-          {node.name}{" "}
-          <span className={styles.kind}>{[node.type, node.has_map && "map"].filter(Boolean).join(", ")}</span>
-        </span>
-        <Button
-          size="compact-xs"
-          variant={current ? "filled" : "default"}
-          aria-label={`Show ${node.name}`}
-          onClick={() => void run(() => switchView("ENCOUNTER", node.path))}
-        >
-          Show
-        </Button>
-      </div>
-      {open &&
-        terminals.map((terminal) => <TerminalRow key={terminal.slug} place={node} terminal={terminal} depth={depth} />)}
-    </>
+        <Icon name="right" />
+      </button>
+      <span className={styles.name} title={node.description || node.path} onClick={() => onToggle(node.path)}>
+        {node.name} <span className={styles.kind}>{[node.type, node.has_map && "map"].filter(Boolean).join(", ")}</span>
+      </span>
+      <ProblemMark problems={ownProblems(node)} below={below} onOpen={onProblems} />
+      <Button
+        size="compact-xs"
+        className={styles.act}
+        tabIndex={-1}
+        variant={shown ? "filled" : "default"}
+        aria-label={`Show ${node.name}`}
+        onClick={() => void act(showPlace(node))}
+      >
+        Show
+      </Button>
+    </li>
   );
-}
+});
 
-interface TerminalRowProps {
-  place: LocationNode;
-  terminal: LocationNode["terminals"][number];
-  depth: number;
-}
-
-function TerminalRow({ place, terminal, depth }: TerminalRowProps) {
-  const { run } = useRunner();
-  const shown = useActiveView(
-    (view) =>
-      view.overlay_terminal_slug === terminal.slug &&
-      (view.overlay_location_slug === place.slug || view.overlay_location_slug === place.path),
-  );
+/** A comm terminal: whose it is, and its Show or Hide button. */
+export const TerminalRow = memo(function TerminalRow({ row, current, onProblems }: RowProps<TerminalRowEntry>) {
+  const { place, terminal } = row;
+  const act = useAct();
+  const shown = useActiveView((view) => isOverlay(view, place, terminal)) ?? false;
   const name = terminal.name || terminal.slug;
   return (
-    <div
-      className={styles.row}
-      style={{ paddingLeft: depth * 14 + 26 }}
+    <li
+      {...treeItem(row, current)}
+      aria-selected={shown}
       data-terminal={`${place.path}/${terminal.slug}`}
-      data-current={shown === true || undefined}
+      data-current={shown || undefined}
     >
-      <span className={styles.name} title={terminal.owner}>
-        ▣ {name} <span className={styles.kind}>{terminal.owner}</span>
+      <span className={styles.sign}>
+        <Icon name="terminal" size="1em" />
       </span>
-      {shown ? (
-        <Button size="compact-xs" aria-label={`Hide terminal ${name}`} onClick={() => void run(hideTerminal)}>
-          Hide
-        </Button>
-      ) : (
-        <Button
-          size="compact-xs"
-          variant="default"
-          aria-label={`Show terminal ${name}`}
-          onClick={() => void run(() => showTerminal(place.path, terminal.slug))}
-        >
-          Show
-        </Button>
-      )}
-    </div>
+      <span className={styles.name} title={[name, terminal.owner].filter(Boolean).join(" · ")}>
+        {name} <span className={styles.kind}>{terminal.owner}</span>
+      </span>
+      <ProblemMark problems={ownProblems(terminal)} below={0} onOpen={onProblems} />
+      <Button
+        size="compact-xs"
+        className={styles.act}
+        tabIndex={-1}
+        variant={shown ? "filled" : "default"}
+        aria-label={`${shown ? "Hide" : "Show"} terminal ${name}`}
+        onClick={() => void act(toggleTerminal(place, terminal))}
+      >
+        {shown ? "Hide" : "Show"}
+      </Button>
+    </li>
   );
+});
+
+function treeItem(row: TreeRow, current: boolean) {
+  return {
+    role: "treeitem",
+    className: styles.row,
+    style: { paddingLeft: 2 + row.depth * 14 },
+    tabIndex: current ? 0 : -1,
+    "aria-level": row.depth + 1,
+    "aria-posinset": row.position,
+    "aria-setsize": row.siblings,
+    "data-row": row.id,
+  } as const;
 }

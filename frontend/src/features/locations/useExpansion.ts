@@ -1,30 +1,19 @@
-import { useCallback, useState } from "react";
+import { useCallback } from "react";
+import { useRemembered } from "../../ui/gm/useRemembered";
 
-const KEY = "charon.console.expanded";
+const NOTHING: Record<string, boolean> = {};
 
 /** Which places of the tree are open, remembered by this browser. Systems are open until somebody closes them. */
 export function useExpansion() {
-  const [state, setState] = useState<Record<string, boolean>>(remembered);
+  const [state, setState] = useRemembered("expanded", NOTHING, isRecord);
   const isOpen = useCallback((path: string) => state[path] ?? !path.includes("/"), [state]);
-  const toggle = useCallback((path: string) => {
-    setState((held) => {
-      const next = { ...held, [path]: !(held[path] ?? !path.includes("/")) };
-      try {
-        localStorage.setItem(KEY, JSON.stringify(next));
-      } catch {
-        // A browser that may not remember still expands.
-      }
-      return next;
-    });
-  }, []);
+  const toggle = useCallback(
+    (path: string) => setState((held) => ({ ...held, [path]: !(held[path] ?? !path.includes("/")) })),
+    [setState],
+  );
   return { isOpen, toggle };
 }
 
-function remembered(): Record<string, boolean> {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
-    return typeof value === "object" && value !== null ? (value as Record<string, boolean>) : {};
-  } catch {
-    return {};
-  }
+function isRecord(value: unknown): value is Record<string, boolean> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

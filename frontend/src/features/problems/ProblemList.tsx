@@ -1,6 +1,7 @@
-import { Code, Stack, Table, Text } from "@mantine/core";
+import { Code, Text } from "@mantine/core";
 import type { ApiError } from "../../api/http";
 import type { CampaignProblem } from "../../api/model";
+import styles from "./ProblemList.module.css";
 
 /** What is wrong in the campaign folder, where, and what it costs. */
 export function ProblemList({ problems, error }: { problems: CampaignProblem[] | null; error: ApiError | null }) {
@@ -11,35 +12,22 @@ export function ProblemList({ problems, error }: { problems: CampaignProblem[] |
     return <Text c="dimmed">Every file of the campaign is in order.</Text>;
   }
   return (
-    <Stack gap="xs">
-      <Text size="sm" c="dimmed">
+    <>
+      <Text size="sm" c="dimmed" mb="xs">
         Save a file to have it read again; this list follows by itself.
       </Text>
-      <Table.ScrollContainer minWidth={560}>
-        <Table striped withRowBorders={false} verticalSpacing={6} aria-label="Campaign problems">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>File</Table.Th>
-              <Table.Th>What is wrong</Table.Th>
-              <Table.Th>What it costs</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {problems.map((problem, index) => (
-              <Table.Tr key={`${index}-${problem.file}`} data-problem={problem.file}>
-                <Table.Td>
-                  <Code>
-                    {problem.file}
-                    {problem.line ? `:${problem.line}` : ""}
-                  </Code>
-                </Table.Td>
-                <Table.Td>{problem.what}</Table.Td>
-                <Table.Td>{problem.consequence}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
-    </Stack>
+      <ul className={styles.list} aria-label="Campaign problems">
+        {problems.map((problem, index) => (
+          <li key={`${index}-${problem.file}`} className={styles.problem} data-problem={problem.file}>
+            <Code className={styles.file}>
+              {problem.file}
+              {problem.line ? `:${problem.line}` : ""}
+            </Code>
+            <span>{problem.what}</span>
+            <span className={styles.consequence}>{problem.consequence}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

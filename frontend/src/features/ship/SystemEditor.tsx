@@ -1,11 +1,28 @@
-import { Group, NumberInput, Paper, SegmentedControl, Text, TextInput } from "@mantine/core";
+import { NumberInput, SegmentedControl, Slider, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { setShipSystem, type SystemChange } from "../../api/activeView";
 import { useRunner } from "../../api/gmAction";
-import { SYSTEM_STATUSES } from "../../api/model";
+import { SYSTEM_STATUSES, type SystemStatus } from "../../api/model";
 import { systemLabel, type SystemStanding } from "./overlay";
+import styles from "./ShipControls.module.css";
 
-/** One system: its status at a click, condition and note at Enter or on leaving the field. */
+const STATUS_WORDS: Record<SystemStatus, string> = {
+  ONLINE: "Online",
+  STRESSED: "Stressed",
+  DAMAGED: "Damaged",
+  CRITICAL: "Critical",
+  OFFLINE: "Offline",
+};
+
+const STATUS_COLOURS: Record<SystemStatus, string> = {
+  ONLINE: "teal.8",
+  STRESSED: "amber.8",
+  DAMAGED: "amber.8",
+  CRITICAL: "red.9",
+  OFFLINE: "dark.4",
+};
+
+/** One system: its status at a click, condition by slider or number, a note at Enter or on leaving the field. */
 export function SystemEditor({ system }: { system: SystemStanding }) {
   const { run } = useRunner();
   const label = systemLabel(system.name);
@@ -20,59 +37,71 @@ export function SystemEditor({ system }: { system: SystemStanding }) {
       }),
     );
   return (
-    <Paper withBorder p="sm" data-system={system.name} data-status={system.status}>
-      <Group justify="space-between" gap="xs" mb="xs">
-        <Text tt="capitalize" fw={500}>
-          {label}
-        </Text>
+    <section className={styles.system} aria-label={label} data-system={system.name} data-status={system.status}>
+      <div className={styles.head}>
+        <span className={styles.name}>{label}</span>
         <SegmentedControl
           size="xs"
           aria-label={`${label} status`}
-          data={[...SYSTEM_STATUSES]}
+          data={SYSTEM_STATUSES.map((value) => ({ value, label: STATUS_WORDS[value] }))}
           value={system.status}
+          color={STATUS_COLOURS[system.status]}
           onChange={(next) => void send({ status: next })}
         />
-      </Group>
-      <Group gap="xs" align="end" wrap="nowrap">
+      </div>
+      <div className={styles.fields}>
         {/* The key brings the true value back whenever it changes. */}
-        <ConditionField key={`condition ${system.condition}`} label={label} value={system.condition} send={send} />
-        <InfoField key={`note ${system.info}`} label={label} value={system.info} send={send} />
-      </Group>
-    </Paper>
+        <ConditionFields key={`condition ${system.condition}`} label={label} value={system.condition} send={send} />
+        <NoteField key={`note ${system.info}`} label={label} value={system.info} send={send} />
+      </div>
+    </section>
   );
 }
 
 type Send = (change: Partial<SystemChange>) => Promise<boolean>;
 
-function ConditionField({ label, value, send }: { label: string; value: number; send: Send }) {
+function ConditionFields({ label, value, send }: { label: string; value: number; send: Send }) {
   const [draft, setDraft] = useState<number | string>(value);
-  const commit = async () => {
-    if (typeof draft === "number" && draft !== value && !(await send({ condition: draft }))) {
+  const commit = async (next: number | string) => {
+    if (typeof next === "number" && next !== value && !(await send({ condition: next }))) {
       setDraft(value);
     }
   };
   return (
-    <NumberInput
-      w={110}
-      size="xs"
-      label="Condition %"
-      aria-label={`${label} condition`}
-      min={0}
-      max={100}
-      allowDecimal={false}
-      value={draft}
-      onChange={setDraft}
-      onBlur={() => void commit()}
-      onKeyDown={(event) => {
-        if (event.key === "Enter") {
-          void commit();
-        }
-      }}
-    />
+    <>
+      <Slider
+        min={0}
+        max={100}
+        step={5}
+        size="sm"
+        label={(at) => `${at} %`}
+        thumbLabel={`${label} condition, percent`}
+        value={typeof draft === "number" ? draft : value}
+        onChange={setDraft}
+        onChangeEnd={(next) => void commit(next)}
+      />
+      <NumberInput
+        size="xs"
+        aria-label={`${label} condition`}
+        suffix=" %"
+        min={0}
+        max={100}
+        allowDecimal={false}
+        clampBehavior="strict"
+        value={draft}
+        onChange={setDraft}
+        onBlur={() => void commit(draft)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") {
+            void commit(draft);
+          }
+        }}
+      />
+    </>
   );
 }
 
-function InfoField({ label, value, send }: { label: string; value: string; send: Send }) {
+function NoteField({ label, value, send }: { label: string; value: string; send: Send }) {
   const [draft, setDraft] = useState(value);
   const commit = async () => {
     if (draft !== value && !(await send({ info: draft }))) {
@@ -81,9 +110,9 @@ function InfoField({ label, value, send }: { label: string; value: string; send:
   };
   return (
     <TextInput
-      flex={1}
+      className={styles.note}
       size="xs"
-      label="Note"
+      placeholder="Note for the status panel"
       aria-label={`${label} note`}
       value={draft}
       onChange={(event) => setDraft(event.currentTarget.value)}
@@ -91,6 +120,8 @@ function InfoField({ label, value, send }: { label: string; value: string; send:
       onKeyDown={(event) => {
         if (event.key === "Enter") {
           void commit();
+        } else if (event.key === "Escape") {
+          setDraft(value);
         }
       }}
     />

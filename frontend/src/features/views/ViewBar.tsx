@@ -1,16 +1,23 @@
-import { Badge, Button, Group, Menu } from "@mantine/core";
+import { Badge, Button, Group, Menu, VisuallyHidden } from "@mantine/core";
 import { useActiveView } from "../../api/activeViewContext";
-import { type GmAction, useAct } from "../../api/gmAction";
-import { ActionButton } from "../../ui/gm/ActionButton";
-import { MORE_VIEW_ACTIONS, VIEW_ACTIONS } from "./actions";
+import { ActionButton, ActionItem } from "../../ui/gm/ActionButton";
+import { Icon } from "../../ui/gm/Icon";
+import { HIDE_TERMINAL, MORE_VIEW_ACTIONS, VIEW_ACTIONS } from "./actions";
+import styles from "./ViewBar.module.css";
 
-/** What every screen shows just now, and the quick ways to something else. */
+/** The quick ways to put something else on every screen. */
 export function ViewBar() {
   const viewType = useActiveView((view) => view.view_type);
   return (
-    <Group gap="xs" wrap="nowrap">
+    <Group gap={4} wrap="nowrap" role="group" aria-label="Put on the screens">
       {VIEW_ACTIONS.map((action) => (
-        <ActionButton key={action.id} action={action} pressed={viewType === action.viewType} size="compact-sm" />
+        <ActionButton
+          key={action.id}
+          action={action}
+          pressed={viewType === action.viewType}
+          size="compact-sm"
+          className={styles.view}
+        />
       ))}
       <MoreViews />
     </Group>
@@ -19,14 +26,14 @@ export function ViewBar() {
 
 function MoreViews() {
   return (
-    <Menu>
+    <Menu transitionProps={{ duration: 0 }}>
       <Menu.Target>
-        <Button size="compact-sm" variant="subtle" color="gray">
-          More…
+        <Button size="compact-sm" variant="subtle" color="gray" rightSection={<Icon name="down" />}>
+          More
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {MORE_VIEW_ACTIONS.map((action) => (
+        {[...MORE_VIEW_ACTIONS, HIDE_TERMINAL].map((action) => (
           <ActionItem key={action.id} action={action} />
         ))}
       </Menu.Dropdown>
@@ -34,32 +41,36 @@ function MoreViews() {
   );
 }
 
-function ActionItem({ action }: { action: GmAction }) {
-  const act = useAct();
-  const enabled = useActiveView((view) => action.enabled(view)) ?? false;
-  return (
-    <Menu.Item disabled={!enabled} data-action={action.id} onClick={() => void act(action)}>
-      {action.label}
-    </Menu.Item>
-  );
-}
+const VIEW_WORDS: Record<string, string> = {
+  STANDBY: "Standby",
+  BRIDGE: "Bridge",
+  ENCOUNTER: "Encounter",
+  CHARON_TERMINAL: "CHARON",
+  COMM_TERMINAL: "Comm terminal",
+  MESSAGES: "Messages",
+  SHIP_DASHBOARD: "Ship status",
+};
 
-/** The current view in words. */
+/** What every screen shows just now, in words. */
 export function CurrentView() {
   const viewType = useActiveView((view) => view.view_type);
   const place = useActiveView((view) => view.location_name ?? view.location_slug);
   const overlay = useActiveView((view) => view.overlay_terminal_slug);
+  const words = viewType === "ENCOUNTER" && place ? place : VIEW_WORDS[viewType ?? ""];
   return (
-    <Group gap={6} wrap="nowrap" data-testid="current-view">
-      <Badge variant="light" size="lg" radius="sm">
-        {viewType ?? "…"}
-        {viewType === "ENCOUNTER" && place ? `: ${place}` : ""}
-      </Badge>
+    <div className={styles.current} data-testid="current-view">
+      <span className={styles.on} title="On the screens now">
+        <Icon name="screen" />
+        <VisuallyHidden>On the screens now: </VisuallyHidden>
+      </span>
+      <span className={styles.words} title={words}>
+        {words ?? "…"}
+      </span>
       {overlay ? (
-        <Badge variant="outline" color="yellow" size="lg" radius="sm">
-          terminal {overlay}
+        <Badge variant="outline" color="amber" radius="sm" className={styles.overlay}>
+          Terminal {overlay}
         </Badge>
       ) : null}
-    </Group>
+    </div>
   );
 }

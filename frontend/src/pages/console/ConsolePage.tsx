@@ -1,5 +1,4 @@
 import { Center, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useEffect } from "react";
 import { useConnectionLost, useViewStamp } from "../../api/activeViewContext";
 import { RunnerProvider } from "../../api/gmAction";
@@ -7,11 +6,9 @@ import { loginAddress, readMe } from "../../api/session";
 import { useRead } from "../../api/useRead";
 import { ConnectionToast } from "../../ui/ConnectionToast";
 import { ConsoleShell } from "./ConsoleShell";
+import { say, tellRefusal } from "./toasts";
 
 const goToLogin = () => window.location.assign(loginAddress("/gmconsole/"));
-const tell = (words: string) => {
-  notifications.show({ color: "red", message: words });
-};
 
 /** The GM's tools, for those who are logged in as one. */
 export function ConsolePage() {
@@ -39,7 +36,7 @@ export function ConsolePage() {
     <>
       <ConnectionToast lost={lost} />
       {me !== null && !barred ? (
-        <RunnerProvider onLoginNeeded={goToLogin} onRefused={tell}>
+        <RunnerProvider onLoginNeeded={goToLogin} onRefused={tellRefusal} onSaid={say}>
           <ConsoleShell username={me.username} />
         </RunnerProvider>
       ) : (

@@ -1,115 +1,97 @@
-import { AppShell, Badge, Burger, Button, Group, Tabs, Text } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
-import type { ReactNode } from "react";
+import { AppShell } from "@mantine/core";
+import { useDisclosure, useMediaQuery } from "@mantine/hooks";
+import { lazy, Suspense, useId, useMemo } from "react";
 import { useActiveView } from "../../api/activeViewContext";
-import { useGmRead, useRunner } from "../../api/gmAction";
-import { readProblems } from "../../api/reads";
-import { logout } from "../../api/session";
-import { BroadcastDesk } from "../../features/broadcasts/BroadcastDesk";
-import { CharonControls } from "../../features/charon/CharonControls";
-import { EncounterDesk } from "../../features/encounter/gm/EncounterDesk";
+import { useGmRead } from "../../api/gmAction";
+import { readChannels, readLocations, readProblems } from "../../api/reads";
 import { LocationTree } from "../../features/locations/LocationTree";
-import { ProblemList } from "../../features/problems/ProblemList";
-import { ShipControls } from "../../features/ship/ShipControls";
-import { CurrentView, ViewBar } from "../../features/views/ViewBar";
-import { LivePart } from "../../ui/LivePart";
+import { PlayerPreview } from "../../features/preview/PlayerPreview";
+import { ScreensBadge } from "../../features/screens/ScreensBadge";
+import { BlackoutStripe, useBlackout } from "../../features/views/Blackout";
+import { ShortcutSheet } from "../../ui/gm/ShortcutSheet";
+import { isSwitch, oneOf, useRemembered } from "../../ui/gm/useRemembered";
+import { useShortcuts } from "../../ui/gm/useShortcuts";
+import { consoleActions, PALETTE, SHEET, type TabName, TABS } from "./actions";
+import { ConsoleHeader } from "./ConsoleHeader";
 import styles from "./ConsoleShell.module.css";
+import { ConsoleTabs } from "./ConsoleTabs";
 
+const PLACES_REFRESH_MS = 15_000;
 const PROBLEMS_REFRESH_MS = 10_000;
+const CHANNELS_REFRESH_MS = 5_000;
 
-/** The console's frame: places at the left, views at the top, a tab for each kind of work. */
+/** As the theme's `sm`: from here on the places stand beside the work, below it they cover it when asked for. */
+const WIDE = "(min-width: 48em)";
+
+const Finder = lazy(() => import("./Finder"));
+
+/** The console's frame: places and the live picture at the left, views at the top, a tab for each kind of work. */
 export function ConsoleShell({ username }: { username: string }) {
-  const [navOpen, { toggle: toggleNav }] = useDisclosure(false);
+  const [navOpen, nav] = useDisclosure(false);
+  const [finding, finder] = useDisclosure(false);
+  const [sheetOpen, sheet] = useDisclosure(false);
+  const [tab, setTab] = useRemembered<TabName>("tab", "encounter", oneOf(TABS));
+  const [preview, setPreview] = useRemembered("preview", true, isSwitch);
+  const wide = useMediaQuery(WIDE, undefined, { getInitialValueInEffect: false });
+  const navShown = wide || navOpen;
+  const searchId = useId();
+
   const instance = useActiveView((view) => view.instance_id);
+  const blackout = useBlackout();
+  const places = useGmRead(instance, readLocations, PLACES_REFRESH_MS);
   const problems = useGmRead(instance, readProblems, PROBLEMS_REFRESH_MS);
-  const count = problems.data?.length ?? 0;
+  const channels = useGmRead(instance, readChannels, CHANNELS_REFRESH_MS);
 
-  return (
-    <AppShell
-      header={{ height: 48 }}
-      navbar={{ width: 290, breakpoint: "sm", collapsed: { mobile: !navOpen } }}
-      padding="sm"
-      data-testid="gm-console"
-    >
-      <AppShell.Header px="sm">
-        <Group h="100%" gap="sm" wrap="nowrap" justify="space-between" style={{ overflowX: "auto" }}>
-          <Group gap="sm" wrap="nowrap">
-            <Burger opened={navOpen} onClick={toggleNav} hiddenFrom="sm" size="sm" aria-label="Places" />
-            <Text fw={600} lts="0.15em" visibleFrom="sm">
-              CHARON
-            </Text>
-            <ViewBar />
-            <CurrentView />
-          </Group>
-          <Account username={username} />
-        </Group>
-      </AppShell.Header>
-      <AppShell.Navbar p="sm" aria-label="Places">
-        <LocationTree />
-      </AppShell.Navbar>
-      <AppShell.Main className={styles.main}>
-        <Tabs defaultValue="encounter" className={styles.tabs} keepMounted={false}>
-          <Tabs.List>
-            <Tabs.Tab value="encounter">Encounter</Tabs.Tab>
-            <Tabs.Tab value="ship">Ship</Tabs.Tab>
-            <Tabs.Tab value="charon">CHARON</Tabs.Tab>
-            <Tabs.Tab value="broadcast">Broadcast</Tabs.Tab>
-            <Tabs.Tab value="problems" rightSection={count > 0 ? <ProblemCount count={count} /> : null}>
-              Problems
-            </Tabs.Tab>
-          </Tabs.List>
-          <Panel value="encounter">
-            <EncounterDesk />
-          </Panel>
-          <Panel value="ship">
-            <ShipControls />
-          </Panel>
-          <Panel value="charon">
-            <CharonControls />
-          </Panel>
-          <Panel value="broadcast">
-            <BroadcastDesk />
-          </Panel>
-          <Panel value="problems">
-            <ProblemList problems={problems.data} error={problems.error} />
-          </Panel>
-        </Tabs>
-      </AppShell.Main>
-    </AppShell>
+  const actions = useMemo(
+    () =>
+      consoleActions({
+        togglePalette: finder.toggle,
+        toggleSheet: sheet.toggle,
+        togglePreview: () => setPreview((open) => !open),
+        findPlace: () => {
+          nav.open();
+          // On a small screen the field is there only once the places are open.
+          requestAnimationFrame(() => document.getElementById(searchId)?.focus());
+        },
+        openTab: setTab,
+      }),
+    [finder, sheet, nav, searchId, setPreview, setTab],
   );
-}
+  useShortcuts(actions, finding ? PALETTE : sheetOpen ? SHEET : null);
 
-function Panel({ value, children }: { value: string; children: ReactNode }) {
-  return (
-    <Tabs.Panel value={value} className={styles.panel}>
-      <LivePart instead={<Text c="red.4">This part of the console broke. Reload the page.</Text>}>{children}</LivePart>
-    </Tabs.Panel>
-  );
-}
-
-function ProblemCount({ count }: { count: number }) {
-  return (
-    <Badge size="sm" color="yellow" variant="filled" circle={count < 10} data-testid="problem-count">
-      {count}
-    </Badge>
-  );
-}
-
-function Account({ username }: { username: string }) {
-  const { run } = useRunner();
-  const leave = async () => {
-    if (await run(logout)) {
-      window.location.assign("/");
-    }
+  const openProblems = () => {
+    nav.close();
+    setTab("problems");
   };
   return (
-    <Group gap="xs" wrap="nowrap">
-      <Text size="sm" c="dimmed" visibleFrom="md">
-        {username}
-      </Text>
-      <Button size="compact-sm" variant="subtle" color="gray" onClick={() => void leave()}>
-        Log out
-      </Button>
-    </Group>
+    <AppShell
+      header={{ height: { base: blackout ? 118 : 88, sm: blackout ? 78 : 48 } }}
+      navbar={{ width: { base: "100%", sm: 280, xl: 380 }, breakpoint: "sm", collapsed: { mobile: !navOpen } }}
+      padding="sm"
+      transitionDuration={0}
+      data-testid="gm-console"
+    >
+      <AppShell.Header data-blackout={blackout || undefined}>
+        <BlackoutStripe />
+        <ConsoleHeader
+          username={username}
+          navOpen={navOpen}
+          onNav={nav.toggle}
+          problems={problems.data?.length ?? 0}
+          onProblems={openProblems}
+          actions={actions}
+          screens={<ScreensBadge />}
+        />
+      </AppShell.Header>
+      <AppShell.Navbar aria-label="Places" className={styles.navbar} inert={!navShown}>
+        <LocationTree places={places} searchId={searchId} onProblems={openProblems} />
+        <PlayerPreview open={preview && navShown} onToggle={() => setPreview(!preview)} />
+      </AppShell.Navbar>
+      <AppShell.Main className={styles.main}>
+        <ConsoleTabs tab={tab} onTab={setTab} channels={channels} problems={problems} />
+      </AppShell.Main>
+      <ShortcutSheet actions={actions} opened={sheetOpen} onClose={sheet.close} />
+      <Suspense>{finding && <Finder actions={actions} places={places.data} onClose={finder.close} />}</Suspense>
+    </AppShell>
   );
 }

@@ -7,7 +7,11 @@ import { TerminalPage } from "./TerminalPage";
 const flags = startProfile();
 
 // Always the player's audience: a GM who opens the terminal sees what the table sees.
-const stream = new ActiveViewStream({ audience: "player", failureThreshold: 5, page: "terminal" });
+const stream = new ActiveViewStream({
+  audience: "player",
+  failureThreshold: 5,
+  page: flags.preview ? "preview" : "terminal",
+});
 
 mount(
   <ActiveViewProvider stream={stream}>

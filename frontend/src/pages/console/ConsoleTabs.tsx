@@ -1,0 +1,73 @@
+import { Badge, Tabs, Text, VisuallyHidden } from "@mantine/core";
+import type { ReactNode } from "react";
+import type { CampaignProblem } from "../../api/model";
+import type { ChannelStanding } from "../../api/reads";
+import type { Reading } from "../../api/useRead";
+import { BroadcastDesk } from "../../features/broadcasts/BroadcastDesk";
+import { CharonControls } from "../../features/charon/CharonControls";
+import { EncounterDesk } from "../../features/encounter/gm/EncounterDesk";
+import { ProblemList } from "../../features/problems/ProblemList";
+import { ShipControls } from "../../features/ship/ShipControls";
+import { LivePart } from "../../ui/LivePart";
+import { TAB_WORDS, type TabName, TABS } from "./actions";
+import styles from "./ConsoleShell.module.css";
+
+interface ConsoleTabsProps {
+  tab: TabName;
+  onTab: (tab: TabName) => void;
+  channels: Reading<ChannelStanding[]>;
+  problems: Reading<CampaignProblem[]>;
+}
+
+/** A tab for each kind of work, with what waits in it. */
+export function ConsoleTabs({ tab, onTab, channels, problems }: ConsoleTabsProps) {
+  const sum = (count: (line: ChannelStanding) => number) =>
+    (channels.data ?? []).reduce((total, line) => total + count(line), 0);
+  const unread = sum((line) => line.unread_count);
+  const pending = sum((line) => line.pending);
+  const wrong = problems.data?.length ?? 0;
+  const badges: Partial<Record<TabName, ReactNode>> = {
+    charon: unread + pending > 0 && (
+      <>
+        <Count of={unread} what="unread" color="teal" />
+        <Count of={pending} what="pending" color="amber" />
+      </>
+    ),
+    problems: wrong > 0 && <Count of={wrong} what="problems" color="amber" />,
+  };
+  const panels: Record<TabName, ReactNode> = {
+    encounter: <EncounterDesk />,
+    ship: <ShipControls />,
+    charon: <CharonControls channels={channels} />,
+    broadcast: <BroadcastDesk />,
+    problems: <ProblemList problems={problems.data} error={problems.error} />,
+  };
+  return (
+    <Tabs value={tab} onChange={(next) => onTab(next as TabName)} className={styles.tabs} keepMounted={false}>
+      <Tabs.List className={styles.list}>
+        {TABS.map((name) => (
+          <Tabs.Tab key={name} value={name} rightSection={badges[name]}>
+            {TAB_WORDS[name]}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {TABS.map((name) => (
+        <Tabs.Panel key={name} value={name} className={styles.panel} tabIndex={0}>
+          <LivePart instead={<Text c="red.4">This part of the console broke. Reload the page.</Text>}>
+            {panels[name]}
+          </LivePart>
+        </Tabs.Panel>
+      ))}
+    </Tabs>
+  );
+}
+
+/** A number that wants attention; nothing when there is none. */
+function Count({ of, what, color }: { of: number; what: string; color: string }) {
+  return of === 0 ? null : (
+    <Badge size="xs" color={color} circle={of < 10} ml={3} title={`${of} ${what}`} data-testid={`count-${what}`}>
+      {of}
+      <VisuallyHidden> {what}</VisuallyHidden>
+    </Badge>
+  );
+}

@@ -1,0 +1,38 @@
+import { useMemo } from "react";
+import { useActiveView } from "../../api/activeViewContext";
+import { type GmAction, useGmRead } from "../../api/gmAction";
+import type { LocationNode, Npc } from "../../api/model";
+import { readNpcs } from "../../api/reads";
+import { placeActions } from "../../features/locations/actions";
+import { portraitActions } from "../../features/portraits/actions";
+import { deckActions } from "../../features/views/decks";
+import { CommandPalette } from "../../ui/gm/CommandPalette";
+import { PALETTE } from "./actions";
+
+interface FinderProps {
+  /** what the console itself can do */
+  actions: readonly GmAction[];
+  /** null while they are not read yet */
+  places: LocationNode[] | null;
+  onClose: () => void;
+}
+
+const NO_PLACES: LocationNode[] = [];
+const NOBODY: Npc[] = [];
+
+/** The palette over everything there is: the console's actions, and the campaign's places, terminals, people and decks. */
+export default function Finder({ actions, places, onClose }: FinderProps) {
+  const instance = useActiveView((view) => view.instance_id);
+  const manifest = useActiveView((view) => view.location_data?.map?.manifest);
+  const npcs = useGmRead(instance, readNpcs).data;
+  const all = useMemo(
+    () => [
+      ...actions.filter((action) => action.id !== PALETTE),
+      ...deckActions(manifest),
+      ...placeActions(places ?? NO_PLACES),
+      ...portraitActions(npcs ?? NOBODY),
+    ],
+    [actions, manifest, places, npcs],
+  );
+  return <CommandPalette actions={all} onClose={onClose} />;
+}

@@ -1,0 +1,66 @@
+import type { GmAction } from "../../api/gmAction";
+import { HIDE_ALL, RESUME_ENCOUNTER, REVEAL_ALL } from "../../features/encounter/gm/actions";
+import { REDO, UNDO } from "../../features/history/actions";
+import { BLACKOUT, HIDE_TERMINAL, MORE_VIEW_ACTIONS, VIEW_ACTIONS } from "../../features/views/actions";
+import { withoutClashes } from "../../ui/gm/shortcuts";
+
+/** The console's kinds of work, one tab each. */
+export const TABS = ["encounter", "ship", "charon", "broadcast", "problems"] as const;
+export type TabName = (typeof TABS)[number];
+
+export const TAB_WORDS: Record<TabName, string> = {
+  encounter: "Encounter",
+  ship: "Ship",
+  charon: "CHARON",
+  broadcast: "Broadcast",
+  problems: "Problems",
+};
+
+/** What the console can do to itself. */
+export interface ConsoleMoves {
+  togglePalette: () => void;
+  toggleSheet: () => void;
+  togglePreview: () => void;
+  findPlace: () => void;
+  openTab: (tab: TabName) => void;
+}
+
+/** The id of the action that opens a dialog, by which its keys close it again. */
+export const PALETTE = "palette";
+export const SHEET = "shortcuts";
+
+/** Everything the GM can do that is not one of the campaign's own things, in the order of the sheet. */
+export function consoleActions(moves: ConsoleMoves): readonly GmAction[] {
+  return withoutClashes([
+    ...VIEW_ACTIONS,
+    ...MORE_VIEW_ACTIONS,
+    HIDE_TERMINAL,
+    BLACKOUT,
+    ...inGroup("Encounter", [RESUME_ENCOUNTER, REVEAL_ALL, HIDE_ALL]),
+    UNDO,
+    REDO,
+    ...inGroup("Console", ownActions(moves)),
+  ]);
+}
+
+function ownActions(moves: ConsoleMoves): GmAction[] {
+  return [
+    own(PALETTE, "Find anything", moves.togglePalette, ["mod+K"], "palette search command"),
+    own(SHEET, "Keyboard shortcuts", moves.toggleSheet, ["?"], "help keys"),
+    own("preview", "Preview: what the players see", moves.togglePreview, ["P"], "live picture terminal"),
+    own("find-place", "Find a place", moves.findPlace, ["/"], "search tree locations"),
+    ...TABS.map((tab) => own(`tab-${tab}`, `Open ${TAB_WORDS[tab]}`, () => moves.openTab(tab), [], "tab desk")),
+  ];
+}
+
+function own(id: string, label: string, move: () => void, keys: readonly string[], keywords: string): GmAction {
+  const run = () => {
+    move();
+    return Promise.resolve();
+  };
+  return { id, label, keys, keywords, enabled: () => true, run };
+}
+
+function inGroup(group: string, actions: readonly GmAction[]): GmAction[] {
+  return actions.map((action) => ({ group, ...action }));
+}
