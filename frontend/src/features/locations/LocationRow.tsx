@@ -6,7 +6,7 @@ import { Icon } from "../../ui/gm/Icon";
 import { isOverlay, isShown, showPlace, toggleTerminal } from "./actions";
 import styles from "./LocationRow.module.css";
 import { ProblemMark } from "./ProblemMark";
-import { ownProblems, problemsBelow } from "./problemMarks";
+import { problemsBelow } from "./problemMarks";
 import type { LocationRowEntry, TerminalRowEntry, TreeRow } from "./treeRows";
 
 interface RowProps<Row extends TreeRow> {
@@ -50,7 +50,7 @@ export const LocationRow = memo(function LocationRow({
       <span className={styles.name} title={node.description || node.path} onClick={() => onToggle(node.path)}>
         {node.name} <span className={styles.kind}>{[node.type, node.has_map && "map"].filter(Boolean).join(", ")}</span>
       </span>
-      <ProblemMark problems={ownProblems(node)} below={below} onOpen={onProblems} />
+      <ProblemMark problems={node.problems} below={below} onOpen={onProblems} />
       <Button
         size="compact-xs"
         className={styles.act}
@@ -84,7 +84,7 @@ export const TerminalRow = memo(function TerminalRow({ row, current, onProblems 
       <span className={styles.name} title={[name, terminal.owner].filter(Boolean).join(" · ")}>
         {name} <span className={styles.kind}>{terminal.owner}</span>
       </span>
-      <ProblemMark problems={ownProblems(terminal)} below={0} onOpen={onProblems} />
+      <ProblemMark problems={terminal.problems} below={0} onOpen={onProblems} />
       <Button
         size="compact-xs"
         className={styles.act}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aLocation } from "../../api/fixtures";
-import { ownProblems, problemLine, problemsBelow } from "./problemMarks";
+import { problemLine, problemsBelow } from "./problemMarks";
 
 const problem = (file: string) => ({
   file,

@@ -13,7 +13,7 @@ const TREE = [
         slug: "dock",
         path: "sol/dock",
         name: "Dock",
-        terminals: [{ slug: "office", name: "Office", owner: "" }],
+        terminals: [{ slug: "office", name: "Office", owner: "", problems: [] }],
         children: [aLocation({ slug: "bar", path: "sol/dock/bar", name: "Bar" })],
       }),
       aLocation({ slug: "moon", path: "sol/moon", name: "Moon" }),

@@ -23,8 +23,8 @@ describe("the console's actions", () => {
         slug: "dock",
         path: "dock",
         terminals: [
-          { slug: "a", name: "", owner: "" },
-          { slug: "b", name: "", owner: "" },
+          { slug: "a", name: "", owner: "", problems: [] },
+          { slug: "b", name: "", owner: "", problems: [] },
         ],
         children: [aLocation({ slug: "a", path: "dock/a" })],
       }),
