@@ -1,8 +1,9 @@
-import { memo, type ReactNode } from "react";
+import { memo, type ReactNode, useMemo, useRef } from "react";
 import type { DeckMap, InterDeckConnection, MapTerminal, Manifest, Poi, Room } from "../../../api/model";
 import { markerPoint, type Point } from "../../../geometry/cells";
 import { roomiestRect } from "../../../geometry/rooms";
 import styles from "./map.module.css";
+import { useFadeIn } from "./motion";
 import { moveTo } from "./scale";
 import { type Tip, useTip } from "./tips";
 
@@ -17,8 +18,14 @@ interface MarkersLayerProps {
 export const MarkersLayer = memo(function MarkersLayer({ deck, manifest, onDeck }: MarkersLayerProps) {
   const rooms = new Map([...deck.rooms, ...deck.corridors].map((room) => [room.id, room]));
   const taken = new Map<string, number>();
+  const layer = useRef<SVGGElement>(null);
+  const ids = useMemo(
+    () => [...deck.poi, ...deck.terminals, ...deck.inter_deck_connections].map((thing) => thing.id),
+    [deck],
+  );
+  useFadeIn(layer, "data-mark-id", ids);
   return (
-    <>
+    <g ref={layer}>
       {deck.poi.map((poi) => (
         <PoiMark key={poi.id} poi={poi} at={placeIn(rooms.get(poi.room), poi.position)} />
       ))}
@@ -34,7 +41,7 @@ export const MarkersLayer = memo(function MarkersLayer({ deck, manifest, onDeck 
           <WayMark key={way.id} way={way} deckName={deckName} at={cornerOf(room, index)} onDeck={onDeck} />
         );
       })}
-    </>
+    </g>
   );
 });
 
@@ -135,6 +142,7 @@ function Mark({ at, tip, kind, id, type, status, onPick, children }: MarkProps) 
       aria-label={tip.title}
       {...{ [`data-${kind}-id`]: id }}
       data-mark={kind}
+      data-mark-id={id}
       data-mark-type={type}
       data-mark-status={status ?? undefined}
       onClick={onPick ?? onTap}
