@@ -33,6 +33,7 @@ export class CameraDriver {
   private content: Box = { x: 0, y: 0, width: 1, height: 1 };
   private bounds: Box = { x: 0, y: 0, width: 1, height: 1 };
   private size: Size = { width: 800, height: 600 };
+  private corner: Point = { x: 0, y: 0 };
   private frameRequest = 0;
   private settleTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly stage: Stage;
@@ -101,13 +102,19 @@ export class CameraDriver {
 
   /** The point of the map, in map units, under a point of the screen. */
   toMap(event: { clientX: number; clientY: number }): Point {
+    this.locate();
     return toMap(this.camera, this.onFrame(event));
   }
 
-  /** A point of the screen as seen from the window's corner. */
+  /** Looks where on the page the window is. Not for every movement: asking makes the browser lay out the page. */
+  locate(): void {
+    const { left, top } = this.stage.frame.getBoundingClientRect();
+    this.corner = { x: left, y: top };
+  }
+
+  /** A point of the screen as seen from the window's corner, where that was when last looked for. */
   onFrame(event: { clientX: number; clientY: number }): Point {
-    const box = this.stage.frame.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
+    return { x: event.clientX - this.corner.x, y: event.clientY - this.corner.y };
   }
 
   /** Forgets what it was about to do. */

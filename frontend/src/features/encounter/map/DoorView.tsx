@@ -1,11 +1,11 @@
 import { type KeyboardEvent, memo, type MouseEvent } from "react";
 import type { Connection, DoorStatus } from "../../../api/model";
+import { placePath } from "../../../geometry/paths";
+import { DoorLeaves, HALF } from "./DoorLeaves";
 import styles from "./map.module.css";
-import { moveTo } from "./scale";
+import { CELL } from "./scale";
 import { useTip } from "./tips";
 
-/** Half a door's length, in map units. */
-export const HALF = 17;
 const THICKNESS: Record<Connection["door_type"], number> = {
   blast_door: 11,
   airlock: 10,
@@ -28,12 +28,14 @@ interface DoorViewProps {
   onPick: PickDoor | undefined;
 }
 
-/** One door: jambs, two leaves that slide apart when it opens, a mark of what is wrong with it. */
+/** One door: posts, two leaves that slide into them when it opens, a mark of what is wrong with it. */
 export const DoorView = memo(function DoorView({ connection, x, y, upright, status, onPick }: DoorViewProps) {
   const type = connection.door_type;
   const name = `${type.replaceAll("_", " ")}${type.includes("door") ? "" : " door"}`;
   const { onTap, ...hover } = useTip({ title: name, facts: [status] });
   const thickness = THICKNESS[type];
+  const draw = (path: string) => placePath(path, { x: x * CELL, y: y * CELL, upright });
+  const mark = MARKS[status];
   const pick = onPick && {
     role: "button",
     tabIndex: 0,
@@ -50,7 +52,6 @@ export const DoorView = memo(function DoorView({ connection, x, y, upright, stat
   return (
     <g
       className={styles.door}
-      style={{ transform: `${moveTo({ x, y })} rotate(${upright ? 90 : 0}deg)` }}
       role="img"
       aria-label={`${name}, ${status.toLowerCase()}`}
       data-connection-id={connection.id}
@@ -60,13 +61,17 @@ export const DoorView = memo(function DoorView({ connection, x, y, upright, stat
       {...pick}
       {...hover}
     >
-      <rect className={styles.doorHit} x={-HALF - 2} y={-14} width={2 * HALF + 4} height={28} />
-      {(type !== "open" || !["OPEN", "CLOSED"].includes(status)) && <Leaves type={type} thickness={thickness} />}
-      <path className={styles.jamb} d={jambs(thickness)} />
-      {status in MARKS && <path className={styles.doorMark} d={MARKS[status]} />}
+      <path className={styles.doorHit} d={draw(HIT)} />
+      {(type !== "open" || !["OPEN", "CLOSED"].includes(status)) && (
+        <DoorLeaves type={type} status={status} thickness={thickness} upright={upright} draw={draw} />
+      )}
+      <path className={styles.jamb} d={draw(posts(thickness))} />
+      {mark && <path className={styles.doorMark} d={draw(mark)} />}
     </g>
   );
 });
+
+const HIT = `M${-HALF - 2} -14H${HALF + 2}V14H${-HALF - 2}Z`;
 
 const MARKS: Partial<Record<DoorStatus, string>> = {
   LOCKED: "M-5 0A5 5 0 1 1 5 0A5 5 0 1 1 -5 0",
@@ -75,30 +80,8 @@ const MARKS: Partial<Record<DoorStatus, string>> = {
 };
 
 /** The two posts a door slides into. */
-function jambs(thickness: number): string {
-  const post = (x: number) => `M${x} ${-thickness / 2 - 1.5}h3v${thickness + 3}h-3Z`;
+function posts(thickness: number): string {
+  const half = thickness / 2 + 1.5;
+  const post = (x: number) => `M${x} ${-half}H${x + 3}V${half}H${x}Z`;
   return post(-HALF - 2) + post(HALF - 1);
 }
-
-function Leaves({ type, thickness }: { type: Connection["door_type"]; thickness: number }) {
-  const shape = { y: -thickness / 2, width: HALF - 1, height: thickness };
-  const lines = LEAF_LINES[type];
-  return (
-    <>
-      <g className={styles.leafLeft}>
-        <rect {...shape} x={-HALF + 1} />
-        {lines && <path d={lines.left} />}
-      </g>
-      <g className={styles.leafRight}>
-        <rect {...shape} x={0} />
-        {lines && <path d={lines.right} />}
-      </g>
-    </>
-  );
-}
-
-const LEAF_LINES: Partial<Record<Connection["door_type"], { left: string; right: string }>> = {
-  airlock: { left: `M${-HALF + 3} 0H-2`, right: `M2 0H${HALF - 3}` },
-  blast_door: { left: "M-12 -4L-7 4M-7 -4L-2 4", right: "M2 -4L7 4M7 -4L12 4" },
-  emergency: { left: "M-11 -3V3M-6 -3V3", right: "M6 -3V3M11 -3V3" },
-};

@@ -1,7 +1,8 @@
 import { memo, useMemo, useRef } from "react";
 import type { Connection, DoorStatus, Room } from "../../../api/model";
 import { type DoorPlace, doorPlace, passages } from "../../../geometry/doors";
-import { DoorView, HALF, type PickDoor } from "./DoorView";
+import { HALF } from "./DoorLeaves";
+import { DoorView, type PickDoor } from "./DoorView";
 import styles from "./map.module.css";
 import { useFadeIn } from "./motion";
 import { CELL } from "./scale";

@@ -71,8 +71,6 @@ function DeckView({ map, mayDrag, onRefused, tools }: Omit<EncounterMapProps, "p
       <Sheet>
         <LiveRooms rooms={deck.rooms} corridors={deck.corridors} onPick={tools?.onRoom} />
         {deck.grid.show_grid && <GridLayer width={deck.grid.width} height={deck.grid.height} />}
-      </Sheet>
-      <Sheet apart>
         <LiveDoors connections={deck.connections} rooms={both} onPick={tools?.onDoor} />
         <MarkersLayer deck={deck} manifest={map.manifest ?? null} onDeck={tools?.onDeck} />
       </Sheet>

@@ -1,4 +1,5 @@
 import type { TokenStatus } from "../../../api/model";
+import { placePath } from "../../../geometry/paths";
 import styles from "./map.module.css";
 
 interface TokenMarksProps {
@@ -22,17 +23,15 @@ export function TokenMarks({ status, radius }: TokenMarksProps) {
           d={`M${-cross} ${-cross}L${cross} ${cross}M${cross} ${-cross}L${-cross} ${cross}`}
         />
       )}
-      {badges.map((one, index) => (
-        <g
-          key={one}
-          className={styles.badge}
-          data-badge={one}
-          transform={`translate(${reach - index * 12.5 * scale} ${-reach}) scale(${scale})`}
-        >
-          <circle r={6.8} />
-          <path d={BADGES[one]} />
-        </g>
-      ))}
+      {badges.map((one, index) => {
+        const at = { x: reach - index * 12.5 * scale, y: -reach, scale };
+        return (
+          <g key={one} className={styles.badge} data-badge={one}>
+            <circle cx={at.x} cy={at.y} r={6.8 * scale} />
+            <path d={placePath(BADGES[one], at)} />
+          </g>
+        );
+      })}
     </g>
   );
 }

@@ -1,6 +1,7 @@
 import { memo, useId, useState } from "react";
 import type { Token, TokenType } from "../../../api/model";
 import type { Cell } from "../../../geometry/cells";
+import { placePath } from "../../../geometry/paths";
 import { middleOf } from "../../../geometry/squares";
 import styles from "./map.module.css";
 import { CELL, moveTo } from "./scale";
@@ -105,7 +106,7 @@ function Face({ token, radius }: { token: Token; radius: number }) {
   const [broken, setBroken] = useState<string | null>(null);
   const url = token.image_url;
   if (!url || broken === url) {
-    return <path className={styles.tokenGlyph} d={GLYPHS[token.type]} transform={`scale(${radius / 16})`} />;
+    return <path className={styles.tokenGlyph} d={placePath(GLYPHS[token.type], { x: 0, y: 0, scale: radius / 16 })} />;
   }
   return (
     <>

@@ -9,7 +9,8 @@ export function mayMove(): boolean {
   return !prefersStillness() && document.documentElement.dataset.perf === undefined;
 }
 
-function prefersStillness(): boolean {
+/** Whether the reader wants nothing to move. */
+export function prefersStillness(): boolean {
   return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 

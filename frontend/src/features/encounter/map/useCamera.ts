@@ -27,9 +27,16 @@ export function useCamera(content: Box, bounds: Box) {
     }
     const made = new CameraDriver({ frame, plane }, mayMove);
     driver.current = made;
-    made.resize(sizeOf(frame));
-    const observer = new ResizeObserver(() => made.resize(sizeOf(frame)));
+    const measure = () => {
+      const { width, height } = frame.getBoundingClientRect();
+      made.resize({ width, height });
+      made.locate();
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(frame);
+    const onEnter = () => made.locate();
+    frame.addEventListener("pointerenter", onEnter);
     // React's own wheel listener is passive: it could not keep the page from scrolling.
     const onWheel = (event: WheelEvent) => {
       event.preventDefault();
@@ -40,6 +47,7 @@ export function useCamera(content: Box, bounds: Box) {
     };
     frame.addEventListener("wheel", onWheel, { passive: false });
     return () => {
+      frame.removeEventListener("pointerenter", onEnter);
       frame.removeEventListener("wheel", onWheel);
       observer.disconnect();
       made.end();
@@ -62,11 +70,6 @@ export function useCamera(content: Box, bounds: Box) {
   return { frameRef, planeRef, gestures, toMapPoint, ...steer };
 }
 
-function sizeOf(frame: HTMLElement) {
-  const { width, height } = frame.getBoundingClientRect();
-  return { width, height };
-}
-
 /** Pointer handlers of the map's ground: one finger or the mouse pans, two fingers pinch. */
 function useGestures(driver: RefObject<CameraDriver | null>) {
   const pointers = useRef(new Map<number, Point>());
@@ -77,6 +80,7 @@ function useGestures(driver: RefObject<CameraDriver | null>) {
     if (event.button !== 0 || driver.current === null) {
       return;
     }
+    driver.current.locate();
     const at = driver.current.onFrame(event);
     pointers.current.set(event.pointerId, at);
     if (pointers.current.size === 1) {
