@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from "react";
 import type { Point } from "../../../geometry/cells";
 import type { Box } from "../../../geometry/rooms";
 import { boxBetween } from "../../../geometry/squares";
+import { swallowClick } from "./clicks";
 import styles from "./map.module.css";
 
 interface BandProps {
@@ -55,7 +56,8 @@ export function Band({ frameRef, toPoint, onBand }: BandProps) {
         event.stopPropagation();
         if (!band.hidden) {
           onBand(boxBetween(toPoint(pressed), toPoint(event)));
-          swallowClick(frame);
+          swallowClick();
+          frame.focus({ preventScroll: true });
         }
         pressed = null;
         band.hidden = true;
@@ -79,12 +81,4 @@ export function Band({ frameRef, toPoint, onBand }: BandProps) {
   }, [frameRef, toPoint, onBand]);
 
   return <div ref={bandRef} className={styles.band} hidden data-testid="selection-band" />;
-}
-
-/** The click that the browser makes of the released pointer comes right after; it must reach nothing. */
-function swallowClick(frame: HTMLElement): void {
-  const swallow = (event: Event) => event.stopPropagation();
-  window.addEventListener("click", swallow, { capture: true, once: true });
-  setTimeout(() => window.removeEventListener("click", swallow, { capture: true }), 60);
-  frame.focus({ preventScroll: true });
 }

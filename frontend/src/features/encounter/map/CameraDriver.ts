@@ -8,9 +8,12 @@ const SETTLE_MS = 180;
 const GLIDE_MS = 450;
 /** Further than this from the size it was drawn at, a map looks too coarse, or draws too much, to wait for the pause. */
 const MOST_STRETCH = 2.5;
-/** Below these scales (pixels for a map unit) words, then details, are too small to be anything but noise. */
-const FAR = 0.3;
-const MIDDLE = 0.55;
+/** How much detail a scale, in pixels for a map unit, has room for: the first whose limit is not reached. */
+const DETAILS = [
+  { below: 0.3, detail: "far" },
+  { below: 0.5, detail: "small" },
+  { below: 0.9, detail: "middle" },
+];
 
 /** The two elements a camera works on. */
 export interface Stage {
@@ -177,7 +180,7 @@ export class CameraDriver {
     const { scale } = this.camera;
     plane.style.transition = "";
     this.drawnScale = scale;
-    plane.dataset.detail = scale < FAR ? "far" : scale < MIDDLE ? "middle" : "near";
+    plane.dataset.detail = DETAILS.find(({ below }) => scale < below)?.detail ?? "near";
     // Layers are laid on whole pixels; half of one would blur every line.
     const x = Math.round(this.camera.x + this.bounds.x * scale) - this.bounds.x * scale;
     const y = Math.round(this.camera.y + this.bounds.y * scale) - this.bounds.y * scale;

@@ -8,11 +8,12 @@ export function DeckWipe({ deck }: { deck: string }) {
     setHeld({ deck, changes: held.changes + 1, over: false });
   }
   return held.over ? null : (
-    <div
-      key={held.changes}
-      className={styles.curtain}
-      data-testid="deck-wipe"
-      onAnimationEnd={() => setHeld((now) => ({ ...now, over: true }))}
-    />
+    <div className={styles.shutter} data-testid="deck-wipe">
+      <div
+        key={held.changes}
+        className={styles.curtain}
+        onAnimationEnd={() => setHeld((now) => ({ ...now, over: true }))}
+      />
+    </div>
   );
 }

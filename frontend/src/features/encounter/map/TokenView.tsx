@@ -55,7 +55,7 @@ export const TokenView = memo(function TokenView(props: TokenViewProps) {
       data-draggable={draggable}
       data-selected={selected || undefined}
       data-lifted={lifted || undefined}
-      onClick={onTap}
+      onClick={pickable ? undefined : onTap}
       {...hover}
     >
       {(size > 1 || selected) && <Footprint size={size} />}

@@ -2,6 +2,7 @@ import { type PointerEvent, useCallback, useEffect, useRef, useState } from "rea
 import type { TokenMove } from "../../../api/activeView";
 import type { Token } from "../../../api/model";
 import type { Square } from "../../../geometry/squares";
+import { swallowClick } from "./clicks";
 import { useMapSpace } from "./mapContext";
 import {
   NOTHING_DRAGGED,
@@ -77,7 +78,8 @@ export function useTokenDrag(settings: TokenDragSettings) {
       return;
     }
     event.stopPropagation();
-    event.currentTarget.setPointerCapture(event.pointerId);
+    // By the token, not its layer: whoever has the pointer gets the click, which on a touch screen asks for the tooltip.
+    (event.target as Element).closest("[data-token-id]")?.setPointerCapture(event.pointerId);
     const at = { x: event.clientX, y: event.clientY };
     dispatch({ type: "press", tokenId, from: taken(tokenId), at, grabbed: toPoint(event) });
     clearTimeout(longPress.current);
@@ -108,6 +110,9 @@ export function useTokenDrag(settings: TokenDragSettings) {
     order.current += 1;
     const mine = order.current;
     dispatch({ type: "drop", order: mine });
+    if (held.shift !== null) {
+      swallowClick();
+    }
     if (held.shift === null) {
       if (onToggle && (event.shiftKey || event.ctrlKey || event.metaKey)) {
         onToggle(held.tokenId);
