@@ -12,6 +12,12 @@ export class Charon {
   private process: ChildProcess | null = null;
   private log = "";
   private port = 0;
+  private readonly campaign: string | undefined;
+
+  /** Without a campaign folder it plays the bundled one. */
+  constructor({ campaign }: { campaign?: string } = {}) {
+    this.campaign = campaign;
+  }
 
   get url(): string {
     return `http://localhost:${this.port}`;
@@ -27,6 +33,7 @@ export class Charon {
         `-Dquarkus.http.port=${this.port}`,
         `-Dcharon.data.dir=${this.data}`,
         "-Dcharon.gm.password=gm",
+        ...(this.campaign === undefined ? [] : [`-Dcharon.campaign.dir=${this.campaign}`]),
         "-jar",
         JAR,
       ],

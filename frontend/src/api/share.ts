@@ -1,34 +1,44 @@
 /**
  * The next value, with every part that is deeply equal to the previous one replaced by that previous part. Each event
  * carries the whole state; sharing what did not change lets a view that selects one token render for that token alone.
+ * A state of 1,000 rooms has some 20,000 parts, so nothing is copied that need not be.
  *
- * @param previous JSON value last held
- * @param next JSON value just read; not modified
+ * @param previous JSON value last held; not modified
+ * @param next JSON value just read, in nobody else's hands: its equal parts are exchanged in place
  */
 export function shareStructure<T>(previous: unknown, next: T): T {
-  if (Object.is(previous, next)) {
+  if (Object.is(previous, next) || typeof next !== "object" || next === null) {
     return next;
   }
-  if (Array.isArray(previous) && Array.isArray(next)) {
-    const old: unknown[] = previous;
-    const shared: unknown[] = next.map((item, index) => shareStructure(old[index], item as unknown));
-    const same = old.length === shared.length && shared.every((item, index) => Object.is(item, old[index]));
-    return (same ? old : shared) as T;
+  if (Array.isArray(next)) {
+    return (Array.isArray(previous) && shareItems(previous, next) ? previous : next) as T;
   }
-  if (isRecord(previous) && isRecord(next)) {
-    const keys = Object.keys(next);
-    const oldKeys = Object.keys(previous);
-    const shared: Record<string, unknown> = {};
-    for (const key of keys) {
-      shared[key] = shareStructure(previous[key], next[key]);
-    }
+  return (isRecord(previous) && shareEntries(previous, next as Record<string, unknown>) ? previous : next) as T;
+}
+
+/** Exchanges the equal items of a list; answers whether all of both are the same. */
+function shareItems(previous: readonly unknown[], next: unknown[]): boolean {
+  let same = previous.length === next.length;
+  for (let index = 0; index < next.length; index++) {
+    const shared = shareStructure(previous[index], next[index]);
+    next[index] = shared;
+    same &&= Object.is(shared, previous[index]);
+  }
+  return same;
+}
+
+/** Exchanges the equal entries of a record; answers whether all of both are the same, in the same order. */
+function shareEntries(previous: Record<string, unknown>, next: Record<string, unknown>): boolean {
+  const keys = Object.keys(next);
+  const oldKeys = Object.keys(previous);
+  let same = keys.length === oldKeys.length;
+  for (const [index, key] of keys.entries()) {
+    const shared = shareStructure(previous[key], next[key]);
+    next[key] = shared;
     // The order of keys counts: tokens are drawn in the order they were placed.
-    const same =
-      keys.length === oldKeys.length &&
-      keys.every((key, index) => key === oldKeys[index] && Object.is(shared[key], previous[key]));
-    return (same ? previous : shared) as T;
+    same &&= key === oldKeys[index] && Object.is(shared, previous[key]);
   }
-  return next;
+  return same;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

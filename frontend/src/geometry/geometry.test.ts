@@ -4,6 +4,7 @@ import { furtherThan, markerPoint, snapToCell } from "./cells";
 import { doorPlace, passages } from "./doors";
 import { fitLabel } from "./labels";
 import { boundsOf, nearestInRoom, roomiestRect, roomOfCell } from "./rooms";
+import { boxBetween, clampShift, middleOf, overlaps, snapSquare, squareAround } from "./squares";
 import { outerWalls, wallPath } from "./walls";
 
 const box = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });
@@ -29,6 +30,42 @@ describe("cells", () => {
   it("holds still up to the threshold, and not beyond", () => {
     expect(furtherThan({ x: 0, y: 0 }, { x: 3, y: 4 }, 5)).toBe(false);
     expect(furtherThan({ x: 0, y: 0 }, { x: 3, y: 4.1 }, 5)).toBe(true);
+  });
+});
+
+describe("squares", () => {
+  const grid = { width: 10, height: 6 };
+
+  it("snap to the nearest cells and stay in the grid as a whole", () => {
+    expect(snapSquare({ x: 2.4, y: 1.6 }, 2, grid)).toEqual({ x: 2, y: 2 });
+    expect(snapSquare({ x: 99, y: 99 }, 3, grid)).toEqual({ x: 7, y: 3 });
+    expect(snapSquare({ x: -4, y: -0.4 }, 4, grid)).toEqual({ x: 0, y: 0 });
+    expect(snapSquare({ x: 3, y: 3 }, 4, { width: 3, height: 3 })).toEqual({ x: 0, y: 0 });
+  });
+
+  it("are put down with their middle where they were dropped", () => {
+    expect(squareAround({ x: 3.7, y: 2.2 }, 1, grid)).toEqual({ x: 3, y: 2 });
+    expect(squareAround({ x: 4, y: 3 }, 2, grid)).toEqual({ x: 3, y: 2 });
+    expect(squareAround({ x: 9.9, y: 5.9 }, 4, grid)).toEqual({ x: 6, y: 2 });
+    expect(middleOf({ x: 6, y: 2, size: 4 })).toEqual({ x: 8, y: 4 });
+  });
+
+  it("move together until the foremost reaches an edge", () => {
+    const group = [
+      { x: 0, y: 1, size: 1 },
+      { x: 4, y: 2, size: 3 },
+    ];
+    expect(clampShift(group, { x: 2.4, y: 0.6 }, grid)).toEqual({ x: 2, y: 1 });
+    expect(clampShift(group, { x: 9, y: 9 }, grid)).toEqual({ x: 3, y: 1 });
+    expect(clampShift(group, { x: -3, y: -3 }, grid)).toEqual({ x: 0, y: -1 });
+    expect(clampShift([], { x: 2, y: 2 }, grid)).toEqual({ x: 0, y: 0 });
+  });
+
+  it("lie in a box when they share more than an edge with it, whichever way it was drawn", () => {
+    const drawn = boxBetween({ x: 5, y: 5 }, { x: 2, y: 1 });
+    expect(drawn).toEqual(box(2, 1, 3, 4));
+    expect(overlaps({ x: 1, y: 0, size: 2 }, drawn)).toBe(true);
+    expect(overlaps({ x: 5, y: 1, size: 1 }, drawn)).toBe(false);
   });
 });
 

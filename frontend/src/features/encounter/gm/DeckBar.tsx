@@ -4,8 +4,8 @@ import { useActiveView } from "../../../api/activeViewContext";
 import { useRunner } from "../../../api/gmAction";
 import type { LocationMap } from "../../../api/model";
 import { ActionButton } from "../../../ui/gm/ActionButton";
-import { HIDE_ALL, REVEAL_ALL } from "./actions";
-import { ClearTokens } from "./ClearTokens";
+import { CLEAR_TOKENS, HIDE_ALL, REVEAL_ALL } from "./actions";
+import { ClearTokensDialog } from "./ClearTokensDialog";
 
 /** The row over the map: decks, all rooms at once, all tokens at once, and whether players may move. */
 export function DeckBar({ map }: { map: LocationMap }) {
@@ -34,7 +34,8 @@ export function DeckBar({ map }: { map: LocationMap }) {
       <Group gap="xs">
         <ActionButton action={REVEAL_ALL} size="compact-sm" />
         <ActionButton action={HIDE_ALL} size="compact-sm" />
-        <ClearTokens />
+        <ActionButton action={CLEAR_TOKENS} size="compact-sm" variant="subtle" color="red" />
+        <ClearTokensDialog />
         <Switch
           size="xs"
           label="Players may move"

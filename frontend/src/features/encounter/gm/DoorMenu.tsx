@@ -2,22 +2,31 @@ import { Menu } from "@mantine/core";
 import { setDoorStatus } from "../../../api/activeView";
 import { useActiveView } from "../../../api/activeViewContext";
 import { useRunner } from "../../../api/gmAction";
-import { type Connection, DOOR_STATUSES } from "../../../api/model";
+import { type Connection, DOOR_STATUSES, type DoorStatus } from "../../../api/model";
 import { PointMenu } from "../../../ui/gm/PointMenu";
+import { roomNamed } from "./roomBehind";
 
 interface DoorMenuProps {
   connection: Connection;
   at: { x: number; y: number };
   onClose: () => void;
+  /** The door stands open now, because the GM opened it here. */
+  onOpened: () => void;
 }
 
 /** The five states of a door. */
-export function DoorMenu({ connection, at, onClose }: DoorMenuProps) {
+export function DoorMenu({ connection, at, onClose, onOpened }: DoorMenuProps) {
   const { run } = useRunner();
   const played = useActiveView((view) => view.encounter_door_status[connection.id]);
   const current = played ?? connection.door_status;
-  const rooms = useActiveView((view) => view.location_data?.map?.current_deck.rooms);
-  const nameOf = (id: string | null | undefined) => rooms?.find((room) => room.id === id)?.name ?? id ?? "outside";
+  const deck = useActiveView((view) => view.location_data?.map?.current_deck) ?? null;
+  const nameOf = (id: string | null | undefined) => roomNamed(deck, id)?.name ?? id ?? "outside";
+  const choose = async (status: DoorStatus) => {
+    onClose();
+    if ((await run(() => setDoorStatus(connection.id, status))) && status === "OPEN") {
+      onOpened();
+    }
+  };
   return (
     <PointMenu at={at} label={`Door ${connection.id}`} onClose={onClose}>
       <Menu.Label>
@@ -29,10 +38,7 @@ export function DoorMenu({ connection, at, onClose }: DoorMenuProps) {
           data-door-status={status}
           rightSection={status === current ? "✓" : null}
           aria-current={status === current || undefined}
-          onClick={() => {
-            onClose();
-            void run(() => setDoorStatus(connection.id, status));
-          }}
+          onClick={() => void choose(status)}
         >
           {status}
         </Menu.Item>

@@ -1,10 +1,11 @@
 import { Accordion, Button, Stack, Text } from "@mantine/core";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { placeToken } from "../../../api/activeView";
 import { useActiveView } from "../../../api/activeViewContext";
 import { useRunner } from "../../../api/gmAction";
 import type { LocationMap } from "../../../api/model";
-import type { Cell } from "../../../geometry/cells";
+import type { Point } from "../../../geometry/cells";
+import { squareAround } from "../../../geometry/squares";
 import { ActionButton } from "../../../ui/gm/ActionButton";
 import { RESUME_ENCOUNTER } from "./actions";
 import { DeckBar } from "./DeckBar";
@@ -42,39 +43,43 @@ export function EncounterDesk() {
 
 function MappedDesk({ map }: { map: LocationMap }) {
   const { run } = useRunner();
-  const slug = useActiveView((view) => view.location_slug) ?? "";
+  const { width, height } = map.current_deck.grid;
   const [placing, setPlacing] = useState<PaletteItem | null>(null);
 
   const place = useCallback(
-    (item: PaletteItem, cell: Cell) => {
+    (item: PaletteItem, point: Point) => {
       setPlacing(null);
-      const { name, type, image_url } = item;
-      void run(() => placeToken({ name, type, ...cell, ...(image_url !== undefined && { image_url }) }));
+      const { name, type, image_url, size } = item;
+      const cell = squareAround(point, size, { width, height });
+      void run(() => placeToken({ name, type, size, ...cell, ...(image_url !== undefined && { image_url }) }));
     },
-    [run],
+    [run, width, height],
   );
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === "Escape") {
+        setPlacing(null);
+      }
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, []);
 
   return (
     <div className={styles.desk}>
       <div className={styles.board}>
         <DeckBar map={map} />
-        <div
-          className={styles.map}
-          onKeyDown={(event) => {
-            if (event.key === "Escape") {
-              setPlacing(null);
-            }
-          }}
-        >
+        <div className={styles.map}>
           {placing !== null && (
             <div className={styles.placing}>
-              Click a cell for {placing.name}
+              Click where {placing.name} goes
               <Button size="compact-xs" variant="default" onClick={() => setPlacing(null)}>
                 Cancel
               </Button>
             </div>
           )}
-          <GmMap key={`${slug}/${map.current_deck_id}`} map={map} placing={placing} onPlace={place} />
+          <GmMap map={map} placing={placing} onPlace={place} />
         </div>
       </div>
       <aside className={styles.side}>

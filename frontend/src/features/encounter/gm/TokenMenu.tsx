@@ -1,53 +1,87 @@
-import { Menu } from "@mantine/core";
-import { removeToken, setTokenStatus } from "../../../api/activeView";
-import { useActiveView } from "../../../api/activeViewContext";
-import { useRunner } from "../../../api/gmAction";
-import { TOKEN_STATUSES, type TokenStatus } from "../../../api/model";
+import { Group, Menu, UnstyledButton } from "@mantine/core";
+import { type GmAction, useAct } from "../../../api/gmAction";
 import { PointMenu } from "../../../ui/gm/PointMenu";
+import { MARK_SELECTION, REMOVE_SELECTION, RESIZE_SELECTION } from "./actions";
+import { useSelectedTokens } from "./selection";
+import styles from "./TokenMenu.module.css";
 
 interface TokenMenuProps {
-  tokenId: string;
   at: { x: number; y: number };
   onClose: () => void;
 }
 
-/** A token's states, any of them at once, and its removal. */
-export function TokenMenu({ tokenId, at, onClose }: TokenMenuProps) {
-  const { run } = useRunner();
-  const token = useActiveView((view) => view.encounter_tokens[tokenId]);
-  if (!token) {
+/** States, size and removal of the selected tokens, one or many. */
+export function TokenMenu({ at, onClose }: TokenMenuProps) {
+  const act = useAct();
+  const tokens = useSelectedTokens().map(([, token]) => token);
+  const [first] = tokens;
+  if (first === undefined) {
     return null;
   }
-  const toggled = (status: TokenStatus) =>
-    TOKEN_STATUSES.filter((known) => token.status.includes(known) !== (known === status));
+  const title = tokens.length === 1 ? `${first.name} · ${first.type}` : `${tokens.length} tokens`;
   return (
-    <PointMenu at={at} label={`Token ${token.name}`} onClose={onClose}>
-      <Menu.Label>
-        {token.name} · {token.type}
-      </Menu.Label>
-      {TOKEN_STATUSES.map((status) => (
-        <Menu.Item
-          key={status}
-          role="menuitemcheckbox"
-          aria-checked={token.status.includes(status)}
-          data-token-status={status}
-          rightSection={token.status.includes(status) ? "✓" : null}
-          onClick={() => void run(() => setTokenStatus(tokenId, toggled(status)))}
-        >
-          {status}
-        </Menu.Item>
-      ))}
+    <PointMenu at={at} label={tokens.length === 1 ? `Token ${first.name}` : title} onClose={onClose}>
+      <Menu.Label>{title}</Menu.Label>
+      {MARK_SELECTION.map(({ status, action }) => {
+        const bearers = tokens.filter((token) => token.status.includes(status)).length;
+        const checked = bearers === tokens.length ? true : bearers === 0 ? false : "mixed";
+        return (
+          <Menu.Item
+            key={status}
+            role="menuitemcheckbox"
+            aria-checked={checked}
+            data-token-status={status}
+            rightSection={<Mark checked={checked} shortcut={action.keys?.[0]} />}
+            onClick={() => void act(action)}
+          >
+            {status}
+          </Menu.Item>
+        );
+      })}
+      <Menu.Divider />
+      <Menu.Label>Size in cells</Menu.Label>
+      <Group gap={4} px="xs" pb={4} wrap="nowrap" role="group" aria-label="Size in cells">
+        {RESIZE_SELECTION.map(({ size, action }) => (
+          <SizeButton key={size} size={size} current={tokens.every((token) => token.size === size)} action={action} />
+        ))}
+      </Group>
       <Menu.Divider />
       <Menu.Item
         color="red"
         data-testid="remove-token"
+        rightSection={<span className={styles.key}>Del</span>}
         onClick={() => {
           onClose();
-          void run(() => removeToken(tokenId));
+          void act(REMOVE_SELECTION);
         }}
       >
         Remove
       </Menu.Item>
     </PointMenu>
+  );
+}
+
+/** Whether all bear it (✓), some do (–) or none, and the key that changes it. */
+function Mark({ checked, shortcut }: { checked: boolean | "mixed"; shortcut: string | undefined }) {
+  return (
+    <>
+      {checked === "mixed" ? "–" : checked ? "✓" : ""}
+      <span className={styles.key}>{shortcut}</span>
+    </>
+  );
+}
+
+function SizeButton({ size, current, action }: { size: number; current: boolean; action: GmAction }) {
+  const act = useAct();
+  return (
+    <UnstyledButton
+      className={styles.size}
+      aria-pressed={current}
+      aria-label={`${size} by ${size}`}
+      data-size={size}
+      onClick={() => void act(action)}
+    >
+      {size}×{size}
+    </UnstyledButton>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Group, ScrollArea, Select, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Group, ScrollArea, SegmentedControl, Select, Stack, Text, TextInput } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useActiveView } from "../../../api/activeViewContext";
 import { useGmRead } from "../../../api/gmAction";
 import { TOKEN_TYPES, type TokenType } from "../../../api/model";
 import { readCrew, readNpcs, readTokenImages } from "../../../api/reads";
+import { TOKEN_SIZES } from "./actions";
 import { type PaletteItem, paletteItems, TOKEN_DATA } from "./palette";
 import styles from "./TokenPalette.module.css";
 
@@ -21,11 +22,27 @@ export function TokenPalette({ placing, onPlacing }: TokenPaletteProps) {
   const images = useGmRead(instance, readTokenImages).data;
   const [filter, setFilter] = useState("");
   const items = useMemo(() => paletteItems(crew ?? [], npcs ?? [], images ?? []), [crew, npcs, images]);
-  const wanted = items.filter((item) => item.name.toLowerCase().includes(filter.trim().toLowerCase()));
+  const [size, setSize] = useState(1);
+  const wanted = items
+    .filter((item) => item.name.toLowerCase().includes(filter.trim().toLowerCase()))
+    .map((item) => ({ ...item, size }));
+
+  const resize = (next: number) => {
+    setSize(next);
+    onPlacing(placing && { ...placing, size: next });
+  };
 
   return (
     <Stack gap="xs" data-testid="token-palette">
-      <FreeToken placing={placing} onPlacing={onPlacing} />
+      <FreeToken size={size} placing={placing} onPlacing={onPlacing} />
+      <SegmentedControl
+        size="xs"
+        fullWidth
+        aria-label="Size of new tokens, in cells"
+        data={TOKEN_SIZES.map((side) => ({ value: String(side), label: `${side}×${side}` }))}
+        value={String(size)}
+        onChange={(next: string) => resize(Number(next))}
+      />
       <TextInput
         size="xs"
         type="search"
@@ -49,10 +66,10 @@ export function TokenPalette({ placing, onPlacing }: TokenPaletteProps) {
   );
 }
 
-function FreeToken({ placing, onPlacing }: TokenPaletteProps) {
+function FreeToken({ size, placing, onPlacing }: TokenPaletteProps & { size: number }) {
   const [name, setName] = useState("");
   const [type, setType] = useState<TokenType>("creature");
-  const item: PaletteItem = { key: "free", name: name.trim(), type, group: "Images" };
+  const item: PaletteItem = { key: "free", name: name.trim(), type, size, group: "Images" };
   const active = placing?.key === "free";
   return (
     <Group gap={6} wrap="nowrap">

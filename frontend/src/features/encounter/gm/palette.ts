@@ -6,6 +6,8 @@ export interface PaletteItem {
   name: string;
   type: TokenType;
   image_url?: string;
+  /** side of its square, in cells */
+  size: number;
   group: "Crew" | "NPCs" | "Images";
 }
 
@@ -26,6 +28,7 @@ export function paletteItems(crew: CrewMember[], npcs: Npc[], images: TokenImage
       name: image.name,
       type: tokenType(image.type),
       image_url: image.url,
+      size: 1,
       group: "Images" as const,
     }));
   return [...people, ...loose];
@@ -46,6 +49,7 @@ function fromPerson(person: CrewMember | Npc, type: TokenType, group: "Crew" | "
     key: `${type}:${person.id}`,
     name,
     type,
+    size: 1,
     group,
     ...(person.portrait && { image_url: person.portrait }),
   };

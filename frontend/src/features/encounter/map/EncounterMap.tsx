@@ -1,16 +1,26 @@
-import { useCallback, useMemo } from "react";
-import { moveToken } from "../../../api/activeView";
+import { useMemo } from "react";
+import { moveToken, moveTokens, type TokenMove } from "../../../api/activeView";
 import { useActiveView } from "../../../api/activeViewContext";
 import type { Connection, DeckMap, DoorStatus, LocationMap, Room, Token } from "../../../api/model";
-import type { Cell } from "../../../geometry/cells";
+import type { Point } from "../../../geometry/cells";
 import { boundsOf, type Box } from "../../../geometry/rooms";
-import { DoorsLayer, type PickDoor } from "./DoorsLayer";
+import { DeckWipe } from "./DeckWipe";
+import { DoorsLayer } from "./DoorsLayer";
+import type { PickDoor } from "./DoorView";
+import { GridLayer } from "./GridLayer";
 import { MapFrame } from "./MapFrame";
 import { MarkersLayer } from "./MarkersLayer";
 import { RoomsLayer } from "./RoomsLayer";
+import { CELL } from "./scale";
+import { Sheet } from "./Sheet";
 import { TokensLayer } from "./TokensLayer";
 
+/** Cells around the grid that are drawn too: walls at its edge, names of tokens in its last row. */
+const EDGE = 1;
+
 interface EncounterMapProps {
+  /** the location the map is of */
+  place: string;
   map: LocationMap;
   mayDrag: (token: Token) => boolean;
   /** A move was refused and is being taken back. */
@@ -19,38 +29,61 @@ interface EncounterMapProps {
   tools?: MapTools;
 }
 
-/** Actions that make parts of the map buttons. */
+/** Actions that make parts of the map buttons. Points and boxes are in cell units. */
 export interface MapTools {
   onRoom: (room: Room, visible: boolean) => void;
   onDoor: PickDoor;
   onToken: (tokenId: string, at: { x: number; y: number }) => void;
   onDeck: (deckId: string) => void;
-  onCell: ((cell: Cell) => void) | undefined;
-  onDropAt: (cell: Cell, data: DataTransfer) => void;
+  onPoint: ((point: Point) => void) | undefined;
+  onDropAt: (point: Point, data: DataTransfer) => void;
+  onBand: (box: Box) => void;
+  /** tokens that are picked out */
+  selected: ReadonlySet<string>;
+  onToggleToken: (tokenId: string) => void;
 }
 
 /** The current deck with all that stands on it, drawn from the active view. Terminal and console share it. */
-export function EncounterMap({ map, mayDrag, onRefused, tools }: EncounterMapProps) {
+export function EncounterMap({ place, map, ...more }: EncounterMapProps) {
+  const deck = `${place}/${map.current_deck_id}`;
+  return (
+    <>
+      <DeckView key={deck} map={map} {...more} />
+      <DeckWipe deck={deck} />
+    </>
+  );
+}
+
+function DeckView({ map, mayDrag, onRefused, tools }: Omit<EncounterMapProps, "place">) {
   const deck = map.current_deck;
-  const content = useMemo(() => contentOf(deck), [deck]);
+  const { content, bounds } = useMemo(() => extentOf(deck), [deck]);
   const both = useMemo(() => [...deck.rooms, ...deck.corridors], [deck.rooms, deck.corridors]);
   return (
     <MapFrame
       name={`Map: ${deck.name || deck.location_name}`}
       grid={deck.grid}
       content={content}
-      onCell={tools?.onCell}
+      bounds={bounds}
+      onPoint={tools?.onPoint}
       onDropAt={tools?.onDropAt}
+      onBand={tools?.onBand}
     >
-      <LiveRooms rooms={deck.rooms} corridors={deck.corridors} onPick={tools?.onRoom} />
-      <LiveDoors connections={deck.connections} rooms={both} onPick={tools?.onDoor} />
-      <MarkersLayer deck={deck} manifest={map.manifest ?? null} onDeck={tools?.onDeck} />
-      <LiveTokens
-        deckId={map.current_deck_id}
-        mayDrag={mayDrag}
-        onRefused={onRefused}
-        onPick={tools?.onCell === undefined ? tools?.onToken : undefined}
-      />
+      <Sheet>
+        <LiveRooms rooms={deck.rooms} corridors={deck.corridors} onPick={tools?.onRoom} />
+        {deck.grid.show_grid && <GridLayer width={deck.grid.width} height={deck.grid.height} />}
+        <LiveDoors connections={deck.connections} rooms={both} onPick={tools?.onDoor} />
+        <MarkersLayer deck={deck} manifest={map.manifest ?? null} onDeck={tools?.onDeck} />
+      </Sheet>
+      <Sheet apart>
+        <LiveTokens
+          deckId={map.current_deck_id}
+          mayDrag={mayDrag}
+          onRefused={onRefused}
+          onPick={tools?.onPoint === undefined ? tools?.onToken : undefined}
+          selected={tools?.selected}
+          onToggle={tools?.onToggleToken}
+        />
+      </Sheet>
     </MapFrame>
   );
 }
@@ -88,29 +121,50 @@ interface LiveTokensProps {
   mayDrag: (token: Token) => boolean;
   onRefused: (cause: unknown) => void;
   onPick: MapTools["onToken"] | undefined;
+  selected: ReadonlySet<string> | undefined;
+  onToggle: MapTools["onToggleToken"] | undefined;
 }
 
 function LiveTokens(props: LiveTokensProps) {
   const tokens = useActiveView((view) => view.encounter_tokens) ?? NO_TOKENS;
   const revision = useActiveView((view) => view.revision) ?? 0;
   const instance = useActiveView((view) => view.instance_id) ?? "";
-  const move = useCallback((tokenId: string, cell: Cell) => moveToken(tokenId, cell.x, cell.y), []);
-  return <TokensLayer {...props} tokens={tokens} revision={revision} instance={instance} move={move} />;
+  return <TokensLayer {...props} tokens={tokens} revision={revision} instance={instance} move={sendMoves} />;
 }
 
-/** What the camera shows at first: the known rooms with a cell around them, but never so little that cells look huge. */
-function contentOf(deck: DeckMap): Box {
+/** A player may move one token at a time; several in one step are the GM's. */
+function sendMoves(moves: readonly TokenMove[]) {
+  const [first, ...more] = moves;
+  return first !== undefined && more.length === 0 ? moveToken(first.token_id, first.x, first.y) : moveTokens(moves);
+}
+
+/**
+ * In map units: what the camera shows at first, which is the known rooms with a cell around them but never so little
+ * that cells look huge; and all that is drawn.
+ */
+function extentOf(deck: DeckMap): { content: Box; bounds: Box } {
   const { width, height } = deck.grid;
-  const bounds = boundsOf([...deck.rooms, ...deck.corridors]);
-  if (bounds === null) {
-    return { x: 0, y: 0, width, height };
-  }
-  const wide = Math.max(bounds.width + 2, 10);
-  const high = Math.max(bounds.height + 2, 7);
+  const grid = { x: 0, y: 0, width, height };
+  const rooms = boundsOf([...deck.rooms, ...deck.corridors]);
+  const all = boundsOf(rooms === null ? [grid] : [grid, rooms]) ?? grid;
+  return { content: scaled(rooms === null ? grid : roomy(rooms)), bounds: scaled(grown(all, EDGE)) };
+}
+
+function roomy(rooms: Box): Box {
+  const wide = Math.max(rooms.width + 2, 10);
+  const high = Math.max(rooms.height + 2, 7);
   return {
-    x: bounds.x + bounds.width / 2 - wide / 2,
-    y: bounds.y + bounds.height / 2 - high / 2,
+    x: rooms.x + rooms.width / 2 - wide / 2,
+    y: rooms.y + rooms.height / 2 - high / 2,
     width: wide,
     height: high,
   };
+}
+
+function grown({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+function scaled({ x, y, width, height }: Box): Box {
+  return { x: x * CELL, y: y * CELL, width: width * CELL, height: height * CELL };
 }

@@ -1,9 +1,11 @@
-import { memo, type ReactNode } from "react";
+import { memo, type ReactNode, useMemo, useRef } from "react";
 import type { DeckMap, InterDeckConnection, MapTerminal, Manifest, Poi, Room } from "../../../api/model";
 import { markerPoint, type Point } from "../../../geometry/cells";
+import { placePath } from "../../../geometry/paths";
 import { roomiestRect } from "../../../geometry/rooms";
 import styles from "./map.module.css";
-import { moveTo } from "./scale";
+import { useFadeIn } from "./motion";
+import { CELL } from "./scale";
 import { type Tip, useTip } from "./tips";
 
 interface MarkersLayerProps {
@@ -17,8 +19,14 @@ interface MarkersLayerProps {
 export const MarkersLayer = memo(function MarkersLayer({ deck, manifest, onDeck }: MarkersLayerProps) {
   const rooms = new Map([...deck.rooms, ...deck.corridors].map((room) => [room.id, room]));
   const taken = new Map<string, number>();
+  const layer = useRef<SVGGElement>(null);
+  const ids = useMemo(
+    () => [...deck.poi, ...deck.terminals, ...deck.inter_deck_connections].map((thing) => thing.id),
+    [deck],
+  );
+  useFadeIn(layer, "data-mark-id", ids);
   return (
-    <>
+    <g ref={layer}>
       {deck.poi.map((poi) => (
         <PoiMark key={poi.id} poi={poi} at={placeIn(rooms.get(poi.room), poi.position)} />
       ))}
@@ -34,7 +42,7 @@ export const MarkersLayer = memo(function MarkersLayer({ deck, manifest, onDeck 
           <WayMark key={way.id} way={way} deckName={deckName} at={cornerOf(room, index)} onDeck={onDeck} />
         );
       })}
-    </>
+    </g>
   );
 });
 
@@ -49,8 +57,16 @@ function PoiMark({ poi, at }: { poi: Poi; at: Point | null }) {
       status={poi.status}
       type={type}
     >
-      <path d={POI_SHAPES[type]} />
-      {isGlyph(poi.icon) && <text className={styles.glyph}>{poi.icon}</text>}
+      {(draw, { x, y }) => (
+        <>
+          <path d={draw(POI_SHAPES[type])} />
+          {isGlyph(poi.icon) && (
+            <text className={styles.glyph} x={x} y={y}>
+              {poi.icon}
+            </text>
+          )}
+        </>
+      )}
     </Mark>
   );
 }
@@ -72,8 +88,12 @@ function TerminalMark({ terminal, at }: { terminal: MapTerminal; at: Point | nul
   const name = terminal.name || terminal.terminal_slug || terminal.id;
   return (
     <Mark at={at} tip={{ title: name, facts: ["comm terminal"] }} kind="terminal" id={terminal.id}>
-      <path d="M-10 -9H10V4H-10ZM-4 9H4M0 4V9" />
-      <path d="M-6 -5H2M-6 -1H5" />
+      {(draw) => (
+        <>
+          <path d={draw("M-10 -9H10V4H-10ZM-4 9H4M0 4V9")} />
+          <path d={draw("M-6 -5H2M-6 -1H5")} />
+        </>
+      )}
     </Mark>
   );
 }
@@ -97,8 +117,12 @@ function WayMark({ way, deckName, at, onDeck }: WayMarkProps) {
       status={way.status}
       onPick={onDeck && (() => onDeck(way.to_deck))}
     >
-      <rect x={-11} y={-11} width={22} height={22} rx={3} />
-      <path d={WAY_SHAPES[type]} />
+      {(draw) => (
+        <>
+          <path d={draw("M-11 -11H11V11H-11Z")} />
+          <path d={draw(WAY_SHAPES[type])} />
+        </>
+      )}
     </Mark>
   );
 }
@@ -119,7 +143,8 @@ interface MarkProps {
   type?: string;
   status?: string | null | undefined;
   onPick?: (() => void) | undefined;
-  children: ReactNode;
+  /** Draws it, given how to place a path made around the origin and where that is, in map units. */
+  children: (draw: (path: string) => string, at: Point) => ReactNode;
 }
 
 function Mark({ at, tip, kind, id, type, status, onPick, children }: MarkProps) {
@@ -127,20 +152,21 @@ function Mark({ at, tip, kind, id, type, status, onPick, children }: MarkProps) 
   if (at === null) {
     return null;
   }
+  const centre = { x: at.x * CELL, y: at.y * CELL };
   return (
     <g
       className={styles.mark}
-      style={{ transform: moveTo(at) }}
       role={onPick ? "button" : "img"}
       aria-label={tip.title}
       {...{ [`data-${kind}-id`]: id }}
       data-mark={kind}
+      data-mark-id={id}
       data-mark-type={type}
       data-mark-status={status ?? undefined}
       onClick={onPick ?? onTap}
       {...hover}
     >
-      {children}
+      {children((path) => placePath(path, centre), centre)}
     </g>
   );
 }

@@ -1,11 +1,15 @@
-import { type KeyboardEvent, memo, useMemo } from "react";
+import { type KeyboardEvent, memo, useMemo, useRef } from "react";
 import type { Room } from "../../../api/model";
 import { fitLabel } from "../../../geometry/labels";
-import { roomiestRect, rectsOf } from "../../../geometry/rooms";
+import { rectsOf, roomiestRect } from "../../../geometry/rooms";
 import { outerWalls, wallPath } from "../../../geometry/walls";
 import styles from "./map.module.css";
+import { useFadeIn } from "./motion";
 import { CELL } from "./scale";
 import { useTip } from "./tips";
+
+const LARGEST_NAME = 15;
+const SMALLEST_NAME = 5;
 
 interface RoomsLayerProps {
   rooms: readonly Room[];
@@ -18,20 +22,47 @@ interface RoomsLayerProps {
 
 /** Rooms and corridors: floor, outer walls, name. A room that appears fades in; one the table does not see is dashed. */
 export const RoomsLayer = memo(function RoomsLayer({ rooms, corridors, visibility, onPick }: RoomsLayerProps) {
-  const all = [
-    ...corridors.map((room) => ({ room, kind: "corridor" })),
-    ...rooms.map((room) => ({ room, kind: "room" })),
-  ];
-  return all.map(({ room, kind }) => (
-    <RoomView
-      key={room.id}
-      room={room}
-      kind={kind}
-      visible={visibility === undefined || visibility[room.id] === true}
-      onPick={onPick}
-    />
-  ));
+  const layer = useRef<SVGGElement>(null);
+  const all = useMemo(
+    () => [...corridors.map((room) => ({ room, kind: "corridor" })), ...rooms.map((room) => ({ room, kind: "room" }))],
+    [corridors, rooms],
+  );
+  const ids = useMemo(() => all.map(({ room }) => room.id), [all]);
+  useFadeIn(layer, "data-room-id", ids);
+  return (
+    <g ref={layer}>
+      <Hatch />
+      {all.map(({ room, kind }) => (
+        <RoomView
+          key={room.id}
+          room={room}
+          kind={kind}
+          visible={visibility === undefined || visibility[room.id] === true}
+          onPick={onPick}
+        />
+      ))}
+    </g>
+  );
 });
+
+/** The floor of a dangerous room. */
+function Hatch() {
+  return (
+    <defs>
+      <pattern
+        id="map-hatch"
+        width={16}
+        height={16}
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+        className={styles.hatch}
+      >
+        <rect width={16} height={16} />
+        <path d="M3 0V16" />
+      </pattern>
+    </defs>
+  );
+}
 
 interface RoomViewProps {
   room: Room;
@@ -81,15 +112,15 @@ const RoomView = memo(function RoomView({ room, kind, visible, onPick }: RoomVie
 
 function RoomName({ room, name }: { room: Room; name: string }) {
   const rect = roomiestRect(room);
-  const space = { width: rect.width * CELL - 12, height: Math.min(rect.height * CELL - 10, 44) };
-  const label = fitLabel(name, space, 13, 5);
+  const space = { width: rect.width * CELL - 16, height: Math.min(rect.height * CELL - 12, 48) };
+  const label = fitLabel(name, space, LARGEST_NAME, SMALLEST_NAME);
   if (label === null) {
     return null;
   }
   return (
     <text className={styles.roomName} fontSize={label.size} aria-hidden="true">
       {label.lines.map((line, index) => (
-        <tspan key={line} x={rect.x * CELL + 8} y={rect.y * CELL + 6 + label.size * (index + 0.9) * 1.15}>
+        <tspan key={line} x={rect.x * CELL + 9} y={rect.y * CELL + 7 + label.size * (index + 0.9) * 1.15}>
           {line}
         </tspan>
       ))}

@@ -1,56 +1,70 @@
 import { memo, useId, useState } from "react";
 import type { Token, TokenType } from "../../../api/model";
-import { type Cell, centreOf } from "../../../geometry/cells";
+import type { Cell } from "../../../geometry/cells";
+import { placePath } from "../../../geometry/paths";
+import { middleOf } from "../../../geometry/squares";
 import styles from "./map.module.css";
-import { moveTo } from "./scale";
+import { CELL, moveTo } from "./scale";
 import { useTip } from "./tips";
+import { TokenMarks } from "./TokenMarks";
 
-const RADIUS = 16;
+/** Between a token's disc and the edge of its square, in map units. */
+const GAP = 4;
+const LONGEST_NAME = 14;
 
 interface TokenViewProps {
   id: string;
   token: Token;
-  /** the cell it is drawn in */
+  /** the top left cell it is drawn in */
   x: number;
   y: number;
   /** how many tokens stand in the same cell before it */
   nudge: number;
   draggable: boolean;
   pickable: boolean;
+  /** picked out, with others perhaps */
+  selected: boolean;
   /** in hand: its ghost shows where it would go */
   lifted: boolean;
 }
 
-/** One token: image or glyph of its type, name, marks of its states. */
+/** One token: image or glyph of its type, name, marks of its states, over as many cells as it covers. */
 export const TokenView = memo(function TokenView(props: TokenViewProps) {
-  const { id, token, x, y, nudge, draggable, pickable, lifted } = props;
-  const centre = centreOf({ x, y });
+  const { id, token, x, y, nudge, draggable, pickable, selected, lifted } = props;
+  const { size } = token;
+  const centre = middleOf({ x, y, size });
   const at = { x: centre.x + nudge * 0.22, y: centre.y - nudge * 0.18 };
-  const marks = token.status.join(" ");
-  const { onTap, ...hover } = useTip({ title: token.name, facts: [token.type, ...token.status] });
+  const radius = radiusOf(size);
+  const { onTap, ...hover } = useTip({
+    title: token.name,
+    facts: [token.type, size > 1 ? `${size} × ${size}` : null, ...token.status],
+  });
   return (
     <g
       className={styles.token}
       style={{ transform: moveTo(at) }}
       role={pickable ? "button" : "img"}
       tabIndex={pickable ? 0 : undefined}
-      aria-label={[token.name, token.type, ...token.status].join(", ")}
+      aria-label={[token.name, token.type, ...token.status, selected ? "selected" : null].filter(Boolean).join(", ")}
       data-token-id={id}
       data-x={x}
       data-y={y}
+      data-size={size}
       data-token-type={token.type}
-      data-token-status={marks}
+      data-token-status={token.status.join(" ")}
       data-draggable={draggable}
+      data-selected={selected || undefined}
       data-lifted={lifted || undefined}
-      onClick={onTap}
+      onClick={pickable ? undefined : onTap}
       {...hover}
     >
-      <circle className={styles.tokenPlate} r={RADIUS} />
-      <Face token={token} />
-      <circle className={styles.tokenRing} r={RADIUS} />
-      <StatusMarks token={token} />
-      <text className={styles.tokenName} y={RADIUS + 9} aria-hidden="true">
-        {token.name.length > 14 ? `${token.name.slice(0, 13)}…` : token.name}
+      {(size > 1 || selected) && <Footprint size={size} />}
+      <circle className={styles.tokenPlate} r={radius} />
+      <Face token={token} radius={radius} />
+      <circle className={styles.tokenRing} r={radius} />
+      <TokenMarks status={token.status} radius={radius} />
+      <text className={styles.tokenName} y={radius + 10} aria-hidden="true">
+        {token.name.length > LONGEST_NAME ? `${token.name.slice(0, LONGEST_NAME - 1)}…` : token.name}
       </text>
     </g>
   );
@@ -58,41 +72,53 @@ export const TokenView = memo(function TokenView(props: TokenViewProps) {
 
 /** Where a token in hand would be put down. */
 export function GhostView({ token, cell }: { token: Token; cell: Cell }) {
+  const radius = radiusOf(token.size);
   return (
     <g
       className={styles.ghost}
-      style={{ transform: moveTo(centreOf(cell)) }}
+      style={{ transform: moveTo(middleOf({ ...cell, size: token.size })) }}
       data-token-type={token.type}
       data-testid="token-ghost"
       data-x={cell.x}
       data-y={cell.y}
       aria-hidden="true"
     >
-      <circle className={styles.tokenPlate} r={RADIUS} />
-      <Face token={token} />
-      <circle className={styles.tokenRing} r={RADIUS + 1.5} />
+      <Footprint size={token.size} />
+      <circle className={styles.tokenPlate} r={radius} />
+      <Face token={token} radius={radius} />
+      <circle className={styles.tokenRing} r={radius} />
     </g>
   );
 }
 
-function Face({ token }: { token: Token }) {
+function radiusOf(size: number): number {
+  return (size * CELL) / 2 - GAP;
+}
+
+/** The cells a token covers. */
+function Footprint({ size }: { size: number }) {
+  const side = size * CELL - 2;
+  return <rect className={styles.footprint} x={-side / 2} y={-side / 2} width={side} height={side} rx={3} />;
+}
+
+function Face({ token, radius }: { token: Token; radius: number }) {
   const clip = useId();
   const [broken, setBroken] = useState<string | null>(null);
   const url = token.image_url;
   if (!url || broken === url) {
-    return <path className={styles.tokenGlyph} d={GLYPHS[token.type]} />;
+    return <path className={styles.tokenGlyph} d={placePath(GLYPHS[token.type], { x: 0, y: 0, scale: radius / 16 })} />;
   }
   return (
     <>
       <clipPath id={clip}>
-        <circle r={RADIUS} />
+        <circle r={radius} />
       </clipPath>
       <image
         href={url}
-        x={-RADIUS}
-        y={-RADIUS}
-        width={2 * RADIUS}
-        height={2 * RADIUS}
+        x={-radius}
+        y={-radius}
+        width={2 * radius}
+        height={2 * radius}
         clipPath={`url(#${CSS.escape(clip)})`}
         preserveAspectRatio="xMidYMin slice"
         onError={() => setBroken(url)}
@@ -101,30 +127,10 @@ function Face({ token }: { token: Token }) {
   );
 }
 
+/** Drawn for a disc of radius 16. */
 const GLYPHS: Record<TokenType, string> = {
   player: "M0 -9A4 4 0 1 1 0 -1A4 4 0 1 1 0 -9ZM-8 9C-8 -1 8 -1 8 9Z",
   npc: "M0 -9L8 0L0 9L-8 0ZM0 -4L-4 0L0 4L4 0Z",
   creature: "M-9 -7L-3 -3L0 -9L3 -3L9 -7L5 2L7 9L0 5L-7 9L-5 2Z",
   object: "M-7 -7H7V7H-7ZM-3 -3V3H3V-3Z",
 };
-
-function StatusMarks({ token }: { token: Token }) {
-  const badges = token.status.filter((status) => status === "wounded" || status === "panicked" || status === "stunned");
-  return (
-    <g aria-hidden="true">
-      {token.status.includes("dead") && <path className={styles.deadMark} d="M-11 -11L11 11M11 -11L-11 11" />}
-      {badges.map((status, index) => (
-        <g key={status} className={styles.badge} data-mark={status} transform={`translate(${13 - index * 11} -13)`}>
-          <circle r={5.5} />
-          <path d={BADGES[status]} />
-        </g>
-      ))}
-    </g>
-  );
-}
-
-const BADGES = {
-  wounded: "M0 -3.5C2.5 0 2.5 3 0 3C-2.5 3 -2.5 0 0 -3.5Z",
-  panicked: "M-0.7 -3.5H0.7V1H-0.7ZM-0.7 2H0.7V3.4H-0.7Z",
-  stunned: "M1.5 -3.8L-2.6 0.6H-0.2L-1.5 3.8L2.6 -0.6H0.2Z",
-} as const;

@@ -1,7 +1,6 @@
 import type { KeyboardEvent } from "react";
-import type { Token } from "../../../api/model";
 import styles from "./map.module.css";
-import { shownCell } from "./tokenDrag";
+import { shownCell, targetsOf } from "./tokenDrag";
 import { GhostView, TokenView } from "./TokenView";
 import { type TokenDragSettings, tokenIdOf, useTokenDrag } from "./useTokenDrag";
 
@@ -11,23 +10,28 @@ interface TokensLayerProps extends TokenDragSettings {
 
 /** The tokens of the current deck, in the order they were placed. */
 export function TokensLayer({ deckId, ...settings }: TokensLayerProps) {
-  const { tokens, mayDrag, onPick } = settings;
+  const { tokens, mayDrag, onPick, selected, onToggle } = settings;
   const { drag, handlers } = useTokenDrag(settings);
   const here = Object.entries(tokens).filter(([, token]) => !token.deck_id || token.deck_id === deckId);
   const nudges = nudgesOf(here.map(([id, token]) => [id, shownCell(drag, id, token)]));
-  const held = drag.held === null ? undefined : tokens[drag.held.tokenId];
+  const inHand = drag.held?.shift ? drag.held.from : {};
 
   const onKeyDown = (event: KeyboardEvent<SVGGElement>) => {
     const tokenId = tokenIdOf(event.target);
-    if (tokenId !== null && onPick && (event.key === "Enter" || event.key === " ")) {
-      event.preventDefault();
+    if (tokenId === null || !onPick || (event.key !== "Enter" && event.key !== " ")) {
+      return;
+    }
+    event.preventDefault();
+    if (onToggle && event.key === " ") {
+      onToggle(tokenId);
+    } else {
       const box = (event.target as Element).getBoundingClientRect();
       onPick(tokenId, { x: box.left + box.width / 2, y: box.top + box.height / 2 });
     }
   };
 
   return (
-    <g className={styles.tokens} data-testid="tokens" {...handlers} onKeyDown={onKeyDown}>
+    <g data-testid="tokens" {...handlers} onKeyDown={onKeyDown}>
       {here.map(([id, token]) => {
         const cell = shownCell(drag, id, token);
         return (
@@ -40,17 +44,23 @@ export function TokensLayer({ deckId, ...settings }: TokensLayerProps) {
             nudge={nudges.get(id) ?? 0}
             draggable={mayDrag(token)}
             pickable={onPick !== undefined}
-            lifted={drag.held?.tokenId === id && drag.held.cell !== null}
+            selected={selected?.has(id) ?? false}
+            lifted={id in inHand}
           />
         );
       })}
-      {drag.held?.cell && held && <GhostView token={held} cell={drag.held.cell} />}
+      <g className={styles.ghosts}>
+        {Object.entries(targetsOf(drag)).map(([id, cell]) => {
+          const token = tokens[id];
+          return token && <GhostView key={id} token={token} cell={cell} />;
+        })}
+      </g>
     </g>
   );
 }
 
 /** Tokens that share a cell are drawn a little apart: how many already stand where each one does. */
-function nudgesOf(places: [string, Token | { x: number; y: number }][]): Map<string, number> {
+function nudgesOf(places: [string, { x: number; y: number }][]): Map<string, number> {
   const taken = new Map<string, number>();
   return new Map(
     places.map(([id, { x, y }]) => {

@@ -1,8 +1,20 @@
-import { type PointerEvent, useEffect, useReducer, useRef } from "react";
+import { type PointerEvent, useCallback, useEffect, useRef, useState } from "react";
+import type { TokenMove } from "../../../api/activeView";
 import type { Token } from "../../../api/model";
-import type { Cell } from "../../../geometry/cells";
-import { useToCell } from "./mapContext";
-import { NOTHING_DRAGGED, reduceTokenDrag, shownCell } from "./tokenDrag";
+import type { Square } from "../../../geometry/squares";
+import { swallowClick } from "./clicks";
+import { useMapSpace } from "./mapContext";
+import {
+  NOTHING_DRAGGED,
+  reduceTokenDrag,
+  shownCell,
+  targetsOf,
+  type TokenDrag,
+  type TokenDragEvent,
+} from "./tokenDrag";
+
+/** A finger that rests on a token this long picks it out instead of opening its menu. */
+const LONG_PRESS_MS = 450;
 
 /** The state's tokens with where in the state's life they belong. */
 export interface TokenState {
@@ -13,22 +25,51 @@ export interface TokenState {
 
 export interface TokenDragSettings extends TokenState {
   mayDrag: (token: Token) => boolean;
-  /** Asks the server; answers the revision that holds the move, or throws what to tell the reader. */
-  move: (tokenId: string, cell: Cell) => Promise<{ revision: number }>;
+  /** Asks the server for all of the moves or none; answers the revision that holds them, or throws what to tell the reader. */
+  move: (moves: readonly TokenMove[]) => Promise<{ revision: number }>;
   onRefused: (cause: unknown) => void;
   /** A token pressed and let go without a drag. */
   onPick?: ((tokenId: string, at: { x: number; y: number }) => void) | undefined;
+  /** Picked out together: one of them dragged takes the others along. */
+  selected?: ReadonlySet<string> | undefined;
+  /** Picks a token out, or lets it go again: clicked with Shift or Ctrl held, or pressed long by a finger. */
+  onToggle?: ((tokenId: string) => void) | undefined;
 }
 
 /** Pointer handlers for a layer of tokens (elements marked `data-token-id`) and where each token is to be drawn. */
-export function useTokenDrag({ tokens, instance, revision, mayDrag, move, onRefused, onPick }: TokenDragSettings) {
-  const toCell = useToCell();
-  const [state, dispatch] = useReducer(reduceTokenDrag, NOTHING_DRAGGED);
+export function useTokenDrag(settings: TokenDragSettings) {
+  const { tokens, instance, revision, mayDrag, move, onRefused, onPick, selected, onToggle } = settings;
+  const { toPoint, grid } = useMapSpace();
+  const [state, setState] = useState(NOTHING_DRAGGED);
+  // Handlers of one gesture may run before React has rendered what the one before them did.
+  const latest = useRef<TokenDrag>(NOTHING_DRAGGED);
   const order = useRef(0);
+  const longPress = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  const dispatch = useCallback((event: TokenDragEvent) => {
+    latest.current = reduceTokenDrag(latest.current, event);
+    setState(latest.current);
+  }, []);
 
   useEffect(() => {
     dispatch({ type: "view", instance, revision, tokens });
-  }, [instance, revision, tokens]);
+  }, [dispatch, instance, revision, tokens]);
+
+  useEffect(() => () => clearTimeout(longPress.current), []);
+
+  /** The pressed token, with the others that were picked out with it. */
+  const taken = (tokenId: string): Record<string, Square> => {
+    const ids = selected?.has(tokenId) ? [tokenId, ...selected] : [tokenId];
+    const here = tokens[tokenId]?.deck_id;
+    return Object.fromEntries(
+      ids.flatMap((id) => {
+        const token = tokens[id];
+        return token !== undefined && token.deck_id === here && mayDrag(token)
+          ? [[id, { ...shownCell(latest.current, id, token), size: token.size }]]
+          : [];
+      }),
+    );
+  };
 
   const onPointerDown = (event: PointerEvent<SVGGElement>) => {
     const tokenId = tokenIdOf(event.target);
@@ -37,43 +78,63 @@ export function useTokenDrag({ tokens, instance, revision, mayDrag, move, onRefu
       return;
     }
     event.stopPropagation();
-    event.currentTarget.setPointerCapture(event.pointerId);
-    dispatch({ type: "press", tokenId, at: { x: event.clientX, y: event.clientY } });
+    // By the token, not its layer: whoever has the pointer gets the click, which on a touch screen asks for the tooltip.
+    (event.target as Element).closest("[data-token-id]")?.setPointerCapture(event.pointerId);
+    const at = { x: event.clientX, y: event.clientY };
+    dispatch({ type: "press", tokenId, from: taken(tokenId), at, grabbed: toPoint(event) });
+    clearTimeout(longPress.current);
+    if (event.pointerType === "touch" && onToggle) {
+      longPress.current = setTimeout(() => {
+        if (latest.current.held !== null && latest.current.held.shift === null) {
+          dispatch({ type: "cancel" });
+          onToggle(tokenId);
+        }
+      }, LONG_PRESS_MS);
+    }
   };
 
   const onPointerMove = (event: PointerEvent<SVGGElement>) => {
-    const token = state.held === null ? undefined : tokens[state.held.tokenId];
-    if (token !== undefined && mayDrag(token)) {
-      dispatch({ type: "point", at: { x: event.clientX, y: event.clientY }, cell: toCell(event) });
+    if (latest.current.held !== null) {
+      const at = { x: event.clientX, y: event.clientY };
+      dispatch({ type: "point", at, pointer: toPoint(event), grid });
     }
   };
 
   const onPointerUp = (event: PointerEvent<SVGGElement>) => {
-    const { held } = state;
-    const token = held === null ? undefined : tokens[held.tokenId];
-    if (held === null || token === undefined) {
+    clearTimeout(longPress.current);
+    const { held } = latest.current;
+    if (held === null) {
       return;
     }
-    const { tokenId, cell } = held;
-    const from = shownCell(state, tokenId, token);
+    const moves = Object.entries(targetsOf(latest.current)).map(([token_id, cell]) => ({ token_id, ...cell }));
     order.current += 1;
     const mine = order.current;
-    dispatch({ type: "drop", order: mine, from });
-    if (cell === null) {
-      onPick?.(tokenId, { x: event.clientX, y: event.clientY });
-    } else if (cell.x !== from.x || cell.y !== from.y) {
-      move(tokenId, cell).then(
-        (answer) => dispatch({ type: "accepted", tokenId, order: mine, revision: answer.revision }),
+    dispatch({ type: "drop", order: mine });
+    if (held.shift !== null) {
+      swallowClick();
+    }
+    if (held.shift === null) {
+      if (onToggle && (event.shiftKey || event.ctrlKey || event.metaKey)) {
+        onToggle(held.tokenId);
+      } else {
+        onPick?.(held.tokenId, { x: event.clientX, y: event.clientY });
+      }
+    } else if (moves.length > 0) {
+      move(moves).then(
+        (answer) => dispatch({ type: "accepted", order: mine, revision: answer.revision }),
         (cause: unknown) => {
-          dispatch({ type: "refused", tokenId, order: mine });
+          dispatch({ type: "refused", order: mine });
           onRefused(cause);
         },
       );
     }
   };
 
-  const handlers = { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: () => dispatch({ type: "cancel" }) };
-  return { drag: state, handlers };
+  const onPointerCancel = () => {
+    clearTimeout(longPress.current);
+    dispatch({ type: "cancel" });
+  };
+  return { drag: state, handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel } };
 }
 
 /** The token an event happened on, if any. */

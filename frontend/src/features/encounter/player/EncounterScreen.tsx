@@ -11,11 +11,7 @@ export function EncounterScreen() {
   const location = useActiveView((view) => view.location_data) ?? null;
   const slug = useActiveView((view) => view.location_slug) ?? "";
   const map = location?.map;
-  return map ? (
-    <MappedLocation key={`${slug}/${map.current_deck_id}`} map={map} />
-  ) : (
-    <UnmappedLocation location={location} />
-  );
+  return map ? <MappedLocation key={slug} place={slug} map={map} /> : <UnmappedLocation location={location} />;
 }
 
 interface Refusal {
@@ -23,7 +19,7 @@ interface Refusal {
   count: number;
 }
 
-function MappedLocation({ map }: { map: LocationMap }) {
+function MappedLocation({ place, map }: { place: string; map: LocationMap }) {
   const movesAllowed = useActiveView((view) => view.player_moves_allowed) ?? false;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const mayDrag = useCallback((token: Token) => movesAllowed && token.type === "player", [movesAllowed]);
@@ -36,7 +32,7 @@ function MappedLocation({ map }: { map: LocationMap }) {
     <div className={styles.screen}>
       <DeckLine map={map} />
       <div className={styles.map}>
-        <EncounterMap map={map} mayDrag={mayDrag} onRefused={onRefused} />
+        <EncounterMap place={place} map={map} mayDrag={mayDrag} onRefused={onRefused} />
         {map.current_deck.rooms.length === 0 && <p className={styles.dark}>No sensor returns</p>}
       </div>
       {refusal !== null && <Notice key={refusal.count} text={refusal.words} onDone={onDone} />}
