@@ -58,6 +58,8 @@ export interface NewToken {
   image_url?: string;
   /** side of its square in cells, 1–4; 1 when left out */
   size?: number;
+  /** marks it has from the start; none when left out */
+  status?: TokenStatus[];
 }
 
 /** Places a token on the current deck, in a whole grid cell. */

@@ -4,6 +4,7 @@ import { lazy, Suspense, useId, useMemo } from "react";
 import { useActiveView } from "../../api/activeViewContext";
 import { useGmRead } from "../../api/gmAction";
 import { readChannels, readLocations, readProblems } from "../../api/reads";
+import { ClearTokensDialog } from "../../features/encounter/gm/ClearTokensDialog";
 import { LocationTree } from "../../features/locations/LocationTree";
 import { PlayerPreview } from "../../features/preview/PlayerPreview";
 import { ScreensBadge } from "../../features/screens/ScreensBadge";
@@ -90,6 +91,7 @@ export function ConsoleShell({ username }: { username: string }) {
       <AppShell.Main className={styles.main}>
         <ConsoleTabs tab={tab} onTab={setTab} channels={channels} problems={problems} />
       </AppShell.Main>
+      <ClearTokensDialog />
       <ShortcutSheet actions={actions} opened={sheetOpen} onClose={sheet.close} />
       <Suspense>{finding && <Finder actions={actions} places={places.data} onClose={finder.close} />}</Suspense>
     </AppShell>

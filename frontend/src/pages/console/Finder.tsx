@@ -3,9 +3,9 @@ import { useActiveView } from "../../api/activeViewContext";
 import { type GmAction, useGmRead } from "../../api/gmAction";
 import type { LocationNode, Npc } from "../../api/model";
 import { readNpcs } from "../../api/reads";
+import { deckActions } from "../../features/encounter/gm/decks";
 import { placeActions } from "../../features/locations/actions";
 import { portraitActions } from "../../features/portraits/actions";
-import { deckActions } from "../../features/views/decks";
 import { CommandPalette } from "../../ui/gm/CommandPalette";
 import { PALETTE } from "./actions";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { aLocation, anNpc, aView } from "../../api/fixtures";
+import { deckActions } from "../../features/encounter/gm/decks";
 import { placeActions } from "../../features/locations/actions";
 import { portraitActions } from "../../features/portraits/actions";
-import { deckActions } from "../../features/views/decks";
 import { withoutClashes } from "../../ui/gm/shortcuts";
 import { consoleActions } from "./actions";
 
@@ -50,6 +50,11 @@ describe("the console's actions", () => {
       "mod+K": "palette",
       "?": "shortcuts",
       P: "preview",
+      "1": "mark-wounded",
+      "5": "mark-hidden",
+      Delete: "remove-selection",
+      "shift+R": "reveal-all",
+      "shift+H": "hide-all",
     });
   });
 

@@ -1,5 +1,5 @@
 import type { GmAction } from "../../api/gmAction";
-import { HIDE_ALL, RESUME_ENCOUNTER, REVEAL_ALL } from "../../features/encounter/gm/actions";
+import { ENCOUNTER_ACTIONS } from "../../features/encounter/gm/actions";
 import { REDO, UNDO } from "../../features/history/actions";
 import { BLACKOUT, HIDE_TERMINAL, MORE_VIEW_ACTIONS, VIEW_ACTIONS } from "../../features/views/actions";
 import { withoutClashes } from "../../ui/gm/shortcuts";
@@ -36,7 +36,7 @@ export function consoleActions(moves: ConsoleMoves): readonly GmAction[] {
     ...MORE_VIEW_ACTIONS,
     HIDE_TERMINAL,
     BLACKOUT,
-    ...inGroup("Encounter", [RESUME_ENCOUNTER, REVEAL_ALL, HIDE_ALL]),
+    ...inGroup("Encounter", ENCOUNTER_ACTIONS),
     UNDO,
     REDO,
     ...inGroup("Console", ownActions(moves)),

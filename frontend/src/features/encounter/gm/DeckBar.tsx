@@ -5,7 +5,6 @@ import { useRunner } from "../../../api/gmAction";
 import type { LocationMap } from "../../../api/model";
 import { ActionButton } from "../../../ui/gm/ActionButton";
 import { CLEAR_TOKENS, HIDE_ALL, REVEAL_ALL } from "./actions";
-import { ClearTokensDialog } from "./ClearTokensDialog";
 
 /** The row over the map: decks, all rooms at once, all tokens at once, and whether players may move. */
 export function DeckBar({ map }: { map: LocationMap }) {
@@ -35,7 +34,6 @@ export function DeckBar({ map }: { map: LocationMap }) {
         <ActionButton action={REVEAL_ALL} size="compact-sm" />
         <ActionButton action={HIDE_ALL} size="compact-sm" />
         <ActionButton action={CLEAR_TOKENS} size="compact-sm" variant="subtle" color="red" />
-        <ClearTokensDialog />
         <Switch
           size="xs"
           label="Players may move"

@@ -49,9 +49,18 @@ function MappedDesk({ map }: { map: LocationMap }) {
   const place = useCallback(
     (item: PaletteItem, point: Point) => {
       setPlacing(null);
-      const { name, type, image_url, size } = item;
+      const { name, type, image_url, size, hidden } = item;
       const cell = squareAround(point, size, { width, height });
-      void run(() => placeToken({ name, type, size, ...cell, ...(image_url !== undefined && { image_url }) }));
+      void run(() =>
+        placeToken({
+          name,
+          type,
+          size,
+          ...cell,
+          ...(image_url !== undefined && { image_url }),
+          ...(hidden && { status: ["hidden"] }),
+        }),
+      );
     },
     [run, width, height],
   );

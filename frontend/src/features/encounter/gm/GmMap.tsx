@@ -7,7 +7,7 @@ import type { Point } from "../../../geometry/cells";
 import type { Box } from "../../../geometry/rooms";
 import { overlaps } from "../../../geometry/squares";
 import { EncounterMap, type MapTools } from "../map/EncounterMap";
-import { deckActions } from "./actions";
+import { deckActions } from "./decks";
 import { DoorMenu } from "./DoorMenu";
 import { droppedItem, type PaletteItem } from "./palette";
 import { RevealOffer } from "./RevealOffer";
@@ -89,7 +89,8 @@ function useMapTools(
       onBand: (box) => select({ type: "add", ids: tokensIn(currentView(), box) }),
       onDeck: (deckId) => {
         const view = currentView();
-        const action = view && deckActions(view).find((one) => one.id === `deck-${deckId}`);
+        const decks = deckActions(view?.location_data?.map?.manifest);
+        const action = decks.find((one) => one.id === `deck:${deckId}`);
         if (action) {
           void act(action);
         }

@@ -1,4 +1,4 @@
-import { Button, Group, ScrollArea, SegmentedControl, Select, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Group, ScrollArea, SegmentedControl, Select, Stack, Switch, Text, TextInput } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useActiveView } from "../../../api/activeViewContext";
 import { useGmRead } from "../../../api/gmAction";
@@ -23,18 +23,24 @@ export function TokenPalette({ placing, onPlacing }: TokenPaletteProps) {
   const [filter, setFilter] = useState("");
   const items = useMemo(() => paletteItems(crew ?? [], npcs ?? [], images ?? []), [crew, npcs, images]);
   const [size, setSize] = useState(1);
+  const [hidden, setHidden] = useState(false);
   const wanted = items
     .filter((item) => item.name.toLowerCase().includes(filter.trim().toLowerCase()))
-    .map((item) => ({ ...item, size }));
+    .map((item) => ({ ...item, size, hidden }));
 
   const resize = (next: number) => {
     setSize(next);
     onPlacing(placing && { ...placing, size: next });
   };
 
+  const hide = (next: boolean) => {
+    setHidden(next);
+    onPlacing(placing && { ...placing, hidden: next });
+  };
+
   return (
     <Stack gap="xs" data-testid="token-palette">
-      <FreeToken size={size} placing={placing} onPlacing={onPlacing} />
+      <FreeToken size={size} hidden={hidden} placing={placing} onPlacing={onPlacing} />
       <SegmentedControl
         size="xs"
         fullWidth
@@ -42,6 +48,12 @@ export function TokenPalette({ placing, onPlacing }: TokenPaletteProps) {
         data={TOKEN_SIZES.map((side) => ({ value: String(side), label: `${side}×${side}` }))}
         value={String(size)}
         onChange={(next: string) => resize(Number(next))}
+      />
+      <Switch
+        size="xs"
+        label="Place hidden from the table"
+        checked={hidden}
+        onChange={(event) => hide(event.currentTarget.checked)}
       />
       <TextInput
         size="xs"
@@ -66,10 +78,12 @@ export function TokenPalette({ placing, onPlacing }: TokenPaletteProps) {
   );
 }
 
-function FreeToken({ size, placing, onPlacing }: TokenPaletteProps & { size: number }) {
+type FreeTokenProps = TokenPaletteProps & Pick<PaletteItem, "size" | "hidden">;
+
+function FreeToken({ size, hidden, placing, onPlacing }: FreeTokenProps) {
   const [name, setName] = useState("");
   const [type, setType] = useState<TokenType>("creature");
-  const item: PaletteItem = { key: "free", name: name.trim(), type, size, group: "Images" };
+  const item: PaletteItem = { key: "free", name: name.trim(), type, size, hidden, group: "Images" };
   const active = placing?.key === "free";
   return (
     <Group gap={6} wrap="nowrap">

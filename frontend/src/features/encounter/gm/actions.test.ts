@@ -4,8 +4,6 @@ import { aDeck, anEncounter, aRoom, aToken } from "../../../api/fixtures";
 import type { ActiveView } from "../../../api/model";
 import {
   CLEAR_TOKENS,
-  deckActions,
-  encounterActions,
   HIDE_ALL,
   MARK_SELECTION,
   REMOVE_SELECTION,
@@ -13,6 +11,7 @@ import {
   REVEAL_ALL,
   SELECT_ALL,
 } from "./actions";
+import { deckActions } from "./decks";
 import { select, selectedTokens } from "./selection";
 
 const room = (id: string) => aRoom({ id });
@@ -123,20 +122,13 @@ describe("the list of encounter actions", () => {
   const tall = { ...site, location_data: { ...site.location_data!, map: { ...map, is_multi_deck: true, manifest } } };
 
   it("offers the other decks, lowest level first", async () => {
-    const actions = deckActions(tall);
+    const actions = deckActions(tall.location_data.map.manifest);
     expect(actions.map((action) => [action.label, action.enabled(tall)])).toEqual([
-      ["Go to deck 1 · Upper", false],
-      ["Go to deck 2 · Lower", true],
+      ["Upper", false],
+      ["Lower", true],
     ]);
     expect(await sentBy(actions[1]!, tall)).toEqual([
       ["/api/gm/encounter/switch-level/", { level: 2, deck_id: "lower" }],
     ]);
-  });
-
-  it("has no two actions with the same name or key", () => {
-    const actions = encounterActions(tall);
-    const keys = actions.flatMap((action) => action.keys ?? []);
-    expect(new Set(keys).size).toBe(keys.length);
-    expect(new Set(actions.map((action) => action.id)).size).toBe(actions.length);
   });
 });

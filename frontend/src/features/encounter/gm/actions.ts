@@ -4,7 +4,6 @@ import {
   removeTokens,
   setRoomVisibility,
   setTokenSize,
-  switchLevel,
   switchView,
 } from "../../../api/activeView";
 import type { GmAction } from "../../../api/gmAction";
@@ -73,6 +72,7 @@ export const MARK_SELECTION: readonly { status: TokenStatus; action: GmAction }[
     action: {
       id: `mark-${status}`,
       label: `Selection: ${status}`,
+      off: "Nothing is selected",
       keys: [String(index + 1)],
       enabled: hasSelection,
       run: (view) => mark(view, status),
@@ -101,6 +101,7 @@ export const RESIZE_SELECTION: readonly { size: number; action: GmAction }[] = T
 export const REMOVE_SELECTION: GmAction = {
   id: "remove-selection",
   label: "Selection: remove",
+  off: "Nothing is selected",
   keys: ["Delete"],
   enabled: hasSelection,
   run: async (view) => {
@@ -109,33 +110,17 @@ export const REMOVE_SELECTION: GmAction = {
   },
 };
 
-/** Everything the encounter can do as it is just now, for lists of shortcuts and for searching. */
-export function encounterActions(view: ActiveView): readonly GmAction[] {
-  return [
-    RESUME_ENCOUNTER,
-    REVEAL_ALL,
-    HIDE_ALL,
-    ...deckActions(view),
-    SELECT_ALL,
-    ...MARK_SELECTION.map(({ action }) => action),
-    ...RESIZE_SELECTION.map(({ action }) => action),
-    REMOVE_SELECTION,
-    CLEAR_TOKENS,
-  ];
-}
-
-/** One action for each deck of the shown location, lowest level first; none where there is only one. */
-export function deckActions(view: ActiveView): GmAction[] {
-  const decks = view.location_data?.map?.manifest?.decks ?? [];
-  return decks
-    .toSorted((a, b) => a.level - b.level)
-    .map((deck) => ({
-      id: `deck-${deck.id}`,
-      label: `Go to deck ${deck.level} · ${deck.name}`,
-      enabled: (now) => now.location_data?.map?.current_deck_id !== deck.id,
-      run: () => switchLevel(deck.level, deck.id),
-    }));
-}
+/** Everything the encounter can do whatever its place, for lists of shortcuts and for searching. */
+export const ENCOUNTER_ACTIONS: readonly GmAction[] = [
+  RESUME_ENCOUNTER,
+  REVEAL_ALL,
+  HIDE_ALL,
+  SELECT_ALL,
+  ...MARK_SELECTION.map(({ action }) => action),
+  ...RESIZE_SELECTION.map(({ action }) => action),
+  REMOVE_SELECTION,
+  CLEAR_TOKENS,
+];
 
 function mark(view: ActiveView, status: TokenStatus) {
   const tokens = selectedTokens(view);

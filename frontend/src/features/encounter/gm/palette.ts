@@ -8,6 +8,8 @@ export interface PaletteItem {
   image_url?: string;
   /** side of its square, in cells */
   size: number;
+  /** placed with the mark `hidden`, so that the table does not see it even for a moment */
+  hidden: boolean;
   group: "Crew" | "NPCs" | "Images";
 }
 
@@ -29,6 +31,7 @@ export function paletteItems(crew: CrewMember[], npcs: Npc[], images: TokenImage
       type: tokenType(image.type),
       image_url: image.url,
       size: 1,
+      hidden: false,
       group: "Images" as const,
     }));
   return [...people, ...loose];
@@ -50,6 +53,7 @@ function fromPerson(person: CrewMember | Npc, type: TokenType, group: "Crew" | "
     name,
     type,
     size: 1,
+    hidden: false,
     group,
     ...(person.portrait && { image_url: person.portrait }),
   };

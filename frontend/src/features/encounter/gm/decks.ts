@@ -1,6 +1,6 @@
-import { switchLevel } from "../../api/activeView";
-import type { GmAction } from "../../api/gmAction";
-import type { Manifest } from "../../api/model";
+import { switchLevel } from "../../../api/activeView";
+import type { GmAction } from "../../../api/gmAction";
+import type { Manifest } from "../../../api/model";
 
 /** Every deck of the shown place as something to switch to, lowest level first. */
 export function deckActions(manifest: Manifest | null | undefined): GmAction[] {
