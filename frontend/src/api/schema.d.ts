@@ -3780,6 +3780,7 @@ export interface components {
             image_url?: string;
             /** Format: int32 */
             size?: number;
+            status?: components["schemas"]["TokenStatus"][];
         };
         Planet: {
             name: string;
