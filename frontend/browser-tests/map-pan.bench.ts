@@ -10,6 +10,7 @@ test.use({ trace: "off" });
 
 const SLOWER = 4;
 const PAN_MS = 4_000;
+const WHEEL_MS = 3_000;
 /** A mouse reports about this often. */
 const INPUT_MS = 8;
 
@@ -40,12 +41,20 @@ async function swing(page: Page): Promise<void> {
   await cdp.detach();
 }
 
-/** Turns the wheel closer and back, a notch every 60 ms. */
+/** Zooms closer and back as a touchpad does, a little with every frame. */
 async function wheel(page: Page): Promise<void> {
-  for (let notch = 0; notch < 40; notch += 1) {
-    await page.mouse.wheel(0, notch < 20 ? -120 : 120);
-    await new Promise((resume) => setTimeout(resume, 60));
+  const cdp = await page.context().newCDPSession(page);
+  const box = await page.getByTestId("encounter-map").boundingBox();
+  const middle = { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+  const sent: Promise<unknown>[] = [];
+  const began = performance.now();
+  for (let now = 0; now < WHEEL_MS; now = performance.now() - began) {
+    const deltaY = now < WHEEL_MS / 2 ? -12 : 12;
+    sent.push(cdp.send("Input.dispatchMouseEvent", { type: "mouseWheel", ...middle, deltaX: 0, deltaY }));
+    await new Promise((resume) => setTimeout(resume, 2 * INPUT_MS));
   }
+  await Promise.all(sent);
+  await cdp.detach();
 }
 
 /** Waits until the page has nothing left to draw. */
@@ -58,10 +67,9 @@ async function measure(page: Page, what: string): Promise<void> {
   const cdp: CDPSession = await throttle(page, SLOWER);
   await settle(page);
   say("pan, whole deck", wordsOf(await traceFrames(page, () => swing(page))));
-  const box = await page.getByTestId("encounter-map").boundingBox();
-  await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
   say("wheel in and out", wordsOf(await traceFrames(page, () => wheel(page))));
   await settle(page);
+  await page.getByTestId("encounter-map").hover();
   for (let notch = 0; notch < 8; notch += 1) {
     await page.mouse.wheel(0, -120);
   }
