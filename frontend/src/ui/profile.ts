@@ -18,11 +18,21 @@ export function startProfile(): Flags {
   const root = document.documentElement;
   root.toggleAttribute("data-kiosk", flags.kiosk);
   root.toggleAttribute("data-preview", flags.preview);
-  root.toggleAttribute("data-perf", flags.perf ?? isSlowRenderer(rendererOf(document.createElement("canvas"))));
+  markPerf(flags);
   root.style.setProperty("--overscan", String(flags.overscan));
   root.style.setProperty("--scale", String(flags.scale));
   document.body.inert = flags.preview;
   return flags;
+}
+
+/** Only finds out, and puts on the document, whether to spare a small computer: for a page that has no other flags. */
+export function startPerf(): void {
+  markPerf(readFlags(window.location.search, recall()));
+}
+
+function markPerf(flags: Flags): void {
+  const spare = flags.perf ?? isSlowRenderer(rendererOf(document.createElement("canvas")));
+  document.documentElement.toggleAttribute("data-perf", spare);
 }
 
 /**
