@@ -1,4 +1,11 @@
-import { test as base, expect, type APIRequestContext, type Browser, type Page } from "@playwright/test";
+import {
+  test as base,
+  expect,
+  type APIRequestContext,
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+} from "@playwright/test";
 import { Charon } from "./charon";
 
 /** The GM's way around the pages: what a story needs to have happened before it begins. */
@@ -23,6 +30,7 @@ export class Gm {
 
   /** STANDBY, with an empty `obol` and nothing on the screens. */
   async reset(): Promise<void> {
+    await this.post("/api/gm/blackout/", { on: false });
     await this.post("/api/gm/switch-view/", { view_type: "ENCOUNTER", location_slug: "weir-station" });
     await this.clearEncounter();
     await this.post("/api/gm/switch-view/", { view_type: "ENCOUNTER", location_slug: "obol" });
@@ -50,14 +58,16 @@ interface Table {
   console: Page;
   /** The TV: a terminal page without any session. */
   terminal: Page;
+  /** A player's phone, held upright and touched: a terminal page without any session. */
+  phone: Page;
 }
 
 interface Server {
   charon: Charon;
 }
 
-async function openPage(browser: Browser, url: string, viewport?: { width: number; height: number }): Promise<Page> {
-  const context = await browser.newContext(viewport ? { viewport } : {});
+async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options);
   const page = await context.newPage();
   await page.goto(url);
   return page;
@@ -95,7 +105,13 @@ export const test = base.extend<Table, Server>({
     await api.dispose();
   },
   terminal: async ({ browser, charon, gm: _ready }, use) => {
-    const page = await openPage(browser, `${charon.url}/terminal/`, { width: 1920, height: 1080 });
+    const page = await openPage(browser, `${charon.url}/terminal/`, { viewport: { width: 1920, height: 1080 } });
+    await use(page);
+    await page.context().close();
+  },
+  phone: async ({ browser, charon, gm: _ready }, use) => {
+    const held = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+    const page = await openPage(browser, `${charon.url}/terminal/`, held);
     await use(page);
     await page.context().close();
   },

@@ -117,11 +117,12 @@ function RoomName({ room, name }: { room: Room; name: string }) {
   if (label === null) {
     return null;
   }
+  // Lines end in a space, which is not drawn: what is read on the map must be what the room is called, not "CrewBerths".
   return (
     <text className={styles.roomName} fontSize={label.size} aria-hidden="true">
       {label.lines.map((line, index) => (
         <tspan key={line} x={rect.x * CELL + 9} y={rect.y * CELL + 7 + label.size * (index + 0.9) * 1.15}>
-          {line}
+          {index < label.lines.length - 1 ? `${line} ` : line}
         </tspan>
       ))}
     </text>
