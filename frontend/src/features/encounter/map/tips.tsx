@@ -41,7 +41,7 @@ export function TipProvider({ children }: { children: ReactNode }) {
 function TipView({ tip }: { tip: ShownTip }) {
   const facts = (tip.facts ?? []).filter(Boolean).join(" · ");
   const style = {
-    left: `clamp(8px, ${tip.x + 14}px, calc(100vw - 300px))`,
+    left: `clamp(8px, ${tip.x + 14}px, calc(100vw - 18rem - 10px))`,
     ...(tip.y > window.innerHeight / 2 ? { bottom: window.innerHeight - tip.y + 14 } : { top: tip.y + 14 }),
   };
   return (
