@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fit, pan, pinch, toMap, zoomAt } from "./camera";
 import { furtherThan, markerPoint, snapToCell } from "./cells";
 import { doorPlace, passages } from "./doors";
-import { fitLabel } from "./labels";
+import { fitLabel, standsLow } from "./labels";
 import { boundsOf, nearestInRoom, roomiestRect, roomOfCell } from "./rooms";
 import { boxBetween, clampShift, middleOf, overlaps, snapSquare, squareAround } from "./squares";
 import { outerWalls, wallPath } from "./walls";
@@ -196,6 +196,25 @@ describe("fitLabel", () => {
   it("writes nothing rather than something too small to read, and copes with no name", () => {
     expect(fitLabel("Maintenance crawlway", { width: 20, height: 10 }, 14, 6)).toBeNull();
     expect(fitLabel("  ", { width: 100, height: 100 }, 14, 6)).toBeNull();
+  });
+});
+
+describe("standsLow", () => {
+  const label = { lines: ["Guest cabin"], size: 10 };
+  const room = box(0, 0, 120, 80);
+
+  it("lets a name make way for a mark that would cover it, where there is room", () => {
+    expect(standsLow(label, room, [{ x: 40, y: 8 }], 12)).toBe(true);
+    expect(standsLow(label, room, [{ x: 110, y: 8 }], 12)).toBe(false);
+    expect(standsLow(label, room, [], 12)).toBe(false);
+  });
+
+  it("leaves it where it belongs when it would be covered at the foot of the room too", () => {
+    const marks = [
+      { x: 40, y: 8 },
+      { x: 30, y: 75 },
+    ];
+    expect(standsLow(label, room, marks, 12)).toBe(false);
   });
 });
 

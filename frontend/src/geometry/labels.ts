@@ -1,3 +1,6 @@
+import type { Point } from "./cells";
+import type { Box } from "./rooms";
+
 /** A name broken into lines that fit a space, with the font size to write them in. */
 export interface Label {
   lines: string[];
@@ -31,6 +34,24 @@ export function fitLabel(
     }
   }
   return best !== null && best.size >= smallest ? best : null;
+}
+
+/**
+ * Whether a label is better off in the lower left corner of its space: in the upper one, where it belongs, a mark would
+ * cover it, and in the lower one none would.
+ *
+ * @param space in the label's own unit, as everything here
+ * @param marks middles of what may cover it
+ * @param reach how far a mark extends from its middle
+ */
+export function standsLow(label: Label, space: Box, marks: readonly Point[], reach: number): boolean {
+  const width = Math.max(...label.lines.map((line) => line.length)) * label.size * CHAR_WIDTH;
+  const height = label.lines.length * label.size * LINE_HEIGHT;
+  const covered = (top: number) =>
+    marks.some(
+      ({ x, y }) => x > space.x - reach && x < space.x + width + reach && y > top - reach && y < top + height + reach,
+    );
+  return covered(space.y) && !covered(space.y + space.height - height);
 }
 
 /** Breaks words into at most `count` lines of about equal length. */

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { moveToken, moveTokens, type TokenMove } from "../../../api/activeView";
 import { useActiveView } from "../../../api/activeViewContext";
 import type { Connection, DeckMap, DoorStatus, LocationMap, Room, Token } from "../../../api/model";
-import type { Point } from "../../../geometry/cells";
+import { markerPoint, type Point } from "../../../geometry/cells";
 import { boundsOf, type Box } from "../../../geometry/rooms";
 import { DeckWipe } from "./DeckWipe";
 import { DoorsLayer } from "./DoorsLayer";
@@ -57,6 +57,7 @@ export function EncounterMap({ place, map, ...more }: EncounterMapProps) {
 function DeckView({ map, mayDrag, onRefused, tools }: Omit<EncounterMapProps, "place">) {
   const deck = map.current_deck;
   const { content, bounds } = useMemo(() => extentOf(deck), [deck]);
+  const marks = useMemo(() => marksOf(deck), [deck]);
   const both = useMemo(() => [...deck.rooms, ...deck.corridors], [deck.rooms, deck.corridors]);
   return (
     <MapFrame
@@ -69,7 +70,7 @@ function DeckView({ map, mayDrag, onRefused, tools }: Omit<EncounterMapProps, "p
       onBand={tools?.onBand}
     >
       <Sheet>
-        <LiveRooms rooms={deck.rooms} corridors={deck.corridors} onPick={tools?.onRoom} />
+        <LiveRooms rooms={deck.rooms} corridors={deck.corridors} marks={marks} onPick={tools?.onRoom} />
         {deck.grid.show_grid && <GridLayer width={deck.grid.width} height={deck.grid.height} />}
         <LiveDoors connections={deck.connections} rooms={both} onPick={tools?.onDoor} />
         <MarkersLayer deck={deck} manifest={map.manifest ?? null} onDeck={tools?.onDeck} />
@@ -88,6 +89,11 @@ function DeckView({ map, mayDrag, onRefused, tools }: Omit<EncounterMapProps, "p
   );
 }
 
+/** Where the deck's terminals and points of interest stand, in cells. */
+function marksOf(deck: DeckMap): Point[] {
+  return [...deck.terminals, ...deck.poi].map(({ position }) => markerPoint(position));
+}
+
 const NO_TOKENS: Record<string, Token> = {};
 const NO_STATUSES: Record<string, DoorStatus> = {};
 const NO_VISIBILITY: Record<string, boolean> = {};
@@ -95,14 +101,15 @@ const NO_VISIBILITY: Record<string, boolean> = {};
 interface LiveRoomsProps {
   rooms: Room[];
   corridors: Room[];
+  marks: Point[];
   onPick: MapTools["onRoom"] | undefined;
 }
 
-function LiveRooms({ rooms, corridors, onPick }: LiveRoomsProps) {
+function LiveRooms({ onPick, ...deck }: LiveRoomsProps) {
   const visibility = useActiveView((view) => view.encounter_room_visibility) ?? NO_VISIBILITY;
   // A player is sent revealed rooms only: for them there is nothing to tell apart.
   const shown = onPick === undefined ? undefined : visibility;
-  return <RoomsLayer rooms={rooms} corridors={corridors} visibility={shown} onPick={onPick} />;
+  return <RoomsLayer {...deck} visibility={shown} onPick={onPick} />;
 }
 
 interface LiveDoorsProps {

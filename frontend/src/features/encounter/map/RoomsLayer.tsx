@@ -1,7 +1,8 @@
 import { type KeyboardEvent, memo, useMemo, useRef } from "react";
 import type { Room } from "../../../api/model";
-import { fitLabel } from "../../../geometry/labels";
-import { rectsOf, roomiestRect } from "../../../geometry/rooms";
+import type { Point } from "../../../geometry/cells";
+import { fitLabel, type Label, standsLow } from "../../../geometry/labels";
+import { type Box, rectsOf, roomiestRect } from "../../../geometry/rooms";
 import { outerWalls, wallPath } from "../../../geometry/walls";
 import styles from "./map.module.css";
 import { useFadeIn } from "./motion";
@@ -10,10 +11,15 @@ import { useTip } from "./tips";
 
 const LARGEST_NAME = 15;
 const SMALLEST_NAME = 5;
+/** Height of a line of a name over its letters'. */
+const LINE = 1.15;
+const MARK_REACH = 0.4 * CELL;
 
 interface RoomsLayerProps {
   rooms: readonly Room[];
   corridors: readonly Room[];
+  /** middles of what is drawn over the rooms and stays there, in cells: names make way for it */
+  marks: readonly Point[];
   /** Which rooms the table sees; left out where all that is drawn is seen. */
   visibility?: Readonly<Record<string, boolean>> | undefined;
   /** Makes rooms buttons. */
@@ -21,13 +27,14 @@ interface RoomsLayerProps {
 }
 
 /** Rooms and corridors: floor, outer walls, name. A room that appears fades in; one the table does not see is dashed. */
-export const RoomsLayer = memo(function RoomsLayer({ rooms, corridors, visibility, onPick }: RoomsLayerProps) {
+export const RoomsLayer = memo(function RoomsLayer({ rooms, corridors, marks, visibility, onPick }: RoomsLayerProps) {
   const layer = useRef<SVGGElement>(null);
   const all = useMemo(
     () => [...corridors.map((room) => ({ room, kind: "corridor" })), ...rooms.map((room) => ({ room, kind: "room" }))],
     [corridors, rooms],
   );
   const ids = useMemo(() => all.map(({ room }) => room.id), [all]);
+  const low = useMemo(() => roomsWithLowNames(rooms, marks), [rooms, marks]);
   useFadeIn(layer, "data-room-id", ids);
   return (
     <g ref={layer}>
@@ -38,6 +45,7 @@ export const RoomsLayer = memo(function RoomsLayer({ rooms, corridors, visibilit
           room={room}
           kind={kind}
           visible={visibility === undefined || visibility[room.id] === true}
+          low={low.has(room.id)}
           onPick={onPick}
         />
       ))}
@@ -68,10 +76,12 @@ interface RoomViewProps {
   room: Room;
   kind: string;
   visible: boolean;
+  /** its name stands at the foot of the room */
+  low: boolean;
   onPick: ((room: Room, visible: boolean) => void) | undefined;
 }
 
-const RoomView = memo(function RoomView({ room, kind, visible, onPick }: RoomViewProps) {
+const RoomView = memo(function RoomView({ room, kind, visible, low, onPick }: RoomViewProps) {
   const name = room.name || room.id;
   const { onTap, ...hover } = useTip({
     title: name,
@@ -105,26 +115,49 @@ const RoomView = memo(function RoomView({ room, kind, visible, onPick }: RoomVie
       {...hover}
     >
       <path d={path} fillRule="evenodd" />
-      {kind === "room" && <RoomName room={room} name={name} />}
+      {kind === "room" && <RoomName room={room} low={low} />}
     </g>
   );
 });
 
-function RoomName({ room, name }: { room: Room; name: string }) {
-  const rect = roomiestRect(room);
-  const space = { width: rect.width * CELL - 16, height: Math.min(rect.height * CELL - 12, 48) };
-  const label = fitLabel(name, space, LARGEST_NAME, SMALLEST_NAME);
+function RoomName({ room, low }: { room: Room; low: boolean }) {
+  const { label, space } = nameOn(room);
   if (label === null) {
     return null;
   }
+  const line = label.size * LINE;
+  const top = low ? space.y + space.height - label.lines.length * line : space.y;
   // Lines end in a space, which is not drawn: what is read on the map must be what the room is called, not "CrewBerths".
   return (
     <text className={styles.roomName} fontSize={label.size} aria-hidden="true">
-      {label.lines.map((line, index) => (
-        <tspan key={line} x={rect.x * CELL + 9} y={rect.y * CELL + 7 + label.size * (index + 0.9) * 1.15}>
-          {index < label.lines.length - 1 ? `${line} ` : line}
+      {label.lines.map((words, index) => (
+        <tspan key={words} x={space.x} y={top + line * (index + 0.9)}>
+          {index < label.lines.length - 1 ? `${words} ` : words}
         </tspan>
       ))}
     </text>
+  );
+}
+
+/** A room's name as large as it fits, and the room it has; null where it would be too small to read. */
+function nameOn(room: Room): { label: Label | null; space: Box } {
+  const rect = roomiestRect(room);
+  const space = {
+    x: rect.x * CELL + 9,
+    y: rect.y * CELL + 7,
+    width: rect.width * CELL - 16,
+    height: rect.height * CELL - 13,
+  };
+  const highest = Math.min(space.height, 48);
+  return { label: fitLabel(room.name || room.id, { ...space, height: highest }, LARGEST_NAME, SMALLEST_NAME), space };
+}
+
+function roomsWithLowNames(rooms: readonly Room[], marks: readonly Point[]): ReadonlySet<string> {
+  const points = marks.map(({ x, y }) => ({ x: x * CELL, y: y * CELL }));
+  return new Set(
+    rooms.flatMap((room) => {
+      const { label, space } = nameOn(room);
+      return label !== null && standsLow(label, space, points, MARK_REACH) ? [room.id] : [];
+    }),
   );
 }
