@@ -146,7 +146,7 @@ function nameOn(room: Room): { label: Label | null; space: Box } {
     x: rect.x * CELL + 9,
     y: rect.y * CELL + 7,
     width: rect.width * CELL - 16,
-    height: rect.height * CELL - 13,
+    height: rect.height * CELL - 17,
   };
   const highest = Math.min(space.height, 48);
   return { label: fitLabel(room.name || room.id, { ...space, height: highest }, LARGEST_NAME, SMALLEST_NAME), space };
