@@ -8,8 +8,9 @@ async function send(console: Page, text: string, more: { priority?: string; to?:
     await desk.getByRole("radiogroup", { name: "Priority" }).getByText(more.priority, { exact: true }).click();
   }
   if (more.to !== undefined) {
-    await desk.getByRole("textbox", { name: "Recipients" }).fill(more.to);
-    await desk.getByRole("textbox", { name: "Recipients" }).press("Enter");
+    const recipients = desk.getByLabel("Recipients").and(desk.locator("input"));
+    await recipients.fill(more.to);
+    await recipients.press("Enter");
   }
   await desk.getByRole("textbox", { name: "Text" }).fill(text);
   await desk.getByRole("button", { name: `Send to ${more.to ?? "everybody"}` }).click();

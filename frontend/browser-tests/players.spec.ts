@@ -51,12 +51,12 @@ test("while the GM has locked the tokens a phone cannot drag, and can again afte
   });
   const lock = console.getByLabel("Players may move");
   await expect(token(phone, "Marsh")).toHaveAttribute("data-draggable", "true");
-  await lock.uncheck();
+  await lock.click();
   await expect(token(phone, "Marsh")).toHaveAttribute("data-draggable", "false");
   await dragToken(phone, "Marsh", { x: 12, y: 7 }, dragByFinger);
   await expect(token(phone, "Marsh")).toHaveAttribute("data-x", "8");
 
-  await lock.check();
+  await lock.click();
   await expect(token(phone, "Marsh")).toHaveAttribute("data-draggable", "true");
   expect(asked, "the locked token asked for nothing").toEqual([]);
   await dragToken(phone, "Marsh", { x: 10, y: 8 }, dragByFinger);
