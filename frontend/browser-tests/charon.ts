@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -56,6 +56,12 @@ export class Charon {
       );
       child.on("error", failed);
     });
+  }
+
+  /** Adds a player's account as its owner does at the command line, while it runs. */
+  addPlayer(name: string, password: string): void {
+    const command = ["-Xmx128m", `-Dcharon.data.dir=${this.data}`, "-jar", JAR, "user", "add", name];
+    execFileSync("java", command, { input: `${password}\n`, stdio: ["pipe", "pipe", "pipe"] });
   }
 
   /** Stops it in good order, or with `SIGKILL` as a pulled plug would, and waits until it is gone. */

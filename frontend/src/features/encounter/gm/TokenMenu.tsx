@@ -10,6 +10,9 @@ interface TokenMenuProps {
   onClose: () => void;
 }
 
+/** The actions whose keys the menu shows. */
+const KEYED: readonly GmAction[] = [...MARK_SELECTION.map(({ action }) => action), REMOVE_SELECTION];
+
 /** States, size and removal of the selected tokens, one or many. */
 export function TokenMenu({ at, onClose }: TokenMenuProps) {
   const act = useAct();
@@ -18,9 +21,19 @@ export function TokenMenu({ at, onClose }: TokenMenuProps) {
   if (first === undefined) {
     return null;
   }
+  const remove = () => {
+    onClose();
+    void act(REMOVE_SELECTION);
+  };
   const title = tokens.length === 1 ? `${first.name} · ${first.type}` : `${tokens.length} tokens`;
   return (
-    <PointMenu at={at} label={tokens.length === 1 ? `Token ${first.name}` : title} onClose={onClose}>
+    <PointMenu
+      at={at}
+      label={tokens.length === 1 ? `Token ${first.name}` : title}
+      onClose={onClose}
+      keyed={KEYED}
+      onKeyed={(action) => (action === REMOVE_SELECTION ? remove() : void act(action))}
+    >
       <Menu.Label>{title}</Menu.Label>
       {MARK_SELECTION.map(({ status, action }) => {
         const bearers = tokens.filter((token) => token.status.includes(status)).length;
@@ -50,10 +63,7 @@ export function TokenMenu({ at, onClose }: TokenMenuProps) {
         color="red"
         data-testid="remove-token"
         rightSection={<span className={styles.key}>Del</span>}
-        onClick={() => {
-          onClose();
-          void act(REMOVE_SELECTION);
-        }}
+        onClick={remove}
       >
         Remove
       </Menu.Item>
