@@ -71,18 +71,21 @@ export async function logMotion(page: Page): Promise<void> {
       },
       true,
     );
-    const animate = Element.prototype.animate;
-    Element.prototype.animate = function (keyframes, options) {
-      const animation = animate.call(this, keyframes, options);
+    type Methods = Record<string, ((this: Element, ...given: unknown[]) => unknown) | undefined>;
+    const elements = Element.prototype as unknown as Methods;
+    const { animate } = elements;
+    elements.animate = function (...given) {
+      const animation = animate?.apply(this, given) as Animation;
       const ms = Number(animation.effect?.getTiming().duration ?? 0);
-      add(this, { kind: "script", name: Object.keys(keyframes ?? {}).join(), ms, pseudo: "" });
+      add(this, { kind: "script", name: Object.keys(given[0] ?? {}).join(), ms, pseudo: "" });
       return animation;
     };
-    const getContext = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: unknown[]) {
-      log.graphics.push(String(asked[0]));
-      return Reflect.apply(getContext, this, asked) as null;
-    } as typeof getContext;
+    const canvases = HTMLCanvasElement.prototype as unknown as Methods;
+    const { getContext } = canvases;
+    canvases.getContext = function (...given) {
+      log.graphics.push(String(given[0]));
+      return getContext?.apply(this, given);
+    };
     new MutationObserver(() => {
       document.querySelectorAll('[data-testid="portrait-name"], [data-testid="status-line"]').forEach((line) => {
         const text = line.textContent;

@@ -4,7 +4,10 @@ import type { Gm } from "./table";
 export const PHONE = { width: 360, height: 740 };
 export const TV = { width: 1920, height: 1080 };
 
-/** A page in a browser of its own; `prepare` runs before anything is loaded. */
+/**
+ * A terminal page in a browser of its own, which knows already what is old mail and so will show what comes next;
+ * `prepare` runs before anything is loaded.
+ */
 export async function openAlone(
   browser: Browser,
   address: string,
@@ -14,7 +17,7 @@ export async function openAlone(
   const context = await browser.newContext(options);
   const page = await context.newPage();
   await prepare(page);
-  await page.goto(address);
+  await Promise.all([page.waitForResponse(/\/api\/messages\//), page.goto(address)]);
   return page;
 }
 
