@@ -127,23 +127,57 @@ test("a door that the GM opens opens on the TV", async ({ gm, console, terminal 
   }
 });
 
-test("nothing is asked of any other host", async ({ gm, charon, console, browser }) => {
+test("nothing is asked of any other host, whatever is shown", async ({ gm, charon, console, browser }) => {
   await gm.post("/api/gm/switch-view/", { view_type: "ENCOUNTER", location_slug: "obol" });
   await gm.post("/api/gm/encounter/toggle-portrait/", { npc_id: "jonah-tell" });
   const context = await browser.newContext({ storageState: await console.context().storageState() });
-  const page = await context.newPage();
   const elsewhere: string[] = [];
-  page.on("request", (request) => {
+  const asked: string[] = [];
+  context.on("request", (request) => {
+    asked.push(request.url());
     if (!request.url().startsWith(charon.url) && !request.url().startsWith("data:")) {
       elsewhere.push(request.url());
     }
   });
-  for (const path of ["/", "/terminal/", "/messages/", "/login/", "/gmconsole/"]) {
+  const page = await context.newPage();
+  for (const path of ["/", "/login/", "/messages/", "/gmconsole/"]) {
     await page.goto(charon.url + path);
     await page.waitForLoadState("load");
   }
-  await page.goto(`${charon.url}/terminal/`);
-  await expect(portrait(page, "jonah-tell")).toBeVisible();
+  const terminal = await context.newPage();
+  await terminal.goto(`${charon.url}/terminal/?perf=0`);
+  const preview = page.frameLocator('iframe[title="What the players see"]');
+  const everywhere = async (sign: string) => {
+    await expect(terminal.getByTestId(sign)).toBeVisible();
+    await expect(preview.getByTestId(sign)).toBeVisible();
+  };
+  await expect(portrait(terminal, "jonah-tell")).toBeVisible();
+  await expect(preview.locator('[data-portrait-id="jonah-tell"]')).toBeVisible();
+  await gm.post("/api/gm/show-terminal/", { location_slug: "weir-station", terminal_slug: "infirmary" });
+  await everywhere("comm-overlay");
+  await terminal.locator("[data-thread-id]").first().click();
+  await gm.post("/api/terminal/hide/");
+  for (const [view_type, sign] of [
+    ["SHIP_DASHBOARD", "ship-panel"],
+    ["BRIDGE", "ship-panel"],
+    ["CHARON_TERMINAL", "holding-screen"],
+    ["MESSAGES", "holding-screen"],
+    ["STANDBY", "standby"],
+  ] as const) {
+    await gm.post("/api/gm/switch-view/", { view_type });
+    await expect(terminal.getByTestId("terminal")).toHaveAttribute("data-view-type", view_type);
+    await everywhere(sign);
+  }
+  await gm.post("/api/gm/broadcast/", { priority: "CRITICAL", content: "Hull breach." });
+  await everywhere("broadcast-critical");
+  for (const tab of ["Encounter", "Ship", "CHARON", "Broadcast", "Problems"]) {
+    await page.getByRole("tab", { name: tab }).click();
+    await expect(page.getByRole("tabpanel")).toBeVisible();
+  }
   expect(elsewhere).toEqual([]);
+  expect(
+    asked.filter((url) => url.includes("page=preview")),
+    "the preview is watched too",
+  ).not.toEqual([]);
   await context.close();
 });
