@@ -42,7 +42,7 @@ export function PointMenu({ at, label, onClose, keyed = [], onKeyed, children }:
       transitionProps={{ duration: 0 }}
     >
       <Menu.Target>
-        <span style={{ position: "fixed", left, top, width: 1, height: 1 }} />
+        <span aria-hidden="true" style={{ position: "fixed", left, top, width: 1, height: 1 }} />
       </Menu.Target>
       <Menu.Dropdown aria-label={label} onKeyDown={onKeyDown}>
         {children}
