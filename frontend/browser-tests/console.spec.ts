@@ -202,6 +202,7 @@ test("what opens over the map opens by keys, and can be read by everybody", asyn
   await expect(console.getByTestId("shortcut-sheet")).toBeVisible();
   expect(await seriousFaults(console)).toEqual([]);
   await console.keyboard.press("?");
+  await expect(console.getByTestId("shortcut-sheet")).toHaveCount(0);
   await console.keyboard.press("Control+k");
   await expect(palette(console)).toBeFocused();
   expect(await seriousFaults(console)).toEqual([]);

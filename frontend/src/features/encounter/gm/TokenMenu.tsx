@@ -35,13 +35,14 @@ export function TokenMenu({ at, onClose }: TokenMenuProps) {
       onKeyed={(action) => (action === REMOVE_SELECTION ? remove() : void act(action))}
     >
       <Menu.Label>{title}</Menu.Label>
-      {MARK_SELECTION.map(({ status, action }) => {
+      {MARK_SELECTION.map(({ status, action }, index) => {
         const bearers = tokens.filter((token) => token.status.includes(status)).length;
         const all = bearers === tokens.length;
         return (
           <Menu.CheckboxItem
             key={status}
             checked={all}
+            data-autofocus={index === 0 || undefined}
             data-token-status={status}
             rightSection={<Beside some={bearers > 0 && !all} shortcut={action.keys?.[0]} />}
             onChange={() => void act(action)}
