@@ -1,8 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { PLAYERS_SEE, token } from "./hands";
 import { expect, test } from "./table";
 
-const PLAYERS_SEE = 'iframe[title="What the players see"]';
 const stripe = (page: Page) => page.getByTestId("blackout-stripe");
 const palette = (page: Page) => page.getByRole("combobox", { name: "Find a place, terminal, person or action" });
 
@@ -146,6 +146,14 @@ test("Ctrl+Enter sends a broadcast and says so; what was not sent survives a cha
   await expect(terminal.getByText("Seal the pump hall.")).toBeVisible();
 });
 
+/** What keeps somebody from using the console as it stands; the picture of the players' screen is looked at as a page. */
+async function seriousFaults(console: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: console }).exclude(PLAYERS_SEE).analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+}
+
 for (const [size, viewport] of Object.entries({
   laptop: { width: 1366, height: 768 },
   tablet: { width: 1024, height: 768 },
@@ -153,18 +161,49 @@ for (const [size, viewport] of Object.entries({
 })) {
   test(`nothing on the console is out of reach on a ${size}`, async ({ gm, console }) => {
     await gm.post("/api/gm/switch-view/", { view_type: "ENCOUNTER", location_slug: "obol" });
+    await gm.post("/api/gm/encounter/toggle-room/", { room_id: "berths", visible: true });
+    await gm.post("/api/gm/encounter/place-token/", { type: "player", name: "Marsh", x: 8, y: 10, size: 2 });
     await console.setViewportSize(viewport);
     for (const tab of ["Encounter", "Ship", "CHARON", "Broadcast", "Problems"]) {
       await console.getByRole("tab", { name: tab }).click();
       await expect(console.getByRole("tabpanel")).toBeVisible();
       const wide = await console.evaluate(() => document.documentElement.scrollWidth);
       expect(wide, tab).toBeLessThanOrEqual(viewport.width);
-      const found = await new AxeBuilder({ page: console }).exclude(PLAYERS_SEE).analyze();
-      const serious = found.violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-      expect(
-        serious.map(({ id, nodes }) => [id, ...nodes.map((node) => node.target.join(" "))]),
-        tab,
-      ).toEqual([]);
+      expect(await seriousFaults(console), tab).toEqual([]);
     }
   });
 }
+
+test("what opens over the map opens by keys, and can be read by everybody", async ({ gm, console }) => {
+  await gm.post("/api/gm/switch-view/", { view_type: "ENCOUNTER", location_slug: "obol" });
+  await gm.post("/api/gm/encounter/place-token/", { type: "player", name: "Marsh", x: 8, y: 10, status: ["wounded"] });
+  const menu = console.getByRole("menu");
+
+  await token(console, "Marsh").press("Enter");
+  await expect(menu).toHaveAccessibleName("Token Marsh");
+  expect(await seriousFaults(console)).toEqual([]);
+  await console.keyboard.press("Escape");
+  await expect(menu).toHaveCount(0);
+
+  await console.locator('[data-connection-id="d-spine-bridge"]').press("Enter");
+  await expect(menu).toBeVisible();
+  expect(await seriousFaults(console)).toEqual([]);
+  await menu.locator('[data-door-status="LOCKED"]').press("Enter");
+  await expect(console.locator('[data-connection-id="d-spine-bridge"]')).toHaveAttribute("data-door-status", "LOCKED");
+  await expect(menu).toHaveCount(0);
+
+  await console.getByRole("button", { name: "Clear tokens…" }).press("Enter");
+  await expect(console.getByRole("dialog", { name: "Clear tokens" })).toBeVisible();
+  expect(await seriousFaults(console)).toEqual([]);
+  await console.keyboard.press("Escape");
+  await expect(console.getByRole("dialog")).toHaveCount(0);
+
+  await console.keyboard.press("?");
+  await expect(console.getByTestId("shortcut-sheet")).toBeVisible();
+  expect(await seriousFaults(console)).toEqual([]);
+  await console.keyboard.press("?");
+  await expect(console.getByTestId("shortcut-sheet")).toHaveCount(0);
+  await console.keyboard.press("Control+k");
+  await expect(palette(console)).toBeFocused();
+  expect(await seriousFaults(console)).toEqual([]);
+});

@@ -27,7 +27,7 @@ test("a token is placed as large as the GM chose, and grows inwards at the edge"
 
   await gm.post("/api/gm/encounter/place-token/", { type: "player", name: "Marsh", x: 31, y: 15 });
   await token(console, "Marsh").press("Enter");
-  await console.getByRole("button", { name: "3 by 3" }).click();
+  await console.getByRole("menuitemradio", { name: "3×3" }).click();
   await expect(token(terminal, "Marsh")).toHaveAttribute("data-size", "3");
   await expect(token(terminal, "Marsh"), "32 cells wide").toHaveAttribute("data-x", "29");
   await expect(token(terminal, "Marsh"), "16 cells high").toHaveAttribute("data-y", "13");

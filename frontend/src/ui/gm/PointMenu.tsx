@@ -17,7 +17,7 @@ interface PointMenuProps {
 /** Not keys: the very press that opened the menu would close it again. */
 const CLOSED_BY = ["mousedown", "touchstart"];
 
-/** A menu that opens where the map was clicked; at the edge of the screen when that is out of sight. */
+/** A menu that opens where the map was clicked, with the focus on the item marked `data-autofocus`; at the edge of the screen when that is out of sight. */
 export function PointMenu({ at, label, onClose, keyed = [], onKeyed, children }: PointMenuProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const action = actionFor(event, keyed);
@@ -39,10 +39,11 @@ export function PointMenu({ at, label, onClose, keyed = [], onKeyed, children }:
       closeOnItemClick={false}
       clickOutsideEvents={CLOSED_BY}
       hideDetached={false}
+      withInitialFocusPlaceholder={false}
       transitionProps={{ duration: 0 }}
     >
       <Menu.Target>
-        <span style={{ position: "fixed", left, top, width: 1, height: 1 }} />
+        <span aria-hidden="true" style={{ position: "fixed", left, top, width: 1, height: 1 }} />
       </Menu.Target>
       <Menu.Dropdown aria-label={label} onKeyDown={onKeyDown}>
         {children}

@@ -37,6 +37,7 @@ export function DoorMenu({ connection, at, onClose, onOpened }: DoorMenuProps) {
           key={status}
           data-door-status={status}
           rightSection={status === current ? "✓" : null}
+          data-autofocus={status === current || undefined}
           aria-current={status === current || undefined}
           onClick={() => void choose(status)}
         >

@@ -35,20 +35,20 @@ export function TokenMenu({ at, onClose }: TokenMenuProps) {
       onKeyed={(action) => (action === REMOVE_SELECTION ? remove() : void act(action))}
     >
       <Menu.Label>{title}</Menu.Label>
-      {MARK_SELECTION.map(({ status, action }) => {
+      {MARK_SELECTION.map(({ status, action }, index) => {
         const bearers = tokens.filter((token) => token.status.includes(status)).length;
-        const checked = bearers === tokens.length ? true : bearers === 0 ? false : "mixed";
+        const all = bearers === tokens.length;
         return (
-          <Menu.Item
+          <Menu.CheckboxItem
             key={status}
-            role="menuitemcheckbox"
-            aria-checked={checked}
+            checked={all}
+            data-autofocus={index === 0 || undefined}
             data-token-status={status}
-            rightSection={<Mark checked={checked} shortcut={action.keys?.[0]} />}
-            onClick={() => void act(action)}
+            rightSection={<Beside some={bearers > 0 && !all} shortcut={action.keys?.[0]} />}
+            onChange={() => void act(action)}
           >
             {status}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         );
       })}
       <Menu.Divider />
@@ -71,11 +71,11 @@ export function TokenMenu({ at, onClose }: TokenMenuProps) {
   );
 }
 
-/** Whether all bear it (✓), some do (–) or none, and the key that changes it. */
-function Mark({ checked, shortcut }: { checked: boolean | "mixed"; shortcut: string | undefined }) {
+/** Says when only some bear the mark, and the key that changes it. */
+function Beside({ some, shortcut }: { some: boolean; shortcut: string | undefined }) {
   return (
     <>
-      {checked === "mixed" ? "–" : checked ? "✓" : ""}
+      {some && "some"}
       <span className={styles.key}>{shortcut}</span>
     </>
   );
@@ -86,8 +86,8 @@ function SizeButton({ size, current, action }: { size: number; current: boolean;
   return (
     <UnstyledButton
       className={styles.size}
-      aria-pressed={current}
-      aria-label={`${size} by ${size}`}
+      role="menuitemradio"
+      aria-checked={current}
       data-size={size}
       onClick={() => void act(action)}
     >
