@@ -198,6 +198,14 @@ test("what opens over the map opens by keys, and can be read by everybody", asyn
   await console.keyboard.press("Escape");
   await expect(console.getByRole("dialog")).toHaveCount(0);
 
+  for (const name of ["More", "Account of gm"]) {
+    await console.getByRole("button", { name }).click();
+    await expect(menu).toBeVisible();
+    expect(await seriousFaults(console), name).toEqual([]);
+    await console.keyboard.press("Escape");
+    await expect(menu).toHaveCount(0);
+  }
+
   await console.keyboard.press("?");
   await expect(console.getByTestId("shortcut-sheet")).toBeVisible();
   expect(await seriousFaults(console)).toEqual([]);

@@ -39,7 +39,6 @@ export function PointMenu({ at, label, onClose, keyed = [], onKeyed, children }:
       closeOnItemClick={false}
       clickOutsideEvents={CLOSED_BY}
       hideDetached={false}
-      withInitialFocusPlaceholder={false}
       transitionProps={{ duration: 0 }}
     >
       <Menu.Target>
