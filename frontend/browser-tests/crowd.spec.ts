@@ -4,6 +4,9 @@ import { openAlone, PHONE, place, showSpine, TV } from "./terminals";
 
 const FACES = ["ansel-quill", "jonah-tell", "odile-brandt"];
 
+/** What has to be read in an encounter. */
+const READ = "header *, figcaption *, [data-testid='encounter-deck'] *, [data-testid='broadcast-lines'] *";
+
 /** Texts on the page that are not whole: cut off by the window, or by a box that is too small for them. */
 function cutOff(page: Page, within: string): Promise<string[]> {
   return page.evaluate((selector) => {
@@ -41,50 +44,49 @@ function cutOff(page: Page, within: string): Promise<string[]> {
   }, within);
 }
 
-for (const viewport of [PHONE, TV, { width: 3840, height: 2160 }]) {
-  test(`three faces, a map and a broadcast share ${viewport.width} × ${viewport.height}`, async ({
-    gm,
-    charon,
-    browser,
-  }) => {
-    await showSpine(gm);
-    await gm.post("/api/gm/encounter/toggle-room/", { room_id: "captain-cabin", visible: true });
-    await place(gm, "Marsh", 8, 7);
-    for (const npc_id of FACES) {
-      await gm.post("/api/gm/encounter/toggle-portrait/", { npc_id });
-    }
-    const page = await openAlone(browser, `${charon.url}/terminal/`, { viewport, reducedMotion: "reduce" });
-    await gm.post("/api/gm/broadcast/", { priority: "HIGH", content: "Pressure is falling on the lower deck." });
+test("three faces, a map and a broadcast share a screen, from a phone to a large TV", async ({
+  gm,
+  charon,
+  browser,
+}) => {
+  await showSpine(gm);
+  await gm.post("/api/gm/encounter/toggle-room/", { room_id: "captain-cabin", visible: true });
+  await place(gm, "Marsh", 8, 7);
+  for (const npc_id of FACES) {
+    await gm.post("/api/gm/encounter/toggle-portrait/", { npc_id });
+  }
+  const page = await openAlone(browser, `${charon.url}/terminal/`, { viewport: PHONE, reducedMotion: "reduce" });
+  await gm.post("/api/gm/broadcast/", { priority: "HIGH", content: "Pressure is falling on the lower deck." });
+  const faces = page.locator("[data-portrait-id]");
+  for (const viewport of [PHONE, TV, { width: 3840, height: 2160 }]) {
+    await page.setViewportSize(viewport);
+    const size = `${viewport.width} × ${viewport.height}`;
     await expect(page.getByText("Pressure is falling")).toBeVisible();
-    const faces = page.locator("[data-portrait-id]");
     await expect(faces).toHaveCount(FACES.length);
-
-    const wide = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.scrollHeight,
-    ]);
-    expect(wide).toEqual([viewport.width, viewport.height]);
-    expect(
-      await cutOff(page, "header *, figcaption *, [data-testid='encounter-deck'] *, [data-testid='broadcast-lines'] *"),
-    ).toEqual([]);
+    const { scrollWidth, scrollHeight } = await page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      return { scrollWidth, scrollHeight };
+    });
+    expect([scrollWidth, scrollHeight]).toEqual([viewport.width, viewport.height]);
+    expect(await cutOff(page, READ), size).toEqual([]);
 
     const boxes = await Promise.all((await faces.all()).map((face) => face.boundingBox()));
     let right = 0;
     for (const box of boxes) {
-      expect(box?.x ?? -1, "side by side, none on another").toBeGreaterThanOrEqual(right);
+      expect(box?.x ?? -1, `${size}: side by side, none on another`).toBeGreaterThanOrEqual(right);
       right = (box?.x ?? 0) + (box?.width ?? 0);
-      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
+      expect((box?.y ?? 0) + (box?.height ?? 0), size).toBeLessThanOrEqual(viewport.height);
     }
-    expect(right).toBeLessThanOrEqual(viewport.width);
+    expect(right, size).toBeLessThanOrEqual(viewport.width);
     const map = await page.getByTestId("encounter-map").boundingBox();
     const covered = viewport.height - Math.min(...boxes.map((box) => box?.y ?? 0));
-    expect(covered, "most of the map is still to be seen").toBeLessThan((map?.height ?? 0) * 0.6);
-    for (const picture of await page.locator("[data-portrait-id] img").all()) {
-      expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
-    }
-    await page.context().close();
-  });
-}
+    expect(covered, `${size}: much of the map is still to be seen`).toBeLessThan((map?.height ?? 0) * 0.6);
+  }
+  for (const picture of await page.locator("[data-portrait-id] img").all()) {
+    expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  }
+  await page.context().close();
+});
 
 test("a token that moves is all that changes on the map", async ({ gm, charon, browser }) => {
   await showSpine(gm);

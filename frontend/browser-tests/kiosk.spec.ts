@@ -60,7 +60,11 @@ async function views(gm: Gm, page: Page, look: (view: string) => Promise<void>):
   await look("critical");
 }
 
-test("a kiosk stays awake, and asks for it again when it is looked at once more", async ({ charon, browser }) => {
+test("a kiosk stays awake, and asks for it again when it is looked at once more", async ({
+  charon,
+  browser,
+  gm: _ready,
+}) => {
   const kiosk = await openAlone(browser, `${charon.url}/terminal/?kiosk=1`, { viewport: TV }, countLocks);
   await expect.poll(() => locks(kiosk)).toEqual({ asked: 1, released: 0 });
   await look(kiosk, "hidden");
@@ -76,7 +80,11 @@ test("a kiosk stays awake, and asks for it again when it is looked at once more"
   await phone.context().close();
 });
 
-test("a kiosk fills the screen at the first gesture, another page when it is told to", async ({ charon, browser }) => {
+test("a kiosk fills the screen at the first gesture, another page when it is told to", async ({
+  charon,
+  browser,
+  gm: _ready,
+}) => {
   const kiosk = await openAlone(browser, `${charon.url}/terminal/?kiosk=1`, { viewport: TV });
   await expect(kiosk.getByTestId("standby")).toBeVisible();
   expect(await filled(kiosk)).toBe(false);
