@@ -21,7 +21,8 @@ export function PointMenu({ at, label, onClose, children }: PointMenuProps) {
       transitionProps={{ duration: 0 }}
     >
       <Menu.Target>
-        <span style={{ position: "fixed", left: at.x, top: at.y, width: 1, height: 1 }} />
+        {/* Out of the pointer's way: the click that follows a tap would hit it and shut the menu again. */}
+        <span style={{ position: "fixed", left: at.x, top: at.y, width: 1, height: 1, pointerEvents: "none" }} />
       </Menu.Target>
       <Menu.Dropdown aria-label={label}>{children}</Menu.Dropdown>
     </Menu>
