@@ -42,7 +42,8 @@ export function PointMenu({ at, label, onClose, keyed = [], onKeyed, children }:
       transitionProps={{ duration: 0 }}
     >
       <Menu.Target>
-        <span aria-hidden="true" style={{ position: "fixed", left, top, width: 1, height: 1 }} />
+        {/* Out of the pointer's way: the click that follows a tap would hit it and shut the menu again. */}
+        <span aria-hidden="true" style={{ position: "fixed", left, top, width: 1, height: 1, pointerEvents: "none" }} />
       </Menu.Target>
       <Menu.Dropdown aria-label={label} onKeyDown={onKeyDown}>
         {children}

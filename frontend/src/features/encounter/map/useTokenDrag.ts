@@ -83,6 +83,10 @@ export function useTokenDrag(settings: TokenDragSettings) {
     const at = { x: event.clientX, y: event.clientY };
     dispatch({ type: "press", tokenId, from: taken(tokenId), at, grabbed: toPoint(event) });
     clearTimeout(longPress.current);
+    if (event.pointerType === "touch" && onPick) {
+      // A browser makes mouse events of a tap, after it: they would close the menu that the tap has opened.
+      event.preventDefault();
+    }
     if (event.pointerType === "touch" && onToggle) {
       longPress.current = setTimeout(() => {
         if (latest.current.held !== null && latest.current.held.shift === null) {
