@@ -8,6 +8,17 @@ async function motions(page: Page, wanted: (motion: Motion) => boolean): Promise
   return (await logged(page)).motions.filter(wanted);
 }
 
+/** Waits until the view that the page opens with has come in; before that, its own entrance may still be reported. */
+async function entered(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const entrances = document
+      .getAnimations()
+      .filter((animation) => animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(entrances.map((animation) => animation.finished));
+    await new Promise(requestAnimationFrame);
+  });
+}
+
 const onMap = (motion: Motion) => motion.kind === "script";
 
 /** Everything that may move happens once; `page` shows Obol's upper deck with the spine revealed at the beginning. */
@@ -71,6 +82,7 @@ test("another deck and another view come with a wipe", async ({ gm, charon, brow
   const page = await openAlone(browser, `${charon.url}/terminal/?perf=0`, { viewport: TV }, logMotion);
   await expect(page.locator('[data-room-id="spine"]')).toBeVisible();
   expect(await motions(page, ({ name }) => name.includes("lift"))).toEqual([]);
+  await entered(page);
 
   await clearLog(page);
   await gm.post("/api/gm/encounter/switch-level/", { deck_id: "lower" });
