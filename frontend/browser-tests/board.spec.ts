@@ -1,11 +1,9 @@
-import type { Page } from "@playwright/test";
+import { token } from "./hands";
 import { expect, type Gm, test } from "./table";
-
-const token = (page: Page, name: string) => page.locator(`[data-token-id][aria-label^="${name}"]`);
+import { showSpine } from "./terminals";
 
 async function setUp(gm: Gm): Promise<void> {
-  await gm.post("/api/gm/switch-view/", { view_type: "ENCOUNTER", location_slug: "obol" });
-  await gm.post("/api/gm/encounter/toggle-room/", { room_id: "spine", visible: true });
+  await showSpine(gm);
   await gm.post("/api/gm/encounter/place-token/", { type: "player", name: "Marsh", x: 8, y: 7 });
   await gm.post("/api/gm/encounter/place-token/", { type: "player", name: "Hob", x: 10, y: 8 });
 }

@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { seriousFaults } from "./faults";
 import { PLAYERS_SEE, token } from "./hands";
 import { expect, test } from "./table";
 
@@ -146,13 +146,8 @@ test("Ctrl+Enter sends a broadcast and says so; what was not sent survives a cha
   await expect(terminal.getByText("Seal the pump hall.")).toBeVisible();
 });
 
-/** What keeps somebody from using the console as it stands; the picture of the players' screen is looked at as a page. */
-async function seriousFaults(console: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: console }).exclude(PLAYERS_SEE).analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
-}
+/** The picture of the players' screen is looked at as a page of its own. */
+const faultsOf = (console: Page) => seriousFaults(console, PLAYERS_SEE);
 
 for (const [size, viewport] of Object.entries({
   laptop: { width: 1366, height: 768 },
@@ -169,7 +164,7 @@ for (const [size, viewport] of Object.entries({
       await expect(console.getByRole("tabpanel")).toBeVisible();
       const wide = await console.evaluate(() => document.documentElement.scrollWidth);
       expect(wide, tab).toBeLessThanOrEqual(viewport.width);
-      expect(await seriousFaults(console), tab).toEqual([]);
+      expect(await faultsOf(console), tab).toEqual([]);
     }
   });
 }
@@ -181,37 +176,37 @@ test("what opens over the map opens by keys, and can be read by everybody", asyn
 
   await token(console, "Marsh").press("Enter");
   await expect(menu).toHaveAccessibleName("Token Marsh");
-  expect(await seriousFaults(console)).toEqual([]);
+  expect(await faultsOf(console)).toEqual([]);
   await console.keyboard.press("Escape");
   await expect(menu).toHaveCount(0);
 
   await console.locator('[data-connection-id="d-spine-bridge"]').press("Enter");
   await expect(menu).toBeVisible();
-  expect(await seriousFaults(console)).toEqual([]);
+  expect(await faultsOf(console)).toEqual([]);
   await menu.locator('[data-door-status="LOCKED"]').press("Enter");
   await expect(console.locator('[data-connection-id="d-spine-bridge"]')).toHaveAttribute("data-door-status", "LOCKED");
   await expect(menu).toHaveCount(0);
 
   await console.getByRole("button", { name: "Clear tokens…" }).press("Enter");
   await expect(console.getByRole("dialog", { name: "Clear tokens" })).toBeVisible();
-  expect(await seriousFaults(console)).toEqual([]);
+  expect(await faultsOf(console)).toEqual([]);
   await console.keyboard.press("Escape");
   await expect(console.getByRole("dialog")).toHaveCount(0);
 
   for (const name of ["More", "Account of gm"]) {
     await console.getByRole("button", { name }).click();
     await expect(menu).toBeVisible();
-    expect(await seriousFaults(console), name).toEqual([]);
+    expect(await faultsOf(console), name).toEqual([]);
     await console.keyboard.press("Escape");
     await expect(menu).toHaveCount(0);
   }
 
   await console.keyboard.press("?");
   await expect(console.getByTestId("shortcut-sheet")).toBeVisible();
-  expect(await seriousFaults(console)).toEqual([]);
+  expect(await faultsOf(console)).toEqual([]);
   await console.keyboard.press("?");
   await expect(console.getByTestId("shortcut-sheet")).toHaveCount(0);
   await console.keyboard.press("Control+k");
   await expect(palette(console)).toBeFocused();
-  expect(await seriousFaults(console)).toEqual([]);
+  expect(await faultsOf(console)).toEqual([]);
 });

@@ -1,13 +1,9 @@
 import type { Page } from "@playwright/test";
 import { room, token } from "./hands";
-import { expect, type Gm, test } from "./table";
+import { expect, test } from "./table";
+import { showSpine } from "./terminals";
 
 const rooms = (page: Page) => page.locator("[data-room-id]");
-
-async function openSpine(gm: Gm): Promise<void> {
-  await gm.post("/api/gm/switch-view/", { view_type: "ENCOUNTER", location_slug: "obol" });
-  await gm.post("/api/gm/encounter/toggle-room/", { room_id: "spine", visible: true });
-}
 
 test("one key lights a whole deck, another puts it out, and the other deck stays as it was", async ({
   gm,
@@ -15,7 +11,7 @@ test("one key lights a whole deck, another puts it out, and the other deck stays
   terminal,
   phone,
 }) => {
-  await openSpine(gm);
+  await showSpine(gm);
   await expect(rooms(terminal)).toHaveCount(1);
   await console.keyboard.press("Shift+R");
   await expect(rooms(terminal)).toHaveCount(11);
@@ -38,7 +34,7 @@ test("one key lights a whole deck, another puts it out, and the other deck stays
 });
 
 test("clearing the map asks first, from its button and from anywhere else", async ({ gm, console, terminal }) => {
-  await openSpine(gm);
+  await showSpine(gm);
   const place = (name: string, x: number) =>
     gm.post("/api/gm/encounter/place-token/", { type: "player", name, x, y: 7 });
   await place("Marsh", 8);

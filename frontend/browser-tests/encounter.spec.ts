@@ -1,8 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
+import { drag, room } from "./hands";
 import { expect, test } from "./table";
 
 const token = (page: Page) => page.locator("[data-token-id]");
-const room = (page: Page, id: string) => page.locator(`[data-room-id="${id}"]`);
 const portrait = (page: Page, npc: string) => page.locator(`[data-portrait-id="${npc}"]`);
 
 /** The middle of something on the screen. */
@@ -10,15 +10,6 @@ async function middleOf(target: Locator): Promise<{ x: number; y: number }> {
   const box = await target.boundingBox();
   expect(box, "it must be on the screen").not.toBeNull();
   return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
-}
-
-/** Drags with the mouse as a hand does, in several steps. */
-async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
-  await page.mouse.move(to.x, to.y, { steps: 4 });
-  await page.mouse.up();
 }
 
 test("an encounter begins dark and lights up room by room", async ({ console, terminal }) => {

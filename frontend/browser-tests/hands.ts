@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { Fingers } from "./fingers";
 import { expect } from "./table";
 
 export interface Place {
@@ -42,15 +43,8 @@ export async function drag(page: Page, from: Place, to: Place): Promise<void> {
 
 /** Drags with one finger; Playwright's own touch screen can only tap. */
 export async function dragByFinger(page: Page, from: Place, to: Place): Promise<void> {
-  const devtools = await page.context().newCDPSession(page);
-  const touch = (type: "touchStart" | "touchMove" | "touchEnd", touchPoints: Place[]) =>
-    devtools.send("Input.dispatchTouchEvent", { type, touchPoints });
-  await touch("touchStart", [from]);
-  for (const part of [0.25, 0.5, 0.75, 1]) {
-    await touch("touchMove", [{ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }]);
-  }
-  await touch("touchEnd", []);
-  await devtools.detach();
+  const fingers = await Fingers.of(page);
+  await fingers.drag([from], [to]);
 }
 
 /** Drags a token of the `obol` to another cell and answers once the hand is off it. */

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { still } from "./faults";
 import { clearLog, logged, logMotion, type Motion } from "./motionLog";
 import { expect, type Gm, test } from "./table";
 import { openAlone, place, showSpine, TV } from "./terminals";
@@ -10,13 +11,8 @@ async function motions(page: Page, wanted: (motion: Motion) => boolean): Promise
 
 /** Waits until the view that the page opens with has come in; before that, its own entrance may still be reported. */
 async function entered(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const entrances = document
-      .getAnimations()
-      .filter((animation) => animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
-    await Promise.allSettled(entrances.map((animation) => animation.finished));
-    await new Promise(requestAnimationFrame);
-  });
+  await still(page);
+  await page.evaluate(() => new Promise(requestAnimationFrame));
 }
 
 const onMap = (motion: Motion) => motion.kind === "script";

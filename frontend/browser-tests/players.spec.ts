@@ -1,9 +1,9 @@
 import { dragByFinger, dragToken, room, token } from "./hands";
 import { expect, type Gm, test } from "./table";
+import { showSpine } from "./terminals";
 
 async function setUp(gm: Gm): Promise<void> {
-  await gm.post("/api/gm/switch-view/", { view_type: "ENCOUNTER", location_slug: "obol" });
-  await gm.post("/api/gm/encounter/toggle-room/", { room_id: "spine", visible: true });
+  await showSpine(gm);
   await gm.post("/api/gm/encounter/place-token/", { type: "player", name: "Marsh", x: 8, y: 7 });
 }
 

@@ -1,9 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
+import { seriousFaults, still } from "./faults";
 import { expect, type Gm, test } from "./table";
+import { PHONE, TV } from "./terminals";
 
-const PHONE = { width: 360, height: 740 };
-const SIZES = [PHONE, { width: 390, height: 844 }, { width: 1920, height: 1080 }, { width: 3840, height: 2160 }];
+const SIZES = [PHONE, { width: 390, height: 844 }, TV, { width: 3840, height: 2160 }];
 const MAIL = { location_slug: "weir-station", terminal_slug: "infirmary" };
 
 /** Everything the GM can put on a terminal, and what shows that it is there. */
@@ -46,22 +46,9 @@ async function open(browser: Browser, address: string, more: Parameters<Browser[
   return page;
 }
 
-/** Waits until nothing moves any more that will ever stand still. */
-async function still(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const finite = document
-      .getAnimations()
-      .filter((animation) => animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
-    await Promise.allSettled(finite.map((animation) => animation.finished));
-  });
-}
-
-async function seriousFaults(page: Page): Promise<string[]> {
+async function faultsAtRest(page: Page): Promise<string[]> {
   await still(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter((fault) => fault.impact === "serious" || fault.impact === "critical")
-    .map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.target.join(" ")).join(", ")}`);
+  return seriousFaults(page);
 }
 
 for (const [name, view] of Object.entries(VIEWS)) {
@@ -75,7 +62,7 @@ for (const [name, view] of Object.entries(VIEWS)) {
         0,
       );
       if (size.width === 360 || size.width === 1920) {
-        expect(await seriousFaults(page)).toEqual([]);
+        expect(await faultsAtRest(page)).toEqual([]);
       }
     }
     await page.context().close();
@@ -92,7 +79,7 @@ test("the other pages can be read by everybody", async ({ charon, browser }) => 
     await expect(page.getByRole("heading", { level: 1, name: sign })).toBeVisible();
     await expect(page.getByTestId("session").or(page.getByLabel("Password")).first()).toBeAttached();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-    expect(await seriousFaults(page)).toEqual([]);
+    expect(await faultsAtRest(page)).toEqual([]);
     await page.context().close();
   }
 });
@@ -178,7 +165,7 @@ test("a critical broadcast takes the screen, and the lines of the others wait be
   await expect(alarm).toContainText("Hull breach on the spine.");
   await expect(alarm).toBeFocused();
   await expect(terminal.getByTestId("broadcast-lines")).toContainText("Supper is off.");
-  expect(await seriousFaults(terminal)).toEqual([]);
+  expect(await faultsAtRest(terminal)).toEqual([]);
   await expect(alarm).toHaveCount(0, { timeout: 20_000 });
 });
 

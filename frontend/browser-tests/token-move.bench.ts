@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./table";
+import { showSpine } from "./terminals";
 
 const MOVES = 50;
 
@@ -18,8 +19,7 @@ const readMarks = (page: Page) => page.evaluate(() => window.charonMarks);
  */
 test("a dragged token reaches the terminal", async ({ gm, console, terminal }) => {
   test.setTimeout(300_000);
-  await gm.post("/api/gm/switch-view/", { view_type: "ENCOUNTER", location_slug: "obol" });
-  await gm.post("/api/gm/encounter/toggle-room/", { room_id: "spine", visible: true });
+  await showSpine(gm);
   const map = (await gm.state()).location_data as {
     map: { current_deck: { rooms: { id: string; x: number; y: number; width: number }[] } };
   };

@@ -1,18 +1,14 @@
 import type { Page } from "@playwright/test";
 import { cellOn, dragToken, listenIn, room, token, upToDate } from "./hands";
-import { expect, type Gm, test } from "./table";
+import { expect, test } from "./table";
+import { showSpine } from "./terminals";
 
 /** The `obol` with its spine seen and its galley dark. */
-async function openSpine(gm: Gm): Promise<void> {
-  await gm.post("/api/gm/switch-view/", { view_type: "ENCOUNTER", location_slug: "obol" });
-  await gm.post("/api/gm/encounter/toggle-room/", { room_id: "spine", visible: true });
-}
-
 /** Picks a token out beside those that are already; the click alone would open its menu. */
 const pickOut = (console: Page, name: string) => token(console, name).click({ modifiers: ["Control"] });
 
 test("a token is placed as large as the GM chose, and grows inwards at the edge", async ({ gm, console, terminal }) => {
-  await openSpine(gm);
+  await showSpine(gm);
   await expect(room(console, "spine")).toBeVisible();
   await console.getByTestId("token-palette").getByText("2×2", { exact: true }).click();
   await console.locator('[data-palette-item="player:hob"]').click();
@@ -38,7 +34,7 @@ test("number keys mark what is selected, for the TV to see, and Delete takes it 
   console,
   terminal,
 }) => {
-  await openSpine(gm);
+  await showSpine(gm);
   for (const [name, x] of [
     ["Marsh", 8],
     ["Hob", 11],
@@ -68,7 +64,7 @@ test("number keys mark what is selected, for the TV to see, and Delete takes it 
 });
 
 test("the keys that a token's menu shows work while it is open", async ({ gm, console, terminal }) => {
-  await openSpine(gm);
+  await showSpine(gm);
   await gm.post("/api/gm/encounter/place-token/", { type: "player", name: "Marsh", x: 8, y: 7 });
   await token(console, "Marsh").click();
   const menu = console.getByRole("menu");
@@ -85,7 +81,7 @@ test("a hidden creature walks among the table unseen, until its mark is taken of
   console,
   terminal,
 }) => {
-  await openSpine(gm);
+  await showSpine(gm);
   const heard = await listenIn(terminal);
   await expect(room(terminal, "spine")).toBeVisible();
 

@@ -1,10 +1,6 @@
 import { dragByFinger, dragToken, room, token } from "./hands";
-import { expect, type Gm, test } from "./table";
-
-async function openSpine(gm: Gm): Promise<void> {
-  await gm.post("/api/gm/switch-view/", { view_type: "ENCOUNTER", location_slug: "obol" });
-  await gm.post("/api/gm/encounter/toggle-room/", { room_id: "spine", visible: true });
-}
+import { expect, test } from "./table";
+import { showSpine } from "./terminals";
 
 test("a room revealed by mistake is dark again with one key, and back with another", async ({
   gm,
@@ -12,7 +8,7 @@ test("a room revealed by mistake is dark again with one key, and back with anoth
   terminal,
   phone,
 }) => {
-  await openSpine(gm);
+  await showSpine(gm);
   await room(console, "bridge").click();
   await expect(room(terminal, "bridge")).toBeVisible();
   await expect(room(phone, "bridge")).toBeVisible();
@@ -27,7 +23,7 @@ test("a room revealed by mistake is dark again with one key, and back with anoth
 });
 
 test("what a player did since survives the GM's undo", async ({ gm, console, terminal, phone }) => {
-  await openSpine(gm);
+  await showSpine(gm);
   await gm.post("/api/gm/encounter/place-token/", { type: "player", name: "Marsh", x: 8, y: 7 });
   await room(console, "bridge").click();
   await expect(room(phone, "bridge")).toBeVisible();
@@ -44,7 +40,7 @@ test("what a player did since survives the GM's undo", async ({ gm, console, ter
 });
 
 test("tokens that were cleared come back where they were", async ({ gm, console, terminal }) => {
-  await openSpine(gm);
+  await showSpine(gm);
   await gm.post("/api/gm/encounter/place-token/", { type: "player", name: "Marsh", x: 8, y: 7 });
   await gm.post("/api/gm/encounter/place-token/", { type: "creature", name: "Walker", x: 10, y: 8, size: 1 });
   await expect(token(terminal, "Walker")).toBeVisible();

@@ -39,7 +39,7 @@ function markPerf(flags: Flags): void {
  * True where the page is to spare a small computer: flat, without effects. Settled before the first picture, it never
  * changes while the page is open.
  */
-export function usePerf(): boolean {
+export function sparesEffects(): boolean {
   return document.documentElement.hasAttribute("data-perf");
 }
 

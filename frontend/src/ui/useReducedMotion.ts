@@ -8,7 +8,12 @@ function subscribe(listener: () => void) {
   return () => media.removeEventListener("change", listener);
 }
 
+/** Whether the reader wants nothing to move, as it is just now. */
+export function prefersStillness(): boolean {
+  return window.matchMedia(QUERY).matches;
+}
+
 /** True while the reader wants no flicker, wipe or typewriter. */
 export function useReducedMotion(): boolean {
-  return useSyncExternalStore(subscribe, () => window.matchMedia(QUERY).matches);
+  return useSyncExternalStore(subscribe, prefersStillness);
 }

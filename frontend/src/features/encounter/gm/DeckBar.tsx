@@ -1,20 +1,22 @@
 import { Group, SegmentedControl, Switch, Text } from "@mantine/core";
-import { allowPlayerMoves, switchLevel } from "../../../api/activeView";
+import { allowPlayerMoves } from "../../../api/activeView";
 import { useActiveView } from "../../../api/activeViewContext";
-import { useRunner } from "../../../api/gmAction";
+import { useAct, useRunner } from "../../../api/gmAction";
 import type { LocationMap } from "../../../api/model";
 import { ActionButton } from "../../../ui/gm/ActionButton";
 import { CLEAR_TOKENS, HIDE_ALL, REVEAL_ALL } from "./actions";
+import { deckAction } from "./decks";
 
 /** The row over the map: decks, all rooms at once, all tokens at once, and whether players may move. */
 export function DeckBar({ map }: { map: LocationMap }) {
   const { run } = useRunner();
   const movesAllowed = useActiveView((view) => view.player_moves_allowed) ?? true;
+  const act = useAct();
   const decks = (map.manifest?.decks ?? []).toSorted((a, b) => a.level - b.level);
   const choose = (id: string) => {
-    const deck = decks.find((entry) => entry.id === id);
-    if (deck !== undefined) {
-      void run(() => switchLevel(deck.level, deck.id));
+    const action = deckAction(map.manifest, id);
+    if (action !== undefined) {
+      void act(action);
     }
   };
   return (

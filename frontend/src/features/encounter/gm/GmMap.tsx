@@ -7,7 +7,7 @@ import type { Point } from "../../../geometry/cells";
 import type { Box } from "../../../geometry/rooms";
 import { overlaps } from "../../../geometry/squares";
 import { EncounterMap, type MapTools } from "../map/EncounterMap";
-import { deckActions } from "./decks";
+import { deckAction } from "./decks";
 import { DoorMenu } from "./DoorMenu";
 import { droppedItem, type PaletteItem } from "./palette";
 import { RevealOffer } from "./RevealOffer";
@@ -89,8 +89,7 @@ function useMapTools(
       onBand: (box) => select({ type: "add", ids: tokensIn(currentView(), box) }),
       onDeck: (deckId) => {
         const view = currentView();
-        const decks = deckActions(view?.location_data?.map?.manifest);
-        const action = decks.find((one) => one.id === `deck:${deckId}`);
+        const action = deckAction(view?.location_data?.map?.manifest, deckId);
         if (action) {
           void act(action);
         }

@@ -17,3 +17,8 @@ export function deckActions(manifest: Manifest | null | undefined): GmAction[] {
       run: () => switchLevel(deck.level, deck.id),
     }));
 }
+
+/** The action that switches to one deck; undefined where the place has no such deck. */
+export function deckAction(manifest: Manifest | null | undefined, deckId: string): GmAction | undefined {
+  return deckActions(manifest).find(({ id }) => id === `deck:${deckId}`);
+}

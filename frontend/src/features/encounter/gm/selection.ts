@@ -1,6 +1,7 @@
-import { useMemo, useSyncExternalStore } from "react";
+import { useMemo } from "react";
 import { useActiveView } from "../../../api/activeViewContext";
 import type { ActiveView, Token } from "../../../api/model";
+import { shared } from "./shared";
 
 export type SelectionEvent =
   /** these and no others */
@@ -26,43 +27,27 @@ export function reduceSelection(held: readonly string[], event: SelectionEvent):
   }
 }
 
-let selected: readonly string[] = [];
-const listeners = new Set<() => void>();
+const selected = shared<readonly string[]>([]);
 
 /** Changes which tokens are picked out. One selection serves the console: map, menus, shortcuts and palette. */
 export function select(event: SelectionEvent): void {
-  const next = reduceSelection(selected, event);
-  if (next !== selected) {
-    selected = next;
-    listeners.forEach((listener) => listener());
-  }
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
+  selected.set(reduceSelection(selected.get(), event));
 }
 
 /** The ids picked out, as they were asked for: some may have left the map since. */
 export function useSelection(): readonly string[] {
-  return useSyncExternalStore(subscribe, () => selected);
+  return selected.use();
 }
 
 /** The tokens picked out that stand on the current deck, by id, in the order they were picked. */
-export function selectedTokens(view: ActiveView, ids: readonly string[] = selected): [string, Token][] {
-  return ids.flatMap((id): [string, Token][] => {
-    const token = view.encounter_tokens[id];
-    return token !== undefined && isHere(view, token) ? [[id, token]] : [];
-  });
+export function selectedTokens(view: ActiveView): [string, Token][] {
+  return among(selected.get(), view.encounter_tokens, currentDeck(view));
 }
 
 /** Ids of all tokens on the current deck. */
 export function tokensHere(view: ActiveView): string[] {
-  return Object.entries(view.encounter_tokens)
-    .filter(([, token]) => isHere(view, token))
-    .map(([id]) => id);
+  const tokens = view.encounter_tokens;
+  return among(Object.keys(tokens), tokens, currentDeck(view)).map(([id]) => id);
 }
 
 const NO_TOKENS: Record<string, Token> = {};
@@ -71,17 +56,21 @@ const NO_TOKENS: Record<string, Token> = {};
 export function useSelectedTokens(): [string, Token][] {
   const ids = useSelection();
   const tokens = useActiveView((view) => view.encounter_tokens) ?? NO_TOKENS;
-  const deck = useActiveView((view) => view.location_data?.map?.current_deck_id);
-  return useMemo(
-    () =>
-      ids.flatMap((id): [string, Token][] => {
-        const token = tokens[id];
-        return token !== undefined && (!token.deck_id || token.deck_id === deck) ? [[id, token]] : [];
-      }),
-    [ids, tokens, deck],
-  );
+  const deck = useActiveView(currentDeck) ?? undefined;
+  return useMemo(() => among(ids, tokens, deck), [ids, tokens, deck]);
 }
 
-function isHere(view: ActiveView, token: Token): boolean {
-  return !token.deck_id || token.deck_id === view.location_data?.map?.current_deck_id;
+function currentDeck(view: ActiveView): string | undefined {
+  return view.location_data?.map?.current_deck_id;
+}
+
+function among(
+  ids: readonly string[],
+  tokens: Readonly<Record<string, Token>>,
+  deck: string | undefined,
+): [string, Token][] {
+  return ids.flatMap((id): [string, Token][] => {
+    const token = tokens[id];
+    return token !== undefined && (!token.deck_id || token.deck_id === deck) ? [[id, token]] : [];
+  });
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
 import type { Connection, DoorStatus } from "../../../api/model";
+import { prefersStillness } from "../../../ui/useReducedMotion";
 import styles from "./map.module.css";
-import { prefersStillness } from "./motion";
 
 /** Half a door's length, in map units. */
 export const HALF = 17;

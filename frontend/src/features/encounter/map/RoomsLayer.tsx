@@ -156,8 +156,22 @@ function roomsWithLowNames(rooms: readonly Room[], marks: readonly Point[]): Rea
   const points = marks.map(({ x, y }) => ({ x: x * CELL, y: y * CELL }));
   return new Set(
     rooms.flatMap((room) => {
+      const near = points.filter((point) => isNear(point, roomiestRect(room)));
+      if (near.length === 0) {
+        return [];
+      }
       const { label, space } = nameOn(room);
-      return label !== null && standsLow(label, space, points, MARK_REACH) ? [room.id] : [];
+      return label !== null && standsLow(label, space, near, MARK_REACH) ? [room.id] : [];
     }),
+  );
+}
+
+/** Whether a mark may touch what is written in a rectangle of cells: fitting a name is dear, and most rooms have no mark. */
+function isNear({ x, y }: Point, rect: Box): boolean {
+  return (
+    x > rect.x * CELL - MARK_REACH &&
+    x < (rect.x + rect.width) * CELL + MARK_REACH &&
+    y > rect.y * CELL - MARK_REACH &&
+    y < (rect.y + rect.height) * CELL + MARK_REACH
   );
 }

@@ -1,4 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
+import { sparesEffects } from "../../../ui/profile";
+import { prefersStillness } from "../../../ui/useReducedMotion";
 
 const FADE_MS = 900;
 /** More arrivals than this fade in as one, not each by itself. */
@@ -6,12 +8,7 @@ const MANY = 24;
 
 /** Whether large things may move just now: the reader does not mind, and the device is up to it. */
 export function mayMove(): boolean {
-  return !prefersStillness() && document.documentElement.dataset.perf === undefined;
-}
-
-/** Whether the reader wants nothing to move. */
-export function prefersStillness(): boolean {
-  return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  return !prefersStillness() && !sparesEffects();
 }
 
 /**

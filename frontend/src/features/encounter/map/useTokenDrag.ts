@@ -114,16 +114,16 @@ export function useTokenDrag(settings: TokenDragSettings) {
     order.current += 1;
     const mine = order.current;
     dispatch({ type: "drop", order: mine });
-    if (held.shift !== null) {
-      swallowClick();
-    }
     if (held.shift === null) {
       if (onToggle && (event.shiftKey || event.ctrlKey || event.metaKey)) {
         onToggle(held.tokenId);
       } else {
         onPick?.(held.tokenId, { x: event.clientX, y: event.clientY });
       }
-    } else if (moves.length > 0) {
+      return;
+    }
+    swallowClick();
+    if (moves.length > 0) {
       move(moves).then(
         (answer) => dispatch({ type: "accepted", order: mine, revision: answer.revision }),
         (cause: unknown) => {

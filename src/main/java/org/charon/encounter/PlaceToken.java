@@ -97,18 +97,17 @@ public record PlaceToken(
             if (view.encounter().tokens().size() >= LIMIT) {
                 return Outcome.conflict("There are " + LIMIT + " tokens already; remove some first");
             }
-            Token token = new Token(
+            Token unmarked = new Token(
                     wanted.type(),
                     wanted.name(),
                     square.x(),
                     square.y(),
                     square.size(),
-                    wanted.status() == null
-                            ? List.of()
-                            : wanted.status().stream().distinct().toList(),
+                    List.of(),
                     wanted.imageUrl() == null ? "" : wanted.imageUrl(),
                     map.roomIdUnder(square),
                     deck.get().id());
+            Token token = wanted.status() == null ? unmarked : unmarked.withStatus(wanted.status());
             return Outcome.of(
                     view.withEncounter(encounter -> encounter.withToken(tokenId, token)),
                     state -> TokenAnswer.of(tokenId, state));

@@ -1,0 +1,25 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+
+/** Waits until nothing moves any more that will ever stand still. */
+export async function still(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const finite = document
+      .getAnimations()
+      .filter((animation) => animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(finite.map((animation) => animation.finished));
+  });
+}
+
+/**
+ * What keeps somebody from using a page as it stands, in the words of axe: its serious and critical findings.
+ *
+ * @param except a part that is looked at by itself
+ */
+export async function seriousFaults(page: Page, except?: string): Promise<string[]> {
+  const look = new AxeBuilder({ page });
+  const { violations } = await (except === undefined ? look : look.exclude(except)).analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+}
