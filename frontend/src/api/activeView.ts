@@ -2,7 +2,9 @@ import { getJson, postJson } from "./http";
 import type {
   ActiveView,
   CharonMode,
+  ChartLevel,
   DoorStatus,
+  ShipGaugeName,
   ShipSystemName,
   SystemStatus,
   TokenStatus,
@@ -120,6 +122,31 @@ export interface SystemChange {
 
 /** Lays a runtime state over one of the ship's systems. */
 export const setShipSystem = (change: SystemChange) => postJson<WriteAnswer>("/api/gm/ship-status/toggle/", change);
+
+/** What is left of the ship's hull, 0 to the most its file has. */
+export const setShipHull = (current: number) => postJson<WriteAnswer>("/api/gm/ship-status/hull/", { current });
+
+/** What is left of the ship's armour, 0 to the most its file has. */
+export const setShipArmor = (current: number) => postJson<WriteAnswer>("/api/gm/ship-status/armor/", { current });
+
+/** Forgets what play made of the ship, or of one part of it: its file holds again. */
+export const resetShip = (part?: ShipSystemName | ShipGaugeName) =>
+  postJson<WriteAnswer>("/api/gm/ship-status/reset/", part === undefined ? {} : { part });
+
+export interface FocusChange {
+  level: ChartLevel;
+  /** slug or path; needed at the levels system and orbit */
+  system?: string;
+  /** slug or path; needed at the level orbit */
+  body?: string;
+  /** what is picked out there: the `location_slug` of the chart's entry, else its name */
+  element?: string;
+  /** whether the terminals stay there; true when left out */
+  follow?: boolean;
+}
+
+/** Points the bridge's map somewhere, on every terminal. */
+export const focusBridge = (change: FocusChange) => postJson<WriteAnswer>("/api/gm/bridge/focus/", change);
 
 /** Puts a neutral screen on every terminal, or gives the view back as it has become meanwhile. */
 export const setBlackout = (on: boolean) => postJson<WriteAnswer & { on: boolean }>("/api/gm/blackout/", { on });

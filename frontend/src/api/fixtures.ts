@@ -70,6 +70,10 @@ export const aView = (more: Partial<ActiveView> = {}): ActiveView => ({
   encounter_active_portraits: [],
   encounter_npc_data: {},
   ship_system_overrides: {},
+  ship_gauge_overrides: {},
+  bridge_focus: { level: "galaxy", system: "", body: "", element: "", follow: false },
+  charon_channels: {},
+  campaign_edition: "first",
   player_moves_allowed: true,
   blackout: false,
   revision: 1,
@@ -188,6 +192,6 @@ export const aShip = (more: Partial<Ship> = {}): Ship => ({
   hull: { current: 1, max: 1 },
   armor: { current: 1, max: 1 },
   systems: {},
-  extras: {},
+  supplies: [],
   ...more,
 });

@@ -11,6 +11,7 @@ export type ViewType = Schema["ViewType"];
 export type DoorStatus = Schema["DoorStatus"];
 export type TokenType = Schema["TokenType"];
 export type TokenStatus = Schema["TokenStatus"];
+export type ShipGaugeName = "hull" | "armor";
 export type ShipSystemName = Schema["ShipSystem"];
 export type SystemStatus = Schema["SystemStatus"];
 export type Priority = Schema["Priority"];
@@ -58,9 +59,17 @@ export type NpcPortrait = Schema["NpcData"];
 export type SystemOverride = Schema["SystemOverride"];
 /** What play made of the ship's systems; one that is as its file has it is not there. */
 export type SystemOverrides = Partial<Record<ShipSystemName, SystemOverride>>;
+/** What play made of the ship's hull and armour; one that is as its file has it is not there. */
+export type GaugeOverrides = Partial<Record<ShipGaugeName, number>>;
+/** Where the GM points the bridge's map; with `follow` every terminal stays there. */
+export type BridgeFocus = Schema["BridgeFocus"];
+export type ChartLevel = Schema["ChartLevel"];
+/** The newest message of a channel of CHARON's, and whether a query waits there; the counts are for the GM alone. */
+export type ChannelStanding = Schema["ChannelStanding"];
 /** The state every screen shows, as its audience may know it. */
-export type ActiveView = Omit<Schema["ViewState"], "ship_system_overrides"> & {
+export type ActiveView = Omit<Schema["ViewState"], "ship_system_overrides" | "ship_gauge_overrides"> & {
   ship_system_overrides: SystemOverrides;
+  ship_gauge_overrides: GaugeOverrides;
 };
 
 /** What every one of the state's writes answers, besides fields of its own. */
@@ -74,12 +83,33 @@ export type TokenImage = Schema["TokenImage"];
 export type CrewMember = Schema["CrewMember"];
 export type Npc = Schema["Npc"];
 export type Gauge = Schema["Gauge"];
+/** Something that runs out: a number with what it may be at most, or words. */
+export type Stock = Schema["Stock"];
+/** A further line of a roster's entry, for the GM alone. */
+export type RosterNote = Schema["RosterNote"];
+export type SessionLog = Schema["SessionLog"];
 export type ShipSystem = Schema["SystemState"];
 export type Ship = Omit<Schema["Ship"], "systems"> & { systems: Partial<Record<ShipSystemName, ShipSystem>> };
 /** One of CHARON's channels as the GM's list has it; `last_message` is null before the first one. */
 export type CharonChannel = Omit<Schema["Line"], "last_message"> & {
   last_message: Schema["Line"]["last_message"] | null;
 };
+/** What was said on a channel, oldest first; `waiting` holds the ids of the queries that have no answer yet. */
+export type Conversation = Schema["ConversationView"];
+export type CharonMessage = Schema["Message"];
+export type StarMap = Schema["StarMap"];
+export type StarSystem = Schema["StarSystem"];
+export type StarRoute = Schema["Route"];
+export type Nebula = Schema["Nebula"];
+export type NebulaType = Schema["NebulaType"];
+export type SystemMap = Schema["SystemMap"];
+export type OrbitMap = Schema["OrbitMap"];
+export type ChartBody = Schema["Body"];
+export type BodyType = Schema["BodyType"];
+export type OrbitalStation = Schema["OrbitalStation"];
+export type SurfaceMarker = Schema["SurfaceMarker"];
+export type MarkerType = Schema["MarkerType"];
+export type ChartCamera = Schema["Camera"];
 export type CampaignProblem = Schema["Problem"];
 /** Which screens listen; `slowest_ms` is null while none has reported. */
 export type ConnectedScreens = Schema["ConnectedScreens"];

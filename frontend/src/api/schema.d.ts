@@ -3375,6 +3375,38 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        BridgeFocus: {
+            level: components["schemas"]["ChartLevel"];
+            system: string;
+            body: string;
+            element: string;
+            follow: boolean;
+        };
+        /** @enum {string} */
+        ChartLevel: "galaxy" | "system" | "orbit";
+        /** @enum {string} */
+        ChartKind: "system" | "orbit";
+        ChannelStanding: {
+            newest: string;
+            waiting: boolean;
+            /** Format: int32 */
+            unread?: number | null;
+            /** Format: int32 */
+            pending?: number | null;
+        };
+        RosterNote: {
+            name: string;
+            text: string;
+        };
+        Stock: {
+            name: string;
+            text: string;
+            /** Format: double */
+            current?: number | null;
+            /** Format: double */
+            max?: number | null;
+            unit: string;
+        };
         /** @enum {string} */
         AccessLevel: "PUBLIC" | "RESTRICTED" | "CLASSIFIED";
         Acknowledged: {
@@ -3418,29 +3450,29 @@ export interface components {
         Body: {
             name: string;
             type: components["schemas"]["BodyType"];
-            location_slug: string;
+            location_slug?: string | null;
             /** Format: double */
-            orbital_radius: number;
+            orbital_radius?: number | null;
             /** Format: double */
-            orbital_period: number;
+            orbital_period?: number | null;
             /** Format: double */
-            orbital_angle: number;
+            orbital_angle?: number | null;
             /** Format: double */
-            inclination: number;
+            inclination?: number | null;
             /** Format: double */
-            size: number;
-            color: string;
-            atmosphere_color: string;
+            size?: number | null;
+            color?: string | null;
+            atmosphere_color?: string | null;
             has_rings: boolean;
             /** Format: double */
-            ring_inner: number;
+            ring_inner?: number | null;
             /** Format: double */
-            ring_outer: number;
-            ring_color: string;
+            ring_outer?: number | null;
+            ring_color?: string | null;
             clickable: boolean;
             has_orbit_map: boolean;
-            texture: string;
-            info: unknown;
+            texture?: string | null;
+            info?: unknown;
             /** Format: int32 */
             surface_facility_count: number;
             /** Format: int32 */
@@ -3455,11 +3487,11 @@ export interface components {
             recipients?: string[];
         };
         Camera: {
-            position: number[];
-            lookAt: number[];
+            position?: number[] | null;
+            lookAt?: number[] | null;
             /** Format: double */
-            fov: number;
-            zoom_limits: number[];
+            fov?: number | null;
+            zoom_limits?: number[] | null;
         };
         ChannelAnswer: {
             success: boolean;
@@ -3509,17 +3541,18 @@ export interface components {
                 [key: string]: number;
             };
             /** Format: int32 */
-            stress: number;
-            health: components["schemas"]["Gauge"];
+            stress?: number | null;
+            health?: components["schemas"]["Gauge"] | null;
             /** Format: int32 */
-            wounds: number;
+            wounds?: number | null;
             /** Format: int32 */
-            armor: number;
+            armor?: number | null;
             background: string;
             motivation: string;
             status: string;
             description: string;
             gm_only: boolean;
+            gm_notes?: components["schemas"]["RosterNote"][] | null;
         };
         DeckEntry: {
             id: string;
@@ -3620,6 +3653,7 @@ export interface components {
             type: string;
             status: string;
             description: string;
+            chart?: components["schemas"]["ChartKind"] | null;
             map?: components["schemas"]["SiteView"] | null;
         };
         LocationSummary: {
@@ -3692,14 +3726,14 @@ export interface components {
         };
         Nebula: {
             name: string;
-            position: number[];
-            color: string;
+            position?: number[] | null;
+            color?: string | null;
             /** Format: double */
-            size: number;
+            size?: number | null;
             /** Format: int32 */
-            particle_count: number;
+            particle_count?: number | null;
             /** Format: double */
-            opacity: number;
+            opacity?: number | null;
             type: components["schemas"]["NebulaType"];
         };
         /** @enum {string} */
@@ -3714,6 +3748,7 @@ export interface components {
             status: string;
             description: string;
             gm_only: boolean;
+            gm_notes?: components["schemas"]["RosterNote"][] | null;
         };
         NpcData: {
             id: string;
@@ -3732,21 +3767,21 @@ export interface components {
         };
         OrbitalStation: {
             name: string;
-            location_slug: string;
+            location_slug?: string | null;
             /** Format: double */
-            orbital_radius: number;
+            orbital_radius?: number | null;
             /** Format: double */
-            orbital_period: number;
+            orbital_period?: number | null;
             /** Format: double */
-            orbital_angle: number;
+            orbital_angle?: number | null;
             /** Format: double */
-            inclination: number;
+            inclination?: number | null;
             /** Format: double */
-            size: number;
-            color: string;
+            size?: number | null;
+            color?: string | null;
             icon_type: string;
             clickable: boolean;
-            info: unknown;
+            info?: unknown;
         };
         /** @enum {string} */
         Orientation: "horizontal" | "vertical";
@@ -3786,16 +3821,16 @@ export interface components {
             name: string;
             type: string;
             /** Format: double */
-            size: number;
+            size?: number | null;
             /** Format: double */
-            rotation_speed: number;
+            rotation_speed?: number | null;
             /** Format: double */
-            axial_tilt: number;
-            texture: string;
-            texture_config: {
+            axial_tilt?: number | null;
+            texture?: string | null;
+            texture_config?: {
                 [key: string]: unknown;
-            };
-            color: string;
+            } | null;
+            color?: string | null;
         };
         Poi: {
             id: string;
@@ -3882,13 +3917,13 @@ export interface components {
         Route: {
             from: string;
             to: string;
-            from_slug: string;
-            to_slug: string;
-            color: string;
+            from_slug?: string | null;
+            to_slug?: string | null;
+            color?: string | null;
             route_type: string;
             /** Format: double */
-            travel_time_days: number;
-            info: unknown;
+            travel_time_days?: number | null;
+            info?: unknown;
         };
         SendMessage: {
             content: string;
@@ -3904,7 +3939,7 @@ export interface components {
         };
         SessionLog: {
             /** Format: int32 */
-            session_number: number;
+            session_number?: number | null;
             date: string;
             title: string;
             location: string;
@@ -3995,9 +4030,9 @@ export interface components {
             systems: {
                 [key: string]: components["schemas"]["SystemState"];
             };
-            extras: {
-                [key: string]: unknown;
-            };
+            fuel?: components["schemas"]["Stock"] | null;
+            jump_countdown?: components["schemas"]["Stock"] | null;
+            supplies: components["schemas"]["Stock"][];
         };
         /** @enum {string} */
         ShipSystem: "life_support" | "engines" | "weapons" | "comms";
@@ -4020,30 +4055,30 @@ export interface components {
         Star: {
             name: string;
             type: string;
-            color: string;
+            color?: string | null;
             /** Format: double */
-            size: number;
+            size?: number | null;
             /** Format: double */
-            corona_intensity: number;
-            light_color: string;
+            corona_intensity?: number | null;
+            light_color?: string | null;
         };
         StarMap: {
             camera: components["schemas"]["Camera"];
-            ambient_light: unknown;
+            ambient_light?: unknown;
             systems: components["schemas"]["StarSystem"][];
             routes: components["schemas"]["Route"][];
             nebulae: components["schemas"]["Nebula"][];
         };
         StarSystem: {
             name: string;
-            position: number[];
-            color: string;
+            position?: number[] | null;
+            color?: string | null;
             /** Format: double */
-            size: number;
+            size?: number | null;
             type: string;
             label: string;
-            location_slug: string;
-            info: unknown;
+            location_slug?: string | null;
+            info?: unknown;
             has_system_map: boolean;
         };
         SubmitQuery: {
@@ -4051,13 +4086,13 @@ export interface components {
         };
         SurfaceMarker: {
             name: string;
-            location_slug: string;
+            location_slug?: string | null;
             /** Format: double */
             latitude: number;
             /** Format: double */
             longitude: number;
             marker_type: components["schemas"]["MarkerType"];
-            info: unknown;
+            info?: unknown;
         };
         SwitchLevel: {
             /** Format: int32 */
@@ -4250,6 +4285,14 @@ export interface components {
             ship_system_overrides: {
                 [key: string]: components["schemas"]["SystemOverride"];
             };
+            ship_gauge_overrides: {
+                [key: string]: number;
+            };
+            bridge_focus: components["schemas"]["BridgeFocus"];
+            charon_channels: {
+                [key: string]: components["schemas"]["ChannelStanding"];
+            };
+            campaign_edition: string;
             blackout: boolean;
             undo?: string | null;
             redo?: string | null;
