@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.charon.campaign.Campaign;
+import org.charon.campaign.yaml.Words;
 
 /**
  * The pictures that the GM makes tokens from.
@@ -45,16 +46,10 @@ public record TokenImages(List<TokenImage> images) {
                 .filter(image -> !taken.contains(image.url()))
                 .forEach(image -> images.add(new TokenImage(
                         "file-" + image.entry().name(),
-                        inWords(image.entry().stem()),
+                        Words.readable(image.entry().stem()),
                         TokenType.CREATURE,
                         image.url(),
                         "file")));
         return new TokenImages(images);
-    }
-
-    /** A file's name as a person would write it: {@code salt-walker} becomes {@code Salt walker}. */
-    private static String inWords(String stem) {
-        String words = stem.replace('-', ' ').replace('_', ' ').strip();
-        return words.isEmpty() ? stem : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
     }
 }

@@ -40,7 +40,7 @@ public record SetShipSystem(
     public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
         SystemOverride override = new SystemOverride(status, condition, info);
         return Outcome.of(
-                view.withShipOverride(system, override),
+                view.withShipOverrides(view.shipOverrides().with(system, override)),
                 state -> new Answer(true, system, state.shipSystemOverrides().get(system.wire()), state.revision()));
     }
 

@@ -2,32 +2,35 @@ package org.charon.ship;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.charon.campaign.roster.Gauge;
 import org.charon.campaign.ship.Ship;
 import org.charon.campaign.ship.SystemState;
 
 /** The ship as it is now: the ship file with what the GM said during play laid over it. */
 final class ShipStatus {
 
+    /** Said where a ship is needed and the campaign has none. */
+    static final String NO_SHIP = "The campaign has no ship; describe it in campaign/ship.yaml and it shows here.";
+
     private ShipStatus() {}
 
     /**
      * @param ship as its file has it
-     * @param overrides by system; what they leave out stays as in the file
+     * @param overrides what they leave out stays as in the file, and no gauge holds more than the file allows
      * @return the ship as it is now
      */
-    static Ship of(Ship ship, Map<ShipSystem, SystemOverride> overrides) {
+    static Ship of(Ship ship, ShipOverrides overrides) {
         Map<ShipSystem, SystemState> systems = new LinkedHashMap<>(ship.systems());
-        systems.replaceAll(
-                (system, state) -> overrides.containsKey(system) ? overlaid(state, overrides.get(system)) : state);
-        return new Ship(
-                ship.name(),
-                ship.shipClass(),
-                ship.crewCount(),
-                ship.crewCapacity(),
-                ship.hull(),
-                ship.armor(),
-                systems,
-                ship.extras());
+        systems.replaceAll((system, state) -> overrides.systems().containsKey(system)
+                ? overlaid(state, overrides.systems().get(system))
+                : state);
+        return ship.with(gauge(ship, ShipGauge.HULL, overrides), gauge(ship, ShipGauge.ARMOR, overrides), systems);
+    }
+
+    private static Gauge gauge(Ship ship, ShipGauge gauge, ShipOverrides overrides) {
+        Gauge inFile = gauge.of(ship);
+        Integer current = overrides.gauges().get(gauge);
+        return current == null ? inFile : inFile.at(current);
     }
 
     private static SystemState overlaid(SystemState state, SystemOverride override) {

@@ -10,9 +10,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import org.charon.campaign.ship.Ship;
+import org.charon.view.Acknowledged;
+import org.charon.view.Audience;
 import org.charon.view.Published;
 import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
+import org.charon.wire.OptionalBody;
 import org.charon.wire.Refusal;
 
 /** The state of the players' ship. */
@@ -34,18 +37,18 @@ public class ShipStatusResource {
     }
 
     /**
-     * @return the ship file with what the GM said during play laid over it
+     * @return the ship file with what the GM said during play laid over it; a stock that is the GM's goes to the GM alone
      */
     @GET
     @Path("ship-status/")
     public Ship status() {
         Published now = store.current();
+        Audience audience = viewer.audience();
+        ShipOverrides overrides = now.projection(audience).view().shipOverrides();
         return now.campaign()
                 .ship()
-                .map(ship -> ShipStatus.of(
-                        ship, now.projection(viewer.audience()).view().shipOverrides()))
-                .orElseThrow(() -> Refusal.notFound(
-                        "The campaign has no ship; describe it in campaign/ship.yaml and it shows here."));
+                .map(ship -> ShipStatus.of(audience == Audience.GM ? ship : ship.forPlayers(), overrides))
+                .orElseThrow(() -> Refusal.notFound(ShipStatus.NO_SHIP));
     }
 
     /**
@@ -57,5 +60,38 @@ public class ShipStatusResource {
     @RolesAllowed("gm")
     public SetShipSystem.Answer toggle(@Valid @NotNull SetShipSystem command) {
         return store.apply(command, viewer.actor());
+    }
+
+    /**
+     * @param left how much is left of the hull
+     * @return what holds now
+     */
+    @POST
+    @Path("gm/ship-status/hull/")
+    @RolesAllowed("gm")
+    public SetShipGauge.Answer hull(@Valid @NotNull SetShipGauge left) {
+        return store.apply(left.as(ShipGauge.HULL), viewer.actor());
+    }
+
+    /**
+     * @param left how much is left of the armour
+     * @return what holds now
+     */
+    @POST
+    @Path("gm/ship-status/armor/")
+    @RolesAllowed("gm")
+    public SetShipGauge.Answer armor(@Valid @NotNull SetShipGauge left) {
+        return store.apply(left.as(ShipGauge.ARMOR), viewer.actor());
+    }
+
+    /**
+     * @param command which part is to be as in the file; without a body the whole ship
+     * @return that it is
+     */
+    @POST
+    @Path("gm/ship-status/reset/")
+    @RolesAllowed("gm")
+    public Acknowledged reset(@OptionalBody @Valid ResetShip command) {
+        return store.apply(command == null ? new ResetShip(null) : command, viewer.actor());
     }
 }

@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.charon.computer.Computer;
 import org.charon.encounter.Encounter;
-import org.charon.ship.ShipSystem;
-import org.charon.ship.SystemOverride;
+import org.charon.ship.ShipOverrides;
 
 /**
  * What the table sees and all that was done to it: the whole state of play. It lives in memory only, a change is a copy.
@@ -34,7 +33,7 @@ public record ActiveView(
         Map<String, Encounter> encounters,
         List<String> portraits,
         boolean playerMovesAllowed,
-        Map<ShipSystem, SystemOverride> shipOverrides,
+        ShipOverrides shipOverrides,
         boolean blackout) {
 
     /** The view of a server that has just started. */
@@ -46,14 +45,13 @@ public record ActiveView(
             Map.of(),
             List.of(),
             true,
-            Map.of(),
+            ShipOverrides.NONE,
             false);
 
     /** Copies the collections so that the record cannot change; their order is kept. */
     public ActiveView {
         encounters = Collections.unmodifiableMap(new LinkedHashMap<>(encounters));
         portraits = List.copyOf(portraits);
-        shipOverrides = Collections.unmodifiableMap(new LinkedHashMap<>(shipOverrides));
     }
 
     /**
@@ -201,13 +199,10 @@ public record ActiveView(
     }
 
     /**
-     * @param system a system of the ship
-     * @param override what the GM says of it
+     * @param next what the GM changed about the ship
      * @return a copy with that
      */
-    public ActiveView withShipOverride(ShipSystem system, SystemOverride override) {
-        Map<ShipSystem, SystemOverride> next = new LinkedHashMap<>(shipOverrides);
-        next.put(system, override);
+    public ActiveView withShipOverrides(ShipOverrides next) {
         return new ActiveView(
                 shown, overlay, computer, encounterPath, encounters, portraits, playerMovesAllowed, next, blackout);
     }

@@ -13,6 +13,7 @@ import org.charon.encounter.AllDecks;
 import org.charon.encounter.Encounter;
 import org.charon.encounter.EncounterMap;
 import org.charon.encounter.SiteView;
+import org.charon.ship.ShipOverrides;
 import org.charon.ship.SystemOverride;
 import org.charon.view.ViewState.LocationData;
 import org.charon.view.ViewState.NpcData;
@@ -62,7 +63,8 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
                 sight.map(Sight::tokens).orElse(Map.of()),
                 view.portraits(),
                 view.playerMovesAllowed(),
-                overrides(),
+                systems(),
+                gauges(),
                 view.blackout(),
                 forGm(history.undoWords()),
                 forGm(history.redoWords()),
@@ -177,9 +179,20 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
         return audience == Audience.GM ? words.orElse(null) : null;
     }
 
-    private Map<String, SystemOverride> overrides() {
+    private Map<String, SystemOverride> systems() {
         Map<String, SystemOverride> byName = new LinkedHashMap<>();
-        view.shipOverrides().forEach((system, override) -> byName.put(system.wire(), override));
+        view.shipOverrides().systems().forEach((system, override) -> byName.put(system.wire(), override));
+        return byName;
+    }
+
+    private Map<String, Integer> gauges() {
+        ShipOverrides overrides = view.shipOverrides();
+        Map<String, Integer> byName = new LinkedHashMap<>();
+        campaign.ship()
+                .map(overrides::within)
+                .orElse(overrides)
+                .gauges()
+                .forEach((gauge, current) -> byName.put(gauge.wire(), current));
         return byName;
     }
 

@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param encounterActivePortraits NPC ids in the order shown
  * @param playerMovesAllowed whether players may move their own tokens
  * @param shipSystemOverrides by system
+ * @param shipGaugeOverrides points that are left of hull and armour, where the GM set them
  * @param blackout whether the players see a neutral screen
  * @param undo what undo would take back, in words; for the GM only, absent if there is nothing
  * @param redo what redo would do again, in words; for the GM only, absent if there is nothing
@@ -64,6 +65,7 @@ public record ViewState(
         List<String> encounterActivePortraits,
         boolean playerMovesAllowed,
         Map<String, SystemOverride> shipSystemOverrides,
+        Map<String, Integer> shipGaugeOverrides,
         boolean blackout,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)

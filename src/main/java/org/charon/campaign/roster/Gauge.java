@@ -11,6 +11,14 @@ import org.charon.campaign.yaml.YamlMap;
 public record Gauge(int current, int max) {
 
     /**
+     * @param left what is left now
+     * @return the gauge with that, as far as it can hold it
+     */
+    public Gauge at(int left) {
+        return new Gauge(Math.max(0, Math.min(left, max)), max);
+    }
+
+    /**
      * @param map with {@code current} and {@code max}; either may be missing, then it is the other
      * @return the gauge
      */

@@ -1,16 +1,17 @@
 package org.charon.campaign.ship;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.charon.campaign.folder.FileKind;
 import org.charon.campaign.roster.Gauge;
 import org.charon.campaign.yaml.YamlMap;
 import org.charon.ship.ShipSystem;
 import org.charon.ship.SystemStatus;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The players' ship as its file has it.
@@ -22,7 +23,9 @@ import org.charon.ship.SystemStatus;
  * @param hull points
  * @param armor points
  * @param systems all four; one that the file does not have is sound
- * @param extras further keys of the file, passed on as they are
+ * @param fuel what is left of it; null if the file has none
+ * @param jumpCountdown until the next jump; null if the file has none
+ * @param supplies what else may run out
  */
 public record Ship(
         String name,
@@ -32,18 +35,63 @@ public record Ship(
         Gauge hull,
         Gauge armor,
         Map<ShipSystem, SystemState> systems,
-        @JsonAnyGetter Map<String, Object> extras) {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        Stock fuel,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        Stock jumpCountdown,
+
+        List<Stock> supplies) {
 
     /** The file {@code campaign/ship.yaml}. */
     public static final FileKind<Ship> KIND = FileKind.yaml(Ship.class, "the ship's status page is empty.", Ship::read);
 
-    private static final Set<String> KEYS =
-            Set.of("name", "class", "crew_count", "crew_capacity", "hull", "armor", "systems");
-
-    /** Copies the maps so that the record cannot change. */
+    /** Copies the collections so that the record cannot change. */
     public Ship {
         systems = Collections.unmodifiableMap(new LinkedHashMap<>(systems));
-        extras = Collections.unmodifiableMap(new LinkedHashMap<>(extras));
+        supplies = List.copyOf(supplies);
+    }
+
+    /**
+     * @return the same ship without the stocks that are for the GM alone
+     */
+    public Ship forPlayers() {
+        return new Ship(
+                name,
+                shipClass,
+                crewCount,
+                crewCapacity,
+                hull,
+                armor,
+                systems,
+                open(fuel),
+                open(jumpCountdown),
+                supplies.stream().filter(stock -> !stock.gmOnly()).toList());
+    }
+
+    private static Stock open(Stock stock) {
+        return stock == null || stock.gmOnly() ? null : stock;
+    }
+
+    /**
+     * @param nextHull points
+     * @param nextArmor points
+     * @param nextSystems all four
+     * @return the same ship in that state
+     */
+    public Ship with(Gauge nextHull, Gauge nextArmor, Map<ShipSystem, SystemState> nextSystems) {
+        return new Ship(
+                name,
+                shipClass,
+                crewCount,
+                crewCapacity,
+                nextHull,
+                nextArmor,
+                nextSystems,
+                fuel,
+                jumpCountdown,
+                supplies);
     }
 
     private static Ship read(YamlMap file) {
@@ -65,6 +113,7 @@ public record Ship(
                                         .formatted(key));
             }
         }
+        StockReader stocks = new StockReader(ship);
         return new Ship(
                 ship.text("name"),
                 ship.text("class"),
@@ -73,7 +122,9 @@ public record Ship(
                 Gauge.read(ship.map("hull")),
                 Gauge.read(ship.map("armor")),
                 states,
-                ship.without(KEYS));
+                stocks.one("fuel"),
+                stocks.one("jump_countdown"),
+                stocks.several("supplies"));
     }
 
     private static SystemState state(YamlMap system) {

@@ -1,0 +1,33 @@
+package org.charon.ship;
+
+import java.util.Optional;
+import org.charon.campaign.Campaign;
+import org.charon.view.Acknowledged;
+import org.charon.view.ActiveView;
+import org.charon.view.Actor;
+import org.charon.view.Command;
+import org.charon.view.Outcome;
+
+/**
+ * Forgets what the GM said of the ship during play: its file holds again.
+ *
+ * @param part which part of it; left out for the whole ship
+ */
+public record ResetShip(ShipPart part) implements Command<Acknowledged> {
+
+    @Override
+    public Outcome<Acknowledged> apply(ActiveView view, Campaign campaign, Actor actor) {
+        if (campaign.ship().isEmpty()) {
+            return Outcome.missing(ShipStatus.NO_SHIP);
+        }
+        return Outcome.of(
+                view.withShipOverrides(
+                        part == null ? ShipOverrides.NONE : view.shipOverrides().without(part)),
+                Acknowledged::of);
+    }
+
+    @Override
+    public Optional<String> told(ActiveView before, Campaign campaign) {
+        return Optional.of("Reset " + (part == null ? "the ship" : part.wire().replace('_', ' ')) + " to its file");
+    }
+}
