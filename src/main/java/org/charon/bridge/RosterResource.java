@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.charon.campaign.CampaignStore;
 import org.charon.campaign.roster.CrewMember;
 import org.charon.campaign.roster.Npc;
@@ -50,7 +51,7 @@ public class RosterResource {
     @GET
     @Path("crew/")
     public Crew crew() {
-        return new Crew(visible(store.current().crew(), CrewMember::gmOnly));
+        return new Crew(readable(store.current().crew(), CrewMember::gmOnly, CrewMember::forPlayers));
     }
 
     /**
@@ -59,7 +60,7 @@ public class RosterResource {
     @GET
     @Path("npcs/")
     public Npcs npcs() {
-        return new Npcs(visible(store.current().npcs(), Npc::gmOnly));
+        return new Npcs(readable(store.current().npcs(), Npc::gmOnly, Npc::forPlayers));
     }
 
     /**
@@ -68,12 +69,12 @@ public class RosterResource {
     @GET
     @Path("sessions/")
     public Sessions sessions() {
-        return new Sessions(visible(store.current().sessions(), SessionLog::gmOnly));
+        return new Sessions(readable(store.current().sessions(), SessionLog::gmOnly, SessionLog::forPlayers));
     }
 
-    private <T> List<T> visible(List<T> all, Predicate<T> gmOnly) {
+    private <T> List<T> readable(List<T> all, Predicate<T> gmOnly, UnaryOperator<T> forPlayers) {
         return viewer.audience() == Audience.GM
                 ? all
-                : all.stream().filter(gmOnly.negate()).toList();
+                : all.stream().filter(gmOnly.negate()).map(forPlayers).toList();
     }
 }

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.charon.campaign.Campaign;
+import org.charon.campaign.roster.CrewMember;
+import org.charon.campaign.roster.Npc;
 import org.charon.campaign.yaml.Words;
 
 /**
@@ -30,18 +32,22 @@ public record TokenImages(List<TokenImage> images) {
 
     /**
      * @param campaign the snapshot in use
-     * @return its pictures; a loose file that is somebody's portrait is listed once, as theirs
+     * @return its pictures; a loose file that is somebody's portrait is listed once, as theirs. The players are shown what a token
+     *     is made of, so that names and portraits which are the GM's alone are not among it
      */
     static TokenImages of(Campaign campaign) {
         List<TokenImage> images = new ArrayList<>();
-        campaign.crew()
+        campaign.crew().stream()
+                .map(CrewMember::forPlayers)
                 .forEach(member -> images.add(new TokenImage(
                         "crew-" + member.id(), member.name(), TokenType.PLAYER, member.portrait(), "crew")));
-        campaign.npcs()
+        campaign.npcs().stream()
+                .map(Npc::forPlayers)
                 .forEach(npc -> images.add(
                         new TokenImage("npc-" + npc.id(), npc.name(), TokenType.NPC, npc.portrait(), "npc")));
         Set<String> taken = new HashSet<>();
-        images.forEach(image -> taken.add(image.url()));
+        campaign.crew().forEach(member -> taken.add(member.portrait()));
+        campaign.npcs().forEach(npc -> taken.add(npc.portrait()));
         campaign.images().below(LOOSE).stream()
                 .filter(image -> !taken.contains(image.url()))
                 .forEach(image -> images.add(new TokenImage(

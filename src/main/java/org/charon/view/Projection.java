@@ -197,13 +197,20 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
     }
 
     private Map<String, NpcData> npcs() {
-        List<Npc> known = audience == Audience.GM
-                ? campaign.npcs()
-                : view.portraits().stream()
-                        .flatMap(id -> campaign.npc(id).stream())
-                        .toList();
         Map<String, NpcData> byId = new LinkedHashMap<>();
-        known.forEach(npc -> byId.put(npc.id(), new NpcData(npc.id(), npc.name(), npc.portrait())));
+        if (audience == Audience.GM) {
+            campaign.npcs().forEach(npc -> byId.put(npc.id(), face(npc, npc.name())));
+        } else {
+            // Who shows a face shows the picture, even one that the roster keeps back; a name kept back stays so.
+            view.portraits().stream()
+                    .flatMap(id -> campaign.npc(id).stream())
+                    .forEach(
+                            npc -> byId.put(npc.id(), face(npc, npc.forPlayers().name())));
+        }
         return byId;
+    }
+
+    private static NpcData face(Npc npc, String name) {
+        return new NpcData(npc.id(), name, npc.portrait());
     }
 }

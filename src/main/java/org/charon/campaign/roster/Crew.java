@@ -1,8 +1,6 @@
 package org.charon.campaign.roster;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.charon.campaign.folder.FileKind;
 import org.charon.campaign.yaml.YamlMap;
 
@@ -32,30 +30,27 @@ public record Crew(List<CrewMember> members) {
     }
 
     private static CrewMember member(YamlMap entry, Entry entries) {
-        String id = entries.id(entry);
+        EntryFields fields = new EntryFields(entry);
+        String id = entries.id(entry, fields);
         return new CrewMember(
                 id,
-                entry.text("name", id),
-                entry.text("callsign"),
-                entry.text("role"),
-                entry.text("class"),
-                Entry.portrait(entry),
-                numbers(entry.map("stats")),
-                numbers(entry.map("saves")),
-                entry.whole("stress", 0),
-                Gauge.read(entry.map("health")),
-                entry.whole("wounds", 0),
-                entry.whole("armor", 0),
-                entry.text("background"),
-                entry.text("motivation"),
-                entry.text("status"),
-                entry.text("description"),
-                entries.gmOnly(entry));
-    }
-
-    private static Map<String, Integer> numbers(YamlMap map) {
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        map.keys().forEach(key -> numbers.put(key, map.whole(key, 0)));
-        return numbers;
+                fields.text("name", id),
+                fields.text("callsign"),
+                fields.text("role"),
+                fields.text("class"),
+                Entry.portrait(entry, fields),
+                fields.numbers("stats"),
+                fields.numbers("saves"),
+                fields.whole("stress"),
+                fields.gauge("health"),
+                fields.whole("wounds"),
+                fields.whole("armor"),
+                fields.text("background"),
+                fields.text("motivation"),
+                fields.text("status"),
+                fields.text("description"),
+                entries.gmOnly(entry),
+                fields.notes(),
+                fields.hidden());
     }
 }

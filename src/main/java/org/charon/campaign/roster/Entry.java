@@ -8,17 +8,35 @@ import org.charon.campaign.yaml.YamlMap;
 /** What entries of the two rosters have in common. */
 final class Entry {
 
+    /** What players read where the name is the GM's alone. */
+    static final String NAMELESS = "Unknown";
+
     private final YamlMap file;
     private final Set<String> ids = new HashSet<>();
+    private int nameless;
 
     Entry(YamlMap file) {
         this.file = file;
     }
 
-    /** The entry's id, else one made of its name; an error if there is neither, or if it is taken. */
-    String id(YamlMap entry) {
-        String given = entry.text("id").strip();
-        String id = given.isEmpty() ? fromName(entry.text("name")) : given;
+    /**
+     * The entry's id, else one made of its name; an error if there is neither, or if it is taken. Players are sent ids, so that none is
+     * made of a name that they may not read.
+     */
+    String id(YamlMap entry, EntryFields fields) {
+        String given = fields.text("id").strip();
+        String fromName = fromName(fields.text("name"));
+        boolean secret = fields.hidden().contains("name");
+        if (secret && given.equals(fromName)) {
+            entry.findings()
+                    .warning(
+                            entry.line("id"),
+                            "The name is for the GM alone, but the `id` \"%s\" tells it. Choose another id."
+                                    .formatted(given),
+                            "Whoever looks at what is sent to the players' screens can read the name.");
+        }
+        String made = secret ? "unnamed-" + ++nameless : fromName;
+        String id = given.isEmpty() ? made : given;
         if (id.isEmpty()) {
             entry.findings().error(entry.line(), "This entry needs an `id` and a `name`.");
         } else if (!ids.add(id)) {
@@ -31,8 +49,8 @@ final class Entry {
     }
 
     /** The URL of the entry's portrait; empty, and a warning, if it does not lead into the campaign. */
-    static String portrait(YamlMap entry) {
-        String url = entry.text("portrait").strip();
+    static String portrait(YamlMap entry, EntryFields fields) {
+        String url = fields.text("portrait").strip();
         if (url.isEmpty()) {
             return url;
         }

@@ -29,16 +29,19 @@ public record Npcs(List<Npc> npcs) {
     }
 
     private static Npc npc(YamlMap entry, Entry entries) {
-        String id = entries.id(entry);
+        EntryFields fields = new EntryFields(entry);
+        String id = entries.id(entry, fields);
         return new Npc(
                 id,
-                entry.text("name", id),
-                entry.text("role"),
-                entry.text("faction"),
-                entry.text("location"),
-                Entry.portrait(entry),
-                entry.text("status"),
-                entry.text("description"),
-                entries.gmOnly(entry));
+                fields.text("name", id),
+                fields.text("role"),
+                fields.text("faction"),
+                fields.text("location"),
+                Entry.portrait(entry, fields),
+                fields.text("status"),
+                fields.text("description"),
+                entries.gmOnly(entry),
+                fields.notes(),
+                fields.hidden());
     }
 }

@@ -1,11 +1,13 @@
 package org.charon.campaign.roster;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.charon.campaign.folder.FileKind;
 import org.charon.campaign.yaml.FrontMatter;
-import org.charon.campaign.yaml.YamlMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What happened on an evening.
@@ -17,16 +19,19 @@ import org.charon.campaign.yaml.YamlMap;
  * @param npcs who was met
  * @param body Markdown
  * @param gmOnly whether it is for the GM alone
+ * @param hidden fields that are for the GM alone, by their keys in the file; never sent
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record SessionLog(
-        Integer sessionNumber,
+        @Schema(nullable = true) Integer sessionNumber,
+
         String date,
         String title,
         String location,
         List<String> npcs,
         String body,
-        boolean gmOnly) {
+        boolean gmOnly,
+        @JsonIgnore Set<String> hidden) {
 
     /** Files in {@code campaign/sessions}. */
     public static final FileKind<SessionLog> KIND =
@@ -38,9 +43,31 @@ public record SessionLog(
             .thenComparing(SessionLog::date)
             .reversed();
 
-    /** Copies the list so that the record cannot change. */
+    private static final String UNTITLED = "Untitled";
+
+    /** Copies the collections so that the record cannot change. */
     public SessionLog {
         npcs = List.copyOf(npcs);
+        hidden = Set.copyOf(hidden);
+    }
+
+    /**
+     * @return the same log as the players may know it: what is hidden is as if the file did not have it, and its name is not told
+     */
+    public SessionLog forPlayers() {
+        return new SessionLog(
+                open("session_number", sessionNumber, null),
+                open("date", date, ""),
+                open("title", title, UNTITLED),
+                open("location", location, ""),
+                open("npcs", npcs, List.of()),
+                body,
+                gmOnly,
+                Set.of());
+    }
+
+    private <T> T open(String key, T value, T otherwise) {
+        return hidden.contains(key) ? otherwise : value;
     }
 
     /**
@@ -48,18 +75,19 @@ public record SessionLog(
      * @return the same log, with a title
      */
     public SessionLog titled(String name) {
-        return title.isEmpty() ? new SessionLog(sessionNumber, date, name, location, npcs, body, gmOnly) : this;
+        return title.isEmpty() ? new SessionLog(sessionNumber, date, name, location, npcs, body, gmOnly, hidden) : this;
     }
 
     private static SessionLog read(FrontMatter file) {
-        YamlMap head = file.head();
+        EntryFields head = new EntryFields(file.head());
         return new SessionLog(
-                head.wholeOrNull("session_number"),
+                head.whole("session_number"),
                 head.text("date"),
                 head.text("title"),
                 head.text("location"),
                 head.texts("npcs"),
                 file.body(),
-                head.flag("gm_only", false));
+                file.head().flag("gm_only", false),
+                head.hidden());
     }
 }

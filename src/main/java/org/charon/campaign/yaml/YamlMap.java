@@ -32,6 +32,14 @@ public final class YamlMap extends Fields {
     }
 
     /**
+     * @param key of anything
+     * @return whether it is a mapping
+     */
+    public boolean isMap(String key) {
+        return present(key).filter(MappingNode.class::isInstance).isPresent();
+    }
+
+    /**
      * @param key of a mapping
      * @return the mapping, an empty one if there is none
      */
