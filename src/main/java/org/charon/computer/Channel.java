@@ -35,10 +35,12 @@ public record Channel(String name) {
 
     /**
      * @param campaign the snapshot in use
-     * @return whether there is such a channel. Locations of one slug share theirs
+     * @param said everything said so far, as far as whoever asks may know of it
+     * @return whether there is such a channel. Locations of one slug share theirs, and what was said stays within reach when a location
+     *     is renamed in the middle of play
      */
-    public boolean existsIn(Campaign campaign) {
-        if (ALWAYS.contains(this)) {
+    public boolean existsIn(Campaign campaign, Conversations said) {
+        if (ALWAYS.contains(this) || said.byChannel().containsKey(name)) {
             return true;
         }
         String slug = name.startsWith(ENCOUNTER) ? name.substring(ENCOUNTER.length()) : "";
@@ -46,6 +48,14 @@ public record Channel(String name) {
         return !slug.isEmpty()
                 && slug.indexOf('/') < 0
                 && !(campaign.locations().find(slug) instanceof Lookup.Missing);
+    }
+
+    /**
+     * @return what to say where there is no such channel
+     */
+    String unknown() {
+        return "There is no channel '" + name
+                + "'; there are default, bridge, story, and encounter-<slug> for each location of the campaign";
     }
 
     /**

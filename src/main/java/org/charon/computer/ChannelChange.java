@@ -14,4 +14,11 @@ public interface ChannelChange<A> {
      * @return the conversation afterwards, or why not
      */
     Turn<A> apply(Conversation conversation);
+
+    /**
+     * @return whether this asks the ship computer something, so that it is only taken where the computer may be asked
+     */
+    default boolean isQuery() {
+        return false;
+    }
 }

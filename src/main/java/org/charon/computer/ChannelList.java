@@ -1,9 +1,7 @@
 package org.charon.computer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The channels that the GM has to do with.
@@ -33,12 +31,7 @@ public record ChannelList(List<Line> channels) {
      * @return the list
      */
     static ChannelList of(Conversations conversations, String encounterPath) {
-        Set<Channel> channels = new LinkedHashSet<>(Channel.ALWAYS);
-        if (!encounterPath.isEmpty()) {
-            channels.add(Channel.ofEncounter(encounterPath));
-        }
-        conversations.byChannel().keySet().forEach(name -> channels.add(new Channel(name)));
-        return new ChannelList(channels.stream()
+        return new ChannelList(conversations.channels(encounterPath).stream()
                 .map(channel -> line(channel, conversations.on(channel)))
                 .toList());
     }

@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import org.charon.campaign.CampaignStore;
+import org.charon.view.ActiveView;
+import org.charon.view.Actor;
+import org.charon.view.Audience;
 import org.charon.view.ViewStore;
 
 /** The GM's side of the conversations: every action on a named channel, and without a name on the default one. */
@@ -26,19 +28,13 @@ import org.charon.view.ViewStore;
 @NonBlocking
 public class ChannelResource {
 
-    private final ConversationStore store;
-    private final ViewStore views;
-    private final CampaignStore campaigns;
+    private final ViewStore store;
 
     /**
-     * @param store holds the conversations
-     * @param views says which encounter is current
-     * @param campaigns has the computer's canned replies
+     * @param store holds the state of play, and so what was said
      */
-    public ChannelResource(ConversationStore store, ViewStore views, CampaignStore campaigns) {
+    public ChannelResource(ViewStore store) {
         this.store = store;
-        this.views = views;
-        this.campaigns = campaigns;
     }
 
     /**
@@ -47,7 +43,8 @@ public class ChannelResource {
     @GET
     @Path("channels/")
     public ChannelList channels() {
-        return ChannelList.of(store.current(), views.current().view().encounterPath());
+        ActiveView view = store.current().view();
+        return ChannelList.of(view.computer().conversations(), view.encounterPath());
     }
 
     /**
@@ -57,7 +54,7 @@ public class ChannelResource {
     @POST
     @Path("{channel}/mark-read/")
     public ChannelAnswer markRead(@PathParam("channel") String name) {
-        return store.apply(store.channel(name), new MarkRead());
+        return apply(name, new MarkRead());
     }
 
     /**
@@ -68,7 +65,7 @@ public class ChannelResource {
     @POST
     @Path("{channel}/send/")
     public MessageAnswer send(@PathParam("channel") String name, @Valid @NotNull SendMessage message) {
-        return store.apply(store.channel(name), message.as(newId(), now()));
+        return apply(name, message.as(newId(), now()));
     }
 
     /**
@@ -89,9 +86,9 @@ public class ChannelResource {
     @POST
     @Path("{channel}/generate/")
     public GenerateReply.Answer generate(@PathParam("channel") String name, @Valid @NotNull GenerateReply prompt) {
-        CannedReplies replies = new CannedReplies(campaigns.current().charon().fallbackResponses());
-        return store.apply(
-                store.channel(name), prompt.as(newId(), newId(), replies.draw(ThreadLocalRandom.current()), now()));
+        CannedReplies replies =
+                new CannedReplies(store.current().campaign().charon().fallbackResponses());
+        return apply(name, prompt.as(newId(), newId(), replies.draw(ThreadLocalRandom.current()), now()));
     }
 
     /**
@@ -111,7 +108,8 @@ public class ChannelResource {
     @GET
     @Path("{channel}/pending/")
     public PendingView pending(@PathParam("channel") String name) {
-        return new PendingView(store.current().on(store.channel(name)).pending());
+        return new PendingView(
+                Conversations.read(name, store.current(), Audience.GM).pending());
     }
 
     /**
@@ -131,7 +129,7 @@ public class ChannelResource {
     @POST
     @Path("{channel}/approve/")
     public MessageAnswer approve(@PathParam("channel") String name, @Valid @NotNull ApproveReply reply) {
-        return store.apply(store.channel(name), reply.as(newId(), now()));
+        return apply(name, reply.as(newId(), now()));
     }
 
     /**
@@ -152,7 +150,7 @@ public class ChannelResource {
     @POST
     @Path("{channel}/reject/")
     public ChannelAnswer reject(@PathParam("channel") String name, @Valid @NotNull RejectReply reply) {
-        return store.apply(store.channel(name), reply);
+        return apply(name, reply);
     }
 
     /**
@@ -172,7 +170,7 @@ public class ChannelResource {
     @POST
     @Path("{channel}/clear/")
     public ChannelAnswer clear(@PathParam("channel") String name) {
-        return store.apply(store.channel(name), new ClearChannel());
+        return apply(name, new ClearChannel());
     }
 
     /**
@@ -182,6 +180,10 @@ public class ChannelResource {
     @Path("clear/")
     public ChannelAnswer clearDefault() {
         return clear(Channel.DEFAULT.name());
+    }
+
+    private <A> A apply(String channel, ChannelChange<A> change) {
+        return store.apply(new ChangeChannel<>(new Channel(channel), change), Actor.GM);
     }
 
     private static String newId() {

@@ -90,6 +90,9 @@ public record Conversation(List<Message> messages, List<Pending> pending, int un
      *     message has fallen away
      */
     public List<String> waiting() {
+        if (pending.isEmpty()) {
+            return List.of();
+        }
         Set<String> shown = messages.stream().map(Message::messageId).collect(Collectors.toSet());
         return pending.stream().map(Pending::queryId).filter(shown::contains).toList();
     }

@@ -15,7 +15,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
-import org.charon.wire.Refusal;
 
 /** Talking with the ship computer, open to everybody at the table. */
 @Path("/api/charon")
@@ -24,18 +23,15 @@ import org.charon.wire.Refusal;
 @NonBlocking
 public class ConversationResource {
 
-    private final ConversationStore store;
-    private final ViewStore views;
+    private final ViewStore store;
     private final Viewer viewer;
 
     /**
-     * @param store holds the conversations
-     * @param views says whether the computer may be asked
+     * @param store holds the state of play, and so what was said
      * @param viewer who asks
      */
-    public ConversationResource(ConversationStore store, ViewStore views, Viewer viewer) {
+    public ConversationResource(ViewStore store, Viewer viewer) {
         this.store = store;
-        this.views = views;
         this.viewer = viewer;
     }
 
@@ -65,8 +61,8 @@ public class ConversationResource {
     @GET
     @Path("{channel}/conversation/")
     public ConversationView conversation(@PathParam("channel") String name) {
-        Channel channel = store.channel(name);
-        return ConversationView.of(channel, store.current().on(channel));
+        Conversation said = Conversations.read(name, store.current(), viewer.audience());
+        return ConversationView.of(new Channel(name), said);
     }
 
     /**
@@ -77,17 +73,10 @@ public class ConversationResource {
     @POST
     @Path("{channel}/submit/")
     public SubmitQuery.Answer submit(@PathParam("channel") String name, @Valid @NotNull SubmitQuery query) {
-        Channel channel = store.channel(name);
-        if (!channel.takesQueries(views.current().state(viewer.audience()).charonMode())) {
-            throw new Refusal(
-                    403,
-                    "The ship computer takes no queries here now; ask on the bridge, or wait until the GM lets you");
-        }
-        return store.apply(
-                channel,
-                query.as(
-                        UUID.randomUUID().toString(),
-                        UUID.randomUUID().toString(),
-                        Instant.now().truncatedTo(ChronoUnit.MILLIS)));
+        ChannelChange<SubmitQuery.Answer> asked = query.as(
+                UUID.randomUUID().toString(),
+                UUID.randomUUID().toString(),
+                Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        return store.apply(new ChangeChannel<>(new Channel(name), asked), viewer.actor());
     }
 }

@@ -2,7 +2,12 @@ package org.charon.computer;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import org.charon.view.Audience;
+import org.charon.view.Published;
+import org.charon.wire.Refusal;
 
 /**
  * Everything that was said to and by the ship computer in this run.
@@ -20,11 +25,43 @@ public record Conversations(Map<String, Conversation> byChannel) {
     }
 
     /**
+     * What an audience may read on a channel: in a blackout players read what they would where nothing was said yet.
+     *
+     * @param channel its name, as it came with a request
+     * @param now the state of play
+     * @param audience who asks
+     * @return what was said there
+     * @throws Refusal with status 404 if there is no such channel
+     */
+    static Conversation read(String channel, Published now, Audience audience) {
+        Conversations said = now.projection(audience).view().computer().conversations();
+        Channel named = new Channel(channel);
+        if (!named.existsIn(now.campaign(), said)) {
+            throw Refusal.notFound(named.unknown());
+        }
+        return said.on(named);
+    }
+
+    /**
      * @param channel its name
      * @return what was said there; an empty conversation if nothing
      */
     public Conversation on(Channel channel) {
         return byChannel.getOrDefault(channel.name(), Conversation.EMPTY);
+    }
+
+    /**
+     * @param encounterPath path of the current encounter's location; empty before the first one
+     * @return the channels there always are, that of the current encounter, then the others that were used, in the order in which they
+     *     began
+     */
+    public Set<Channel> channels(String encounterPath) {
+        Set<Channel> channels = new LinkedHashSet<>(Channel.ALWAYS);
+        if (!encounterPath.isEmpty()) {
+            channels.add(Channel.ofEncounter(encounterPath));
+        }
+        byChannel.keySet().forEach(name -> channels.add(new Channel(name)));
+        return channels;
     }
 
     /**

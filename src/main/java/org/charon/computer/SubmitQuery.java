@@ -25,12 +25,23 @@ public record SubmitQuery(@NotBlank @Size(max = 1000) String query) {
      * @return the change that it makes
      */
     public ChannelChange<Answer> as(String queryId, String pendingId, Instant now) {
-        return conversation -> conversation.isFull()
-                ? Turn.full()
-                : new Turn.Done<>(
-                        conversation
-                                .withMessage(new Message(queryId, Role.USER, query, now))
-                                .withPending(new Pending(pendingId, queryId, query, "", now)),
-                        new Answer(true, queryId, pendingId));
+        return new Asked(new Message(queryId, Role.USER, query, now), new Pending(pendingId, queryId, query, "", now));
+    }
+
+    private record Asked(Message question, Pending reply) implements ChannelChange<Answer> {
+
+        @Override
+        public Turn<Answer> apply(Conversation conversation) {
+            return conversation.isFull()
+                    ? Turn.full()
+                    : new Turn.Done<>(
+                            conversation.withMessage(question).withPending(reply),
+                            new Answer(true, reply.queryId(), reply.pendingId()));
+        }
+
+        @Override
+        public boolean isQuery() {
+            return true;
+        }
     }
 }

@@ -16,7 +16,7 @@ import org.charon.ship.ShipOverrides;
  *
  * @param shown the view on the screens
  * @param overlay the comm terminal laid over it, if any
- * @param computer the ship computer's part of the screens
+ * @param computer the ship computer's part of play, with everything said to and by it
  * @param encounterPath path of the location whose encounter is current; empty before the first one. It stays while another kind of
  *     view is shown
  * @param encounters every encounter of this run by its location's path
@@ -214,6 +214,14 @@ public record ActiveView(
     public ActiveView withBlackout(boolean on) {
         return new ActiveView(
                 shown, overlay, computer, encounterPath, encounters, portraits, playerMovesAllowed, shipOverrides, on);
+    }
+
+    /**
+     * @param other another state of play
+     * @return a copy in which was said what was said in that one
+     */
+    ActiveView withWordsOf(ActiveView other) {
+        return withComputer(computer.withConversations(other.computer.conversations()));
     }
 
     /**

@@ -32,6 +32,16 @@ public interface Command<A> {
     Optional<String> told(ActiveView before, Campaign campaign);
 
     /**
+     * Whether undo and redo go over this: take it back, or carry it out again when something before it is taken back. What is said is
+     * said.
+     *
+     * @return false for what stays, whatever is taken back
+     */
+    default boolean canBeRetraced() {
+        return true;
+    }
+
+    /**
      * What to carry out when this is done again on another state: a command that turns something round says there which way it went.
      *
      * @param before the state it met

@@ -7,7 +7,7 @@ import org.charon.campaign.Campaign;
 
 /**
  * What the GM did, as far as it can be taken back, and what was taken back, as far as it can be done again. Only the GM's commands are
- * taken back: what the players did meanwhile is carried out again on the state that comes back.
+ * taken back: what the players did meanwhile is carried out again on the state that comes back, and what was said stays said.
  *
  * @param done oldest first
  * @param undone the next one to do again first
@@ -46,7 +46,9 @@ public record History(List<Step> done, List<Deed> undone) {
      */
     record Step(Deed deed, ActiveView before, List<Command<?>> since) {
 
+        /** What was said is not taken back, and so it need not be kept here. */
         Step {
+            before = before.withWordsOf(ActiveView.INITIAL);
             since = List.copyOf(since);
         }
 
@@ -90,6 +92,9 @@ public record History(List<Step> done, List<Deed> undone) {
      * @return the history afterwards. A new command of the GM is the end of what could be done again
      */
     public History noting(Command<?> command, Actor actor, ActiveView before, Campaign campaign) {
+        if (!command.canBeRetraced()) {
+            return this;
+        }
         Command<?> settled = command.settled(before);
         if (!actor.isGm()) {
             return meanwhile(List.of(settled));
@@ -112,7 +117,7 @@ public record History(List<Step> done, List<Deed> undone) {
         }
         Step last = last();
         // What players did was done in the light; whether it is dark is not for an undo to say.
-        ActiveView view = fit(last.before().withBlackout(false), campaign);
+        ActiveView view = fit(last.before().withWordsOf(now).withBlackout(false), campaign);
         List<Command<?>> kept = new ArrayList<>();
         for (Command<?> command : last.since()) {
             Optional<ActiveView> next = attempt(command, Actor.PLAYER, view, campaign);

@@ -9,6 +9,9 @@ import org.charon.campaign.Campaign;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.map.Deck;
 import org.charon.campaign.roster.Npc;
+import org.charon.computer.Channel;
+import org.charon.computer.ChannelStanding;
+import org.charon.computer.Computer;
 import org.charon.encounter.AllDecks;
 import org.charon.encounter.Encounter;
 import org.charon.encounter.EncounterMap;
@@ -56,6 +59,7 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
                 view.computer().locationPath(),
                 view.computer().dialogOpen(),
                 view.computer().activeChannel(),
+                channels(),
                 encounter.level(),
                 encounter.deckId(),
                 sight.map(Sight::rooms).orElse(Map.of()),
@@ -177,6 +181,22 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
     /** Words for the GM name what the players may not know. */
     private String forGm(Optional<String> words) {
         return audience == Audience.GM ? words.orElse(null) : null;
+    }
+
+    /** An encounter's channel names its place: players hear of none but the one that their dialog shows. */
+    private Map<String, ChannelStanding> channels() {
+        Computer computer = view.computer();
+        Map<String, ChannelStanding> byName = new LinkedHashMap<>();
+        for (Channel channel : computer.conversations().channels(view.encounterPath())) {
+            ChannelStanding standing =
+                    ChannelStanding.of(computer.conversations().on(channel));
+            if (audience == Audience.GM) {
+                byName.put(channel.name(), standing);
+            } else if (Channel.ALWAYS.contains(channel) || channel.name().equals(computer.activeChannel())) {
+                byName.put(channel.name(), standing.forPlayers());
+            }
+        }
+        return byName;
     }
 
     private Map<String, SystemOverride> systems() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.charon.campaign.map.DoorStatus;
+import org.charon.computer.ChannelStanding;
 import org.charon.computer.CharonMode;
 import org.charon.encounter.SiteView;
 import org.charon.encounter.Token;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param charonLocationPath path of the location it knows about; empty for none
  * @param charonDialogOpen whether its dialog is open
  * @param charonActiveChannel the channel that dialog shows
+ * @param charonChannels how things stand on the ship computer's channels, by name
  * @param encounterLevel storey of the current deck
  * @param encounterDeckId the current deck; empty without a map
  * @param encounterRoomVisibility by room id
@@ -57,6 +59,7 @@ public record ViewState(
         String charonLocationPath,
         boolean charonDialogOpen,
         String charonActiveChannel,
+        Map<String, ChannelStanding> charonChannels,
         int encounterLevel,
         String encounterDeckId,
         Map<String, Boolean> encounterRoomVisibility,

@@ -1,0 +1,50 @@
+package org.charon.computer;
+
+import java.util.Optional;
+import org.charon.campaign.Campaign;
+import org.charon.view.ActiveView;
+import org.charon.view.Actor;
+import org.charon.view.Command;
+import org.charon.view.Outcome;
+import org.charon.view.Projection;
+
+/**
+ * Makes a change on a channel. What is said stays said: no undo takes it back.
+ *
+ * @param channel where
+ * @param change what is to happen there
+ * @param <A> what it answers
+ */
+public record ChangeChannel<A>(Channel channel, ChannelChange<A> change) implements Command<A> {
+
+    @Override
+    public Outcome<A> apply(ActiveView view, Campaign campaign, Actor actor) {
+        Computer known = new Projection(view, campaign, actor.audience()).view().computer();
+        if (!channel.existsIn(campaign, known.conversations())) {
+            return Outcome.missing(channel.unknown());
+        }
+        if (change.isQuery() && !channel.takesQueries(known.mode())) {
+            return Outcome.forbidden(
+                    "The ship computer takes no queries here now; ask on the bridge, or wait until the GM lets you");
+        }
+        Conversations said = view.computer().conversations();
+        Turn<A> turn = change.apply(said.on(channel));
+        if (turn instanceof Turn.Refused<A> refused) {
+            return new Outcome.Refused<>(refused.status(), refused.reason());
+        }
+        Turn.Done<A> done = (Turn.Done<A>) turn;
+        return Outcome.of(
+                view.withComputer(view.computer().withConversations(said.with(channel, done.conversation()))),
+                state -> done.answer());
+    }
+
+    @Override
+    public Optional<String> told(ActiveView before, Campaign campaign) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean canBeRetraced() {
+        return false;
+    }
+}
