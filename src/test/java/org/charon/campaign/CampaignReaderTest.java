@@ -187,7 +187,8 @@ class CampaignReaderTest {
         assertThat(ship.systems().get(ShipSystem.ENGINES))
                 .isEqualTo(new SystemState(SystemStatus.STRESSED, 60, "Hot."));
         assertThat(ship.systems().get(ShipSystem.COMMS)).isEqualTo(new SystemState(SystemStatus.ONLINE, 100, ""));
-        assertThat(ship.extras()).isEqualTo(Map.of("registry", "T-9"));
+        assertThat(ship.fuel()).isNull();
+        assertThat(ship.supplies()).isEmpty();
     }
 
     @Test

@@ -36,42 +36,42 @@ public final class SmallCampaign {
      * @return the campaign as play begins
      */
     public static Campaign whole() {
-        return with(Optional.of(SmallMaps.ferry()), npcs());
+        return with(Optional.of(SmallMaps.ferry()), SmallRosters.npcs());
     }
 
     /**
      * @return after the GM has edited the ship's map: mess lies where the vault was, the vault elsewhere
      */
     public static Campaign rebuilt() {
-        return with(Optional.of(SmallMaps.ferryRebuilt()), npcs());
+        return with(Optional.of(SmallMaps.ferryRebuilt()), SmallRosters.npcs());
     }
 
     /**
      * @return after the GM has edited the ship's map: both decks have smaller grids, the lower one of 3 by 2 cells
      */
     public static Campaign shrunk() {
-        return with(Optional.of(SmallMaps.ferryShrunk()), npcs());
+        return with(Optional.of(SmallMaps.ferryShrunk()), SmallRosters.npcs());
     }
 
     /**
      * @return without the ship's lower deck
      */
     public static Campaign withoutLowerDeck() {
-        return with(Optional.of(SmallMaps.ferryWithoutLower()), npcs());
+        return with(Optional.of(SmallMaps.ferryWithoutLower()), SmallRosters.npcs());
     }
 
     /**
      * @return without the ship's upper deck, the default one
      */
     public static Campaign withoutUpperDeck() {
-        return with(Optional.of(SmallMaps.ferryWithoutUpper()), npcs());
+        return with(Optional.of(SmallMaps.ferryWithoutUpper()), SmallRosters.npcs());
     }
 
     /**
      * @return without any map of the ship
      */
     public static Campaign withoutShipMap() {
-        return with(Optional.empty(), npcs());
+        return with(Optional.empty(), SmallRosters.npcs());
     }
 
     /**
@@ -80,7 +80,17 @@ public final class SmallCampaign {
     public static Campaign withoutAda() {
         return with(
                 Optional.of(SmallMaps.ferry()),
-                npcs().stream().filter(npc -> !npc.id().equals("ada")).toList());
+                SmallRosters.npcs().stream()
+                        .filter(npc -> !npc.id().equals("ada"))
+                        .toList());
+    }
+
+    /**
+     * @return without a ship of the players', and without crew and logs
+     */
+    public static Campaign withoutShip() {
+        Campaign whole = whole();
+        return new Campaign(whole.locations(), whole.npcs(), List.of());
     }
 
     /**
@@ -120,12 +130,12 @@ public final class SmallCampaign {
                 List.of(terminal("hermit", mail("in-hermit", "sent-hermit"))),
                 List.of());
         Location moon = location("moon", MOON, "moon", Optional.empty(), List.of(), List.of(outpost));
-        return new Campaign(
+        return SmallRosters.in(new Campaign(
                 new Locations(List.of(
                         location("sol", "sol", "system", Optional.empty(), List.of(), List.of(earth, ship)),
                         location("vega", "vega", "system", Optional.empty(), List.of(), List.of(moon)))),
                 npcs,
-                List.of());
+                List.of()));
     }
 
     private static Location location(
@@ -181,22 +191,5 @@ public final class SmallCampaign {
                         text(id, "contact"),
                         text(id, "body")))
                 .toList();
-    }
-
-    private static List<Npc> npcs() {
-        return List.of(npc("ada", false), npc("bo", false), npc("cass", true));
-    }
-
-    private static Npc npc(String id, boolean gmOnly) {
-        return new Npc(
-                id,
-                text(id, "npc name"),
-                text(id, "role"),
-                text(id, "faction"),
-                text(id, "whereabouts"),
-                "/data/campaign/NPCs/images/" + text(id, "portrait") + ".png",
-                text(id, "npc status"),
-                text(id, "npc description"),
-                gmOnly);
     }
 }

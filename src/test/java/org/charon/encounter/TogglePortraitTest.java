@@ -32,6 +32,17 @@ class TogglePortraitTest {
     }
 
     @Test
+    void a_name_that_is_the_gms_stays_so_when_the_face_is_shown() {
+        play.gm(new TogglePortrait("bo"));
+
+        String picture = "/data/campaign/NPCs/images/the portrait of bo.png";
+        assertThat(play.seenBy(Audience.PLAYER).encounterNpcData())
+                .containsValue(new NpcData("bo", "Unknown", picture));
+        assertThat(play.seenBy(Audience.GM).encounterNpcData())
+                .containsValue(new NpcData("bo", "the npc name of bo", picture));
+    }
+
+    @Test
     void a_portrait_can_be_shown_without_an_encounter() {
         assertThat(new Play().gm(new TogglePortrait("ada")).activePortraits()).containsExactly("ada");
     }

@@ -62,6 +62,9 @@ class PlayedSceneTest {
             }
         } finally {
             post(gm, "/api/gm/blackout/", "on", false);
+            post(gm, "/api/gm/ship-status/reset/");
+            post(gm, "/api/gm/charon/bridge/clear/");
+            post(gm, "/api/gm/charon/story/clear/");
             gm.post("/api/gm/switch-view/", "{\"view_type\":\"STANDBY\"}");
         }
     }
@@ -121,6 +124,7 @@ class PlayedSceneTest {
                 "/api/me/",
                 "/api/charon/conversation/",
                 "/api/charon/bridge/conversation/",
+                "/api/charon/story/conversation/",
                 "/api/gm/locations/",
                 "/api/gm/campaign/problems/",
                 "/api/gm/encounter/token-images/",
@@ -163,7 +167,7 @@ class PlayedSceneTest {
         Site site = place.site().get();
         Deck deck = site.deck(now.view().encounter().deckId()).orElse(site.defaultDeck());
         List<String> tokens = List.copyOf(now.view().encounter().tokens().keySet());
-        switch (random.nextInt(13)) {
+        switch (random.nextInt(15)) {
             case 0, 1 ->
                 post(
                         gm,
@@ -200,6 +204,8 @@ class PlayedSceneTest {
                         any(campaign().npcs()).id());
             case 9 -> post(gm, "/api/gm/blackout/", "on", random.nextInt(3) == 0);
             case 10, 11 -> retrace(gm, random.nextInt(3) == 0 ? "redo" : "undo");
+            case 12 -> ship(gm);
+            case 13 -> talk(gm);
             default -> terminals(gm, place);
         }
     }
@@ -277,6 +283,24 @@ class PlayedSceneTest {
     private void retrace(Client gm, String which) {
         // There may be nothing to do again; then the refusal is the right answer.
         assertThat(gm.post("/api/gm/" + which + "/", "{}").status()).isIn(200, 409);
+    }
+
+    private void ship(Client gm) {
+        switch (random.nextInt(3)) {
+            case 0 -> post(gm, "/api/gm/ship-status/hull/", "current", random.nextInt(51));
+            case 1 -> post(gm, "/api/gm/ship-status/armor/", "current", random.nextInt(11));
+            default -> post(gm, "/api/gm/ship-status/reset/", "part", any(List.of("hull", "armor", "comms")));
+        }
+    }
+
+    /** Drafts are for the GM until they are approved, which nobody does here. */
+    private void talk(Client gm) {
+        String channel = any(List.of("bridge", "story"));
+        String words = "Unsaid " + Long.toHexString(random.nextLong());
+        post(gm, "/api/gm/charon/" + channel + "/generate/", "prompt", words);
+        if (random.nextInt(4) == 0) {
+            post(gm, "/api/gm/charon/" + channel + "/clear/");
+        }
     }
 
     private void terminals(Client gm, Location place) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.location.Location;
@@ -15,6 +17,8 @@ import org.charon.campaign.map.Rect;
 import org.charon.campaign.map.Room;
 import org.charon.campaign.map.Site;
 import org.charon.campaign.roster.Npc;
+import org.charon.campaign.roster.RosterNote;
+import org.charon.campaign.ship.Ship;
 import org.charon.encounter.Encounter;
 import org.charon.encounter.Token;
 import org.charon.encounter.TokenStatus;
@@ -101,6 +105,7 @@ public final class Secrets {
         ledger.open("story");
         view.portraits().forEach(id -> ledger.openIf(!dark(), "portrait in the dark", id));
         view.shipOverrides()
+                .systems()
                 .values()
                 .forEach(override -> ledger.openIf(!dark(), "state of the ship in the dark", override.info()));
         if (!dark()) {
@@ -181,6 +186,7 @@ public final class Secrets {
     }
 
     private void whatTheStateNeverCarries() {
+        talk();
         for (Location location : campaign.locations().byPath().values()) {
             boolean shown = isShown(location);
             ledger.openIf(shown, "name of a location that is not shown", location.name());
@@ -193,7 +199,10 @@ public final class Secrets {
         }
         for (Npc npc : campaign.npcs()) {
             boolean active = !dark() && view.portraits().contains(npc.id());
-            ledger.openIf(active, "portrait of " + npc.id() + " is not shown", npc.id(), npc.name(), npc.portrait());
+            String why = "portrait of " + npc.id() + " is not shown";
+            ledger.openIf(active, why, npc.id(), npc.portrait());
+            ledger.openIf(active && !npc.hidden().contains("name"), why + ", or not by name", npc.name());
+            notes(npc.id(), npc.gmNotes());
             ledger.close("NPC " + npc.id(), npc.role(), npc.faction(), npc.location());
             ledger.close("NPC " + npc.id(), npc.status(), npc.description());
         }
@@ -213,23 +222,63 @@ public final class Secrets {
         for (Npc npc : campaign.npcs()) {
             boolean active = !dark() && view.portraits().contains(npc.id());
             String why = "NPC " + npc.id() + " is for the GM";
-            ledger.openIf(active || !npc.gmOnly(), why, npc.id(), npc.name(), npc.portrait());
-            ledger.openIf(!npc.gmOnly(), why, npc.role(), npc.faction(), npc.location());
-            ledger.openIf(!npc.gmOnly(), why, npc.status(), npc.description());
+            Predicate<String> open = field -> !npc.gmOnly() && !npc.hidden().contains(field);
+            notes(npc.id(), npc.gmNotes());
+            ledger.openIf(active || !npc.gmOnly(), why, npc.id());
+            ledger.openIf(active && !npc.hidden().contains("name") || open.test("name"), why, npc.name());
+            ledger.openIf(active || open.test("portrait"), why, npc.portrait());
+            ledger.openIf(open.test("role"), why, npc.role());
+            ledger.openIf(open.test("faction"), why, npc.faction());
+            ledger.openIf(open.test("location"), why, npc.location());
+            ledger.openIf(open.test("status"), why, npc.status());
+            ledger.openIf(open.test("description"), why, npc.description());
         }
         campaign.crew().forEach(one -> {
-            String[] texts = {
-                one.id(), one.name(), one.callsign(), one.background(), one.motivation(), one.description()
-            };
-            ledger.openIf(!one.gmOnly(), "crew " + one.id() + " is for the GM", texts);
+            String why = "crew " + one.id() + " is for the GM";
+            Predicate<String> open = field -> !one.gmOnly() && !one.hidden().contains(field);
+            notes(one.id(), one.gmNotes());
+            ledger.openIf(!one.gmOnly(), why, one.id());
+            ledger.openIf(open.test("name"), why, one.name());
+            ledger.openIf(open.test("callsign"), why, one.callsign());
+            ledger.openIf(open.test("background"), why, one.background());
+            ledger.openIf(open.test("motivation"), why, one.motivation());
+            ledger.openIf(open.test("description"), why, one.description());
         });
         campaign.sessions().forEach(log -> {
             String why = "session " + log.sessionNumber() + " is for the GM";
-            ledger.openIf(!log.gmOnly(), why, log.title(), log.location(), log.body());
-            log.npcs().forEach(name -> ledger.openIf(!log.gmOnly(), why, name));
+            Predicate<String> open = field -> !log.gmOnly() && !log.hidden().contains(field);
+            ledger.openIf(open.test("title"), why, log.title());
+            ledger.openIf(open.test("location"), why, log.location());
+            ledger.openIf(!log.gmOnly(), why, log.body());
+            log.npcs().forEach(name -> ledger.openIf(open.test("npcs"), why, name));
         });
-        campaign.ship().ifPresent(ship -> ledger.open(json(ship)));
+        campaign.ship().ifPresent(this::stocks);
         ledger.open(json(campaign.charts()));
+    }
+
+    private void notes(String id, List<RosterNote> notes) {
+        notes.forEach(note -> ledger.close("note on " + id, note.text()));
+    }
+
+    private void stocks(Ship ship) {
+        ledger.open(ship.name(), ship.shipClass());
+        ship.systems().values().forEach(system -> ledger.open(system.info()));
+        Stream.concat(Stream.of(ship.fuel(), ship.jumpCountdown()), ship.supplies().stream())
+                .filter(Objects::nonNull)
+                .forEach(stock -> ledger.openIf(!stock.gmOnly(), "stock of the GM", stock.name(), stock.text()));
+    }
+
+    /** What is said is read on its channel, and what the GM has not approved nowhere; the state tells which message is the newest. */
+    private void talk() {
+        String current = view.computer().activeChannel();
+        view.computer().conversations().byChannel().forEach((channel, said) -> {
+            boolean open = !dark() && (!channel.startsWith("encounter-") || channel.equals(current));
+            String why = "said on " + channel;
+            said.messages().forEach(message -> ledger.close(why, message.content()));
+            said.lastMessage().ifPresent(last -> ledger.openIf(open, why, last.messageId()));
+            said.pending().forEach(reply -> ledger.close("pending on " + channel, reply.pendingId(), reply.response()));
+            ledger.openIf(open, "channel of an encounter", channel);
+        });
     }
 
     /** Paths that the state itself names. */

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.SmallCampaign;
 import org.charon.comms.HideTerminal;
+import org.charon.computer.ChangeChannel;
 import org.charon.computer.ToggleDialog;
 import org.charon.encounter.MoveToken;
 import org.charon.view.Actor;
@@ -25,7 +26,8 @@ sealed interface Step {
             return actor.isGm()
                     || command instanceof MoveToken
                     || command instanceof HideTerminal
-                    || command instanceof ToggleDialog;
+                    || command instanceof ToggleDialog
+                    || command instanceof ChangeChannel<?> talk && talk.change().isQuery();
         }
 
         @Override

@@ -6,6 +6,7 @@ import static net.jqwik.api.Arbitraries.just;
 import static net.jqwik.api.Arbitraries.maps;
 import static net.jqwik.api.Arbitraries.of;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,16 @@ import org.charon.campaign.SmallCampaign;
 import org.charon.campaign.map.DoorStatus;
 import org.charon.comms.HideTerminal;
 import org.charon.comms.ShowTerminal;
+import org.charon.computer.ApproveReply;
+import org.charon.computer.ChangeChannel;
+import org.charon.computer.Channel;
 import org.charon.computer.CharonMode;
+import org.charon.computer.ClearChannel;
+import org.charon.computer.GenerateReply;
+import org.charon.computer.SendMessage;
 import org.charon.computer.SetCharonLocation;
 import org.charon.computer.SetCharonMode;
+import org.charon.computer.SubmitQuery;
 import org.charon.computer.ToggleDialog;
 import org.charon.encounter.AllowPlayerMoves;
 import org.charon.encounter.ClearTokens;
@@ -37,7 +45,11 @@ import org.charon.encounter.ToggleRoom;
 import org.charon.encounter.TokenStatus;
 import org.charon.encounter.TokenType;
 import org.charon.encounter.UpdateTokenStatus;
+import org.charon.ship.ResetShip;
+import org.charon.ship.SetShipGauge;
 import org.charon.ship.SetShipSystem;
+import org.charon.ship.ShipGauge;
+import org.charon.ship.ShipPart;
 import org.charon.ship.ShipSystem;
 import org.charon.ship.SystemStatus;
 import org.charon.view.Actor;
@@ -54,6 +66,8 @@ final class Steps {
     private static final String[] LOCATIONS = {
         "ferry", "sol/ferry", SmallCampaign.STATION, SmallCampaign.OUTPOST, "moon", "base", "atlantis", ""
     };
+
+    private static final Instant NOW = Instant.parse("2187-03-01T20:15:00Z");
 
     private Steps() {}
 
@@ -118,7 +132,8 @@ final class Steps {
                 Tuple.of(1, of(CharonMode.class).map(SetCharonMode::new)),
                 Tuple.of(1, of(LOCATIONS).map(SetCharonLocation::new)),
                 Tuple.of(1, perhaps().map(ToggleDialog::new)),
-                Tuple.of(1, ship()));
+                Tuple.of(2, ship()),
+                Tuple.of(4, talk()));
     }
 
     private static Arbitrary<Boolean> perhaps() {
@@ -170,12 +185,43 @@ final class Steps {
     }
 
     private static Arbitrary<Command<?>> ship() {
-        return Combinators.combine(
+        Arbitrary<Command<?>> system = Combinators.combine(
                         of(ShipSystem.class),
                         of(SystemStatus.class),
                         integers().between(0, 100).injectNull(0.3),
                         of("sparks").injectNull(0.5))
                 .as(SetShipSystem::new);
+        Arbitrary<Command<?>> gauge = Combinators.combine(
+                        of(ShipGauge.class), integers().between(-1, 51))
+                .as((which, left) -> new SetShipGauge(left).as(which));
+        return Arbitraries.oneOf(
+                system, gauge, of(ShipPart.class).injectNull(0.3).map(ResetShip::new));
+    }
+
+    /**
+     * Everything that is said has a text of its own. Players ask on the bridge, where they always may, so that it is of no consequence
+     * whether the mode was taken back since.
+     */
+    private static Arbitrary<Command<?>> talk() {
+        Arbitrary<Channel> channel = of("bridge", "story", "encounter-ferry", "encounter-base", "encounter-atlantis")
+                .map(Channel::new);
+        Arbitrary<String> id = of("word-a", "word-b", "word-c");
+        Arbitrary<Command<?>> asked = id.map(one -> new ChangeChannel<>(
+                Channel.BRIDGE,
+                new SubmitQuery(SmallCampaign.text(one, "query")).as(one + "-asked", one + "-pending", NOW)));
+        Arbitrary<Command<?>> drafted = Combinators.combine(channel, id)
+                .as((on, one) -> new ChangeChannel<>(
+                        on,
+                        new GenerateReply(SmallCampaign.text(one, "prompt"), null)
+                                .as(one + "-prompt", one + "-pending", SmallCampaign.text(one, "draft"), NOW)));
+        Arbitrary<Command<?>> said = Combinators.combine(channel, id)
+                .as((on, one) -> new ChangeChannel<>(
+                        on, new SendMessage(SmallCampaign.text(one, "line")).as(one + "-said", NOW)));
+        Arbitrary<Command<?>> approved = Combinators.combine(channel, id)
+                .as((on, one) ->
+                        new ChangeChannel<>(on, new ApproveReply(one + "-pending", null).as(one + "-approved", NOW)));
+        Arbitrary<Command<?>> cleared = channel.map(on -> new ChangeChannel<>(on, new ClearChannel()));
+        return Arbitraries.oneOf(asked, drafted, said, approved, cleared);
     }
 
     private static Arbitrary<String> token() {

@@ -16,6 +16,7 @@ class LightsOutTest {
 
     private static final String MAP = "/api/encounter-map/obol/";
     private static final String DESK = "/api/terminal/obol/captain/";
+    private static final String TALK = "/api/charon/story/conversation/";
     private static final String STORY = "/api/charon/story/submit/";
 
     @TestHTTPResource
@@ -36,6 +37,8 @@ class LightsOutTest {
         gm("encounter/toggle-portrait/", "{'npc_id':'jonah-tell'}");
         gm("show-terminal/", "{'location_slug':'obol','terminal_slug':'captain'}");
         gm("charon/mode/", "{'mode':'QUERY'}");
+        gm("charon/story/send/", "{'content':'I am listening.'}");
+        gm("ship-status/hull/", "{'current':7}");
         gm("ship-status/toggle/", "{'system':'engines','status':'CRITICAL','info':'On fire'}");
         hero = gm("encounter/place-token/", "{'type':'player','name':'Hero','x':0,'y':0}")
                 .get("token_id")
@@ -53,6 +56,8 @@ class LightsOutTest {
         assertThat(table.get(MAP).json().get("current_deck").get("rooms")).isNotEmpty();
         assertThat(table.get(DESK).status()).isEqualTo(200);
         assertThat(engines(table)).isEqualTo("CRITICAL");
+        assertThat(hull(table)).isEqualTo(7);
+        assertThat(table.get(TALK).text()).contains("I am listening.");
         assertThat(ask().status()).isEqualTo(200);
         assertThat(move().status()).isEqualTo(200);
 
@@ -75,6 +80,11 @@ class LightsOutTest {
         assertThat(table.get(MAP + "?deck_id=lower").status()).isEqualTo(404);
         assertThat(table.get(DESK).status()).isEqualTo(403);
         assertThat(engines(table)).isNotEqualTo("CRITICAL");
+        assertThat(hull(table)).isEqualTo(41);
+        JsonNode said = table.get(TALK).json();
+        assertThat(said.get("messages")).isEmpty();
+        assertThat(said.get("waiting")).isEmpty();
+        assertThat(state.at("/charon_channels/story/newest").asText()).isEmpty();
         assertThat(ask().status()).isEqualTo(403);
         assertThat(move().status()).isEqualTo(404);
 
@@ -95,6 +105,9 @@ class LightsOutTest {
         assertThat(gm.get(MAP).json().get("current_deck").get("rooms")).isNotEmpty();
         assertThat(gm.get(DESK).status()).isEqualTo(200);
         assertThat(engines(gm)).isEqualTo("CRITICAL");
+        assertThat(gm.get(TALK).text()).contains("I am listening.");
+        assertThat(gm.get(TALK + "?audience=player").text())
+                .isEqualTo(table.get(TALK).text());
         assertThat(gm.get("/api/active-view/?audience=player").text())
                 .as("what the table sees")
                 .isEqualTo(table.get("/api/active-view/").text());
@@ -128,6 +141,10 @@ class LightsOutTest {
 
     private Answer move() {
         return table.post("/api/gm/encounter/move-token/", "{\"token_id\":\"" + hero + "\",\"x\":0,\"y\":1}");
+    }
+
+    private static int hull(Client client) {
+        return client.get("/api/ship-status/").json().at("/hull/current").asInt();
     }
 
     private static String engines(Client client) {

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import org.charon.campaign.SmallCampaign;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.map.DoorStatus;
 import org.charon.comms.HideTerminal;
 import org.charon.comms.ShowTerminal;
+import org.charon.computer.ChangeChannel;
+import org.charon.computer.Channel;
 import org.charon.computer.CharonMode;
+import org.charon.computer.SendMessage;
 import org.charon.computer.SetCharonLocation;
 import org.charon.computer.SetCharonMode;
 import org.charon.computer.ToggleDialog;
@@ -19,7 +23,9 @@ import org.charon.encounter.SetDoorStatus;
 import org.charon.encounter.SwitchLevel;
 import org.charon.encounter.TogglePortrait;
 import org.charon.encounter.TokenType;
+import org.charon.ship.SetShipGauge;
 import org.charon.ship.SetShipSystem;
+import org.charon.ship.ShipGauge;
 import org.charon.ship.ShipSystem;
 import org.charon.ship.SystemStatus;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +49,9 @@ class BlackoutTest {
         play.gm(new SetCharonMode(CharonMode.QUERY));
         play.gm(new SetCharonLocation("ferry"));
         play.gm(new SetShipSystem(ShipSystem.ENGINES, SystemStatus.CRITICAL, 3, "sparks"));
+        play.gm(new SetShipGauge(3).as(ShipGauge.HULL));
+        play.gm(new ChangeChannel<>(
+                Channel.STORY, new SendMessage("Hull is not sound.").as("m1", Instant.parse("2187-03-01T20:15:00Z"))));
         play.gm(new AllowPlayerMoves(false));
     }
 

@@ -27,7 +27,11 @@ import org.charon.encounter.ToggleRoom;
 import org.charon.encounter.TokenStatus;
 import org.charon.encounter.TokenType;
 import org.charon.encounter.UpdateTokenStatus;
+import org.charon.ship.ResetShip;
+import org.charon.ship.SetShipGauge;
 import org.charon.ship.SetShipSystem;
+import org.charon.ship.ShipGauge;
+import org.charon.ship.ShipPart;
 import org.charon.ship.ShipSystem;
 import org.charon.ship.SystemStatus;
 import org.junit.jupiter.api.Test;
@@ -147,6 +151,11 @@ class ToldTest {
         tells(
                 new SetShipSystem(ShipSystem.LIFE_SUPPORT, SystemStatus.DAMAGED, null, null),
                 "Set life support to DAMAGED");
+        tells(new SetShipGauge(7).as(ShipGauge.HULL), "Set hull to 7 of 50");
+        tells(new SetShipGauge(0).as(ShipGauge.ARMOR), "Set armor to 0 of 10");
+        tells(new ResetShip(ShipPart.LIFE_SUPPORT), "Reset life support to its file");
+        tells(new ResetShip(ShipPart.HULL), "Reset hull to its file");
+        tells(new ResetShip(null), "Reset the ship to its file");
     }
 
     private void tells(Command<?> command, String words) {

@@ -1,0 +1,200 @@
+package org.charon.computer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.charon.campaign.SmallCampaign;
+import org.charon.encounter.ToggleRoom;
+import org.charon.view.Audience;
+import org.charon.view.Play;
+import org.charon.view.SetBlackout;
+import org.charon.view.SwitchView;
+import org.charon.view.ViewType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said is part of the state of play, and no undo takes it back. */
+class ChangeChannelTest {
+
+    private static final Instant NOW = Instant.parse("2187-03-01T20:15:00Z");
+    private static final ChannelStanding SILENT = new ChannelStanding("", false, null, null);
+
+    private final Play play = Play.aboard();
+
+    @Test
+    void players_are_told_where_something_new_was_said_and_whether_it_waits() {
+        ask(Channel.BRIDGE, "q1");
+        assertThat(players().get("bridge")).isEqualTo(new ChannelStanding("q1", true, null, null));
+
+        play.gm(new ChangeChannel<>(Channel.BRIDGE, new ApproveReply("p-q1", "Sound.").as("m1", NOW)));
+
+        assertThat(players().get("bridge")).isEqualTo(new ChannelStanding("m1", false, null, null));
+        assertThat(players().get("story")).isEqualTo(SILENT);
+    }
+
+    @Test
+    void the_gm_is_told_how_much_is_unread_and_pending() {
+        ask(Channel.BRIDGE, "q1");
+        ask(Channel.BRIDGE, "q2");
+        play.gm(new ChangeChannel<>(Channel.BRIDGE, new MarkRead()));
+        ask(Channel.BRIDGE, "q3");
+
+        assertThat(gm().get("bridge")).isEqualTo(new ChannelStanding("q3", true, 1, 3));
+        assertThat(gm().get("story")).isEqualTo(new ChannelStanding("", false, 0, 0));
+    }
+
+    @Test
+    void what_the_gm_prepares_is_told_to_the_gm_alone() {
+        play.gm(new ChangeChannel<>(
+                Channel.STORY, new GenerateReply("The hull", null).as("q1", "p1", "Hull is sound.", NOW)));
+
+        assertThat(players().get("story")).isEqualTo(SILENT);
+        assertThat(gm().get("story").pending()).isEqualTo(1);
+    }
+
+    @Test
+    void the_players_hear_of_no_encounter_but_their_own() {
+        say(new Channel("encounter-moon"), "m1");
+        say(new Channel("encounter-ferry"), "m2");
+
+        assertThat(players()).containsOnlyKeys("default", "bridge", "story", "encounter-ferry");
+        assertThat(players().get("encounter-ferry").newest()).isEqualTo("m2");
+        assertThat(gm().keySet()).containsExactly("default", "bridge", "story", "encounter-ferry", "encounter-moon");
+    }
+
+    @Test
+    void an_encounter_that_was_only_prepared_in_the_dark_is_not_named_in_the_light() {
+        play.gm(new SetBlackout(true));
+        play.gm(new SwitchView(ViewType.ENCOUNTER, SmallCampaign.STATION, null));
+        play.gm(new SwitchView(ViewType.BRIDGE, null, null));
+        play.gm(new SetBlackout(false));
+
+        assertThat(players()).containsOnlyKeys("default", "bridge", "story");
+        assertThat(gm()).containsKey("encounter-base");
+    }
+
+    @Test
+    void in_the_dark_nothing_was_said() {
+        say(Channel.STORY, "m1");
+        ask(Channel.BRIDGE, "q1");
+        say(new Channel("encounter-ferry"), "m2");
+
+        play.gm(new SetBlackout(true));
+
+        assertThat(players()).isEqualTo(Map.of("default", SILENT, "bridge", SILENT, "story", SILENT));
+        assertThat(gm().get("bridge").newest()).isEqualTo("q1");
+    }
+
+    @Test
+    void an_undo_leaves_what_was_said_and_a_redo_too() {
+        say(Channel.STORY, "m1");
+        play.gm(new ToggleRoom("helm", true));
+        ask(Channel.BRIDGE, "q1");
+        say(Channel.STORY, "m2");
+
+        assertThat(play.undo()).startsWith("Revealed");
+        assertThat(said(Channel.STORY)).containsExactly("m1", "m2");
+        assertThat(said(Channel.BRIDGE)).containsExactly("q1");
+        assertThat(play.view().encounter().reveals("helm")).isFalse();
+
+        say(Channel.STORY, "m3");
+        assertThat(play.seenBy(Audience.GM).redo()).as("talk is no new action").isNotNull();
+        play.redo();
+        assertThat(said(Channel.STORY)).containsExactly("m1", "m2", "m3");
+        play.gm(new ChangeChannel<>(Channel.STORY, new ClearChannel()));
+        play.undo();
+        assertThat(said(Channel.STORY)).as("what was cleared stays cleared").isEmpty();
+    }
+
+    @Test
+    void talk_is_nothing_that_could_be_taken_back() {
+        say(Channel.STORY, "m1");
+
+        assertThat(play.undo()).as("what was before it").startsWith("Showed");
+    }
+
+    @Test
+    void what_changes_nothing_is_no_change() {
+        say(Channel.STORY, "m1");
+
+        play.changesNothing(new ChangeChannel<>(Channel.STORY, new MarkRead()));
+        play.changesNothing(new ChangeChannel<>(Channel.BRIDGE, new ClearChannel()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"engine-room", "encounter-atlantis", "encounter-sol/ferry", "encounter-"})
+    void an_unknown_channel_is_a_404(String name) {
+        var refused = play.gmIsRefused(new ChangeChannel<>(new Channel(name), new MarkRead()));
+
+        assertThat(refused.status()).isEqualTo(404);
+        assertThat(refused.reason()).contains(name, "encounter-<slug>");
+    }
+
+    @Test
+    void what_was_said_stays_within_reach_without_its_location() {
+        say(new Channel("encounter-ferry"), "m1");
+
+        play.adopting(new org.charon.campaign.Campaign(
+                new org.charon.campaign.location.Locations(List.of()), List.of(), List.of()));
+
+        say(new Channel("encounter-ferry"), "m2");
+        assertThat(said(new Channel("encounter-ferry"))).containsExactly("m1", "m2");
+    }
+
+    @Test
+    void without_query_mode_only_the_bridge_is_asked() {
+        var refused = play.playerIsRefused(query(Channel.STORY, "q1"));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.reason()).contains("bridge");
+
+        play.gm(new SetCharonMode(CharonMode.QUERY));
+        ask(Channel.STORY, "q1");
+        play.gm(new SetBlackout(true));
+
+        assertThat(play.playerIsRefused(query(Channel.STORY, "q2")).status())
+                .as("players cannot know of the mode in the dark")
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_player_cannot_ask_in_the_dark_where_only_what_was_said_keeps_a_channel_open() {
+        play.gm(new SetCharonMode(CharonMode.QUERY));
+        say(new Channel("encounter-ferry"), "m1");
+        play.adopting(new org.charon.campaign.Campaign(
+                new org.charon.campaign.location.Locations(List.of()), List.of(), List.of()));
+        play.gm(new SetBlackout(true));
+
+        assertThat(play.playerIsRefused(query(new Channel("encounter-ferry"), "q1"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private void say(Channel channel, String id) {
+        play.gm(new ChangeChannel<>(channel, new SendMessage("Line").as(id, NOW)));
+    }
+
+    private void ask(Channel channel, String id) {
+        play.player(query(channel, id));
+    }
+
+    private static ChangeChannel<SubmitQuery.Answer> query(Channel channel, String id) {
+        return new ChangeChannel<>(channel, new SubmitQuery("Anybody?").as(id, "p-" + id, NOW));
+    }
+
+    private List<String> said(Channel channel) {
+        return play.view().computer().conversations().on(channel).messages().stream()
+                .map(Message::messageId)
+                .toList();
+    }
+
+    private Map<String, ChannelStanding> players() {
+        return play.seenBy(Audience.PLAYER).charonChannels();
+    }
+
+    private Map<String, ChannelStanding> gm() {
+        return play.seenBy(Audience.GM).charonChannels();
+    }
+}

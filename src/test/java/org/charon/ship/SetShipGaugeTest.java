@@ -1,0 +1,146 @@
+package org.charon.ship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.charon.campaign.Campaign;
+import org.charon.campaign.SmallCampaign;
+import org.charon.campaign.roster.Gauge;
+import org.charon.campaign.ship.Ship;
+import org.charon.view.Audience;
+import org.charon.view.Play;
+import org.charon.view.SetBlackout;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SetShipGaugeTest {
+
+    private final Play play = new Play();
+
+    @ParameterizedTest
+    @EnumSource(ShipGauge.class)
+    void the_players_see_what_is_left(ShipGauge gauge) {
+        assertThat(play.gm(new SetShipGauge(3).as(gauge)).current()).isEqualTo(3);
+
+        assertThat(play.seenBy(Audience.PLAYER).shipGaugeOverrides()).isEqualTo(Map.of(gauge.wire(), 3));
+        assertThat(gauge.of(ship()).current()).isEqualTo(3);
+        play.changesNothing(new SetShipGauge(3).as(gauge));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HULL, 0", "HULL, 50", "ARMOR, 0", "ARMOR, 10"})
+    void a_gauge_goes_from_nothing_to_what_the_file_allows(ShipGauge gauge, int current) {
+        assertThat(play.gm(new SetShipGauge(current).as(gauge)).current()).isEqualTo(current);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HULL, -1, 0 to 50", "HULL, 51, 0 to 50", "ARMOR, 11, 0 to 10"})
+    void beyond_that_is_a_400_that_says_how_far_it_goes(ShipGauge gauge, int current, String words) {
+        var refused = play.gmIsRefused(new SetShipGauge(current).as(gauge));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.reason()).contains(words);
+    }
+
+    @Test
+    void a_file_that_allows_less_meanwhile_is_not_exceeded() {
+        play.gm(new SetShipGauge(45).as(ShipGauge.HULL));
+
+        play.adopting(withHullOf(20));
+
+        assertThat(ship().hull()).isEqualTo(new Gauge(20, 20));
+        assertThat(play.seenBy(Audience.PLAYER).shipGaugeOverrides()).isEqualTo(Map.of("hull", 20));
+        play.adopting(SmallCampaign.whole());
+        assertThat(ship().hull()).as("when the file is mended").isEqualTo(new Gauge(45, 50));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void a_file_without_hull_is_a_400_that_says_what_to_write(int current) {
+        play.adopting(withHullOf(0));
+
+        if (current == 0) {
+            assertThat(play.gm(new SetShipGauge(0).as(ShipGauge.HULL)).current())
+                    .isZero();
+        } else {
+            assertThat(play.gmIsRefused(new SetShipGauge(1).as(ShipGauge.HULL)).reason())
+                    .contains("campaign/ship.yaml");
+        }
+    }
+
+    @Test
+    void without_a_ship_it_is_a_404() {
+        play.adopting(SmallCampaign.withoutShip());
+
+        assertThat(play.gmIsRefused(new SetShipGauge(1).as(ShipGauge.HULL)).status())
+                .isEqualTo(404);
+        assertThat(play.gmIsRefused(new ResetShip(null)).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ShipPart.class)
+    void one_part_is_as_in_the_file_again_and_the_others_stay(ShipPart part) {
+        damageEverything();
+
+        play.gm(new ResetShip(part));
+
+        var left = play.seenBy(Audience.PLAYER);
+        assertThat(left.shipSystemOverrides().size() + left.shipGaugeOverrides().size())
+                .isEqualTo(5);
+        assertThat(left.shipSystemOverrides()).doesNotContainKey(part.wire());
+        assertThat(left.shipGaugeOverrides()).doesNotContainKey(part.wire());
+        play.changesNothing(new ResetShip(part));
+    }
+
+    @Test
+    void the_whole_ship_is_as_in_the_file_again_until_that_is_taken_back() {
+        damageEverything();
+
+        play.gm(new ResetShip(null));
+
+        assertThat(ship()).isEqualTo(play.campaign().ship().orElseThrow());
+        play.changesNothing(new ResetShip(null));
+        assertThat(play.undo()).isEqualTo("Reset the ship to its file");
+        assertThat(ship().hull().current()).isEqualTo(2);
+    }
+
+    @Test
+    void in_the_dark_players_read_the_file() {
+        damageEverything();
+        play.gm(new SetBlackout(true));
+
+        assertThat(play.seenBy(Audience.PLAYER).shipGaugeOverrides()).isEmpty();
+        assertThat(play.seenBy(Audience.GM).shipGaugeOverrides()).hasSize(2);
+    }
+
+    private void damageEverything() {
+        for (ShipSystem system : ShipSystem.values()) {
+            play.gm(new SetShipSystem(system, SystemStatus.CRITICAL, 1, null));
+        }
+        play.gm(new SetShipGauge(2).as(ShipGauge.HULL));
+        play.gm(new SetShipGauge(1).as(ShipGauge.ARMOR));
+    }
+
+    /** The ship as the players read it. */
+    private Ship ship() {
+        return ShipStatus.of(play.campaign().ship().orElseThrow(), play.view().shipOverrides());
+    }
+
+    private static Campaign withHullOf(int max) {
+        Campaign whole = SmallCampaign.whole();
+        Ship ship = whole.ship().orElseThrow();
+        return new Campaign(
+                whole.locations(),
+                whole.charts(),
+                whole.crew(),
+                whole.npcs(),
+                java.util.Optional.of(ship.with(new Gauge(max, max), ship.armor(), ship.systems())),
+                whole.sessions(),
+                whole.charon(),
+                whole.images(),
+                whole.problems());
+    }
+}
