@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.roster.Gauge;
-import org.charon.campaign.ship.Ship;
 import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
@@ -47,7 +46,9 @@ public record SetShipGauge(@NotNull Integer current) {
             }
             return Outcome.of(
                     view.withShipOverrides(view.shipOverrides().with(gauge, current)),
-                    state -> new Answer(true, state.shipGaugeOverrides().get(gauge.wire()), state.revision()));
+                    // Players' pages read no overrides in the dark; whoever sent this knows what it was.
+                    state -> new Answer(
+                            true, state.shipGaugeOverrides().getOrDefault(gauge.wire(), current), state.revision()));
         }
 
         private String words(Gauge inFile) {
@@ -60,7 +61,7 @@ public record SetShipGauge(@NotNull Integer current) {
 
         @Override
         public Optional<String> told(ActiveView before, Campaign campaign) {
-            int max = campaign.ship().map((Ship ship) -> gauge.of(ship).max()).orElse(0);
+            int max = campaign.ship().map(ship -> gauge.of(ship).max()).orElse(0);
             return Optional.of("Set " + gauge.wire() + " to " + current + " of " + max);
         }
     }

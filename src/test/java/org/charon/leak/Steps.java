@@ -87,7 +87,13 @@ final class Steps {
 
     private static Arbitrary<Step> sent() {
         Arbitrary<Actor> actor = frequencyOf(Tuple.of(3, just(Actor.GM)), Tuple.of(2, just(Actor.PLAYER)));
-        return Combinators.combine(actor, command()).as(Step.Send::new);
+        return Combinators.combine(actor, command())
+                .as((who, what) -> new Step.Send(isOnlyTheGms(what) ? Actor.GM : who, what));
+    }
+
+    /** What the GM says and drafts is answered in the GM's words, so that nobody else must ever send it. */
+    private static boolean isOnlyTheGms(Command<?> command) {
+        return command instanceof ChangeChannel<?> talk && !talk.change().isQuery();
     }
 
     private static Arbitrary<Command<?>> command() {

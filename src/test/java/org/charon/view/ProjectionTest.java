@@ -357,6 +357,7 @@ class ProjectionTest {
                         "charon_location_path",
                         "charon_dialog_open",
                         "charon_active_channel",
+                        "charon_channels",
                         "encounter_level",
                         "encounter_deck_id",
                         "encounter_room_visibility",
@@ -365,6 +366,7 @@ class ProjectionTest {
                         "encounter_active_portraits",
                         "player_moves_allowed",
                         "ship_system_overrides",
+                        "ship_gauge_overrides",
                         "blackout",
                         "revision",
                         "instance_id",
@@ -375,6 +377,9 @@ class ProjectionTest {
         assertThat(state.get("charon_mode").asText()).isEqualTo("DISPLAY");
         assertThat(state.get("charon_dialog_open").asBoolean()).isFalse();
         assertThat(state.get("charon_active_channel").asText()).isEqualTo("story");
+        assertThat(names(state.get("charon_channels"))).containsExactly("default", "bridge", "story");
+        assertThat(names(state.at("/charon_channels/bridge"))).containsExactly("newest", "waiting");
+        assertThat(state.get("ship_gauge_overrides")).isEmpty();
         assertThat(state.get("encounter_level").asInt()).isEqualTo(1);
         assertThat(state.get("encounter_deck_id").asText()).isEmpty();
         assertThat(state.get("player_moves_allowed").asBoolean()).isTrue();
