@@ -2609,6 +2609,189 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/gm/ship-status/armor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Armor */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SetShipGauge"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SetShipGaugeAnswer"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gm/ship-status/hull": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hull */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SetShipGauge"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SetShipGaugeAnswer"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gm/ship-status/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reset */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ResetShip"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Acknowledged"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/gm/ship-status/toggle": {
         parameters: {
             query?: never;
@@ -3383,30 +3566,9 @@ export interface components {
             follow: boolean;
         };
         /** @enum {string} */
-        ChartLevel: "galaxy" | "system" | "orbit";
-        /** @enum {string} */
         ChartKind: "system" | "orbit";
-        ChannelStanding: {
-            newest: string;
-            waiting: boolean;
-            /** Format: int32 */
-            unread?: number | null;
-            /** Format: int32 */
-            pending?: number | null;
-        };
-        RosterNote: {
-            name: string;
-            text: string;
-        };
-        Stock: {
-            name: string;
-            text: string;
-            /** Format: double */
-            current?: number | null;
-            /** Format: double */
-            max?: number | null;
-            unit: string;
-        };
+        /** @enum {string} */
+        ChartLevel: "galaxy" | "system" | "orbit";
         /** @enum {string} */
         AccessLevel: "PUBLIC" | "RESTRICTED" | "CLASSIFIED";
         Acknowledged: {
@@ -3498,6 +3660,14 @@ export interface components {
         };
         ChannelList: {
             channels: components["schemas"]["Line"][];
+        };
+        ChannelStanding: {
+            newest: string;
+            waiting: boolean;
+            /** Format: int32 */
+            unread?: number | null;
+            /** Format: int32 */
+            pending?: number | null;
         };
         /** @enum {string} */
         CharonMode: "DISPLAY" | "QUERY";
@@ -3894,6 +4064,9 @@ export interface components {
         RemoveTokens: {
             token_ids: string[];
         };
+        ResetShip: {
+            part?: components["schemas"]["ShipPart"];
+        };
         /** @enum {string} */
         Role: "user" | "charon";
         /** @enum {string} */
@@ -3913,6 +4086,10 @@ export interface components {
             type?: string | null;
             description: string;
             status: components["schemas"]["RoomStatus"];
+        };
+        RosterNote: {
+            name: string;
+            text: string;
         };
         Route: {
             from: string;
@@ -4004,6 +4181,17 @@ export interface components {
             /** Format: int64 */
             revision: number;
         };
+        SetShipGauge: {
+            /** Format: int32 */
+            current: number;
+        };
+        SetShipGaugeAnswer: {
+            success: boolean;
+            /** Format: int32 */
+            current: number;
+            /** Format: int64 */
+            revision: number;
+        };
         SetShipSystem: {
             system: components["schemas"]["ShipSystem"];
             status: components["schemas"]["SystemStatus"];
@@ -4034,6 +4222,8 @@ export interface components {
             jump_countdown?: components["schemas"]["Stock"] | null;
             supplies: components["schemas"]["Stock"][];
         };
+        /** @enum {string} */
+        ShipPart: "life_support" | "engines" | "weapons" | "comms" | "hull" | "armor";
         /** @enum {string} */
         ShipSystem: "life_support" | "engines" | "weapons" | "comms";
         ShowTerminal: {
@@ -4080,6 +4270,15 @@ export interface components {
             location_slug?: string | null;
             info?: unknown;
             has_system_map: boolean;
+        };
+        Stock: {
+            name: string;
+            text: string;
+            /** Format: double */
+            current?: number | null;
+            /** Format: double */
+            max?: number | null;
+            unit: string;
         };
         SubmitQuery: {
             query: string;
@@ -4268,6 +4467,9 @@ export interface components {
             charon_location_path: string;
             charon_dialog_open: boolean;
             charon_active_channel: string;
+            charon_channels: {
+                [key: string]: components["schemas"]["ChannelStanding"];
+            };
             /** Format: int32 */
             encounter_level: number;
             encounter_deck_id: string;
@@ -4289,9 +4491,6 @@ export interface components {
                 [key: string]: number;
             };
             bridge_focus: components["schemas"]["BridgeFocus"];
-            charon_channels: {
-                [key: string]: components["schemas"]["ChannelStanding"];
-            };
             campaign_edition: string;
             blackout: boolean;
             undo?: string | null;

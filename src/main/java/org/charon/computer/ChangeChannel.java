@@ -23,7 +23,7 @@ public record ChangeChannel<A>(Channel channel, ChannelChange<A> change) impleme
         if (!channel.existsIn(campaign, known.conversations())) {
             return Outcome.missing(channel.unknown());
         }
-        if (change.isQuery() && !channel.takesQueries(known.mode())) {
+        if (change.asks() && !channel.takesQueries(known.mode())) {
             return Outcome.forbidden(
                     "The ship computer takes no queries here now; ask on the bridge, or wait until the GM lets you");
         }

@@ -18,7 +18,7 @@ public interface ChannelChange<A> {
     /**
      * @return whether this asks the ship computer something, so that it is only taken where the computer may be asked
      */
-    default boolean isQuery() {
+    default boolean asks() {
         return false;
     }
 }

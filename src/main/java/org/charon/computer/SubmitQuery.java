@@ -40,7 +40,7 @@ public record SubmitQuery(@NotBlank @Size(max = 1000) String query) {
         }
 
         @Override
-        public boolean isQuery() {
+        public boolean asks() {
             return true;
         }
     }
