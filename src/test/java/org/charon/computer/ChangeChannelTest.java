@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.charon.campaign.Campaign;
 import org.charon.campaign.SmallCampaign;
 import org.charon.encounter.ToggleRoom;
 import org.charon.view.Audience;
@@ -137,8 +138,7 @@ class ChangeChannelTest {
     void what_was_said_stays_within_reach_without_its_location() {
         say(new Channel("encounter-ferry"), "m1");
 
-        play.adopting(new org.charon.campaign.Campaign(
-                new org.charon.campaign.location.Locations(List.of()), List.of(), List.of()));
+        play.adopting(Campaign.EMPTY);
 
         say(new Channel("encounter-ferry"), "m2");
         assertThat(said(new Channel("encounter-ferry"))).containsExactly("m1", "m2");
@@ -163,8 +163,7 @@ class ChangeChannelTest {
     void a_player_cannot_ask_in_the_dark_where_only_what_was_said_keeps_a_channel_open() {
         play.gm(new SetCharonMode(CharonMode.QUERY));
         say(new Channel("encounter-ferry"), "m1");
-        play.adopting(new org.charon.campaign.Campaign(
-                new org.charon.campaign.location.Locations(List.of()), List.of(), List.of()));
+        play.adopting(Campaign.EMPTY);
         play.gm(new SetBlackout(true));
 
         assertThat(play.playerIsRefused(query(new Channel("encounter-ferry"), "q1"))

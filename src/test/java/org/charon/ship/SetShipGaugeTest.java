@@ -3,6 +3,7 @@ package org.charon.ship;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.SmallCampaign;
 import org.charon.campaign.roster.Gauge;
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SetShipGaugeTest {
 
@@ -57,18 +57,14 @@ class SetShipGaugeTest {
         assertThat(ship().hull()).as("when the file is mended").isEqualTo(new Gauge(45, 50));
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {0, 1})
-    void a_file_without_hull_is_a_400_that_says_what_to_write(int current) {
+    @Test
+    void a_file_without_hull_is_a_400_that_says_what_to_write() {
         play.adopting(withHullOf(0));
 
-        if (current == 0) {
-            assertThat(play.gm(new SetShipGauge(0).as(ShipGauge.HULL)).current())
-                    .isZero();
-        } else {
-            assertThat(play.gmIsRefused(new SetShipGauge(1).as(ShipGauge.HULL)).reason())
-                    .contains("campaign/ship.yaml");
-        }
+        var refused = play.gmIsRefused(new SetShipGauge(1).as(ShipGauge.HULL));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.reason()).contains("campaign/ship.yaml");
     }
 
     @Test
@@ -108,6 +104,14 @@ class SetShipGaugeTest {
     }
 
     @Test
+    void a_page_that_is_treated_as_a_players_is_answered_in_the_dark_what_it_sent() {
+        play.gm(new SetBlackout(true));
+
+        assertThat(play.player(new SetShipGauge(3).as(ShipGauge.HULL)).current())
+                .isEqualTo(3);
+    }
+
+    @Test
     void in_the_dark_players_read_the_file() {
         damageEverything();
         play.gm(new SetBlackout(true));
@@ -137,7 +141,7 @@ class SetShipGaugeTest {
                 whole.charts(),
                 whole.crew(),
                 whole.npcs(),
-                java.util.Optional.of(ship.with(new Gauge(max, max), ship.armor(), ship.systems())),
+                Optional.of(ship.with(new Gauge(max, max), ship.armor(), ship.systems())),
                 whole.sessions(),
                 whole.charon(),
                 whole.images(),

@@ -124,17 +124,16 @@ class StockReaderTest {
                 .allSatisfy(finding -> assertThat(finding.consequence()).isNotBlank());
     }
 
-    private Ship ship(String below) {
-        String file = "ship:\n" + below.indent(2);
-        return Ship.KIND.reader().apply(file, findings).orElseThrow();
-    }
-
-    /** Lists are what people write where one thing is enough. */
     @Test
     void a_list_in_a_list_is_named() {
         assertThat(ship("supplies: [[water], {name: Air}]").supplies())
                 .extracting(Stock::name)
                 .isEqualTo(List.of("Air"));
         assertThat(findings.all()).hasSize(1);
+    }
+
+    private Ship ship(String below) {
+        String file = "ship:\n" + below.indent(2);
+        return Ship.KIND.reader().apply(file, findings).orElseThrow();
     }
 }
