@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.charon.bridge.BridgeFocus;
 import org.charon.computer.Computer;
 import org.charon.encounter.Encounter;
 import org.charon.ship.ShipSystem;
@@ -25,6 +26,7 @@ import org.charon.ship.SystemOverride;
  * @param playerMovesAllowed whether players may move their own tokens
  * @param shipOverrides what the GM changed about the ship during play
  * @param blackout whether the players see a neutral screen instead of all this
+ * @param bridgeFocus where the bridge's map points
  */
 public record ActiveView(
         Shown shown,
@@ -35,7 +37,8 @@ public record ActiveView(
         List<String> portraits,
         boolean playerMovesAllowed,
         Map<ShipSystem, SystemOverride> shipOverrides,
-        boolean blackout) {
+        boolean blackout,
+        BridgeFocus bridgeFocus) {
 
     /** The view of a server that has just started. */
     public static final ActiveView INITIAL = new ActiveView(
@@ -47,7 +50,8 @@ public record ActiveView(
             List.of(),
             true,
             Map.of(),
-            false);
+            false,
+            BridgeFocus.START);
 
     /** Copies the collections so that the record cannot change; their order is kept. */
     public ActiveView {
@@ -100,7 +104,8 @@ public record ActiveView(
                 portraits,
                 playerMovesAllowed,
                 shipOverrides,
-                blackout);
+                blackout,
+                bridgeFocus);
     }
 
     /**
@@ -117,7 +122,8 @@ public record ActiveView(
                 portraits,
                 playerMovesAllowed,
                 shipOverrides,
-                blackout);
+                blackout,
+                bridgeFocus);
     }
 
     /**
@@ -134,7 +140,8 @@ public record ActiveView(
                 portraits,
                 playerMovesAllowed,
                 shipOverrides,
-                blackout);
+                blackout,
+                bridgeFocus);
     }
 
     /**
@@ -148,7 +155,16 @@ public record ActiveView(
         Map<String, Encounter> next = new LinkedHashMap<>(encounters);
         next.put(locationPath, encounter);
         return new ActiveView(
-                shown, overlay, computer, locationPath, next, portraits, playerMovesAllowed, shipOverrides, blackout);
+                shown,
+                overlay,
+                computer,
+                locationPath,
+                next,
+                portraits,
+                playerMovesAllowed,
+                shipOverrides,
+                blackout,
+                bridgeFocus);
     }
 
     /**
@@ -167,7 +183,16 @@ public record ActiveView(
         Map<String, Encounter> next = new LinkedHashMap<>(encounters);
         next.replaceAll(change);
         return new ActiveView(
-                shown, overlay, computer, encounterPath, next, portraits, playerMovesAllowed, shipOverrides, blackout);
+                shown,
+                overlay,
+                computer,
+                encounterPath,
+                next,
+                portraits,
+                playerMovesAllowed,
+                shipOverrides,
+                blackout,
+                bridgeFocus);
     }
 
     /**
@@ -176,7 +201,16 @@ public record ActiveView(
      */
     public ActiveView withPortraits(List<String> next) {
         return new ActiveView(
-                shown, overlay, computer, encounterPath, encounters, next, playerMovesAllowed, shipOverrides, blackout);
+                shown,
+                overlay,
+                computer,
+                encounterPath,
+                encounters,
+                next,
+                playerMovesAllowed,
+                shipOverrides,
+                blackout,
+                bridgeFocus);
     }
 
     /**
@@ -197,7 +231,16 @@ public record ActiveView(
      */
     public ActiveView withPlayerMoves(boolean allowed) {
         return new ActiveView(
-                shown, overlay, computer, encounterPath, encounters, portraits, allowed, shipOverrides, blackout);
+                shown,
+                overlay,
+                computer,
+                encounterPath,
+                encounters,
+                portraits,
+                allowed,
+                shipOverrides,
+                blackout,
+                bridgeFocus);
     }
 
     /**
@@ -209,7 +252,16 @@ public record ActiveView(
         Map<ShipSystem, SystemOverride> next = new LinkedHashMap<>(shipOverrides);
         next.put(system, override);
         return new ActiveView(
-                shown, overlay, computer, encounterPath, encounters, portraits, playerMovesAllowed, next, blackout);
+                shown,
+                overlay,
+                computer,
+                encounterPath,
+                encounters,
+                portraits,
+                playerMovesAllowed,
+                next,
+                blackout,
+                bridgeFocus);
     }
 
     /**
@@ -218,7 +270,34 @@ public record ActiveView(
      */
     public ActiveView withBlackout(boolean on) {
         return new ActiveView(
-                shown, overlay, computer, encounterPath, encounters, portraits, playerMovesAllowed, shipOverrides, on);
+                shown,
+                overlay,
+                computer,
+                encounterPath,
+                encounters,
+                portraits,
+                playerMovesAllowed,
+                shipOverrides,
+                on,
+                bridgeFocus);
+    }
+
+    /**
+     * @param next where the bridge's map is to point
+     * @return a copy with that
+     */
+    public ActiveView withBridgeFocus(BridgeFocus next) {
+        return new ActiveView(
+                shown,
+                overlay,
+                computer,
+                encounterPath,
+                encounters,
+                portraits,
+                playerMovesAllowed,
+                shipOverrides,
+                blackout,
+                next);
     }
 
     /**

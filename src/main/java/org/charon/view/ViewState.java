@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.charon.bridge.BridgeFocus;
+import org.charon.campaign.chart.ChartKind;
 import org.charon.campaign.map.DoorStatus;
 import org.charon.computer.CharonMode;
 import org.charon.encounter.SiteView;
@@ -33,6 +35,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param playerMovesAllowed whether players may move their own tokens
  * @param shipSystemOverrides by system
  * @param blackout whether the players see a neutral screen
+ * @param bridgeFocus where the bridge's map points, with locations as references that the API takes
+ * @param campaignEdition another with every change of what this audience may read of the campaign; says nothing else
  * @param undo what undo would take back, in words; for the GM only, absent if there is nothing
  * @param redo what redo would do again, in words; for the GM only, absent if there is nothing
  * @param revision grows by one with every change, from 1
@@ -65,6 +69,8 @@ public record ViewState(
         boolean playerMovesAllowed,
         Map<String, SystemOverride> shipSystemOverrides,
         boolean blackout,
+        BridgeFocus bridgeFocus,
+        String campaignEdition,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
         String undo,
@@ -113,6 +119,7 @@ public record ViewState(
      * @param status free text
      * @param description free text
      * @param map its maps; null if it has none
+     * @param chart which map of space shows it, for a system, planet or moon without maps; absent if none does
      */
     public record LocationData(
             String slug,
@@ -120,5 +127,8 @@ public record ViewState(
             String type,
             String status,
             String description,
-            @Schema(nullable = true) SiteView map) {}
+            @Schema(nullable = true) SiteView map,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+            ChartKind chart) {}
 }
