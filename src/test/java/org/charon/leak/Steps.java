@@ -13,6 +13,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.charon.bridge.ChartLevel;
+import org.charon.bridge.FocusBridge;
 import org.charon.campaign.SmallCampaign;
 import org.charon.campaign.map.DoorStatus;
 import org.charon.comms.HideTerminal;
@@ -118,6 +120,7 @@ final class Steps {
                 Tuple.of(1, of(CharonMode.class).map(SetCharonMode::new)),
                 Tuple.of(1, of(LOCATIONS).map(SetCharonLocation::new)),
                 Tuple.of(1, perhaps().map(ToggleDialog::new)),
+                Tuple.of(2, focus()),
                 Tuple.of(1, ship()));
     }
 
@@ -167,6 +170,19 @@ final class Steps {
     private static Arbitrary<Command<?>> terminal() {
         return Combinators.combine(of(LOCATIONS), of("captain", "keeper", "cargo", "spare", "clerk", "hermit"))
                 .as(ShowTerminal::new);
+    }
+
+    private static Arbitrary<Command<?>> focus() {
+        return Combinators.combine(
+                        of(ChartLevel.class),
+                        of("sol", "vega", "atlantis"),
+                        of("earth", "moon", "sol/earth", "ferry"),
+                        frequencyOf(
+                                Tuple.of(2, just("")),
+                                Tuple.of(2, of("sol", "vega", "earth", "hulk")),
+                                Tuple.of(1, of("base", "den").map(id -> SmallCampaign.text(id, "chart name")))),
+                        perhaps())
+                .as(FocusBridge::new);
     }
 
     private static Arbitrary<Command<?>> ship() {

@@ -108,6 +108,12 @@ class MalformedInputTest {
                         "{'system':'engines','status':'ONLINE','condition':50,'info':'a'}",
                         "system",
                         "status"),
+                gm(
+                        "/api/gm/bridge/focus/",
+                        "{'level':'orbit','system':'orlune','body':'sallow','element':'tithe','follow':true}",
+                        "level",
+                        "system",
+                        "body"),
                 gm("/api/gm/blackout/", "{'on':false}", "on"),
                 gm("/api/gm/undo/", null),
                 gm("/api/gm/redo/", null),

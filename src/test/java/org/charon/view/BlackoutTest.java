@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.charon.bridge.ChartLevel;
+import org.charon.bridge.FocusBridge;
 import org.charon.campaign.SmallCampaign;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.map.DoorStatus;
@@ -44,6 +46,7 @@ class BlackoutTest {
         play.gm(new SetCharonLocation("ferry"));
         play.gm(new SetShipSystem(ShipSystem.ENGINES, SystemStatus.CRITICAL, 3, "sparks"));
         play.gm(new AllowPlayerMoves(false));
+        play.gm(new FocusBridge(ChartLevel.ORBIT, "sol", "earth", "", true));
     }
 
     @Test
