@@ -4,29 +4,34 @@ import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.Optional;
 import org.charon.campaign.Campaign;
-import org.charon.campaign.CampaignStore;
+import org.charon.campaign.chart.Charts;
 import org.charon.campaign.chart.OrbitMap;
 import org.charon.campaign.chart.StarMap;
 import org.charon.campaign.chart.SystemMap;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.location.Locations.Lookup;
-import org.charon.campaign.location.Vicinity;
 import org.charon.view.LocationReference;
+import org.charon.view.ViewStore;
+import org.charon.view.Viewer;
 import org.charon.wire.Refusal;
 
-/** The maps of space: galaxy, system, orbit. */
+/** The maps of space: galaxy, system, orbit. What the files mark as the GM's goes to the GM alone. */
 @Path("/api")
 @NonBlocking
 public class ChartResource {
 
-    private final CampaignStore store;
+    private final ViewStore store;
+    private final Viewer viewer;
 
     /**
-     * @param store holds the campaign
+     * @param store holds the campaign in use
+     * @param viewer who asks
      */
-    public ChartResource(CampaignStore store) {
+    public ChartResource(ViewStore store, Viewer viewer) {
         this.store = store;
+        this.viewer = viewer;
     }
 
     /**
@@ -35,9 +40,7 @@ public class ChartResource {
     @GET
     @Path("star-map/")
     public StarMap starMap() {
-        return store.current()
-                .charts()
-                .starMap()
+        return charts().starMap()
                 .orElseThrow(() -> Refusal.notFound(
                         "The campaign has no star map; it would be galaxy/star_map.yaml in the campaign folder"));
     }
@@ -49,45 +52,53 @@ public class ChartResource {
     @GET
     @Path("system-map/{system: .+}")
     public SystemMap systemMap(@PathParam("system") String reference) {
-        Campaign campaign = store.current();
-        Location location = new LocationReference(reference).in(campaign);
-        SystemMap chart = campaign.charts().systemMaps().get(location.path());
-        if (chart == null) {
-            throw Refusal.notFound(location.name() + " has no system map");
-        }
-        return chart;
+        Location location = new LocationReference(reference).in(campaign());
+        return Optional.ofNullable(charts().systemMaps().get(location.path()))
+                .orElseThrow(() -> Refusal.notFound(location.name() + " has no system map"));
     }
 
     /**
-     * @param reference a system and a body in it, each a slug or a path: {@code sol/earth}
+     * @param reference a system and a body in it, each a slug or a path: {@code sol/earth}, {@code sol/earth/luna}
      * @return the body and what orbits it
      */
     @GET
     @Path("orbit-map/{body: .+}")
     public OrbitMap orbitMap(@PathParam("body") String reference) {
-        Campaign campaign = store.current();
-        Location location = body(campaign, reference.replaceAll("^/+|/+$", ""));
-        OrbitMap chart = campaign.charts().orbitMaps().get(location.path());
-        if (chart == null) {
-            throw Refusal.notFound(location.name() + " has no orbit map");
-        }
-        return chart;
+        Location location = body(campaign(), reference.replaceAll("^/+|/+$", ""));
+        return Optional.ofNullable(charts().orbitMaps().get(location.path()))
+                .orElseThrow(() -> Refusal.notFound(location.name() + " has no orbit map"));
     }
 
+    private Campaign campaign() {
+        return store.current().campaign();
+    }
+
+    private Charts charts() {
+        return store.current().readable(viewer.audience()).charts();
+    }
+
+    /** Where the system's reference ends and the body's begins cannot be seen: the first way to read it that leads to a place counts. */
     private static Location body(Campaign campaign, String reference) {
         int slash = reference.indexOf('/');
         if (slash < 0 || campaign.locations().byPath().containsKey(reference)) {
             return new LocationReference(reference).in(campaign);
         }
+        for (int end = slash; end > 0; end = reference.indexOf('/', end + 1)) {
+            String rest = reference.substring(end + 1);
+            Optional<Location> found = new LocationReference(reference.substring(0, end))
+                    .lookUp(campaign)
+                    .map(system -> new BodyReference(system, rest).in(campaign))
+                    .filter(Lookup.Found.class::isInstance)
+                    .map(lookup -> ((Lookup.Found) lookup).location());
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
         Location system = new LocationReference(reference.substring(0, slash)).in(campaign);
-        String body = reference.substring(slash + 1);
-        Lookup lookup = new Vicinity(campaign.locations(), system.path()).find(body);
-        if (lookup instanceof Lookup.Found found) {
-            return found.location();
+        BodyReference body = new BodyReference(system, reference.substring(slash + 1));
+        if (body.in(campaign) instanceof Lookup.Ambiguous ambiguous) {
+            throw new Refusal(409, LocationReference.choice(body.text(), ambiguous));
         }
-        if (lookup instanceof Lookup.Ambiguous ambiguous) {
-            throw new Refusal(409, LocationReference.choice(body, ambiguous));
-        }
-        throw Refusal.notFound("There is no location '" + body + "' in " + system.name());
+        throw Refusal.notFound(body.missing());
     }
 }

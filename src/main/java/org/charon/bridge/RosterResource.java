@@ -4,13 +4,11 @@ import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
-import org.charon.campaign.CampaignStore;
+import org.charon.campaign.Readable;
 import org.charon.campaign.roster.CrewMember;
 import org.charon.campaign.roster.Npc;
 import org.charon.campaign.roster.SessionLog;
-import org.charon.view.Audience;
+import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
 
 /** Personnel and logs. What the files mark as the GM's goes to the GM alone. */
@@ -18,14 +16,14 @@ import org.charon.view.Viewer;
 @NonBlocking
 public class RosterResource {
 
-    private final CampaignStore store;
+    private final ViewStore store;
     private final Viewer viewer;
 
     /**
-     * @param store holds the campaign
+     * @param store holds the campaign in use
      * @param viewer who asks
      */
-    public RosterResource(CampaignStore store, Viewer viewer) {
+    public RosterResource(ViewStore store, Viewer viewer) {
         this.store = store;
         this.viewer = viewer;
     }
@@ -51,7 +49,7 @@ public class RosterResource {
     @GET
     @Path("crew/")
     public Crew crew() {
-        return new Crew(readable(store.current().crew(), CrewMember::gmOnly, CrewMember::forPlayers));
+        return new Crew(readable().crew());
     }
 
     /**
@@ -60,7 +58,7 @@ public class RosterResource {
     @GET
     @Path("npcs/")
     public Npcs npcs() {
-        return new Npcs(readable(store.current().npcs(), Npc::gmOnly, Npc::forPlayers));
+        return new Npcs(readable().npcs());
     }
 
     /**
@@ -69,12 +67,10 @@ public class RosterResource {
     @GET
     @Path("sessions/")
     public Sessions sessions() {
-        return new Sessions(readable(store.current().sessions(), SessionLog::gmOnly, SessionLog::forPlayers));
+        return new Sessions(readable().sessions());
     }
 
-    private <T> List<T> readable(List<T> all, Predicate<T> gmOnly, UnaryOperator<T> forPlayers) {
-        return viewer.audience() == Audience.GM
-                ? all
-                : all.stream().filter(gmOnly.negate()).map(forPlayers).toList();
+    private Readable readable() {
+        return store.current().readable(viewer.audience());
     }
 }

@@ -45,9 +45,9 @@ public class ShipStatusResource {
         Published now = store.current();
         Audience audience = viewer.audience();
         ShipOverrides overrides = now.projection(audience).view().shipOverrides();
-        return now.campaign()
+        return now.readable(audience)
                 .ship()
-                .map(ship -> ShipStatus.of(audience == Audience.GM ? ship : ship.forPlayers(), overrides))
+                .map(ship -> ShipStatus.of(ship, overrides))
                 .orElseThrow(() -> Refusal.notFound(ShipStatus.NO_SHIP));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.charon.bridge.BridgeFocus;
 import org.charon.computer.Computer;
 import org.charon.encounter.Encounter;
 import org.charon.ship.ShipOverrides;
@@ -24,6 +25,7 @@ import org.charon.ship.ShipOverrides;
  * @param playerMovesAllowed whether players may move their own tokens
  * @param shipOverrides what the GM changed about the ship during play
  * @param blackout whether the players see a neutral screen instead of all this
+ * @param bridgeFocus where the bridge's map points
  */
 public record ActiveView(
         Shown shown,
@@ -34,7 +36,8 @@ public record ActiveView(
         List<String> portraits,
         boolean playerMovesAllowed,
         ShipOverrides shipOverrides,
-        boolean blackout) {
+        boolean blackout,
+        BridgeFocus bridgeFocus) {
 
     /** The view of a server that has just started. */
     public static final ActiveView INITIAL = new ActiveView(
@@ -46,7 +49,8 @@ public record ActiveView(
             List.of(),
             true,
             ShipOverrides.NONE,
-            false);
+            false,
+            BridgeFocus.START);
 
     /** Copies the collections so that the record cannot change; their order is kept. */
     public ActiveView {
@@ -98,7 +102,8 @@ public record ActiveView(
                 portraits,
                 playerMovesAllowed,
                 shipOverrides,
-                blackout);
+                blackout,
+                bridgeFocus);
     }
 
     /**
@@ -115,7 +120,8 @@ public record ActiveView(
                 portraits,
                 playerMovesAllowed,
                 shipOverrides,
-                blackout);
+                blackout,
+                bridgeFocus);
     }
 
     /**
@@ -132,7 +138,8 @@ public record ActiveView(
                 portraits,
                 playerMovesAllowed,
                 shipOverrides,
-                blackout);
+                blackout,
+                bridgeFocus);
     }
 
     /**
@@ -146,7 +153,16 @@ public record ActiveView(
         Map<String, Encounter> next = new LinkedHashMap<>(encounters);
         next.put(locationPath, encounter);
         return new ActiveView(
-                shown, overlay, computer, locationPath, next, portraits, playerMovesAllowed, shipOverrides, blackout);
+                shown,
+                overlay,
+                computer,
+                locationPath,
+                next,
+                portraits,
+                playerMovesAllowed,
+                shipOverrides,
+                blackout,
+                bridgeFocus);
     }
 
     /**
@@ -165,7 +181,16 @@ public record ActiveView(
         Map<String, Encounter> next = new LinkedHashMap<>(encounters);
         next.replaceAll(change);
         return new ActiveView(
-                shown, overlay, computer, encounterPath, next, portraits, playerMovesAllowed, shipOverrides, blackout);
+                shown,
+                overlay,
+                computer,
+                encounterPath,
+                next,
+                portraits,
+                playerMovesAllowed,
+                shipOverrides,
+                blackout,
+                bridgeFocus);
     }
 
     /**
@@ -174,7 +199,16 @@ public record ActiveView(
      */
     public ActiveView withPortraits(List<String> next) {
         return new ActiveView(
-                shown, overlay, computer, encounterPath, encounters, next, playerMovesAllowed, shipOverrides, blackout);
+                shown,
+                overlay,
+                computer,
+                encounterPath,
+                encounters,
+                next,
+                playerMovesAllowed,
+                shipOverrides,
+                blackout,
+                bridgeFocus);
     }
 
     /**
@@ -195,7 +229,16 @@ public record ActiveView(
      */
     public ActiveView withPlayerMoves(boolean allowed) {
         return new ActiveView(
-                shown, overlay, computer, encounterPath, encounters, portraits, allowed, shipOverrides, blackout);
+                shown,
+                overlay,
+                computer,
+                encounterPath,
+                encounters,
+                portraits,
+                allowed,
+                shipOverrides,
+                blackout,
+                bridgeFocus);
     }
 
     /**
@@ -204,7 +247,16 @@ public record ActiveView(
      */
     public ActiveView withShipOverrides(ShipOverrides next) {
         return new ActiveView(
-                shown, overlay, computer, encounterPath, encounters, portraits, playerMovesAllowed, next, blackout);
+                shown,
+                overlay,
+                computer,
+                encounterPath,
+                encounters,
+                portraits,
+                playerMovesAllowed,
+                next,
+                blackout,
+                bridgeFocus);
     }
 
     /**
@@ -213,7 +265,34 @@ public record ActiveView(
      */
     public ActiveView withBlackout(boolean on) {
         return new ActiveView(
-                shown, overlay, computer, encounterPath, encounters, portraits, playerMovesAllowed, shipOverrides, on);
+                shown,
+                overlay,
+                computer,
+                encounterPath,
+                encounters,
+                portraits,
+                playerMovesAllowed,
+                shipOverrides,
+                on,
+                bridgeFocus);
+    }
+
+    /**
+     * @param next where the bridge's map is to point
+     * @return a copy with that
+     */
+    public ActiveView withBridgeFocus(BridgeFocus next) {
+        return new ActiveView(
+                shown,
+                overlay,
+                computer,
+                encounterPath,
+                encounters,
+                portraits,
+                playerMovesAllowed,
+                shipOverrides,
+                blackout,
+                next);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.charon.campaign.Campaign;
+import org.charon.campaign.chart.Charts;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.map.Deck;
 import org.charon.campaign.roster.Npc;
@@ -39,9 +40,10 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
     /**
      * @param stamp the revision this state is published as
      * @param history what the GM can take back or do again
+     * @param editions of the snapshot in use
      * @return the state for this audience
      */
-    public ViewState state(Stamp stamp, History history) {
+    public ViewState state(Stamp stamp, History history, Editions editions) {
         Encounter encounter = view.encounter();
         Optional<Sight> sight = locationAt(view.encounterPath())
                 .flatMap(location -> location.site().map(site -> new Sight(audience, site, encounter)));
@@ -49,6 +51,7 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
                 ? locationAt(view.shown().locationPath())
                 : Optional.empty();
         Optional<Sight> map = shown.isPresent() ? sight : Optional.empty();
+        Charts charts = editions.readable(audience).charts();
         return new ViewState(
                 view.shown().type(),
                 reference(view.shown().locationPath()),
@@ -70,6 +73,8 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
                 systems(),
                 gauges(),
                 view.blackout(),
+                view.bridgeFocus().on(charts).named(this::reference),
+                editions.mark(audience),
                 forGm(history.undoWords()),
                 forGm(history.redoWords()),
                 stamp.revision(),
@@ -79,7 +84,7 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
                 shown.map(Location::type).orElse(null),
                 shown.map(Location::name).orElse(null),
                 shown.map(Location::slugs).orElse(null),
-                shown.map(location -> data(location, map)).orElse(null),
+                shown.map(location -> data(location, map, charts)).orElse(null),
                 shown.isPresent() ? map.map(Sight::knownDecks).orElse(0) : null,
                 shown.isPresent() ? map.map(seen -> seen.currentDeck().name()).orElse("") : null);
     }
@@ -168,14 +173,15 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
         return locationAt(path).map(campaign.locations()::referenceTo).orElse(path);
     }
 
-    private LocationData data(Location location, Optional<Sight> sight) {
+    private static LocationData data(Location location, Optional<Sight> sight, Charts charts) {
         return new LocationData(
                 location.slug(),
                 location.name(),
                 location.type(),
                 location.status(),
                 location.description(),
-                sight.map(seen -> seen.site(seen.currentDeck())).orElse(null));
+                sight.map(seen -> seen.site(seen.currentDeck())).orElse(null),
+                sight.isPresent() ? null : charts.kindFor(location).orElse(null));
     }
 
     /** Words for the GM name what the players may not know. */

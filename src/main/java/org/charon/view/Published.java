@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import java.util.EnumMap;
 import java.util.Map;
 import org.charon.campaign.Campaign;
+import org.charon.campaign.Readable;
 
 /**
  * One revision of the state, and what each audience is sent of it. Projected and encoded at the first question, then kept, so that
@@ -14,7 +15,7 @@ public final class Published {
 
     private final ActiveView view;
     private final History history;
-    private final Campaign campaign;
+    private final Editions editions;
     private final Stamp stamp;
     private final ObjectWriter json;
     private final Map<Audience, ViewState> states = new EnumMap<>(Audience.class);
@@ -23,14 +24,14 @@ public final class Published {
     /**
      * @param view the state of play
      * @param history how it came to be, as far as it can be taken back
-     * @param campaign the snapshot it is read with
+     * @param editions the snapshot it is read with, as each audience may read it
      * @param stamp its revision
      * @param json writes a {@link ViewState}
      */
-    public Published(ActiveView view, History history, Campaign campaign, Stamp stamp, ObjectWriter json) {
+    public Published(ActiveView view, History history, Editions editions, Stamp stamp, ObjectWriter json) {
         this.view = view;
         this.history = history;
-        this.campaign = campaign;
+        this.editions = editions;
         this.stamp = stamp;
         this.json = json;
     }
@@ -53,7 +54,22 @@ public final class Published {
      * @return the snapshot it is read with
      */
     public Campaign campaign() {
-        return campaign;
+        return editions.campaign();
+    }
+
+    /**
+     * @return that snapshot as each audience may read it
+     */
+    Editions editions() {
+        return editions;
+    }
+
+    /**
+     * @param audience who asks
+     * @return what they may read of the campaign whenever they like
+     */
+    public Readable readable(Audience audience) {
+        return editions.readable(audience);
     }
 
     /**
@@ -68,7 +84,7 @@ public final class Published {
      * @return what they may know, for questions that go further than the state
      */
     public Projection projection(Audience audience) {
-        return new Projection(view, campaign, audience);
+        return new Projection(view, campaign(), audience);
     }
 
     /**
@@ -76,7 +92,7 @@ public final class Published {
      * @return the state for them
      */
     public synchronized ViewState state(Audience audience) {
-        return states.computeIfAbsent(audience, who -> projection(who).state(stamp, history));
+        return states.computeIfAbsent(audience, who -> projection(who).state(stamp, history, editions));
     }
 
     /**

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.charon.bridge.BridgeFocus;
+import org.charon.campaign.chart.ChartKind;
 import org.charon.campaign.map.DoorStatus;
 import org.charon.computer.ChannelStanding;
 import org.charon.computer.CharonMode;
@@ -36,6 +38,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param shipSystemOverrides by system
  * @param shipGaugeOverrides points that are left of hull and armour, where the GM set them
  * @param blackout whether the players see a neutral screen
+ * @param bridgeFocus where the bridge's map points, with locations as references that the API takes
+ * @param campaignEdition another with every change of what this audience may read of the campaign; says nothing else
  * @param undo what undo would take back, in words; for the GM only, absent if there is nothing
  * @param redo what redo would do again, in words; for the GM only, absent if there is nothing
  * @param revision grows by one with every change, from 1
@@ -70,6 +74,8 @@ public record ViewState(
         Map<String, SystemOverride> shipSystemOverrides,
         Map<String, Integer> shipGaugeOverrides,
         boolean blackout,
+        BridgeFocus bridgeFocus,
+        String campaignEdition,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
         String undo,
@@ -118,6 +124,7 @@ public record ViewState(
      * @param status free text
      * @param description free text
      * @param map its maps; null if it has none
+     * @param chart which map of space shows it, for a system, planet or moon without maps; absent if none does
      */
     public record LocationData(
             String slug,
@@ -125,5 +132,8 @@ public record ViewState(
             String type,
             String status,
             String description,
-            @Schema(nullable = true) SiteView map) {}
+            @Schema(nullable = true) SiteView map,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+            ChartKind chart) {}
 }

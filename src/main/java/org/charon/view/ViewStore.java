@@ -49,7 +49,8 @@ public class ViewStore {
         this.clock = clock;
         this.json = mapper.writerFor(ViewState.class).without(SerializationFeature.INDENT_OUTPUT);
         Stamp first = new Stamp(UUID.randomUUID().toString(), 1, now());
-        this.current = new Published(ActiveView.INITIAL, History.NONE, campaigns.current(), first, json);
+        this.current = new Published(
+                ActiveView.INITIAL, History.NONE, Editions.first(campaigns.current(), mark()), first, json);
         campaigns.onReplace(this::adopt);
     }
 
@@ -128,13 +129,14 @@ public class ViewStore {
         Published before = current;
         Outcome.Done<Long> fitted = (Outcome.Done<Long>) new AdoptCampaign().apply(before.view(), campaign, Actor.GM);
         History history = before.history().fitted(fitted.view(), campaign);
-        Published same = new Published(fitted.view(), history, campaign, before.stamp(), json);
+        Editions editions = before.editions().after(campaign, mark());
+        Published same = new Published(fitted.view(), history, editions, before.stamp(), json);
         if (before.campaign() == Campaign.EMPTY && before.stamp().revision() == 1 || looksLike(before, same)) {
-            // The first snapshot belongs to the start, and an edit that shows nowhere is no change.
+            // The first snapshot belongs to the start, and the same files read again are no change.
             current = same;
         } else {
             publish(new Published(
-                    fitted.view(), history, campaign, before.stamp().next(now()), json));
+                    fitted.view(), history, editions, before.stamp().next(now()), json));
         }
     }
 
@@ -148,12 +150,17 @@ public class ViewStore {
     }
 
     private void publish(ActiveView view, History history) {
-        publish(new Published(view, history, current.campaign(), current.stamp().next(now()), json));
+        publish(new Published(view, history, current.editions(), current.stamp().next(now()), json));
     }
 
     private void publish(Published next) {
         current = next;
         changes.onNext(next);
+    }
+
+    /** Says nothing but that it is another one. */
+    private static String mark() {
+        return UUID.randomUUID().toString().substring(0, 8);
     }
 
     private Instant now() {

@@ -84,6 +84,43 @@ class CampaignReadsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/orbit-map/sol/earth/luna/",
+                "/api/orbit-map/sol/luna/",
+                "/api/orbit-map/sol/sol/earth/luna/"
+            })
+    void aMoonHasAnOrbitMapOfItsOwn(String path) {
+        when().get(path)
+                .then()
+                .statusCode(200)
+                .body("planet.name", is("Luna"))
+                .body("surface_markers[0].longitude", is(-160.0f));
+        when().get("/api/orbit-map/sol/earth/").then().body("moons[0].has_orbit_map", is(true));
+    }
+
+    @Test
+    void playersReadTheChartsWithoutWhatIsTheGms() {
+        when().get("/api/orbit-map/sol/earth/").then().body("surface_markers.name", contains("Base"));
+        when().get("/api/orbit-map/sol/luna/")
+                .then()
+                .body("surface_markers[0].info.summary", is("Open"))
+                .body("surface_markers[0].info", not(hasKey("truth")))
+                .body("surface_markers[0]", not(hasKey("gm_only")));
+    }
+
+    @Test
+    @TestSecurity(user = "gm", roles = "gm")
+    void theGmReadsTheWholeChartsUnlessAskedAsAPlayer() {
+        when().get("/api/orbit-map/sol/earth/").then().body("surface_markers.name", hasItem("The Sunken Yard"));
+        when().get("/api/orbit-map/sol/luna/").then().body("surface_markers[0].info.truth", is("It is hollow"));
+        given().queryParam("audience", "player")
+                .get("/api/orbit-map/sol/earth/")
+                .then()
+                .body("surface_markers.name", contains("Base"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "/api/system-map/nowhere/, There is no location",
         "/api/system-map/earth/, Earth has no system map",

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32C;
+import org.charon.campaign.chart.OrbitMap;
+import org.charon.campaign.chart.StarMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +30,31 @@ class SampleCampaignTest {
         assertThat(sample.ship()).isPresent();
         assertThat(sample.charts().starMap()).isPresent();
         assertThat(sample.charts().systemMaps()).hasSize(2);
-        assertThat(sample.charts().orbitMaps()).hasSize(1);
+        assertThat(sample.charts().orbitMaps()).hasSize(2);
+    }
+
+    /** The README points a newcomer there for what a chart can say. */
+    @Test
+    void showsWhatChartsCanDo() {
+        var charts = Campaigns.sample().charts();
+        var galaxy = charts.starMap().orElseThrow();
+        assertThat(galaxy.nebulae())
+                .extracting(nebula -> nebula.type())
+                .containsExactlyInAnyOrder(StarMap.NebulaType.values());
+        assertThat(galaxy.routes()).extracting(route -> route.routeType()).doesNotHaveDuplicates();
+        var lowmark = charts.orbitMaps().get("ostrel/lowmark");
+        assertThat(lowmark.planet().textureConfig()).containsKeys("style", "seed", "colors");
+        assertThat(lowmark.moons()).isNotEmpty();
+        assertThat(lowmark.orbitalStations())
+                .extracting(station -> station.iconType())
+                .doesNotHaveDuplicates();
+        assertThat(lowmark.surfaceMarkers())
+                .extracting(marker -> marker.markerType())
+                .containsExactlyInAnyOrder(OrbitMap.MarkerType.values());
+        assertThat(charts.open().orbitMaps().get("orlune/sallow").surfaceMarkers())
+                .as("what players see of Sallow")
+                .hasSize(
+                        charts.orbitMaps().get("orlune/sallow").surfaceMarkers().size() - 1);
     }
 
     @Test

@@ -4,9 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.charon.campaign.chart.Charts;
 import org.charon.campaign.comms.AccessLevel;
 import org.charon.campaign.comms.Mail;
 import org.charon.campaign.comms.Terminal;
+import org.charon.campaign.computer.CharonContext;
+import org.charon.campaign.folder.Images;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.location.Locations;
 import org.charon.campaign.map.Site;
@@ -94,6 +97,13 @@ public final class SmallCampaign {
     }
 
     /**
+     * @return without any map of space
+     */
+    public static Campaign withoutCharts() {
+        return with(Optional.of(SmallMaps.ferry()), SmallRosters.npcs(), Charts.NONE);
+    }
+
+    /**
      * @param about what a text belongs to
      * @param what which text of it
      * @return a text that occurs nowhere else
@@ -103,6 +113,10 @@ public final class SmallCampaign {
     }
 
     private static Campaign with(Optional<Site> ferry, List<Npc> npcs) {
+        return with(ferry, npcs, SmallCharts.whole());
+    }
+
+    private static Campaign with(Optional<Site> ferry, List<Npc> npcs, Charts charts) {
         Location ship = location(
                 "ferry",
                 FERRY,
@@ -134,7 +148,13 @@ public final class SmallCampaign {
                 new Locations(List.of(
                         location("sol", "sol", "system", Optional.empty(), List.of(), List.of(earth, ship)),
                         location("vega", "vega", "system", Optional.empty(), List.of(), List.of(moon)))),
+                charts,
+                List.of(),
                 npcs,
+                Optional.empty(),
+                List.of(),
+                CharonContext.DEFAULT,
+                Images.NONE,
                 List.of()));
     }
 

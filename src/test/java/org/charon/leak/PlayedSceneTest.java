@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.charon.campaign.Campaign;
+import org.charon.campaign.chart.Chart;
+import org.charon.campaign.chart.Charts;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.map.Deck;
 import org.charon.campaign.map.DeckMap;
@@ -167,7 +169,7 @@ class PlayedSceneTest {
         Site site = place.site().get();
         Deck deck = site.deck(now.view().encounter().deckId()).orElse(site.defaultDeck());
         List<String> tokens = List.copyOf(now.view().encounter().tokens().keySet());
-        switch (random.nextInt(15)) {
+        switch (random.nextInt(16)) {
             case 0, 1 ->
                 post(
                         gm,
@@ -206,6 +208,7 @@ class PlayedSceneTest {
             case 10, 11 -> retrace(gm, random.nextInt(3) == 0 ? "redo" : "undo");
             case 12 -> ship(gm);
             case 13 -> talk(gm);
+            case 14 -> point(gm);
             default -> terminals(gm, place);
         }
     }
@@ -301,6 +304,26 @@ class PlayedSceneTest {
         if (random.nextInt(4) == 0) {
             post(gm, "/api/gm/charon/" + channel + "/clear/");
         }
+    }
+
+    /** At any chart there is, the GM's own included. */
+    private void point(Client gm) {
+        Charts charts = campaign().charts();
+        boolean near = random.nextBoolean();
+        String path = any(List.copyOf((near ? charts.orbitMaps() : charts.systemMaps()).keySet()));
+        Chart chart = near ? charts.orbitMaps().get(path) : charts.systemMaps().get(path);
+        String system = path.replaceAll("/.*", "");
+        post(
+                gm,
+                "/api/gm/bridge/focus/",
+                "level",
+                near ? "orbit" : "system",
+                "system",
+                system,
+                "body",
+                near ? path : "",
+                "element",
+                any(chart.entries()).id());
     }
 
     private void terminals(Client gm, Location place) {

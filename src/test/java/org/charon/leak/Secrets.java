@@ -9,7 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.charon.bridge.BridgeFocus;
+import org.charon.bridge.ChartLevel;
 import org.charon.campaign.Campaign;
+import org.charon.campaign.chart.Chart;
+import org.charon.campaign.chart.Charts;
+import org.charon.campaign.chart.OrbitMap;
+import org.charon.campaign.chart.StarMap;
+import org.charon.campaign.chart.SystemMap;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.map.Deck;
 import org.charon.campaign.map.DeckMap;
@@ -111,7 +118,35 @@ public final class Secrets {
         if (!dark()) {
             referred().forEach(path -> ledger.open(path, path.replace('/', '\n')));
         }
+        pointedAt();
         view.overlay().ifPresent(overlay -> ledger.openIf(!dark(), "terminal in the dark", overlay.terminalSlug()));
+    }
+
+    /** The bridge's map tells where it points as far as players may read the charts: what is the GM's gives way to what is above it. */
+    private void pointedAt() {
+        Charts charts = campaign.charts();
+        BridgeFocus focus = dark() ? BridgeFocus.START : view.bridgeFocus();
+        OrbitMap orbit = charts.orbitMaps().get(focus.body());
+        SystemMap system = charts.systemMaps().get(focus.system());
+        boolean near = focus.level() == ChartLevel.ORBIT && orbit != null && !orbit.gmOnly();
+        boolean farther = focus.level() != ChartLevel.GALAXY && system != null && !system.gmOnly();
+        if (near) {
+            ledger.open(focus.system(), focus.body().replace('/', '\n'));
+        } else if (farther) {
+            ledger.open(focus.system());
+        }
+        Stream<? extends Chart> all = Stream.of(
+                        charts.starMap().stream(),
+                        charts.systemMaps().values().stream(),
+                        charts.orbitMaps().values().stream())
+                .flatMap(chart -> chart);
+        all.forEach(chart -> chart.entries().forEach(entry -> {
+            boolean shown = chart == orbit && near
+                    || chart == system && farther && focus.level() == ChartLevel.SYSTEM
+                    || chart instanceof StarMap && !chart.gmOnly() && focus.level() == ChartLevel.GALAXY;
+            boolean picked = shown && !entry.gmOnly() && entry.id().equals(focus.element());
+            ledger.openIf(picked, "entry of a map of space that is not picked out", entry.id());
+        }));
     }
 
     private void play() {
@@ -253,7 +288,7 @@ public final class Secrets {
             log.npcs().forEach(name -> ledger.openIf(open.test("npcs"), why, name));
         });
         campaign.ship().ifPresent(this::stocks);
-        ledger.open(json(campaign.charts()));
+        ledger.open(json(campaign.charts().open()));
     }
 
     private void notes(String id, List<RosterNote> notes) {

@@ -63,7 +63,8 @@ sealed interface Step {
         WITHOUT_LOWER_DECK(SmallCampaign::withoutLowerDeck),
         WITHOUT_UPPER_DECK(SmallCampaign::withoutUpperDeck),
         WITHOUT_SHIP_MAP(SmallCampaign::withoutShipMap),
-        WITHOUT_ADA(SmallCampaign::withoutAda);
+        WITHOUT_ADA(SmallCampaign::withoutAda),
+        WITHOUT_CHARTS(SmallCampaign::withoutCharts);
 
         private final Campaign campaign;
 

@@ -14,6 +14,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.charon.bridge.ChartLevel;
+import org.charon.bridge.FocusBridge;
 import org.charon.campaign.SmallCampaign;
 import org.charon.campaign.map.DoorStatus;
 import org.charon.comms.HideTerminal;
@@ -139,6 +141,7 @@ final class Steps {
                 Tuple.of(1, of(LOCATIONS).map(SetCharonLocation::new)),
                 Tuple.of(1, perhaps().map(ToggleDialog::new)),
                 Tuple.of(2, ship()),
+                Tuple.of(2, focus()),
                 Tuple.of(4, talk()));
     }
 
@@ -188,6 +191,19 @@ final class Steps {
     private static Arbitrary<Command<?>> terminal() {
         return Combinators.combine(of(LOCATIONS), of("captain", "keeper", "cargo", "spare", "clerk", "hermit"))
                 .as(ShowTerminal::new);
+    }
+
+    private static Arbitrary<Command<?>> focus() {
+        return Combinators.combine(
+                        of(ChartLevel.class),
+                        of("sol", "vega", "atlantis"),
+                        of("earth", "moon", "sol/earth", "ferry"),
+                        frequencyOf(
+                                Tuple.of(2, just("")),
+                                Tuple.of(2, of("sol", "vega", "earth", "hulk")),
+                                Tuple.of(1, of("base", "den").map(id -> SmallCampaign.text(id, "chart name")))),
+                        perhaps())
+                .as(FocusBridge::new);
     }
 
     private static Arbitrary<Command<?>> ship() {

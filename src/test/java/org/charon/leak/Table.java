@@ -14,6 +14,7 @@ import org.charon.view.Actor;
 import org.charon.view.AdoptCampaign;
 import org.charon.view.Audience;
 import org.charon.view.Command;
+import org.charon.view.Editions;
 import org.charon.view.History;
 import org.charon.view.Outcome;
 import org.charon.view.Play;
@@ -44,7 +45,7 @@ final class Table {
     }
 
     ViewState state(Audience audience) {
-        return projection(audience).state(STAMP, history);
+        return projection(audience).state(STAMP, history, Editions.first(campaign, "first"));
     }
 
     /**

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.charon.campaign.Campaign;
 import org.charon.view.ActiveView;
 import org.charon.view.Audience;
+import org.charon.view.Editions;
 import org.charon.view.History;
 import org.charon.view.Play;
 import org.charon.view.Published;
@@ -277,7 +278,11 @@ class ScreenTest {
 
     private static Published state(long revision) {
         return new Published(
-                ActiveView.INITIAL, History.NONE, Campaign.EMPTY, new Stamp("instance", revision, Instant.EPOCH), JSON);
+                ActiveView.INITIAL,
+                History.NONE,
+                Editions.first(Campaign.EMPTY, "first"),
+                new Stamp("instance", revision, Instant.EPOCH),
+                JSON);
     }
 
     /** A connection that takes everything at once. */

@@ -111,6 +111,12 @@ class MalformedInputTest {
                 gm("/api/gm/ship-status/hull/", "{'current':5}", "current"),
                 gm("/api/gm/ship-status/armor/", "{'current':5}", "current"),
                 gm("/api/gm/ship-status/reset/", "{'part':'hull'}"),
+                gm(
+                        "/api/gm/bridge/focus/",
+                        "{'level':'orbit','system':'orlune','body':'sallow','element':'tithe','follow':true}",
+                        "level",
+                        "system",
+                        "body"),
                 gm("/api/gm/blackout/", "{'on':false}", "on"),
                 gm("/api/gm/undo/", null),
                 gm("/api/gm/redo/", null),

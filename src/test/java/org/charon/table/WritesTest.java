@@ -138,6 +138,10 @@ class WritesTest {
             Write.talk("/api/gm/charon/bridge/send/", "{\"content\":\"Sound.\"}", "message_id"),
             Write.talk("/api/gm/charon/bridge/clear/", null),
             Write.of("/api/gm/encounter/player-moves/", "{\"allowed\":false}", "player_moves_allowed"),
+            Write.of(
+                    "/api/gm/bridge/focus/",
+                    "{\"level\":\"orbit\",\"system\":\"orlune\",\"body\":\"sallow\",\"element\":\"tithe\"}",
+                    "bridge_focus"),
             Write.of("/api/gm/blackout/", "{\"on\":true}", "on"),
             Write.of("/api/gm/undo/", null, "undone").onlyOnce(),
             Write.of("/api/gm/redo/", null, "redone").onlyOnce(),
@@ -220,6 +224,7 @@ class WritesTest {
         JsonNode state = gm.get("/api/active-view/").json();
         state.path("encounter_active_portraits")
                 .forEach(npc -> gm.post("/api/gm/encounter/toggle-portrait/", "{\"npc_id\":" + npc + "}"));
+        gm.post("/api/gm/bridge/focus/", "{\"level\":\"galaxy\",\"follow\":false}");
         gm.post("/api/gm/switch-view/", "{\"view_type\":\"STANDBY\"}");
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import org.charon.bridge.ChartLevel;
+import org.charon.bridge.FocusBridge;
 import org.charon.campaign.SmallCampaign;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.map.DoorStatus;
@@ -53,6 +55,7 @@ class BlackoutTest {
         play.gm(new ChangeChannel<>(
                 Channel.STORY, new SendMessage("Hull is not sound.").as("m1", Instant.parse("2187-03-01T20:15:00Z"))));
         play.gm(new AllowPlayerMoves(false));
+        play.gm(new FocusBridge(ChartLevel.ORBIT, "sol", "earth", "", true));
     }
 
     @Test

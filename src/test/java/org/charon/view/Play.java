@@ -70,7 +70,7 @@ public final class Play {
 
     /** The state as an audience is sent it, with a stamp that is always the same. */
     public ViewState seenBy(Audience audience) {
-        return projection(audience).state(STAMP, history);
+        return projection(audience).state(STAMP, history, Editions.first(campaign, "first"));
     }
 
     public Projection projection(Audience audience) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.charon.campaign.SmallCampaign;
+import org.charon.campaign.chart.ChartKind;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.map.DoorStatus;
 import org.charon.campaign.map.Doorway.WallSpot;
@@ -33,6 +34,7 @@ import org.charon.encounter.TokenType;
 import org.charon.encounter.UpdateTokenStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the GM is sent and what the players are sent, row by row. */
@@ -54,6 +56,36 @@ class ProjectionTest {
         assertThat(deck(PLAYER).terminals())
                 .extracting(TerminalSpot::terminalSlug)
                 .containsExactly("captain");
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            sol,            SYSTEM, SYSTEM
+            sol/earth,      ORBIT,  ORBIT
+            vega,           SYSTEM, -
+            vega/moon,      ORBIT,  -
+            vega/moon/base, -,      -
+            sol/ferry,      -,      -
+            """)
+    void a_location_without_a_map_is_shown_by_its_chart(String location, ChartKind forGm, ChartKind forPlayers) {
+        Play there = Play.at(location);
+
+        assertThat(there.seenBy(GM).locationData().chart()).isEqualTo(forGm);
+        assertThat(there.seenBy(PLAYER).locationData().chart()).isEqualTo(forPlayers);
+        assertThat(there.adopting(SmallCampaign.withoutCharts())
+                        .seenBy(GM)
+                        .locationData()
+                        .chart())
+                .isNull();
+    }
+
+    @Test
+    void a_chart_that_does_not_apply_is_not_on_the_wire() {
+        JsonNode charted = Play.json().valueToTree(Play.at("sol/earth").seenBy(PLAYER));
+        JsonNode mapped = Play.json().valueToTree(play.seenBy(PLAYER));
+
+        assertThat(charted.at("/location_data/chart").asText()).isEqualTo("orbit");
+        assertThat(mapped.get("location_data").has("chart")).isFalse();
     }
 
     @Test
@@ -368,6 +400,8 @@ class ProjectionTest {
                         "ship_system_overrides",
                         "ship_gauge_overrides",
                         "blackout",
+                        "bridge_focus",
+                        "campaign_edition",
                         "revision",
                         "instance_id",
                         "updated_at",

@@ -94,7 +94,12 @@ class PublishedTest {
     }
 
     private Published published(ObjectMapper mapper) {
-        return new Published(play.view(), History.NONE, play.campaign(), STAMP, mapper.writerFor(ViewState.class));
+        return new Published(
+                play.view(),
+                History.NONE,
+                Editions.first(play.campaign(), "first"),
+                STAMP,
+                mapper.writerFor(ViewState.class));
     }
 
     /** Counts what is written for whom; the GM's state is the one with the creature in it. */

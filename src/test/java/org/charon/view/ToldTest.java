@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.charon.bridge.ChartLevel;
+import org.charon.bridge.FocusBridge;
 import org.charon.campaign.SmallCampaign;
 import org.charon.campaign.map.DoorStatus;
 import org.charon.comms.HideTerminal;
@@ -156,6 +158,26 @@ class ToldTest {
         tells(new ResetShip(ShipPart.LIFE_SUPPORT), "Reset life support to its file");
         tells(new ResetShip(ShipPart.HULL), "Reset hull to its file");
         tells(new ResetShip(null), "Reset the ship to its file");
+    }
+
+    @Test
+    void the_map_of_the_bridge() {
+        String sol = SmallCampaign.text("sol", "name");
+        String earth = SmallCampaign.text("sol/earth", "name");
+        tells(point(ChartLevel.SYSTEM, "sol", "", "", null), "Pointed the bridge at " + sol);
+        tells(
+                point(ChartLevel.SYSTEM, "sol", "", "earth", null),
+                "Pointed the bridge at " + SmallCampaign.text("earth", "chart name"));
+        tells(point(ChartLevel.ORBIT, "sol", "earth", "", true), "Pointed the bridge at " + earth);
+        tells(point(ChartLevel.ORBIT, "sol", "earth", "", false), "Let the players browse the bridge");
+        tells(point(ChartLevel.GALAXY, null, null, null, true), "Pointed the bridge at the galaxy");
+        tells(
+                point(ChartLevel.SYSTEM, "sol", null, null, false),
+                "Pointed the bridge at " + sol + " and let the players browse it");
+    }
+
+    private static FocusBridge point(ChartLevel level, String system, String body, String element, Boolean follow) {
+        return new FocusBridge(level, system, body, element, follow);
     }
 
     private void tells(Command<?> command, String words) {

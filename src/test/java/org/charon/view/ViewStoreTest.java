@@ -126,16 +126,20 @@ class ViewStoreTest {
     }
 
     @Test
-    void an_edit_that_nobody_sees_is_taken_up_in_silence() {
+    void an_edit_that_shows_on_no_screen_only_tells_the_gm_that_there_is_something_new_to_read() {
         store.apply(encounter("ferry"), Actor.GM);
         store.apply(new PlaceToken(TokenType.NPC, "Rook", 11, 1, "").as("0000000a"), Actor.GM);
         store.apply(encounter(SmallCampaign.STATION), Actor.GM);
+        ViewState player = store.current().state(Audience.PLAYER);
+        ViewState gm = store.current().state(Audience.GM);
         published.clear();
 
         campaigns.replace(SmallCampaign.rebuilt());
 
-        assertThat(published).isEmpty();
-        assertThat(store.current().stamp().revision()).isEqualTo(4);
+        assertThat(published).containsExactly(store.current());
+        assertThat(store.current().stamp().revision()).isEqualTo(5);
+        assertThat(store.current().state(Audience.PLAYER).campaignEdition()).isEqualTo(player.campaignEdition());
+        assertThat(store.current().state(Audience.GM).campaignEdition()).isNotEqualTo(gm.campaignEdition());
         assertThat(store.current().campaign()).isEqualTo(campaigns.current());
         assertThat(store.current()
                         .view()

@@ -1,7 +1,9 @@
 package org.charon.campaign.chart;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.charon.campaign.yaml.YamlMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A body of a system map, or a moon of an orbit map. Absent values are left out on the wire.
@@ -26,56 +28,73 @@ import org.charon.campaign.yaml.YamlMap;
  * @param info free lines
  * @param surfaceFacilityCount locations on it
  * @param orbitalStationCount stations round it
+ * @param openOrbitMap whether players may read that orbit map
+ * @param gmOnly whether the chart shows it to the GM alone
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Body(
         String name,
         BodyType type,
-        String locationSlug,
-        Double orbitalRadius,
-        Double orbitalPeriod,
-        Double orbitalAngle,
-        Double inclination,
-        Double size,
-        String color,
-        String atmosphereColor,
+        @Schema(nullable = true) String locationSlug,
+        @Schema(nullable = true) Double orbitalRadius,
+        @Schema(nullable = true) Double orbitalPeriod,
+        @Schema(nullable = true) Double orbitalAngle,
+        @Schema(nullable = true) Double inclination,
+        @Schema(nullable = true) Double size,
+        @Schema(nullable = true) String color,
+        @Schema(nullable = true) String atmosphereColor,
         boolean hasRings,
-        Double ringInner,
-        Double ringOuter,
-        String ringColor,
+        @Schema(nullable = true) Double ringInner,
+        @Schema(nullable = true) Double ringOuter,
+        @Schema(nullable = true) String ringColor,
         boolean clickable,
         boolean hasOrbitMap,
-        String texture,
-        Object info,
+        @Schema(nullable = true) String texture,
+        @Schema(nullable = true) Object info,
         int surfaceFacilityCount,
-        int orbitalStationCount) {
+        int orbitalStationCount,
+        @JsonIgnore boolean openOrbitMap,
+        @JsonIgnore boolean gmOnly)
+        implements ChartEntry {
 
     static Body read(YamlMap map, BodyType unless) {
+        Double inner = Measure.above0(map, "ring_inner");
+        Double outer = Measure.above0(map, "ring_outer");
+        boolean ringed = inner == null || outer == null || inner < outer;
+        if (!ringed) {
+            map.findings()
+                    .warning(
+                            map.line("ring_outer"),
+                            "`ring_outer` must be greater than `ring_inner`.",
+                            "The map chooses a value of its own.");
+        }
         return new Body(
-                map.text("name", map.text("location_slug")),
+                Space.name(map),
                 map.choice("type", BodyType.values(), unless),
                 Space.location(map, "location_slug"),
-                map.numberOrNull("orbital_radius"),
-                map.numberOrNull("orbital_period"),
-                map.numberOrNull("orbital_angle"),
-                map.numberOrNull("inclination"),
-                map.numberOrNull("size"),
+                Measure.above0(map, "orbital_radius"),
+                Measure.any(map, "orbital_period"),
+                Measure.any(map, "orbital_angle"),
+                Measure.any(map, "inclination"),
+                Measure.above0(map, "size"),
                 map.colour("color"),
                 map.colour("atmosphere_color"),
                 map.flag("has_rings", false),
-                map.numberOrNull("ring_inner"),
-                map.numberOrNull("ring_outer"),
+                ringed ? inner : null,
+                ringed ? outer : null,
                 map.colour("ring_color"),
                 map.flag("clickable", true),
                 map.flag("has_orbit_map", false),
                 Space.texture(map, "texture"),
-                map.free("info"),
+                Space.info(map),
                 0,
-                0);
+                0,
+                false,
+                Space.gmOnly(map));
     }
 
     /** The same, with what the folder says of it. */
-    Body charted(boolean orbitMap, int facilities, int stations) {
+    Body charted(boolean orbitMap, boolean openMap, int facilities, int stations) {
         return new Body(
                 name,
                 type,
@@ -96,6 +115,35 @@ public record Body(
                 texture,
                 info,
                 facilities,
-                stations);
+                stations,
+                openMap,
+                gmOnly);
+    }
+
+    /** The same, as players are sent it. */
+    Body open() {
+        return new Body(
+                name,
+                type,
+                locationSlug,
+                orbitalRadius,
+                orbitalPeriod,
+                orbitalAngle,
+                inclination,
+                size,
+                color,
+                atmosphereColor,
+                hasRings,
+                ringInner,
+                ringOuter,
+                ringColor,
+                clickable,
+                openOrbitMap,
+                texture,
+                Withheld.dropping(info),
+                surfaceFacilityCount,
+                orbitalStationCount,
+                openOrbitMap,
+                gmOnly);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.charon.campaign.yaml.YamlMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * From where a chart is first seen. What the file does not say is left out, and the page chooses.
@@ -15,13 +16,16 @@ import org.charon.campaign.yaml.YamlMap;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Camera(
-        List<Double> position, @JsonProperty("lookAt") List<Double> lookAt, Double fov, List<Double> zoomLimits) {
+        @Schema(nullable = true) List<Double> position,
+        @Schema(nullable = true) @JsonProperty("lookAt") List<Double> lookAt,
+        @Schema(nullable = true) Double fov,
+        @Schema(nullable = true) List<Double> zoomLimits) {
 
     static Camera read(YamlMap map) {
         return new Camera(
-                Space.point(map, "position"),
-                Space.point(map, map.has("look_at") ? "look_at" : "lookAt"),
-                map.numberOrNull("fov"),
-                map.numbers("zoom_limits", 2));
+                Measure.point(map, "position"),
+                Measure.point(map, map.has("look_at") ? "look_at" : "lookAt"),
+                Measure.within(map, "fov", 1, 179),
+                Measure.limits(map, "zoom_limits"));
     }
 }

@@ -1,5 +1,6 @@
 package org.charon.campaign.chart;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,14 +53,47 @@ public final class ChartReader {
             file(folder, "orbit_map.yaml", OrbitMap.KIND, location.path())
                     .ifPresent(chart -> orbits.put(location.path(), chart));
         }
-        Set<String> withOrbit = Set.copyOf(orbits.keySet());
-        systems.replaceAll((path, chart) -> chart.charted(body -> counted(body, path, withOrbit)));
-        orbits.replaceAll((path, chart) -> chart.charted(body -> counted(body, path, withOrbit)));
-        Optional<StarMap> stars = file(galaxy, "star_map.yaml", StarMap.KIND, "")
-                .map(chart -> chart.charted(slug -> find("", slug)
-                        .map(location -> systems.containsKey(location.path()))
-                        .orElse(false)));
-        return new Charts(stars, systems, orbits);
+        Optional<StarMap> stars = file(galaxy, "star_map.yaml", StarMap.KIND, "");
+        Secrecy secrecy = new Secrecy();
+        stars.ifPresent(chart -> secrecy.learn(chart, ""));
+        systems.forEach((path, chart) -> secrecy.learn(chart, path));
+        orbits.forEach((path, chart) -> secrecy.learn(chart, path));
+        systems.replaceAll((path, chart) -> secrecy.covers(path) ? chart.withheld() : chart);
+        orbits.replaceAll((path, chart) -> secrecy.covers(path) ? chart.withheld() : chart);
+        systems.replaceAll((path, chart) -> chart.charted(named(path), body -> counted(body, path, orbits)));
+        orbits.replaceAll((path, chart) -> chart.charted(named(path), body -> counted(body, path, orbits)));
+        return new Charts(
+                stars.map(chart ->
+                        chart.charted(slug -> chartAt(systems, "", slug).isPresent(), slug -> chartAt(systems, "", slug)
+                                .filter(system -> !system.gmOnly())
+                                .isPresent())),
+                systems,
+                orbits);
+    }
+
+    /** What lies at or below a place that a chart keeps for the GM has no chart for the players either. */
+    private final class Secrecy {
+
+        private final Set<String> paths = new HashSet<>();
+
+        void learn(Chart chart, String home) {
+            chart.entries().stream()
+                    .filter(ChartEntry::gmOnly)
+                    .flatMap(entry -> find(home, entry.locationSlug()).stream())
+                    .forEach(location -> paths.add(location.path()));
+        }
+
+        boolean covers(String path) {
+            return paths.stream().anyMatch(secret -> path.equals(secret) || path.startsWith(secret + "/"));
+        }
+    }
+
+    private String named(String path) {
+        return locations.byPath().get(path).name();
+    }
+
+    private <C extends Chart> Optional<C> chartAt(Map<String, C> charts, String home, String slug) {
+        return find(home, slug).map(location -> charts.get(location.path()));
     }
 
     private <T> Optional<T> file(FolderEntry folder, String name, FileKind<T> kind, String home) {
@@ -73,15 +107,17 @@ public final class ChartReader {
         return images.hasUrl(url) || url.startsWith("/textures/") && !anyTextures;
     }
 
-    private Body counted(Body body, String home, Set<String> withOrbit) {
+    private Body counted(Body body, String home, Map<String, OrbitMap> orbits) {
         Optional<Location> location = find(home, body.locationSlug());
         if (location.isEmpty()) {
-            return body.charted(false, 0, 0);
+            return body.charted(false, false, 0, 0);
         }
         List<Location> inside = location.get().children();
         int stations = (int) inside.stream().filter(ChartReader::orbits).count();
         int bodies = (int) inside.stream().filter(ChartReader::isBody).count();
-        return body.charted(withOrbit.contains(location.get().path()), inside.size() - stations - bodies, stations);
+        OrbitMap chart = orbits.get(location.get().path());
+        return body.charted(
+                chart != null, chart != null && !chart.gmOnly(), inside.size() - stations - bodies, stations);
     }
 
     private Optional<Location> find(String home, String slug) {

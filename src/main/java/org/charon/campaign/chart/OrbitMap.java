@@ -1,13 +1,16 @@
 package org.charon.campaign.chart;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.charon.campaign.folder.FileKind;
 import org.charon.campaign.yaml.YamlMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A planet with what is on it and round it. Absent values are left out on the wire.
@@ -17,6 +20,7 @@ import org.charon.campaign.yaml.YamlMap;
  * @param moons in file order
  * @param orbitalStations in file order
  * @param surfaceMarkers in file order
+ * @param gmOnly whether it is for the GM alone
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OrbitMap(
@@ -24,7 +28,9 @@ public record OrbitMap(
         Camera camera,
         List<Body> moons,
         List<OrbitalStation> orbitalStations,
-        List<SurfaceMarker> surfaceMarkers) {
+        List<SurfaceMarker> surfaceMarkers,
+        @JsonIgnore boolean gmOnly)
+        implements Chart {
 
     static final FileKind<OrbitMap> KIND = FileKind.yaml(OrbitMap.class, "this body has no orbit map.", OrbitMap::read);
 
@@ -38,7 +44,7 @@ public record OrbitMap(
     /**
      * The planet itself.
      *
-     * @param name of the planet
+     * @param name of the planet; that of its location if the file has none
      * @param type free text
      * @param size radius in the chart's units
      * @param rotationSpeed in the chart's time
@@ -51,23 +57,34 @@ public record OrbitMap(
     public record Planet(
             String name,
             String type,
-            Double size,
-            Double rotationSpeed,
-            Double axialTilt,
-            String texture,
-            Map<String, Object> textureConfig,
-            String color) {
+            @Schema(nullable = true) Double size,
+            @Schema(nullable = true) Double rotationSpeed,
+            @Schema(nullable = true) Double axialTilt,
+            @Schema(nullable = true) String texture,
+            @Schema(nullable = true) Map<String, Object> textureConfig,
+            @Schema(nullable = true) String color) {
 
         private static Planet read(YamlMap map) {
             return new Planet(
                     map.text("name"),
                     map.text("type"),
-                    map.numberOrNull("size"),
-                    map.numberOrNull("rotation_speed"),
-                    map.numberOrNull("axial_tilt"),
+                    Measure.above0(map, "size"),
+                    Measure.any(map, "rotation_speed"),
+                    Measure.any(map, "axial_tilt"),
                     Space.texture(map, "texture"),
-                    map.has("texture_config") ? map.freeMap("texture_config") : null,
+                    map.has("texture_config") ? Withheld.linesMarked(map.freeMap("texture_config")) : null,
                     map.colour("color"));
+        }
+
+        private Planet named(String other) {
+            return name.isEmpty()
+                    ? new Planet(other, type, size, rotationSpeed, axialTilt, texture, textureConfig, color)
+                    : this;
+        }
+
+        private Planet open() {
+            return new Planet(
+                    name, type, size, rotationSpeed, axialTilt, texture, Withheld.linesWithout(textureConfig), color);
         }
     }
 
@@ -85,34 +102,54 @@ public record OrbitMap(
      * @param iconType free text
      * @param clickable whether one can go there
      * @param info free lines
+     * @param gmOnly whether the chart shows it to the GM alone
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record OrbitalStation(
             String name,
-            String locationSlug,
-            Double orbitalRadius,
-            Double orbitalPeriod,
-            Double orbitalAngle,
-            Double inclination,
-            Double size,
-            String color,
+            @Schema(nullable = true) String locationSlug,
+            @Schema(nullable = true) Double orbitalRadius,
+            @Schema(nullable = true) Double orbitalPeriod,
+            @Schema(nullable = true) Double orbitalAngle,
+            @Schema(nullable = true) Double inclination,
+            @Schema(nullable = true) Double size,
+            @Schema(nullable = true) String color,
             String iconType,
             boolean clickable,
-            Object info) {
+            @Schema(nullable = true) Object info,
+            @JsonIgnore boolean gmOnly)
+            implements ChartEntry {
 
         private static OrbitalStation read(YamlMap map) {
             return new OrbitalStation(
-                    map.text("name", map.text("location_slug")),
+                    Space.name(map),
                     Space.location(map, "location_slug"),
-                    map.numberOrNull("orbital_radius"),
-                    map.numberOrNull("orbital_period"),
-                    map.numberOrNull("orbital_angle"),
-                    map.numberOrNull("inclination"),
-                    map.numberOrNull("size"),
+                    Measure.above0(map, "orbital_radius"),
+                    Measure.any(map, "orbital_period"),
+                    Measure.any(map, "orbital_angle"),
+                    Measure.any(map, "inclination"),
+                    Measure.above0(map, "size"),
                     map.colour("color"),
                     map.text("icon_type"),
                     map.flag("clickable", true),
-                    map.free("info"));
+                    Space.info(map),
+                    Space.gmOnly(map));
+        }
+
+        private OrbitalStation open() {
+            return new OrbitalStation(
+                    name,
+                    locationSlug,
+                    orbitalRadius,
+                    orbitalPeriod,
+                    orbitalAngle,
+                    inclination,
+                    size,
+                    color,
+                    iconType,
+                    clickable,
+                    Withheld.dropping(info),
+                    gmOnly);
         }
     }
 
@@ -125,19 +162,34 @@ public record OrbitMap(
      * @param longitude in degrees, −180 to 180
      * @param markerType kind
      * @param info free lines
+     * @param gmOnly whether the chart shows it to the GM alone
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SurfaceMarker(
-            String name, String locationSlug, double latitude, double longitude, MarkerType markerType, Object info) {
+            String name,
+            @Schema(nullable = true) String locationSlug,
+            double latitude,
+            double longitude,
+            MarkerType markerType,
+            @Schema(nullable = true) Object info,
+            @JsonIgnore boolean gmOnly)
+            implements ChartEntry {
 
         private static SurfaceMarker read(YamlMap map) {
+            Double latitude = Measure.within(map, "latitude", -90, 90);
             return new SurfaceMarker(
-                    map.text("name", map.text("location_slug")),
+                    Space.name(map),
                     Space.location(map, "location_slug"),
-                    map.number("latitude", 0, -90, 90),
-                    map.number("longitude", 0, -180, 180),
+                    latitude == null ? 0 : latitude,
+                    Measure.longitude(map, "longitude"),
                     map.choice("marker_type", MarkerType.values(), MarkerType.BASE),
-                    map.free("info"));
+                    Space.info(map),
+                    Space.gmOnly(map));
+        }
+
+        private SurfaceMarker open() {
+            return new SurfaceMarker(
+                    name, locationSlug, latitude, longitude, markerType, Withheld.dropping(info), gmOnly);
         }
     }
 
@@ -157,12 +209,50 @@ public record OrbitMap(
         }
     }
 
+    @Override
+    public List<ChartEntry> entries() {
+        return Stream.of(moons, orbitalStations, surfaceMarkers)
+                .<ChartEntry>flatMap(List::stream)
+                .toList();
+    }
+
     /** The same, with each moon as it then is. */
-    OrbitMap charted(UnaryOperator<Body> charted) {
-        return new OrbitMap(planet, camera, moons.stream().map(charted).toList(), orbitalStations, surfaceMarkers);
+    OrbitMap charted(String name, UnaryOperator<Body> charted) {
+        return new OrbitMap(
+                planet.named(name),
+                camera,
+                moons.stream().map(charted).toList(),
+                orbitalStations,
+                surfaceMarkers,
+                gmOnly);
+    }
+
+    /** The same, for the GM alone. */
+    OrbitMap withheld() {
+        return new OrbitMap(planet, camera, moons, orbitalStations, surfaceMarkers, true);
+    }
+
+    /** The same, as players are sent it. */
+    OrbitMap open() {
+        return new OrbitMap(
+                planet.open(),
+                camera,
+                moons.stream().filter(moon -> !moon.gmOnly()).map(Body::open).toList(),
+                orbitalStations.stream()
+                        .filter(station -> !station.gmOnly())
+                        .map(OrbitalStation::open)
+                        .toList(),
+                surfaceMarkers.stream()
+                        .filter(marker -> !marker.gmOnly())
+                        .map(SurfaceMarker::open)
+                        .toList(),
+                gmOnly);
     }
 
     private static OrbitMap read(YamlMap file) {
+        Space.distinct(Stream.of("moons", "orbital_stations", "surface_markers")
+                .flatMap(key -> file.maps(key).stream())
+                .toList());
         return new OrbitMap(
                 Planet.read(file.map("planet")),
                 Camera.read(file.map("camera")),
@@ -170,6 +260,7 @@ public record OrbitMap(
                         .map(moon -> Body.read(moon, BodyType.MOON))
                         .toList(),
                 file.maps("orbital_stations").stream().map(OrbitalStation::read).toList(),
-                file.maps("surface_markers").stream().map(SurfaceMarker::read).toList());
+                file.maps("surface_markers").stream().map(SurfaceMarker::read).toList(),
+                Space.gmOnly(file));
     }
 }

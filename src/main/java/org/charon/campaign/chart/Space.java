@@ -1,6 +1,8 @@
 package org.charon.campaign.chart;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.charon.campaign.yaml.YamlMap;
 
 /** Values that all charts have in common. */
@@ -8,9 +10,40 @@ final class Space {
 
     private Space() {}
 
-    /** Three numbers, or null. */
-    static List<Double> point(YamlMap map, String key) {
-        return map.numbers(key, 3);
+    /** What an entry is called; a warning if the file does not say. */
+    static String name(YamlMap map) {
+        String name = map.text("name", map.text("location_slug")).strip();
+        if (name.isEmpty()) {
+            map.findings().warning(map.line(), "This entry needs a `name`.", "It is called Unnamed.");
+            return "Unnamed";
+        }
+        return name;
+    }
+
+    /** Free lines, with those marked that are for the GM. */
+    static Object info(YamlMap map) {
+        return Withheld.marking(map.free("info"));
+    }
+
+    static boolean gmOnly(YamlMap map) {
+        return map.flag("gm_only", false);
+    }
+
+    /** Warns of entries that cannot be told apart. */
+    static void distinct(List<YamlMap> entries) {
+        Set<String> ids = new HashSet<>();
+        for (YamlMap entry : entries) {
+            String slug = entry.text("location_slug").strip();
+            String id = slug.isEmpty() ? entry.text("name").strip() : slug;
+            if (!id.isEmpty() && !ids.add(id)) {
+                entry.findings()
+                        .warning(
+                                entry.line(slug.isEmpty() ? "name" : "location_slug"),
+                                "\"%s\" is on this map already. Give each entry its own `location_slug`, or its own `name`."
+                                        .formatted(id),
+                                "Only the first of them can be picked out.");
+            }
+        }
     }
 
     /** A slug that must lead to a location; null for none. */

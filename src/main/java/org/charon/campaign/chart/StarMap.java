@@ -1,8 +1,8 @@
 package org.charon.campaign.chart;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.charon.campaign.folder.FileKind;
 import org.charon.campaign.yaml.YamlMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The galaxy view. Absent values are left out on the wire.
@@ -19,10 +20,17 @@ import org.charon.campaign.yaml.YamlMap;
  * @param systems stars
  * @param routes ways between them
  * @param nebulae clouds
+ * @param gmOnly whether it is for the GM alone
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StarMap(
-        Camera camera, Object ambientLight, List<StarSystem> systems, List<Route> routes, List<Nebula> nebulae) {
+        Camera camera,
+        @Schema(nullable = true) Object ambientLight,
+        List<StarSystem> systems,
+        List<Route> routes,
+        List<Nebula> nebulae,
+        @JsonIgnore boolean gmOnly)
+        implements Chart {
 
     static final FileKind<StarMap> KIND = FileKind.yaml(StarMap.class, "there is no galaxy map.", StarMap::read);
 
@@ -45,35 +53,64 @@ public record StarMap(
      * @param locationSlug of its location
      * @param info free lines
      * @param hasSystemMap whether that location has a system map
+     * @param openSystemMap whether players may read that system map
+     * @param gmOnly whether the chart shows it to the GM alone
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record StarSystem(
             String name,
-            List<Double> position,
-            String color,
-            Double size,
+            @Schema(nullable = true) List<Double> position,
+            @Schema(nullable = true) String color,
+            @Schema(nullable = true) Double size,
             String type,
             String label,
-            String locationSlug,
-            Object info,
-            boolean hasSystemMap) {
+            @Schema(nullable = true) String locationSlug,
+            @Schema(nullable = true) Object info,
+            boolean hasSystemMap,
+            @JsonIgnore boolean openSystemMap,
+            @JsonIgnore boolean gmOnly)
+            implements ChartEntry {
 
         private static StarSystem read(YamlMap map) {
-            String name = map.text("name", map.text("location_slug"));
+            String name = Space.name(map);
+            if (!map.has("position")) {
+                map.findings()
+                        .warning(
+                                map.line(),
+                                "`position` is missing here; it must be a list of 3 numbers.",
+                                "The map chooses a place for this star.");
+            }
             return new StarSystem(
                     name,
-                    Space.point(map, "position"),
+                    Measure.point(map, "position"),
                     map.colour("color"),
-                    map.numberOrNull("size"),
+                    Measure.above0(map, "size"),
                     map.text("type"),
                     map.text("label", name),
                     Space.location(map, "location_slug"),
-                    map.free("info"),
-                    false);
+                    Space.info(map),
+                    false,
+                    false,
+                    Space.gmOnly(map));
         }
 
-        private StarSystem charted(boolean charted) {
-            return new StarSystem(name, position, color, size, type, label, locationSlug, info, charted);
+        private StarSystem charted(boolean charted, boolean open) {
+            return new StarSystem(name, position, color, size, type, label, locationSlug, info, charted, open, gmOnly);
+        }
+
+        private StarSystem open() {
+            return new StarSystem(
+                    name,
+                    position,
+                    color,
+                    size,
+                    type,
+                    label,
+                    locationSlug,
+                    Withheld.dropping(info),
+                    openSystemMap,
+                    openSystemMap,
+                    gmOnly);
         }
     }
 
@@ -88,17 +125,19 @@ public record StarMap(
      * @param routeType free text
      * @param travelTimeDays in the fiction
      * @param info free lines
+     * @param gmOnly whether it is for the GM alone; so is a way that leads to such a star
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Route(
             String from,
             String to,
-            String fromSlug,
-            String toSlug,
-            String color,
+            @Schema(nullable = true) String fromSlug,
+            @Schema(nullable = true) String toSlug,
+            @Schema(nullable = true) String color,
             String routeType,
-            Double travelTimeDays,
-            Object info) {
+            @Schema(nullable = true) Double travelTimeDays,
+            @Schema(nullable = true) Object info,
+            @JsonIgnore boolean gmOnly) {
 
         private static Route read(YamlMap map) {
             return new Route(
@@ -108,8 +147,22 @@ public record StarMap(
                     Space.location(map, "to_slug"),
                     map.colour("color"),
                     map.text("route_type"),
-                    map.numberOrNull("travel_time_days"),
-                    map.free("info"));
+                    Measure.from0(map, "travel_time_days"),
+                    Space.info(map),
+                    Space.gmOnly(map));
+        }
+
+        private boolean leadsTo(StarSystem system) {
+            return system.name().equals(from)
+                    || system.name().equals(to)
+                    || system.locationSlug() != null
+                            && (system.locationSlug().equals(fromSlug)
+                                    || system.locationSlug().equals(toSlug));
+        }
+
+        private Route open() {
+            return new Route(
+                    from, to, fromSlug, toSlug, color, routeType, travelTimeDays, Withheld.dropping(info), gmOnly);
         }
     }
 
@@ -123,26 +176,29 @@ public record StarMap(
      * @param particleCount how dense it is drawn
      * @param opacity 0 to 1
      * @param type kind
+     * @param gmOnly whether it is for the GM alone
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Nebula(
             String name,
-            List<Double> position,
-            String color,
-            Double size,
-            Integer particleCount,
-            Double opacity,
-            NebulaType type) {
+            @Schema(nullable = true) List<Double> position,
+            @Schema(nullable = true) String color,
+            @Schema(nullable = true) Double size,
+            @Schema(nullable = true) Integer particleCount,
+            @Schema(nullable = true) Double opacity,
+            NebulaType type,
+            @JsonIgnore boolean gmOnly) {
 
         private static Nebula read(YamlMap map) {
             return new Nebula(
                     map.text("name"),
-                    Space.point(map, "position"),
+                    Measure.point(map, "position"),
                     map.colour("color"),
-                    map.numberOrNull("size"),
-                    map.wholeOrNull("particle_count"),
-                    map.has("opacity") ? Double.valueOf(map.number("opacity", 1, 0, 1)) : null,
-                    map.choice("type", NebulaType.values(), NebulaType.EMISSION));
+                    Measure.above0(map, "size"),
+                    Measure.whole(map, "particle_count"),
+                    Measure.within(map, "opacity", 0, 1),
+                    map.choice("type", NebulaType.values(), NebulaType.EMISSION),
+                    Space.gmOnly(map));
         }
     }
 
@@ -162,15 +218,46 @@ public record StarMap(
         }
     }
 
-    /** The same, with those systems marked that have a map of their own. */
-    StarMap charted(Predicate<String> hasSystemMap) {
-        List<StarSystem> marked = new ArrayList<>();
-        systems.forEach(system ->
-                marked.add(system.charted(system.locationSlug() != null && hasSystemMap.test(system.locationSlug()))));
-        return new StarMap(camera, ambientLight, marked, routes, nebulae);
+    @Override
+    public List<StarSystem> entries() {
+        return systems;
+    }
+
+    /**
+     * The same, with those systems marked that have a map of their own.
+     *
+     * @param hasMap whether the location of a slug has one
+     * @param openMap whether it has one that players may read
+     */
+    StarMap charted(Predicate<String> hasMap, Predicate<String> openMap) {
+        List<StarSystem> marked = systems.stream()
+                .map(system -> system.charted(
+                        system.locationSlug() != null && hasMap.test(system.locationSlug()),
+                        system.locationSlug() != null && openMap.test(system.locationSlug())))
+                .toList();
+        return new StarMap(camera, ambientLight, marked, routes, nebulae, gmOnly);
+    }
+
+    /** The same, as players are sent it. A way is as secret as the star it leads to. */
+    StarMap open() {
+        List<StarSystem> secret = systems.stream().filter(StarSystem::gmOnly).toList();
+        return new StarMap(
+                camera,
+                Withheld.dropping(ambientLight),
+                systems.stream()
+                        .filter(system -> !system.gmOnly())
+                        .map(StarSystem::open)
+                        .toList(),
+                routes.stream()
+                        .filter(route -> !route.gmOnly() && secret.stream().noneMatch(route::leadsTo))
+                        .map(Route::open)
+                        .toList(),
+                nebulae.stream().filter(nebula -> !nebula.gmOnly()).toList(),
+                gmOnly);
     }
 
     private static StarMap read(YamlMap file) {
+        Space.distinct(file.maps("systems"));
         List<StarSystem> systems =
                 file.maps("systems").stream().map(StarSystem::read).toList();
         Set<String> names = new HashSet<>();
@@ -189,9 +276,10 @@ public record StarMap(
         }
         return new StarMap(
                 Camera.read(file.map("camera")),
-                file.free("ambient_light"),
+                Withheld.marking(file.free("ambient_light")),
                 systems,
                 file.maps("routes").stream().map(Route::read).toList(),
-                file.maps("nebulae").stream().map(Nebula::read).toList());
+                file.maps("nebulae").stream().map(Nebula::read).toList(),
+                Space.gmOnly(file));
     }
 }

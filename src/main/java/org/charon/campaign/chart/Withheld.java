@@ -1,0 +1,81 @@
+package org.charon.campaign.chart;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A value of a free part of a chart that the file keeps for the GM: a group of lines with {@code gm_only: true} among them.
+ *
+ * @param value what the GM reads: the group's {@code text}, else its other lines
+ */
+@RegisterForReflection
+record Withheld(@JsonValue Object value) {
+
+    private static final String MARK = "gm_only";
+
+    /** The same value with every group that is the GM's marked as such. A mark that is not plainly false counts. */
+    static Object marking(Object free) {
+        if (free instanceof List<?> items) {
+            return Collections.unmodifiableList(
+                    items.stream().map(Withheld::marking).toList());
+        }
+        if (!(free instanceof Map<?, ?> group)) {
+            return free;
+        }
+        Map<String, Object> lines = new LinkedHashMap<>();
+        group.forEach((key, value) -> lines.put((String) key, marking(value)));
+        Object mark = lines.remove(MARK);
+        if (mark == null && !group.containsKey(MARK)) {
+            return Collections.unmodifiableMap(lines);
+        }
+        Object value = lines.containsKey("text") ? lines.get("text") : Collections.unmodifiableMap(lines);
+        return Boolean.FALSE.equals(mark) ? value : new Withheld(value);
+    }
+
+    /** The same value without what is the GM's; null if all of it is. */
+    static Object dropping(Object marked) {
+        if (marked instanceof Withheld) {
+            return null;
+        }
+        if (marked instanceof List<?> items) {
+            List<Object> open = new ArrayList<>();
+            items.stream().filter(item -> !(item instanceof Withheld)).forEach(item -> open.add(dropping(item)));
+            return Collections.unmodifiableList(open);
+        }
+        return marked instanceof Map<?, ?> group ? dropping(group) : marked;
+    }
+
+    private static Map<String, Object> dropping(Map<?, ?> group) {
+        Map<String, Object> open = new LinkedHashMap<>();
+        group.forEach((key, value) -> {
+            if (!(value instanceof Withheld)) {
+                open.put((String) key, dropping(value));
+            }
+        });
+        return Collections.unmodifiableMap(open);
+    }
+
+    /** The same for a group that stays a group; null for none. */
+    static Map<String, Object> linesWithout(Map<String, Object> marked) {
+        return marked == null ? null : dropping((Map<?, ?>) marked);
+    }
+
+    /** The lines of a group, marked; a group that is the GM's as a whole has none for anybody else. */
+    static Map<String, Object> linesMarked(Map<String, Object> free) {
+        Map<String, Object> lines = new LinkedHashMap<>();
+        Object mark = free.get(MARK);
+        boolean closed = free.containsKey(MARK) && !Boolean.FALSE.equals(mark);
+        free.forEach((key, value) -> {
+            if (!key.equals(MARK)) {
+                Object marked = marking(value);
+                lines.put(key, closed && !(marked instanceof Withheld) ? new Withheld(marked) : marked);
+            }
+        });
+        return Collections.unmodifiableMap(lines);
+    }
+}

@@ -1,0 +1,119 @@
+package org.charon.bridge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.charon.campaign.Campaigns;
+import org.charon.stream.EventStream;
+import org.charon.table.Client;
+import org.junit.jupiter.api.Test;
+
+/** What a GM saves in the campaign's folder while the bridge is looked at. */
+@QuarkusTest
+@TestProfile(CampaignEditionTest.Copy.class)
+class CampaignEditionTest {
+
+    /** Plays a copy of the sample campaign, to be edited. */
+    public static class Copy implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            try {
+                Path copy = Files.createTempDirectory("edited-campaign");
+                try (Stream<Path> files = Files.walk(Campaigns.SAMPLE)) {
+                    for (Path file : files.filter(Files::isRegularFile).toList()) {
+                        Path to = copy.resolve(Campaigns.SAMPLE.relativize(file).toString());
+                        Files.createDirectories(to.getParent());
+                        Files.copy(file, to);
+                    }
+                }
+                return Map.of("charon.campaign.dir", copy.toString());
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+    }
+
+    @org.eclipse.microprofile.config.inject.ConfigProperty(name = "charon.campaign.dir")
+    Path folder;
+
+    @TestHTTPResource
+    String base;
+
+    @Test
+    void a_log_that_is_saved_is_one_event_with_a_new_edition() throws IOException {
+        try (EventStream phone = Client.anonymous(base).screen("")) {
+            String before = edition(phone);
+            int events = phone.states().size();
+
+            write("campaign/sessions/04-after.md", "---\nsession_number: 4\ntitle: After\n---\nIt was quiet.\n");
+
+            await().until(() -> !edition(phone).equals(before));
+            assertThat(phone.states()).hasSize(events + 1);
+            assertThat(Client.anonymous(base).get("/api/sessions/").text()).contains("It was quiet.");
+        }
+    }
+
+    @Test
+    void a_star_that_is_drawn_is_one_event_with_a_new_edition() throws IOException {
+        try (EventStream phone = Client.anonymous(base).screen("")) {
+            String before = edition(phone);
+            int events = phone.states().size();
+            String stars = Files.readString(folder.resolve("galaxy/star_map.yaml"));
+
+            write(
+                    "galaxy/star_map.yaml",
+                    stars.replaceFirst("\nsystems:\n", "\nsystems:\n  - {name: Newcomer, position: [1, 2, 3]}\n"));
+
+            await().until(() -> !edition(phone).equals(before));
+            assertThat(phone.states()).hasSize(events + 1);
+            assertThat(Client.anonymous(base).get("/api/star-map/").text()).contains("Newcomer");
+        }
+    }
+
+    @Test
+    void somebody_only_the_gm_knows_is_nothing_new_to_a_player() throws IOException {
+        Client gm = Client.login(base, "gm", "gm");
+        try (EventStream phone = Client.anonymous(base).screen("");
+                EventStream console = gm.screen("")) {
+            String before = edition(phone);
+            String beforeForGm = edition(console);
+            String npcs = Files.readString(folder.resolve("campaign/npcs.yaml"));
+
+            write("campaign/npcs.yaml", npcs + "  - {id: nobody, name: Nobody Yet, gm_only: true}\n");
+
+            await().until(() -> !edition(console).equals(beforeForGm));
+            long revision = console.states().get(console.states().size() - 1).revision();
+            assertThat(phone.awaitRevision(revision)
+                            .json()
+                            .get("campaign_edition")
+                            .asText())
+                    .isEqualTo(before);
+            assertThat(gm.get("/api/npcs/").text()).contains("Nobody Yet");
+        }
+    }
+
+    private static String edition(EventStream screen) {
+        await().until(() -> !screen.states().isEmpty());
+        return screen.states()
+                .get(screen.states().size() - 1)
+                .json()
+                .get("campaign_edition")
+                .asText();
+    }
+
+    /** Moved into its place whole, as editors do it. */
+    private void write(String path, String text) throws IOException {
+        Path draft = Files.writeString(Files.createTempFile("draft", ".txt"), text);
+        Files.move(draft, folder.resolve(path), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+}
