@@ -42,15 +42,16 @@ export const readNpcs = async (audience?: "player") =>
 export const readSessions = async (audience?: "player") =>
   (await getJson<{ sessions: SessionLog[] }>("/api/sessions/", { audience })).sessions;
 
-/** The galaxy. Throws an ApiError of status 404 when the campaign has no star map. */
-export const readStarMap = () => getJson<StarMap>("/api/star-map/");
+/** The galaxy, with `player` as the table may see it. Throws an ApiError of status 404 when the campaign has no star map. */
+export const readStarMap = (audience?: "player") => getJson<StarMap>("/api/star-map/", { audience });
 
 /** A star with what orbits it; `system` is a slug or a path. Throws an ApiError of status 404 when it has no map. */
-export const readSystemMap = (system: string) => getJson<SystemMap>(`/api/system-map/${slugPath(system)}/`);
+export const readSystemMap = (system: string, audience?: "player") =>
+  getJson<SystemMap>(`/api/system-map/${slugPath(system)}/`, { audience });
 
 /** A body with what is on it and round it; both are slugs or paths. Throws an ApiError of status 404 when it has no map. */
-export const readOrbitMap = (system: string, body: string) =>
-  getJson<OrbitMap>(`/api/orbit-map/${slugPath(system)}/${slugPath(body)}/`);
+export const readOrbitMap = (system: string, body: string, audience?: "player") =>
+  getJson<OrbitMap>(`/api/orbit-map/${slugPath(system)}/${slugPath(body)}/`, { audience });
 
 /** What was said on one of CHARON's channels, as the table may read it. */
 export const readConversation = (channel: string) =>

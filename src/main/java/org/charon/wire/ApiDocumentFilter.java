@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * Makes the API document say what our records mean: a component is always there, unless it is marked as nullable. The pages' types
+ * Makes the API document say what our records mean: a component is always there, unless it is nullable or anything at all. The pages' types
  * are made from that document, so that both sides cannot drift.
  *
  * <p>Commands are left as their validation annotations have them: what a client may leave out is not required there.
@@ -25,7 +25,7 @@ public class ApiDocumentFilter implements OASFilter {
             if (schema.getProperties() != null && !commands.contains(name)) {
                 List<String> required = new ArrayList<>();
                 schema.getProperties().forEach((property, type) -> {
-                    if (!isNullable(type)) {
+                    if (!isNullable(type) && !isAnything(type)) {
                         required.add(property);
                     }
                 });
@@ -37,6 +37,11 @@ public class ApiDocumentFilter implements OASFilter {
     private static boolean isNullable(Schema type) {
         boolean plain = type.getType() != null && type.getType().contains(Schema.SchemaType.NULL);
         return plain || type.getAnyOf() != null && type.getAnyOf().stream().anyMatch(ApiDocumentFilter::isNullable);
+    }
+
+    /** What files may fill as they like they may also leave out. */
+    private static boolean isAnything(Schema type) {
+        return type.getType() == null && type.getRef() == null && type.getAnyOf() == null && type.getAllOf() == null;
     }
 
     private static List<String> requestBodies(OpenAPI document) {

@@ -155,9 +155,17 @@ public record StarMap(
         private boolean leadsTo(StarSystem system) {
             return system.name().equals(from)
                     || system.name().equals(to)
-                    || system.locationSlug() != null
-                            && (system.locationSlug().equals(fromSlug)
-                                    || system.locationSlug().equals(toSlug));
+                    || isSame(system.locationSlug(), fromSlug)
+                    || isSame(system.locationSlug(), toSlug);
+        }
+
+        /** One may be a path and the other a slug. */
+        private static boolean isSame(String one, String other) {
+            return one != null && other != null && lastOf(one).equals(lastOf(other));
+        }
+
+        private static String lastOf(String reference) {
+            return reference.substring(reference.lastIndexOf('/') + 1);
         }
 
         private Route open() {
