@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import { useActiveView } from "../../api/activeViewContext";
 import type { ViewType } from "../../api/model";
 import { MessageList } from "../../features/broadcasts/MessageList";
@@ -5,7 +6,7 @@ import { CommTerminalView } from "../../features/comms/CommTerminalView";
 import { EncounterScreen } from "../../features/encounter/player/EncounterScreen";
 import { HoldingScreen } from "../../features/holding/HoldingScreen";
 import { PortraitRow } from "../../features/portraits/PortraitRow";
-import { ShipPanel } from "../../features/ship/ShipPanel";
+import { lazily } from "../../ui/lazily";
 import styles from "./TerminalPage.module.css";
 
 /** What the header calls each view. */
@@ -18,6 +19,18 @@ export const VIEW_TITLES: Record<ViewType, string> = {
   MESSAGES: "Messages",
   SHIP_DASHBOARD: "Ship status",
 };
+
+const bridge = lazily(() => import("./BridgeScreen").then(({ BridgeScreen }) => BridgeScreen));
+const ship = lazily(() => import("../../features/ship/ShipPanel").then(({ ShipPanel }) => ShipPanel));
+
+/** Fetches the screens that are not in the page's first script, before they are asked for. */
+export function prefetchScreens(): void {
+  bridge.prefetch();
+  ship.prefetch();
+}
+
+/** What stands where a screen will be while its script is fetched. */
+const COMING = <p className={styles.waiting}>Stand by…</p>;
 
 /** The screen that belongs to a view type. */
 export function CurrentScreen({ viewType }: { viewType: ViewType }) {
@@ -42,32 +55,20 @@ export function CurrentScreen({ viewType }: { viewType: ViewType }) {
         </HoldingScreen>
       );
     case "BRIDGE":
-      return <BridgeScreen />;
+      return (
+        <Suspense fallback={COMING}>
+          <bridge.Part />
+        </Suspense>
+      );
     case "SHIP_DASHBOARD":
       return (
-        <HoldingScreen title="Ship status">
-          <ShipPanel />
-        </HoldingScreen>
+        <Suspense fallback={COMING}>
+          <ship.Part />
+        </Suspense>
       );
     case "STANDBY":
       return null;
   }
-}
-
-function BridgeScreen() {
-  const mode = useActiveView((view) => view.charon_mode);
-  const channel = useActiveView((view) => view.charon_active_channel);
-  return (
-    <HoldingScreen
-      title="Bridge"
-      facts={[
-        { name: "CHARON", value: mode === "QUERY" ? "taking questions" : "display only" },
-        { name: "Channel", value: channel ?? "" },
-      ]}
-    >
-      <ShipPanel />
-    </HoldingScreen>
-  );
 }
 
 function CharonScreen() {
