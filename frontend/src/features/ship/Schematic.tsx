@@ -6,16 +6,16 @@ import { useTurns } from "./useChanges";
 
 /** A hull like any other, from above, bow to the right; which part of it each system is. */
 const ZONES: Record<ShipSystemName, { shape: string; label: readonly [x: number, y: number] }> = {
-  life_support: { shape: "M114 76H230V164H114Z", label: [172, 116] },
+  life_support: { shape: "M114 63H230V177H114Z", label: [172, 115] },
   engines: {
-    shape: "M34 87 108 77V163L34 153Z M14 92 30 96V112L14 116Z M14 124 30 128V144L14 148Z",
-    label: [71, 116],
+    shape: "M34 77 108 64V176L34 163Z M14 84 30 89V110L14 115Z M14 125 30 130V151L14 156Z",
+    label: [71, 115],
   },
   weapons: {
-    shape: "M146 44H252L274 54 262 64H146Z M146 196H252L274 186 262 176H146Z",
-    label: [204, 32],
+    shape: "M146 21H252L274 34 262 47H146Z M146 219H252L274 206 262 193H146Z",
+    label: [204, 7],
   },
-  comms: { shape: "M236 77 299 95 356 114V126L299 145 236 163Z", label: [284, 116] },
+  comms: { shape: "M236 64 299 88 356 112V128L299 152 236 176Z", label: [284, 115] },
 };
 
 /** The ship in outline, its four systems coloured and hatched by their state. */
@@ -25,7 +25,7 @@ export function Schematic({ systems }: { systems: readonly SystemStanding[] }) {
   return (
     <svg
       className={styles.schematic}
-      viewBox="0 14 404 196"
+      viewBox="0 -8 404 250"
       role="img"
       aria-label={`Schematic: ${words}`}
       data-testid="schematic"
@@ -47,10 +47,10 @@ export function Schematic({ systems }: { systems: readonly SystemStanding[] }) {
         ))}
       </defs>
       <g className={styles.frame}>
-        <path d="M0 120H14M356 120H404" />
-        <path d="M26 74 106 62H134M274 62 304 80 372 106V134L304 160 274 178M134 178H106L26 166" />
-        <path d="M160 64V76M220 64V76M160 164V176M220 164V176M372 112 392 106M372 128 392 134M392 100V140" />
-        <path d="M111 70V170M233 70V170" className={styles.bulkhead} />
+        <path d="M0 120H14 M356 120H404" />
+        <path d="M26 60 106 45H134 M274 45 304 68 372 102V138L304 172 274 195 M134 195H106L26 180" />
+        <path d="M160 47V63 M220 47V63 M160 177V193 M220 177V193 M372 110 392 102 M372 130 392 138 M392 94V146" />
+        <path d="M111 55V185 M233 55V185" className={styles.bulkhead} />
       </g>
       {systems.map((system) => (
         <Zone key={system.name} system={system} hatch={`url(#${id}-${system.status})`} />

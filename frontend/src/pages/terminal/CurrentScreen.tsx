@@ -2,7 +2,7 @@ import { Suspense } from "react";
 import { useActiveView } from "../../api/activeViewContext";
 import type { ViewType } from "../../api/model";
 import { MessageList } from "../../features/broadcasts/MessageList";
-import { CommTerminalView } from "../../features/comms/CommTerminalView";
+import { CommTerminal, prefetchCommTerminal } from "../../features/comms/CommTerminal";
 import { EncounterScreen } from "../../features/encounter/player/EncounterScreen";
 import { HoldingScreen } from "../../features/holding/HoldingScreen";
 import { PortraitRow } from "../../features/portraits/PortraitRow";
@@ -27,6 +27,7 @@ const ship = lazily(() => import("../../features/ship/ShipPanel").then(({ ShipPa
 export function prefetchScreens(): void {
   bridge.prefetch();
   ship.prefetch();
+  prefetchCommTerminal();
 }
 
 /** What stands where a screen will be while its script is fetched. */
@@ -91,7 +92,7 @@ function CommScreen() {
   const location = useActiveView((view) => view.location_slug) ?? "";
   const terminal = useActiveView((view) => view.view_slug) ?? "";
   return location !== "" && terminal !== "" ? (
-    <CommTerminalView key={`${location}/${terminal}`} location={location} terminal={terminal} />
+    <CommTerminal key={`${location}/${terminal}`} location={location} terminal={terminal} />
   ) : (
     <HoldingScreen
       title="Comm terminal"
