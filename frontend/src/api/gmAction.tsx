@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { useCurrentView } from "./activeViewContext";
 import { ApiError } from "./http";
 import type { ActiveView } from "./model";
-import { type Reading, useEditionRead, useRead } from "./useRead";
+import { type Reading, useRead } from "./useRead";
 
 /** Something the GM can do. Buttons, menus, shortcuts and the palette are made from it. */
 export interface GmAction<Answer = unknown> {
@@ -115,12 +115,8 @@ export function useGmRead<T>(key: string | null, read: () => Promise<T>, refresh
   return useLoggedIn(useRead(key, read, refreshMs));
 }
 
-/** `useEditionRead` for the console: a session that has ended leads to the login page. */
-export function useGmEditionRead<T>(read: () => Promise<T>, ...keys: readonly (string | null)[]): Reading<T> {
-  return useLoggedIn(useEditionRead(read, ...keys));
-}
-
-function useLoggedIn<T>(reading: Reading<T>): Reading<T> {
+/** Any reading for the console: a session that has ended leads to the login page. */
+export function useLoggedIn<T>(reading: Reading<T>): Reading<T> {
   const { refused } = useRunner();
   const ended = reading.error?.status === 401 ? reading.error : null;
   useEffect(() => {

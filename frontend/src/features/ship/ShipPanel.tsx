@@ -11,7 +11,8 @@ import { useOverrides, useShip } from "./useShip";
 
 /** The ship at a glance: hull, armour, crew, the four systems on a schematic and in words, what runs out. All live. */
 export function ShipPanel() {
-  const { data: ship, error } = useShip();
+  const { data, error } = useShip();
+  const ship = data?.ship ?? null;
   return (
     <div className={styles.screen}>
       {ship === null ? (
