@@ -69,10 +69,12 @@ function Scores({ title, scores }: { title: string; scores: Readonly<Record<stri
         {entries.map(([name, value]) => (
           <div key={name}>
             <dt>{wordsOf(name)}</dt>
-            <dd>{value}</dd>
-            <span className={styles.track} aria-hidden="true">
-              <span style={{ transform: `scaleX(${partOf(value, 100)})` }} />
-            </span>
+            <dd>
+              {value}
+              <span className={styles.track} aria-hidden="true">
+                <span style={{ transform: `scaleX(${partOf(value, 100)})` }} />
+              </span>
+            </dd>
           </div>
         ))}
       </dl>
