@@ -30,7 +30,7 @@ beforeEach(() => {
     if (refusal !== null) {
       return Promise.resolve(Response.json({ error: refusal }, { status: 403 }));
     }
-    asked.push(`${path} ${String(init.body)}`);
+    asked.push(`${path} ${init.body as string}`);
     return Promise.resolve(Response.json({ success: true, query_id: "q1", pending_id: "p1" }));
   });
 });
@@ -93,7 +93,7 @@ it("shows a question at once, and once only when the server has it", async () =>
   expect(asked).toEqual(['/api/charon/bridge/submit/ {"query":"Who answered?"}']);
   expect(screen.getByText("Who answered?")).not.toBeNull();
   expect(screen.getByTestId("charon-processing")).not.toBeNull();
-  expect((screen.getByLabelText("Ask CHARON") as HTMLTextAreaElement).value).toBe("");
+  expect(screen.getByLabelText<HTMLTextAreaElement>("Ask CHARON").value).toBe("");
   await tell([message("q1", "user", "Who answered?")], true);
   expect(screen.getAllByText("Who answered?")).toHaveLength(1);
 });
@@ -106,7 +106,7 @@ it("takes a refused question back, with the server's words, to be mended", async
   expect(screen.getByRole("alert").textContent).toBe(refusal);
   expect(screen.getByRole("log").textContent).not.toContain("Who?");
   expect(screen.queryByTestId("charon-processing")).toBeNull();
-  expect((screen.getByLabelText("Ask CHARON") as HTMLTextAreaElement).value).toBe("Who?");
+  expect(screen.getByLabelText<HTMLTextAreaElement>("Ask CHARON").value).toBe("Who?");
 });
 
 it("sends nothing empty, nor at Shift and Enter", async () => {

@@ -31,7 +31,7 @@ beforeEach(() => {
     if (init.method !== "POST") {
       return Promise.resolve(Response.json(aShip({ hull: { current: 41, max: 50 }, armor: { current: 6, max: 10 } })));
     }
-    sent.push(`${path} ${String(init.body)}`);
+    sent.push(`${path} ${init.body as string}`);
     return Promise.resolve(
       refusal === null
         ? Response.json({ success: true, revision: 2 })
