@@ -9,6 +9,7 @@ import type {
   Message,
   Npc,
   Room,
+  SessionLog,
   Ship,
   Token,
 } from "./model";
@@ -193,5 +194,16 @@ export const aShip = (more: Partial<Ship> = {}): Ship => ({
   armor: { current: 1, max: 1 },
   systems: {},
   supplies: [],
+  ...more,
+});
+
+export const aLog = (more: Partial<SessionLog> = {}): SessionLog => ({
+  session_number: 1,
+  date: "2180-01-01",
+  title: "Log",
+  location: "",
+  npcs: [],
+  body: "",
+  gm_only: false,
   ...more,
 });

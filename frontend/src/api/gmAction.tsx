@@ -112,8 +112,12 @@ export function useAct(): (action: GmAction) => Promise<boolean> {
 
 /** `useRead` for the console: a session that has ended leads to the login page. */
 export function useGmRead<T>(key: string | null, read: () => Promise<T>, refreshMs?: number): Reading<T> {
+  return useLoggedIn(useRead(key, read, refreshMs));
+}
+
+/** Any reading for the console: a session that has ended leads to the login page. */
+export function useLoggedIn<T>(reading: Reading<T>): Reading<T> {
   const { refused } = useRunner();
-  const reading = useRead(key, read, refreshMs);
   const ended = reading.error?.status === 401 ? reading.error : null;
   useEffect(() => {
     if (ended !== null) {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { useActiveView } from "./activeViewContext";
 import { ApiError } from "./http";
 import { shareStructure } from "./share";
 
@@ -17,6 +18,36 @@ export interface Reading<T> {
  * @param refreshMs for what no event tells of: reads again after this time, while the page is looked at
  */
 export function useRead<T>(key: string | null, read: () => Promise<T>, refreshMs?: number): Reading<T> {
+  return useReading(key, "", read, refreshMs);
+}
+
+/**
+ * Reads something of the campaign, and reads it again whenever the campaign's files changed for this page's audience.
+ * What is held stays on the screen until the new is there; what is gone by then (404) goes.
+ *
+ * @param read one of the api's reads; may be a new function at every render
+ * @param keys what else the answer depends on: when one changes, what is held no longer counts; null: do not read
+ */
+export function useEditionRead<T>(read: () => Promise<T>, ...keys: readonly (string | null)[]): Reading<T> {
+  const edition = useActiveView((view) => `${view.instance_id} ${view.campaign_edition}`);
+  return useVersionRead(read, edition, ...keys);
+}
+
+/**
+ * Reads what the state tells of the changes of: again whenever `version` changes, keeping what is held meanwhile.
+ *
+ * @param version what the state says of how new it is; null: not known yet, do not read
+ * @param keys as for `useEditionRead`
+ */
+export function useVersionRead<T>(
+  read: () => Promise<T>,
+  version: string | null,
+  ...keys: readonly (string | null)[]
+): Reading<T> {
+  return useReading(version === null || keys.includes(null) ? null : keys.join("\n"), version ?? "", read);
+}
+
+function useReading<T>(key: string | null, version: string, read: () => Promise<T>, refreshMs?: number): Reading<T> {
   const [round, setRound] = useState(0);
   const [result, setResult] = useState<{ key: string; data: T | null; error: ApiError | null } | null>(null);
 
@@ -38,7 +69,8 @@ export function useRead<T>(key: string | null, read: () => Promise<T>, refreshMs
       (cause: unknown) => {
         if (current) {
           const error = cause instanceof ApiError ? cause : new ApiError(0, String(cause));
-          setResult((held) => ({ key, data: held?.key === key ? held.data : null, error }));
+          const gone = error.status === 404;
+          setResult((held) => ({ key, data: held?.key === key && !gone ? held.data : null, error }));
         }
       },
     );
@@ -47,7 +79,7 @@ export function useRead<T>(key: string | null, read: () => Promise<T>, refreshMs
     };
     // `read` is left out on purpose: `key` stands for all it depends on.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [key, round]);
+  }, [key, version, round]);
 
   const reload = useCallback(() => setRound((n) => n + 1), []);
 

@@ -1,7 +1,7 @@
 import { hideTerminal } from "../../api/activeView";
 import { useActiveView } from "../../api/activeViewContext";
 import { Dialog, DialogClose } from "../../ui/Dialog";
-import { CommTerminalView } from "./CommTerminalView";
+import { CommTerminal } from "./CommTerminal";
 
 /** A comm terminal over whatever the screen shows. Closing it closes it for the whole table. */
 export function CommOverlay() {
@@ -9,7 +9,7 @@ export function CommOverlay() {
   const terminal = useActiveView((view) => view.overlay_terminal_slug) ?? "";
   return terminal === "" ? null : (
     <Dialog label="Comm terminal" size="wide" testId="comm-overlay" onClose={hideTerminal}>
-      <CommTerminalView
+      <CommTerminal
         key={`${location}/${terminal}`}
         location={location}
         terminal={terminal}

@@ -1,20 +1,22 @@
-import { Progress, Stack, Text, Title } from "@mantine/core";
+import { Group, Progress, Stack, Text, Title } from "@mantine/core";
+import { setShipArmor, setShipHull } from "../../api/activeView";
 import { useActiveView } from "../../api/activeViewContext";
-import { useGmRead } from "../../api/gmAction";
-import type { Gauge, Ship, SystemOverrides } from "../../api/model";
-import { readShip } from "../../api/reads";
-import { systemStandings } from "./overlay";
+import { useLoggedIn } from "../../api/gmAction";
+import type { Ship } from "../../api/model";
+import { ActionButton } from "../../ui/gm/ActionButton";
+import { RESET_SHIP } from "./actions";
+import { GaugeEditor } from "./GaugeEditor";
+import { gaugeStanding, systemStandings } from "./overlay";
 import styles from "./ShipControls.module.css";
 import { SystemEditor } from "./SystemEditor";
+import { useFileKnown, useOverrides, useShip } from "./useShip";
 
-const NO_OVERRIDES: SystemOverrides = {};
-
-/** The ship's four systems, each as it stands and as the GM makes it, under what its file says of hull and armour. */
+/** The ship as it stands and as the GM makes it, with the way back to what its file says. */
 export function ShipControls() {
-  const instance = useActiveView((view) => view.instance_id);
-  const overrides = useActiveView((view) => view.ship_system_overrides) ?? NO_OVERRIDES;
-  const { data: ship, error } = useGmRead(instance, readShip);
-  if (ship === null) {
+  const { data, error } = useLoggedIn(useShip());
+  const overrides = useOverrides();
+  const file = useFileKnown(data);
+  if (data === null) {
     return (
       <Text c={error === null ? "dimmed" : "amber.4"} size="sm">
         {error === null
@@ -25,21 +27,43 @@ export function ShipControls() {
       </Text>
     );
   }
+  const { ship } = data;
+  const gauges = [
+    { part: "hull", label: "Hull", set: setShipHull },
+    { part: "armor", label: "Armour", set: setShipArmor },
+  ] as const;
   return (
     <Stack gap="md" maw={1240}>
-      <Summary ship={ship} />
+      <Heading ship={ship} />
       <div className={styles.systems}>
-        {systemStandings(ship, overrides).map((system) => (
-          <SystemEditor key={system.name} system={system} />
+        {gauges.map(({ part, label, set }) => (
+          <GaugeEditor
+            key={part}
+            part={part}
+            label={label}
+            gauge={gaugeStanding(ship, part, overrides.gauges)}
+            set={set}
+            overridden={overrides.gauges[part] !== undefined}
+            file={file[part]}
+          />
+        ))}
+        {systemStandings(ship, overrides.systems).map((system) => (
+          <SystemEditor
+            key={system.name}
+            system={system}
+            overridden={overrides.systems[system.name] !== undefined}
+            file={file[system.name]}
+          />
         ))}
       </div>
     </Stack>
   );
 }
 
-function Summary({ ship }: { ship: Ship }) {
+function Heading({ ship }: { ship: Ship }) {
+  const changed = useActiveView(RESET_SHIP.enabled) ?? false;
   return (
-    <div className={styles.summary}>
+    <Group justify="space-between" align="end" gap="md">
       <div>
         <Title order={2} size="h4">
           {ship.name}
@@ -48,27 +72,19 @@ function Summary({ ship }: { ship: Ship }) {
           {ship.class}
         </Text>
       </div>
-      <Bar label="Hull" gauge={ship.hull} />
-      <Bar label="Armour" gauge={ship.armor} />
-      <Bar label="Crew" gauge={{ current: ship.crew_count, max: ship.crew_capacity }} />
-    </div>
-  );
-}
-
-function Bar({ label, gauge }: { label: string; gauge: Gauge }) {
-  const share = gauge.max > 0 ? (gauge.current / gauge.max) * 100 : 0;
-  return (
-    <div className={styles.bar} data-gauge={label.toLowerCase()}>
-      <span>{label}</span>
-      <span className={styles.number}>
-        {gauge.current} / {gauge.max}
-      </span>
-      <Progress
-        className={styles.progress}
-        value={share}
-        color={share <= 25 ? "red.6" : share <= 50 ? "amber.6" : "teal.6"}
-        aria-label={`${label} ${gauge.current} of ${gauge.max}`}
-      />
-    </div>
+      <div className={styles.bar} data-gauge="crew">
+        <span>Crew</span>
+        <span className={styles.number}>
+          {ship.crew_count} / {ship.crew_capacity}
+        </span>
+        <Progress
+          className={styles.progress}
+          value={ship.crew_capacity > 0 ? (ship.crew_count / ship.crew_capacity) * 100 : 0}
+          color="teal.6"
+          aria-label={`Crew ${ship.crew_count} of ${ship.crew_capacity}`}
+        />
+      </div>
+      {changed && <ActionButton action={RESET_SHIP} size="compact-sm" />}
+    </Group>
   );
 }

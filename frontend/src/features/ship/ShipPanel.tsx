@@ -1,51 +1,59 @@
-import { useActiveView } from "../../api/activeViewContext";
-import type { Gauge, Ship, SystemOverrides } from "../../api/model";
-import { readShip } from "../../api/reads";
-import { useRead } from "../../api/useRead";
+import type { Gauge, Ship } from "../../api/model";
 import { gaugeTone, Meter } from "../../ui/Meter";
 import { Panel } from "../../ui/Panel";
-import { systemLabel, type SystemStanding, systemStandings } from "./overlay";
+import { gaugeStanding, systemLabel, type SystemStanding, systemStandings } from "./overlay";
+import { Schematic } from "./Schematic";
 import styles from "./ShipPanel.module.css";
-import { useChanges } from "./useChanges";
+import { Stocks } from "./Stocks";
+import { TONES } from "./tones";
+import { useTurns } from "./useChanges";
+import { useOverrides, useShip } from "./useShip";
 
-const NO_OVERRIDES: SystemOverrides = {};
-
-/** The ship at a glance: hull, armour, crew and the four systems, live. */
+/** The ship at a glance: hull, armour, crew, the four systems on a schematic and in words, what runs out. All live. */
 export function ShipPanel() {
-  const instance = useActiveView((view) => view.instance_id);
-  const { data: ship, error } = useRead(instance, readShip);
-  if (ship === null) {
-    return (
-      <Panel title="Ship status" className={styles.panel}>
-        <p>{error === null ? "Opening telemetry…" : error.status === 404 ? "No ship is on record." : error.message}</p>
-      </Panel>
-    );
-  }
+  const { data, error } = useShip();
+  const ship = data?.ship ?? null;
   return (
-    <Panel
-      title={ship.name || "Ship status"}
-      aside={ship.class && <span className={styles.class}>{ship.class}</span>}
-      className={styles.panel}
-    >
-      <Standing ship={ship} />
-    </Panel>
+    <div className={styles.screen}>
+      {ship === null ? (
+        <Panel title="Ship status" className={styles.panel}>
+          <p data-testid="ship-panel">
+            {error === null ? "Opening telemetry…" : error.status === 404 ? "No ship is on record." : error.message}
+          </p>
+        </Panel>
+      ) : (
+        <Panel
+          title={ship.name || "Ship status"}
+          aside={ship.class && <span className={styles.class}>{ship.class}</span>}
+          className={styles.panel}
+          bodyClassName={styles.body}
+        >
+          <Standing ship={ship} />
+        </Panel>
+      )}
+    </div>
   );
 }
 
 function Standing({ ship }: { ship: Ship }) {
-  const overrides = useActiveView((view) => view.ship_system_overrides) ?? NO_OVERRIDES;
+  const overrides = useOverrides();
+  const systems = systemStandings(ship, overrides.systems);
   return (
     <div className={styles.standing} data-testid="ship-panel">
       <div className={styles.gauges}>
-        <GaugeBar label="Hull" gauge={ship.hull} />
-        <GaugeBar label="Armour" gauge={ship.armor} />
+        <GaugeBar label="Hull" gauge={gaugeStanding(ship, "hull", overrides.gauges)} />
+        <GaugeBar label="Armour" gauge={gaugeStanding(ship, "armor", overrides.gauges)} />
         <GaugeBar label="Crew" gauge={{ current: ship.crew_count, max: ship.crew_capacity }} headcount />
       </div>
+      <div className={styles.picture}>
+        <Schematic systems={systems} />
+      </div>
       <ul className={styles.systems}>
-        {systemStandings(ship, overrides).map((system) => (
+        {systems.map((system) => (
           <SystemCard key={system.name} system={system} />
         ))}
       </ul>
+      <Stocks ship={ship} />
     </div>
   );
 }
@@ -53,31 +61,29 @@ function Standing({ ship }: { ship: Ship }) {
 /** An empty bunk is nothing to be warned of: a headcount has no tone. */
 function GaugeBar({ label, gauge, headcount = false }: { label: string; gauge: Gauge; headcount?: boolean }) {
   const { current, max } = gauge;
+  const changed = useTurns(current);
   const tone = headcount ? "calm" : gaugeTone(current, max);
-  return <Meter label={label} value={current} max={max} text={`${current} / ${max}`} tone={tone} />;
+  return (
+    <div className={styles.gauge} data-gauge={label.toLowerCase()} data-changed={changed}>
+      <Meter label={label} value={current} max={max} text={`${current} / ${max}`} tone={tone} />
+    </div>
+  );
 }
-
-const TONES: Record<SystemStanding["status"], "calm" | "warning" | "danger"> = {
-  ONLINE: "calm",
-  STRESSED: "warning",
-  DAMAGED: "warning",
-  CRITICAL: "danger",
-  OFFLINE: "danger",
-};
 
 function SystemCard({ system }: { system: SystemStanding }) {
   const { status, condition } = system;
-  const changes = useChanges(status);
+  const statusChanged = useTurns(status);
+  const conditionChanged = useTurns(condition);
   const label = systemLabel(system.name);
   return (
     <li className={styles.system} data-system={system.name} data-status={status}>
       <div className={styles.row}>
         <h3 className={styles.systemName}>{label}</h3>
-        <span key={changes} className={styles.status} data-changed={changes > 0 || undefined}>
+        <span className={styles.status} data-changed={statusChanged}>
           {status}
         </span>
       </div>
-      <div className={styles.row}>
+      <div className={styles.row} data-changed={conditionChanged}>
         <Meter
           label={`${label} condition`}
           value={condition}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { setShipSystem, type SystemChange } from "../../api/activeView";
 import { useRunner } from "../../api/gmAction";
 import { SYSTEM_STATUSES, type SystemStatus } from "../../api/model";
+import { FileLine } from "./FileLine";
 import { systemLabel, type SystemStanding } from "./overlay";
 import styles from "./ShipControls.module.css";
 
@@ -22,8 +23,16 @@ const STATUS_COLOURS: Record<SystemStatus, string> = {
   OFFLINE: "dark.4",
 };
 
+interface SystemEditorProps {
+  system: SystemStanding;
+  /** whether play has changed it */
+  overridden: boolean;
+  /** what the ship's file says of it, where that is known */
+  file: string | undefined;
+}
+
 /** One system: its status at a click, condition by slider or number, a note at Enter or on leaving the field. */
-export function SystemEditor({ system }: { system: SystemStanding }) {
+export function SystemEditor({ system, overridden, file }: SystemEditorProps) {
   const { run } = useRunner();
   const label = systemLabel(system.name);
   const send = (change: Partial<SystemChange>) =>
@@ -54,6 +63,7 @@ export function SystemEditor({ system }: { system: SystemStanding }) {
         <ConditionFields key={`condition ${system.condition}`} label={label} value={system.condition} send={send} />
         <NoteField key={`note ${system.info}`} label={label} value={system.info} send={send} />
       </div>
+      {overridden && <FileLine part={system.name} label={label} file={file} />}
     </section>
   );
 }

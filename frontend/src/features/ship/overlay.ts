@@ -1,4 +1,13 @@
-import { SHIP_SYSTEMS, type Ship, type ShipSystem, type ShipSystemName, type SystemOverrides } from "../../api/model";
+import {
+  type Gauge,
+  type GaugeOverrides,
+  SHIP_SYSTEMS,
+  type Ship,
+  type ShipGaugeName,
+  type ShipSystem,
+  type ShipSystemName,
+  type SystemOverrides,
+} from "../../api/model";
 
 /** One of the four systems as it stands: the ship's file with what play made of it laid over. */
 export interface SystemStanding extends ShipSystem {
@@ -20,6 +29,12 @@ export function systemStandings(ship: Ship, overrides: SystemOverrides): SystemS
 }
 
 const SOUND: ShipSystem = { status: "ONLINE", condition: 100, info: "" };
+
+/** Hull or armour as it stands, never more than the ship's file lets it be. */
+export function gaugeStanding(ship: Ship, name: ShipGaugeName, overrides: GaugeOverrides): Gauge {
+  const { current, max } = ship[name];
+  return { current: Math.min(overrides[name] ?? current, max), max };
+}
 
 /** `life_support` as people read it. */
 export function systemLabel(name: ShipSystemName): string {

@@ -10,3 +10,12 @@ export function useChanges(value: unknown): number {
   setHeld(next);
   return next.changes;
 }
+
+/**
+ * For `data-changed`: nothing before the first change, then odd and even by turns, so that two animations that look the
+ * same play one after the other, on an element that stays.
+ */
+export function useTurns(value: unknown): "odd" | "even" | undefined {
+  const changes = useChanges(value);
+  return changes === 0 ? undefined : changes % 2 === 1 ? "odd" : "even";
+}

@@ -1,6 +1,7 @@
 import type { GmAction } from "../../api/gmAction";
 import { ENCOUNTER_ACTIONS } from "../../features/encounter/gm/actions";
 import { REDO, UNDO } from "../../features/history/actions";
+import { RESET_SHIP } from "../../features/ship/actions";
 import { BLACKOUT, HIDE_TERMINAL, MORE_VIEW_ACTIONS, VIEW_ACTIONS } from "../../features/views/actions";
 import { withoutClashes } from "../../ui/gm/shortcuts";
 
@@ -37,6 +38,7 @@ export function consoleActions(moves: ConsoleMoves): readonly GmAction[] {
     HIDE_TERMINAL,
     BLACKOUT,
     ...inGroup("Encounter", ENCOUNTER_ACTIONS),
+    RESET_SHIP,
     UNDO,
     REDO,
     ...inGroup("Console", ownActions(moves)),

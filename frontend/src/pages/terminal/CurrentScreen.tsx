@@ -1,11 +1,12 @@
+import { Suspense } from "react";
 import { useActiveView } from "../../api/activeViewContext";
 import type { ViewType } from "../../api/model";
 import { MessageList } from "../../features/broadcasts/MessageList";
-import { CommTerminalView } from "../../features/comms/CommTerminalView";
+import { CommTerminal, prefetchCommTerminal } from "../../features/comms/CommTerminal";
 import { EncounterScreen } from "../../features/encounter/player/EncounterScreen";
 import { HoldingScreen } from "../../features/holding/HoldingScreen";
 import { PortraitRow } from "../../features/portraits/PortraitRow";
-import { ShipPanel } from "../../features/ship/ShipPanel";
+import { lazily } from "../../ui/lazily";
 import styles from "./TerminalPage.module.css";
 
 /** What the header calls each view. */
@@ -18,6 +19,19 @@ export const VIEW_TITLES: Record<ViewType, string> = {
   MESSAGES: "Messages",
   SHIP_DASHBOARD: "Ship status",
 };
+
+const bridge = lazily(() => import("./BridgeScreen").then(({ BridgeScreen }) => BridgeScreen));
+const ship = lazily(() => import("../../features/ship/ShipPanel").then(({ ShipPanel }) => ShipPanel));
+
+/** Fetches the screens that are not in the page's first script, before they are asked for. */
+export function prefetchScreens(): void {
+  bridge.prefetch();
+  ship.prefetch();
+  prefetchCommTerminal();
+}
+
+/** What stands where a screen will be while its script is fetched. */
+const COMING = <p className={styles.waiting}>Stand by…</p>;
 
 /** The screen that belongs to a view type. */
 export function CurrentScreen({ viewType }: { viewType: ViewType }) {
@@ -42,32 +56,20 @@ export function CurrentScreen({ viewType }: { viewType: ViewType }) {
         </HoldingScreen>
       );
     case "BRIDGE":
-      return <BridgeScreen />;
+      return (
+        <Suspense fallback={COMING}>
+          <bridge.Part />
+        </Suspense>
+      );
     case "SHIP_DASHBOARD":
       return (
-        <HoldingScreen title="Ship status">
-          <ShipPanel />
-        </HoldingScreen>
+        <Suspense fallback={COMING}>
+          <ship.Part />
+        </Suspense>
       );
     case "STANDBY":
       return null;
   }
-}
-
-function BridgeScreen() {
-  const mode = useActiveView((view) => view.charon_mode);
-  const channel = useActiveView((view) => view.charon_active_channel);
-  return (
-    <HoldingScreen
-      title="Bridge"
-      facts={[
-        { name: "CHARON", value: mode === "QUERY" ? "taking questions" : "display only" },
-        { name: "Channel", value: channel ?? "" },
-      ]}
-    >
-      <ShipPanel />
-    </HoldingScreen>
-  );
 }
 
 function CharonScreen() {
@@ -90,7 +92,7 @@ function CommScreen() {
   const location = useActiveView((view) => view.location_slug) ?? "";
   const terminal = useActiveView((view) => view.view_slug) ?? "";
   return location !== "" && terminal !== "" ? (
-    <CommTerminalView key={`${location}/${terminal}`} location={location} terminal={terminal} />
+    <CommTerminal key={`${location}/${terminal}`} location={location} terminal={terminal} />
   ) : (
     <HoldingScreen
       title="Comm terminal"

@@ -42,7 +42,11 @@ beforeEach(() => {
   vi.stubGlobal("fetch", (path: string) =>
     Promise.resolve(
       Response.json(
-        path.startsWith("/api/terminal/") ? { ...aTerminal([]), name: "Infirmary slate" } : { messages: [], count: 0 },
+        path.startsWith("/api/sessions/")
+          ? { sessions: [] }
+          : path.startsWith("/api/terminal/")
+            ? { ...aTerminal([]), name: "Infirmary slate" }
+            : { messages: [], count: 0 },
       ),
     ),
   );
@@ -102,4 +106,20 @@ it("leaves nothing of the old view behind when a new one comes", async () => {
   await show({ view_type: "STANDBY" });
   expect(screen.queryByText("Infirmary slate")).toBeNull();
   expect(screen.queryAllByRole("tab")).toEqual([]);
+});
+
+it("shows the bridge at its map, and a place without one in words", async () => {
+  open();
+  await show({ view_type: "BRIDGE" });
+  expect(await screen.findByTestId("bridge")).not.toBeNull();
+  expect(screen.getByRole("tab", { selected: true }).textContent).toBe("Map");
+  await show({
+    view_type: "ENCOUNTER",
+    location_slug: "drumlin",
+    location_data: { slug: "drumlin", name: "Drumlin", type: "planet", status: "QUIET", description: "Dust." },
+  });
+  expect(screen.queryByTestId("bridge")).toBeNull();
+  for (const words of ["planet", "QUIET", "Dust."]) {
+    expect(screen.getByTestId("unmapped-location").textContent).toContain(words);
+  }
 });

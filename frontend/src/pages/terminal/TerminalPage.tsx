@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useActiveView, useConnectionLost, useViewStamp } from "../../api/activeViewContext";
 import type { ViewType } from "../../api/model";
 import { BlackoutScreen } from "../../features/blackout/BlackoutScreen";
@@ -10,10 +11,11 @@ import { ConnectionToast } from "../../ui/ConnectionToast";
 import type { Flags } from "../../ui/flags";
 import { useFillScreenAtFirstGesture } from "../../ui/fullScreen";
 import { Header } from "../../ui/Header";
+import { whenIdle } from "../../ui/lazily";
 import { LivePart } from "../../ui/LivePart";
 import { ScreenControl } from "../../ui/ScreenControl";
 import { useWakeLock } from "../../ui/useWakeLock";
-import { CurrentScreen, VIEW_TITLES } from "./CurrentScreen";
+import { CurrentScreen, prefetchScreens, VIEW_TITLES } from "./CurrentScreen";
 import styles from "./TerminalPage.module.css";
 
 /** The table's screen: whatever the GM shows, with what may lie over it, or the dark. */
@@ -22,6 +24,7 @@ export function TerminalPage({ flags }: { flags: Flags }) {
   const attended = !flags.preview;
   useWakeLock(flags.kiosk && attended);
   useFillScreenAtFirstGesture(flags.kiosk && attended);
+  useEffect(() => whenIdle(prefetchScreens), []);
   // Before the first event, and for a view type this page does not know, there is nothing to show.
   const viewType = useActiveView((view) => view.view_type);
   const dark = useActiveView((view) => view.blackout) ?? false;

@@ -1,17 +1,25 @@
-import { useCallback, useState } from "react";
+import { type ReactNode, useCallback, useState } from "react";
 import { useActiveView } from "../../../api/activeViewContext";
-import type { LocationData, LocationMap, Token } from "../../../api/model";
+import type { LocationMap, Token } from "../../../api/model";
 import { Notice } from "../../../ui/Notice";
-import { Panel } from "../../../ui/Panel";
 import { EncounterMap } from "../map/EncounterMap";
 import styles from "./EncounterScreen.module.css";
+import { UnmappedLocation } from "./UnmappedLocation";
 
-/** What the table sees of an encounter: the deck as far as it is revealed, or the place in words when it has no map. */
-export function EncounterScreen() {
+/**
+ * What the table sees of an encounter: the deck as far as it is revealed; for a place without a map its chart of space, or
+ * the place in words where it has none.
+ *
+ * @param chart shows the chart of the current location; left out: the place is told in words
+ */
+export function EncounterScreen({ chart }: { chart?: ReactNode }) {
   const location = useActiveView((view) => view.location_data) ?? null;
   const slug = useActiveView((view) => view.location_slug) ?? "";
   const map = location?.map;
-  return map ? <MappedLocation key={slug} place={slug} map={map} /> : <UnmappedLocation location={location} />;
+  if (map) {
+    return <MappedLocation key={slug} place={slug} map={map} />;
+  }
+  return location?.chart && chart !== undefined ? chart : <UnmappedLocation location={location} />;
 }
 
 interface Refusal {
@@ -51,20 +59,4 @@ function DeckLine({ map }: { map: LocationMap }) {
       {map.is_multi_deck && <span data-testid="deck-level"> · Level {level}</span>}
     </div>
   ) : null;
-}
-
-function UnmappedLocation({ location }: { location: LocationData | null }) {
-  return (
-    <div className={styles.screen} data-testid="unmapped-location">
-      <Panel title={location?.name || location?.slug || "Unknown place"} className={styles.unmapped}>
-        <dl className={styles.facts}>
-          <dt>Type</dt>
-          <dd>{location?.type || "unclassified"}</dd>
-          <dt>Status</dt>
-          <dd>{location?.status || "no data"}</dd>
-        </dl>
-        <p className={styles.description}>{location?.description || "No survey of this place is on record."}</p>
-      </Panel>
-    </div>
-  );
 }

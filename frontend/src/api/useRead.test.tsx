@@ -1,0 +1,59 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen } from "@testing-library/react";
+import { afterEach, expect, it } from "vitest";
+import { FakeStream } from "./fakeStream";
+import { ApiError } from "./http";
+import { useEditionRead } from "./useRead";
+
+afterEach(cleanup);
+
+/** Answers that a test gives when it likes, in the order they were asked for. */
+class Answers {
+  readonly asked: ((answer: string | ApiError) => void)[] = [];
+
+  read = () =>
+    new Promise<string>((resolve, reject) =>
+      this.asked.push((answer) => (answer instanceof ApiError ? reject(answer) : resolve(answer))),
+    );
+
+  give = (index: number, answer: string | ApiError) =>
+    act(async () => {
+      this.asked[index]!(answer);
+      await Promise.resolve();
+    });
+}
+
+function Shown({ read }: { read: () => Promise<string> }) {
+  const { data, error } = useEditionRead(read, "crew");
+  return (
+    <p>
+      {data ?? "nothing"} {error?.message}
+    </p>
+  );
+}
+
+it("keeps what is read on the screen while a new edition of the campaign is read", async () => {
+  const live = new FakeStream();
+  const answers = new Answers();
+  live.render(<Shown read={answers.read} />);
+  await live.say({ campaign_edition: "first" });
+  await answers.give(0, "old");
+  await live.say({ campaign_edition: "first" });
+  expect(answers.asked).toHaveLength(1);
+  await live.say({ campaign_edition: "second" });
+  expect(answers.asked).toHaveLength(2);
+  expect(screen.getByText("old")).not.toBeNull();
+  await answers.give(1, "new");
+  expect(screen.getByText("new")).not.toBeNull();
+});
+
+it("lets go of what the campaign no longer has", async () => {
+  const live = new FakeStream();
+  const answers = new Answers();
+  live.render(<Shown read={answers.read} />);
+  await live.say({ campaign_edition: "first" });
+  await answers.give(0, "old");
+  await live.say({ campaign_edition: "second" });
+  await answers.give(1, new ApiError(404, "No such file."));
+  expect(screen.getByText("nothing No such file.")).not.toBeNull();
+});

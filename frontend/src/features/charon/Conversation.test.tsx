@@ -1,0 +1,145 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, screen } from "@testing-library/react";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { FakeStream } from "../../api/fakeStream";
+import type { CharonMessage, Conversation as Said } from "../../api/model";
+import { Conversation } from "./Conversation";
+import { useUnread } from "./useUnread";
+
+let live: FakeStream;
+let said: Said;
+let refusal: string | null;
+let asked: string[];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  sessionStorage.clear();
+  live = new FakeStream();
+  said = { channel: "bridge", messages: [], waiting: [] };
+  refusal = null;
+  asked = [];
+  vi.stubGlobal("matchMedia", () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+  vi.stubGlobal("fetch", (path: string, init: RequestInit) => {
+    if (init.method !== "POST") {
+      return Promise.resolve(Response.json(said));
+    }
+    if (refusal !== null) {
+      return Promise.resolve(Response.json({ error: refusal }, { status: 403 }));
+    }
+    asked.push(`${path} ${init.body as string}`);
+    return Promise.resolve(Response.json({ success: true, query_id: "q1", pending_id: "p1" }));
+  });
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const message = (id: string, role: CharonMessage["role"], content: string): CharonMessage => ({
+  message_id: id,
+  role,
+  content,
+  timestamp: "2180-01-01T00:00:00Z",
+});
+const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+/** What the channel now holds, and the state that tells of it. */
+const tell = async (messages: CharonMessage[], waiting = false) => {
+  said = { ...said, messages };
+  await live.say({ charon_channels: { bridge: { newest: messages.at(-1)?.message_id ?? "", waiting } } });
+  await pass(0);
+};
+const ask = async (words: string) => {
+  const field = screen.getByLabelText("Ask CHARON");
+  fireEvent.change(field, { target: { value: words } });
+  fireEvent.keyDown(field, { key: "Enter" });
+  await pass(0);
+};
+
+it("shows what was said at rest and types a new reply once, a character in 25 ms", async () => {
+  live.render(<Conversation channel="bridge" />);
+  await tell([message("m1", "charon", "Old words.")]);
+  expect(screen.getByText("Old words.")).not.toBeNull();
+  expect(screen.queryByTestId("charon-typed")).toBeNull();
+
+  const reply = message("m2", "charon", "New words");
+  await tell([message("m1", "charon", "Old words."), reply]);
+  const typed = screen.getByTestId("charon-typed");
+  expect(typed.textContent).toBe("");
+  for (let count = 1; count <= reply.content.length; count += 1) {
+    await pass(25);
+    expect(typed.textContent).toBe(reply.content.slice(0, count));
+  }
+  await tell([message("m1", "charon", "Old words."), reply, message("m3", "user", "And?")]);
+  expect(screen.getByTestId("charon-typed").textContent, "not a second time").toBe("New words");
+});
+
+it("says that it is processing for as long as a question waits", async () => {
+  live.render(<Conversation channel="bridge" />);
+  await tell([message("m1", "user", "Who?")], true);
+  expect(screen.getByTestId("charon-processing")).not.toBeNull();
+  await tell([message("m1", "user", "Who?")], false);
+  expect(screen.queryByTestId("charon-processing")).toBeNull();
+});
+
+it("shows a question at once, and once only when the server has it", async () => {
+  live.render(<Conversation channel="bridge" />);
+  await tell([]);
+  await ask("  Who answered?  ");
+  expect(asked).toEqual(['/api/charon/bridge/submit/ {"query":"Who answered?"}']);
+  expect(screen.getByText("Who answered?")).not.toBeNull();
+  expect(screen.getByTestId("charon-processing")).not.toBeNull();
+  expect(screen.getByLabelText<HTMLTextAreaElement>("Ask CHARON").value).toBe("");
+  await tell([message("q1", "user", "Who answered?")], true);
+  expect(screen.getAllByText("Who answered?")).toHaveLength(1);
+});
+
+it("takes a refused question back, with the server's words, to be mended", async () => {
+  refusal = "CHARON is not taking questions.";
+  live.render(<Conversation channel="bridge" />);
+  await tell([]);
+  await ask("Who?");
+  expect(screen.getByRole("alert").textContent).toBe(refusal);
+  expect(screen.getByRole("log").textContent).not.toContain("Who?");
+  expect(screen.queryByTestId("charon-processing")).toBeNull();
+  expect(screen.getByLabelText<HTMLTextAreaElement>("Ask CHARON").value).toBe("Who?");
+});
+
+it("sends nothing empty, nor at Shift and Enter", async () => {
+  live.render(<Conversation channel="bridge" />);
+  await tell([]);
+  await ask("   ");
+  const field = screen.getByLabelText("Ask CHARON");
+  fireEvent.change(field, { target: { value: "first line" } });
+  fireEvent.keyDown(field, { key: "Enter", shiftKey: true });
+  await pass(0);
+  expect(asked).toEqual([]);
+});
+
+function Dot({ open }: { open: boolean }) {
+  return <p>{useUnread("bridge", open) ? "unread" : "seen"}</p>;
+}
+
+it("is unread until its tab was open, also after a reload", async () => {
+  const page = live.render(<Dot open={false} />);
+  await tell([]);
+  expect(screen.getByText("seen")).not.toBeNull();
+  await tell([message("m1", "charon", "Hear me.")]);
+  expect(screen.getByText("unread")).not.toBeNull();
+  page.unmount();
+  live = new FakeStream();
+  const opened = live.render(<Dot open />);
+  await tell([message("m1", "charon", "Hear me.")]);
+  expect(screen.getByText("seen")).not.toBeNull();
+  opened.unmount();
+  live = new FakeStream();
+  live.render(<Dot open={false} />);
+  await tell([message("m1", "charon", "Hear me.")]);
+  expect(screen.getByText("seen")).not.toBeNull();
+  await tell([message("m1", "charon", "Hear me."), message("m2", "charon", "Again.")]);
+  expect(screen.getByText("unread")).not.toBeNull();
+});

@@ -1,0 +1,31 @@
+import { Bridge } from "../../features/bridge/Bridge";
+import { useBridgeTab } from "../../features/bridge/useBridgeTab";
+import { Conversation } from "../../features/charon/Conversation";
+import { useUnread } from "../../features/charon/useUnread";
+import { Logs } from "../../features/logs/Logs";
+import { Personnel } from "../../features/personnel/Personnel";
+import { ShipPanel } from "../../features/ship/ShipPanel";
+import { ChartScreen } from "./ChartScreen";
+
+/** The channel on which the bridge talks with the ship's computer. */
+const CHANNEL = "bridge";
+
+/** What the players look at between scenes: maps, people, logs, the ship and its computer. */
+export function BridgeScreen() {
+  const [tab, choose] = useBridgeTab();
+  const unread = useUnread(CHANNEL, tab === "charon");
+  return (
+    <Bridge
+      tab={tab}
+      onTab={choose}
+      unread={new Set(unread ? (["charon"] as const) : [])}
+      contents={{
+        map: <ChartScreen />,
+        personnel: <Personnel />,
+        logs: <Logs />,
+        status: <ShipPanel />,
+        charon: <Conversation channel={CHANNEL} />,
+      }}
+    />
+  );
+}
