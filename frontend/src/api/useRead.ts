@@ -15,8 +15,14 @@ export interface Reading<T> {
  * @param key what the answer depends on; null: do not read
  * @param read one of the api's reads; may be a new function at every render
  * @param refreshMs for what no event tells of: reads again after this time, while the page is looked at
+ * @param edition reads again whenever it changes, as the same thing: what is held stays until the new answer is there
  */
-export function useRead<T>(key: string | null, read: () => Promise<T>, refreshMs?: number): Reading<T> {
+export function useRead<T>(
+  key: string | null,
+  read: () => Promise<T>,
+  refreshMs?: number,
+  edition: string | null = null,
+): Reading<T> {
   const [round, setRound] = useState(0);
   const [result, setResult] = useState<{ key: string; data: T | null; error: ApiError | null } | null>(null);
 
@@ -47,7 +53,7 @@ export function useRead<T>(key: string | null, read: () => Promise<T>, refreshMs
     };
     // `read` is left out on purpose: `key` stands for all it depends on.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [key, round]);
+  }, [key, round, edition]);
 
   const reload = useCallback(() => setRound((n) => n + 1), []);
 

@@ -115,7 +115,7 @@ const OrbitLayer = memo(function OrbitLayer({ scene, picture }: LayerProps) {
           element.globe === null ? rem * (onSurface ? 0.5 : 0.62) : Math.max(element.size * scale, rem * 0.4);
         return { element, at, radius, hidden };
       }),
-    [chart, scene, turn, globeRadius, rem],
+    [chart, scene, turn, globeRadius, rem, scale],
   );
   const labels = placeLabels(
     things

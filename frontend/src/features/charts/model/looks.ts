@@ -124,8 +124,7 @@ export function colorOf(value: unknown): string | null {
   if (hex === undefined) {
     return null;
   }
-  const long = hex.length === 3 ? [...hex].map((digit) => digit + digit).join("") : hex;
-  return `#${long.toLowerCase()}`;
+  return `#${(hex.length === 3 ? hex.replace(/./g, "$&$&") : hex).toLowerCase()}`;
 }
 
 /** A colour made darker (`by` below 0) or lighter (above), −1 to 1. */
