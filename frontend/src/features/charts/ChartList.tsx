@@ -1,10 +1,12 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import styles from "./charts.module.css";
+import { pickOrDive } from "./model/act";
 import type { Chart, ChartElement, ChartPictureProps } from "./model/chart";
 import { readable } from "./model/facts";
 
 /** The elements of a chart as a list: the picture's other way in. Arrow keys walk along it. */
-export function ChartList({ chart, selected, onSelect, onDive, led }: ChartPictureProps) {
+export function ChartList(picture: ChartPictureProps) {
+  const { chart, selected, led } = picture;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector("[data-selected]")?.scrollIntoView({ block: "nearest" });
@@ -17,13 +19,6 @@ export function ChartList({ chart, selected, onSelect, onDive, led }: ChartPictu
     if (next !== undefined && at >= 0) {
       event.preventDefault();
       entries[Math.min(entries.length - 1, Math.max(0, next))]?.focus();
-    }
-  };
-  const act = (element: ChartElement, again: boolean) => {
-    if (element.id === selected && element.dive !== null) {
-      onDive(element.dive);
-    } else if (element.id !== selected && !again) {
-      onSelect(element.id);
     }
   };
   return (
@@ -47,7 +42,7 @@ export function ChartList({ chart, selected, onSelect, onDive, led }: ChartPictu
                     data-entry={element.id}
                     data-selected={element.id === selected || undefined}
                     aria-pressed={element.id === selected}
-                    onClick={(event) => act(element, event.detail > 1)}
+                    onClick={(event) => pickOrDive(picture, element, event.detail > 1)}
                   >
                     <Entry element={element} />
                   </button>

@@ -7,6 +7,7 @@ import { Clouds } from "./Clouds";
 import styles from "./flat.module.css";
 import { FlatFrame } from "./FlatFrame";
 import { type Mark, placeLabels } from "./labels";
+import { Names } from "./Names";
 import { labelSize, Pickable } from "./Pickable";
 import { type LayerProps, type Scene, weightOf } from "./scene";
 
@@ -101,15 +102,7 @@ const GalaxyLayer = memo(function GalaxyLayer({ scene, picture }: LayerProps) {
         <Way key={route.id} route={route} from={from} to={to} rem={rem} label={labels.has(`route ${route.id}`)} />
       ))}
       {stars.map(({ element, at, radius }, index) => (
-        <Pickable
-          key={element.id}
-          element={element}
-          picture={picture}
-          at={at}
-          radius={radius}
-          rem={rem}
-          label={labels.get(element.id)}
-        >
+        <Pickable key={element.id} element={element} picture={picture} at={at} radius={radius} rem={rem}>
           <radialGradient id={`${uid}${index}`}>
             <stop offset="0" stopColor={shade(element.color, 0.55)} />
             <stop offset="0.3" stopColor={element.color} />
@@ -119,6 +112,7 @@ const GalaxyLayer = memo(function GalaxyLayer({ scene, picture }: LayerProps) {
           <circle cx={at.x} cy={at.y} r={radius * 2.6} fill={`url(#${uid}${index})`} />
         </Pickable>
       ))}
+      <Names picture={picture} labels={labels} rem={rem} />
     </>
   );
 });

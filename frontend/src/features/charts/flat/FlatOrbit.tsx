@@ -8,6 +8,7 @@ import { FlatFrame } from "./FlatFrame";
 import { Globe } from "./Globe";
 import { markerGlyph, stationGlyph } from "./glyphs";
 import { type Mark, placeLabels } from "./labels";
+import { Names } from "./Names";
 import { labelSize, Pickable } from "./Pickable";
 import { type LayerProps, linePath, type Scene, weightOf } from "./scene";
 
@@ -143,7 +144,6 @@ const OrbitLayer = memo(function OrbitLayer({ scene, picture }: LayerProps) {
           at={at}
           radius={radius}
           rem={rem}
-          label={hidden ? undefined : labels.get(element.id)}
           hidden={hidden}
         >
           <Drawing element={element} at={at} radius={radius} pitch={scene.pitch} />
@@ -172,6 +172,7 @@ const OrbitLayer = memo(function OrbitLayer({ scene, picture }: LayerProps) {
         />
       ))}
       {drawn(true)}
+      <Names picture={picture} labels={labels} rem={rem} />
     </>
   );
 });

@@ -7,6 +7,7 @@ import { Ball } from "./Ball";
 import styles from "./flat.module.css";
 import { FlatFrame } from "./FlatFrame";
 import { type Mark, placeLabels } from "./labels";
+import { Names } from "./Names";
 import { labelSize, Pickable } from "./Pickable";
 import { type LayerProps, linePath, type Scene, weightOf } from "./scene";
 
@@ -107,18 +108,11 @@ const SystemLayer = memo(function SystemLayer({ scene, picture }: LayerProps) {
         </g>
       )}
       {bodies.map(({ element, at, radius }) => (
-        <Pickable
-          key={element.id}
-          element={element}
-          picture={picture}
-          at={at}
-          radius={radius}
-          rem={rem}
-          label={labels.get(element.id)}
-        >
+        <Pickable key={element.id} element={element} picture={picture} at={at} radius={radius} rem={rem}>
           <Ball element={element} at={at} radius={radius} pitch={scene.pitch} light={{ x: -at.x, y: -at.y }} />
         </Pickable>
       ))}
+      <Names picture={picture} labels={labels} rem={rem} />
     </>
   );
 });

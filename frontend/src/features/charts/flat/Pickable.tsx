@@ -1,8 +1,8 @@
 import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
 import type { Point } from "../../../geometry/cells";
+import { pickOrDive } from "../model/act";
 import type { ChartElement, ChartPictureProps } from "../model/chart";
 import styles from "./flat.module.css";
-import type { LabelPlace } from "./labels";
 
 interface PickableProps {
   element: ChartElement;
@@ -12,31 +12,21 @@ interface PickableProps {
   /** how far its drawing reaches, in pixels */
   radius: number;
   rem: number;
-  label: LabelPlace | undefined;
   /** it lies behind the globe in the middle */
   hidden?: boolean;
   children: ReactNode;
 }
 
-/** An element of a flat chart: its drawing, its name, the mark of what is picked out, and what clicks and keys ask for. */
-export function Pickable({ element, picture, at, radius, rem, label, hidden = false, children }: PickableProps) {
-  const { selected, onSelect, onDive, led } = picture;
-  const picked = selected === element.id;
-  const offered = element.clickable && !led;
-  const act = (again: boolean) => {
-    if (picked && element.dive !== null) {
-      onDive(element.dive);
-    } else if (!picked && !again) {
-      onSelect(element.id);
-    }
-  };
+/** An element of a flat chart: its drawing, the mark of what is picked out, and what clicks and keys ask for. */
+export function Pickable({ element, picture, at, radius, rem, hidden = false, children }: PickableProps) {
+  const picked = picture.selected === element.id;
+  const offered = element.clickable && !picture.led;
   const doing = {
-    // The second click of two must not pick out what the first one's dive has put under the pointer.
-    onClick: (event: MouseEvent) => act(event.detail > 1),
+    onClick: (event: MouseEvent) => pickOrDive(picture, element, event.detail > 1),
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key === "Enter" || event.key === " ") {
         event.preventDefault();
-        act(event.repeat);
+        pickOrDive(picture, element, event.repeat);
       }
     },
   };
@@ -57,11 +47,6 @@ export function Pickable({ element, picture, at, radius, rem, label, hidden = fa
       <circle className={styles.hit} cx={at.x} cy={at.y} r={Math.max(radius + 4, rem * 1.2)} />
       {children}
       {picked && <Reticle at={at} radius={radius + rem * 0.55} rem={rem} />}
-      {label && (
-        <text className={styles.label} x={label.x} y={label.y} textAnchor={label.anchor} fontSize={labelSize(rem)}>
-          {element.label}
-        </text>
-      )}
     </g>
   );
 }
