@@ -2,15 +2,24 @@ import { useId } from "react";
 import type { ChartNebula } from "../model/chart";
 import { shade } from "../model/looks";
 import styles from "./flat.module.css";
+import type { LabelPlace } from "./labels";
 import type { Scene } from "./scene";
 
+interface CloudsProps {
+  clouds: readonly ChartNebula[];
+  scene: Scene;
+  /** where their names have room, by `cloud` and their number */
+  labels: ReadonlyMap<string, LabelPlace>;
+}
+
 /** The nebulae of a galaxy, each kind with its own light: aglow, lit from outside, a shell, or a shadow with an edge. */
-export function Clouds({ clouds, scene }: { clouds: readonly ChartNebula[]; scene: Scene }) {
+export function Clouds({ clouds, scene, labels }: CloudsProps) {
   const uid = useId();
   return clouds.map((cloud, index) => {
     const { x, y } = scene.put(cloud.at);
     const radius = cloud.size * scene.scale;
     const id = `${uid}${index}`;
+    const label = labels.get(`cloud ${index}`);
     return (
       <g key={index} className={styles.cloud} data-nebula={cloud.type}>
         <radialGradient id={id}>
@@ -30,8 +39,8 @@ export function Clouds({ clouds, scene }: { clouds: readonly ChartNebula[]; scen
           ry={radius * (0.4 + 0.6 * Math.sin(scene.pitch)) * 0.85}
           fill={`url(#${id})`}
         />
-        {cloud.name !== "" && (
-          <text x={x} y={y + radius * 0.42} textAnchor="middle" fontSize={scene.rem * 0.74}>
+        {label && (
+          <text x={label.x} y={label.y} textAnchor={label.anchor} fontSize={scene.rem * 0.74}>
             {cloud.name}
           </text>
         )}

@@ -31,11 +31,15 @@ export function FlatFrame({ picture, pitchFor, boxFor, pointOf, turn = 0, Layer,
   const { ref, frame } = useFrame();
   const { size, rem } = frame;
   const pitch = pitchFor(size);
-  const box = boxFor(sceneOf({ scale: 1, rem, size, pitch, turn }));
+  const box = boxFor(sceneOf({ scale: 1, rem, size, pitch, turn, window: null }));
   const margin = Math.min(rem * MARGIN_REM, size.width * 0.12, size.height * 0.14);
-  const { camera, gestures, onKeyDown, zoomIn, zoomOut, reset, bringIn } = useFlatCamera(ref, size, box, margin);
+  const { camera, moved, gestures, onKeyDown, zoomIn, zoomOut, reset, bringIn } = useFlatCamera(ref, size, box, margin);
   const { scale } = camera;
-  const scene = useMemo(() => sceneOf({ scale, rem, size, pitch, turn }), [scale, rem, size, pitch, turn]);
+  const [left, top] = moved ? [0, 0] : [-camera.x, -camera.y];
+  const scene = useMemo(
+    () => sceneOf({ scale, rem, size, pitch, turn, window: moved ? null : { x: left, y: top, ...size } }),
+    [scale, rem, size, pitch, turn, moved, left, top],
+  );
   const at = selected === null ? null : pointOf(selected);
 
   useEffect(() => {

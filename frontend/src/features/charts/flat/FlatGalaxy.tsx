@@ -85,13 +85,27 @@ const GalaxyLayer = memo(function GalaxyLayer({ scene, picture }: LayerProps) {
         radius: 0,
         text: route.time,
         weight: -1,
+        bare: true,
       })),
+      ...chart.nebulae.map(({ name, at, size }, index): Mark => {
+        const seen = scene.put(at);
+        return {
+          id: `cloud ${index}`,
+          x: seen.x,
+          y: seen.y + size * scene.scale * 0.35,
+          radius: 0,
+          text: name,
+          weight: -2,
+          bare: true,
+        };
+      }),
     ],
     labelSize(rem),
+    scene.window,
   );
   return (
     <>
-      <Clouds clouds={chart.nebulae} scene={scene} />
+      <Clouds clouds={chart.nebulae} scene={scene} labels={labels} />
       {stars.map(({ element, at, foot, radius }) => (
         <g key={element.id} className={styles.drop}>
           <path d={`M${at.x} ${at.y}V${foot.y}`} />

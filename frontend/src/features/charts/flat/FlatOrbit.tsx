@@ -129,6 +129,7 @@ const OrbitLayer = memo(function OrbitLayer({ scene, picture }: LayerProps) {
         weight: weightOf(element, selected),
       })),
     labelSize(rem),
+    scene.window,
   );
   const rings = chart.elements.flatMap(({ id, place }) =>
     "orbit" in place ? [{ id, points: ringOf(place.orbit, scene) }] : [],

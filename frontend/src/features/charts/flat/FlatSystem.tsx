@@ -74,6 +74,7 @@ const SystemLayer = memo(function SystemLayer({ scene, picture }: LayerProps) {
       })),
     ],
     labelSize(rem),
+    scene.window,
   );
   const starLabel = labels.get("");
   return (

@@ -34,12 +34,12 @@ export const Globe = memo(function Globe({ centre, radius, pitch, turn }: GlobeP
         <circle r={radius} />
       </clipPath>
       <radialGradient id={`${uid}light`} cx={0.34} cy={0.3} r={0.78}>
-        <stop offset="0" stopColor="#ffffff" stopOpacity={0.16} />
+        <stop offset="0" stopColor="#ffffff" stopOpacity={0.1} />
         <stop offset="0.42" stopColor="#000000" stopOpacity={0} />
         <stop offset="1" stopColor="#000000" stopOpacity={0.82} />
       </radialGradient>
       {air && <circle r={radius * 1.05} fill={air} fillOpacity={0.28} />}
-      <circle r={radius} fill={recipe?.style === "gas" ? (recipe.colors[1] ?? centre.color) : centre.color} />
+      <circle r={radius} fill={shade(centre.color, -0.22)} />
       <g clipPath={`url(#${uid}clip)`}>
         {recipe &&
           patches(recipe).map((patch, index) => (

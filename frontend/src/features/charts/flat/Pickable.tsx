@@ -63,6 +63,11 @@ function Reticle({ at: { x, y }, radius, rem }: { at: Point; radius: number; rem
     `M${x + right * radius} ${y + down * (radius - arm)}V${y + down * radius}H${x + right * (radius - arm)}`;
   return (
     <g className={styles.reticle} strokeWidth={rem * 0.11}>
+      <path
+        className={styles.behind}
+        strokeWidth={rem * 0.28}
+        d={corner(-1, -1) + corner(1, -1) + corner(1, 1) + corner(-1, 1)}
+      />
       <path d={corner(-1, -1) + corner(1, -1) + corner(1, 1) + corner(-1, 1)} />
       <circle cx={x} cy={y} r={radius * 0.92} strokeOpacity={0.35} strokeWidth={rem * 0.05} />
     </g>

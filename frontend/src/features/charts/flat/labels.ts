@@ -9,6 +9,8 @@ export interface Mark extends Point {
   text: string;
   /** what is named first where there is no room for all */
   weight: number;
+  /** it has no drawing: the text stands on the point itself */
+  bare?: boolean;
 }
 
 /** Where a name is written. */
@@ -24,14 +26,22 @@ const GAP = 5;
  * whichever is free first. A name that has no free place is left out.
  *
  * @param size of the type in pixels
+ * @param window outside of which nothing can be read; null for none
  */
-export function placeLabels(marks: readonly Mark[], size: number): ReadonlyMap<string, LabelPlace> {
-  const drawings = marks.map(({ id, x, y, radius }) => ({ id, ...boxAround(x, y, radius) }));
+export function placeLabels(
+  marks: readonly Mark[],
+  size: number,
+  window: Box | null = null,
+): ReadonlyMap<string, LabelPlace> {
+  const drawings = marks
+    .filter(({ bare }) => bare !== true)
+    .map(({ id, x, y, radius }) => ({ id, ...boxAround(x, y, radius) }));
   const written: Box[] = [];
   const places = new Map<string, LabelPlace>();
   for (const mark of marks.toSorted((a, b) => b.weight - a.weight)) {
     const free = candidates(mark, size).find(
       ({ box }) =>
+        (window === null || contains(window, box)) &&
         !written.some((other) => overlap(box, other)) &&
         !drawings.some((drawing) => drawing.id !== mark.id && overlap(box, drawing)),
     );
@@ -43,11 +53,15 @@ export function placeLabels(marks: readonly Mark[], size: number): ReadonlyMap<s
   return places;
 }
 
-function candidates({ x, y, radius, text }: Mark, size: number): { place: LabelPlace; box: Box }[] {
+function candidates({ x, y, radius, text, bare }: Mark, size: number): { place: LabelPlace; box: Box }[] {
   const width = text.length * size * CHAR_WIDTH;
   const height = size * 1.25;
   const reach = radius + GAP;
   const beside = y + size * 0.34;
+  if (bare === true) {
+    const place = { x, y: beside, anchor: "middle" as const };
+    return [{ place, box: { x: x - width / 2, y: y - height / 2, width, height } }];
+  }
   return [
     { place: { x: x + reach, y: beside, anchor: "start" as const }, left: x + reach },
     { place: { x: x - reach, y: beside, anchor: "end" as const }, left: x - reach - width },
@@ -58,6 +72,15 @@ function candidates({ x, y, radius, text }: Mark, size: number): { place: LabelP
 
 function boxAround(x: number, y: number, radius: number): Box {
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+}
+
+function contains(outer: Box, box: Box): boolean {
+  return (
+    box.x >= outer.x &&
+    box.y >= outer.y &&
+    box.x + box.width <= outer.x + outer.width &&
+    box.y + box.height <= outer.y + outer.height
+  );
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -1,4 +1,5 @@
 import type { Size } from "../../../geometry/cells";
+import type { Box } from "../../../geometry/rooms";
 import { type Point3, type Seen, seenFrom } from "../../../geometry/space";
 import type { ChartElement, ChartPictureProps } from "../model/chart";
 
@@ -15,6 +16,8 @@ export interface Scene {
   pitch: number;
   /** by how much the globe in the middle has turned to the east, in radians; 0 where there is none */
   turn: number;
+  /** what of the picture shows until the reader moves it; null once they did */
+  window: Box | null;
 }
 
 /** What draws one level of the chart inside the window. */

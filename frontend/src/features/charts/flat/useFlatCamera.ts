@@ -86,6 +86,8 @@ export function useFlatCamera(element: { current: HTMLElement | null }, size: Si
   );
   return {
     camera,
+    /** the reader has panned or zoomed */
+    moved: chosen !== null,
     gestures,
     onKeyDown: (event: KeyboardEvent) => {
       const by = event.ctrlKey || event.metaKey || event.altKey ? undefined : PAN_KEYS[event.key];
