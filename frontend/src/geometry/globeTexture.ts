@@ -9,7 +9,10 @@ export interface GlobePaint {
 }
 
 /** How light each place is on the ramp of colours, 0–1, by a point of the unit sphere. */
-type Relief = (x: number, y: number, z: number, noise: Noise) => number;
+type Relief = (x: number, y: number, z: number, noise: Chance) => number;
+
+/** Noise, and planes that cut the globe along long seams: the three parts of a normal, distance and half a width. */
+type Chance = Noise & { planes: readonly (readonly [number, number, number, number, number])[] };
 
 /**
  * Paints the surface of a globe as an equirectangular picture: its top row is the north, its middle column longitude 0.
@@ -19,7 +22,8 @@ type Relief = (x: number, y: number, z: number, noise: Noise) => number;
  * @returns RGBA, four bytes a pixel, row by row from the top
  */
 export function paintGlobe(paint: GlobePaint, width: number, height: number): Uint8ClampedArray<ArrayBuffer> {
-  const noise = noiseOf(paint.seed);
+  const plain = noiseOf(paint.seed);
+  const noise: Chance = { ...plain, planes: Array.from({ length: 26 }, () => planeOf(plain)) };
   const light = reliefOf(RELIEFS[paint.style], noise, width, height);
   if (paint.style === "rock") {
     strikeCraters(light, noise, width, height);
@@ -40,7 +44,7 @@ export function paintGlobe(paint: GlobePaint, width: number, height: number): Ui
   return pixels;
 }
 
-function reliefOf(relief: Relief, noise: Noise, width: number, height: number): Float32Array {
+function reliefOf(relief: Relief, noise: Chance, width: number, height: number): Float32Array {
   const light = new Float32Array(width * height);
   const cos = new Float32Array(width);
   const sin = new Float32Array(width);
@@ -66,12 +70,22 @@ const RELIEFS: Record<GlobePaint["style"], Relief> = {
     return 0.5 + 0.62 * (plains - 0.5) + 0.5 * (noise.sum(x * 7 + plains, y * 7, z * 7, 4) - 0.5);
   },
   ice: (x, y, z, noise) => {
-    const bend = noise.at(x * 2.1, y * 2.1, z * 2.1);
-    const ground = 0.66 + 0.44 * (noise.sum(x * 2.6 + bend, y * 2.6, z * 2.6 - bend, 4) - 0.5);
-    const long = crack(noise.at(x * 2.4 + bend * 1.3, y * 2.4 + bend, z * 2.4), 0.016);
-    const fine = crack(noise.sum(x * 6.5 - bend, y * 6.5, z * 6.5 + bend * 2, 2), 0.02);
-    const cap = smooth(0.8, 0.97, Math.abs(y) + 0.1 * (bend - 0.5));
-    return ground - 0.42 * long - 0.2 * fine * (0.4 + bend) + 0.22 * cap;
+    const ground = noise.sum(x * 2.4, y * 2.4, z * 2.4, 4);
+    const frost = noise.at(x * 11 + ground * 3, y * 11, z * 11);
+    const bend = (noise.at(x * 1.8, y * 1.8, z * 1.8) - 0.5) * 0.5 + (frost - 0.5) * 0.025;
+    let cracks = 0;
+    for (const [a, b, c, off, width] of noise.planes) {
+      const near = Math.abs(a * x + b * y + c * z - off + bend) / width;
+      if (near < 3) {
+        // A dark seam between two pale ridges.
+        cracks += (near < 1 ? 1 - near : -0.28 * (1 - Math.abs(near - 2))) * smooth(0.36, 0.62, ground + a * 0.12);
+      }
+    }
+    const cap = smooth(0.82, 0.98, Math.abs(y) + 0.12 * (ground - 0.5));
+    const chaos = smooth(0.55, 0.7, noise.at(x * 1.3 + 3, y * 1.3, z * 1.3)) * 0.5;
+    return (
+      0.52 + 0.75 * (ground - 0.5) + (0.13 + chaos * 0.3) * (frost - 0.5) - 0.34 * cracks - 0.16 * chaos + 0.25 * cap
+    );
   },
   gas: (x, y, z, noise) => {
     const sway = noise.sum(x * 1.6, y * 5, z * 1.6, 3) - 0.5;
@@ -107,6 +121,13 @@ const RELIEFS: Record<GlobePaint["style"], Relief> = {
     return 0.42 + 0.9 * (land - 0.5) + scarp + 0.13 * (dunes - 0.5) + 0.3 * cap;
   },
 };
+
+function planeOf({ random }: Noise): readonly [number, number, number, number, number] {
+  const y = random() * 2 - 1;
+  const east = random() * 2 * Math.PI;
+  const ring = Math.sqrt(1 - y * y);
+  return [ring * Math.cos(east), y, ring * Math.sin(east), (random() - 0.5) * 1.3, 0.005 + 0.012 * random() ** 2];
+}
 
 /** 1 on the thin lines where a noise passes its middle, 0 off them. */
 function crack(value: number, width: number): number {

@@ -25,15 +25,15 @@ void main() {
   vec3 way = normalize(vWorld - cameraPosition);
   vec3 nearest = cameraPosition + way * dot(vMiddle - cameraPosition, way) - vMiddle;
   float height = (length(nearest) / ground - 1.0) / (top - 1.0);
-  float air = pow(clamp(1.0 - height, 0.0, 1.0), 3.2);
+  float air = pow(clamp(1.0 - height, 0.0, 1.0), 4.5);
   float lit = smoothstep(-0.45, 0.75, dot(normalize(nearest), normalize(sun - vMiddle)));
-  gl_FragColor = vec4(color * air * lit * 0.85, 1.0);
+  gl_FragColor = vec4(color * air * lit * 0.7, 1.0);
   #include <colorspace_fragment>
 }
 `;
 
 /** How far air reaches above the ground, in radii. */
-const TOP = 1.16;
+const TOP = 1.13;
 
 /** The air round a globe, seen against the dark beyond its limb. */
 export function Atmosphere({ color, size, sun }: { color: string; size: number; sun: Sunlight }) {

@@ -4,7 +4,7 @@ import { noiseOf, randomOf } from "../../../geometry/noise";
 import { DITHER } from "./glsl";
 import { useOwned } from "./useOwned";
 
-const STARS = 1500;
+const STARS = 2200;
 const SKY_WIDTH = 192;
 const SKY_HEIGHT = 96;
 
@@ -106,9 +106,9 @@ function paintSky(seed: number): DataTexture {
       const haze = band * Math.max(0, dust - 0.3) * (0.5 + lane);
       const warm = Math.max(0, lane - 0.45) * band;
       const at = (row * SKY_WIDTH + column) * 4;
-      pixels[at] = 6 + haze * 20 + warm * 34;
-      pixels[at + 1] = 8 + haze * 33 + warm * 22;
-      pixels[at + 2] = 9 + haze * 35 + warm * 14;
+      pixels[at] = 6 + haze * 27 + warm * 46;
+      pixels[at + 1] = 8 + haze * 45 + warm * 30;
+      pixels[at + 2] = 9 + haze * 48 + warm * 20;
       pixels[at + 3] = 255;
     }
   }
@@ -131,10 +131,10 @@ function scatterStars(seed: number): BufferGeometry {
     const ring = Math.sqrt(Math.max(0, 1 - spread * spread));
     const x = ring * Math.cos(east);
     positions.set([x, spread - (star % 3 === 0 ? 0.35 * x : 0), ring * Math.sin(east)], star * 3);
-    const light = random() ** 5;
+    const light = random() ** 4;
     const tint = tints[Math.floor(random() * tints.length)] ?? new Color("#ffffff");
-    const brightness = 0.16 + 0.62 * light;
-    looks.set([tint.r * brightness, tint.g * brightness, tint.b * brightness, 1.3 + 2.1 * light], star * 4);
+    const brightness = 0.3 + 1.1 * light;
+    looks.set([tint.r * brightness, tint.g * brightness, tint.b * brightness, 1.7 + 2.3 * light], star * 4);
   }
   const geometry = new BufferGeometry();
   geometry.setAttribute("position", new BufferAttribute(positions, 3));

@@ -1,5 +1,5 @@
 import { type Ref, useMemo } from "react";
-import { Color, type Mesh, Vector3 } from "three";
+import { Color, type Mesh, Vector2, Vector3 } from "three";
 import type { Globe } from "../model/chart";
 import type { Sunlight } from "./light";
 import { useGlobeTexture } from "./useGlobeTexture";
@@ -8,8 +8,10 @@ const VERTEX = /* glsl */ `
 varying vec2 vUv;
 varying vec3 vNormal;
 varying vec3 vWorld;
+varying vec3 vAxis;
 void main() {
   vUv = uv;
+  vAxis = mat3(modelMatrix) * vec3(0.0, 1.0, 0.0);
   vec4 world = modelMatrix * vec4(position, 1.0);
   vWorld = world.xyz;
   vNormal = normalize(mat3(modelMatrix) * normal);
@@ -28,25 +30,29 @@ uniform vec3 light;
 uniform vec3 air;
 uniform float ambient;
 uniform float relief;
+uniform vec2 grain;
 uniform float glow;
+varying vec3 vAxis;
+float tone(vec3 color) {
+  return dot(color, vec3(0.333));
+}
 void main() {
   vec3 ground = texture2D(map, vUv).rgb;
   vec3 normal = normalize(vNormal);
   vec3 toSun = normalize(sun - vWorld);
   vec3 toEye = normalize(cameraPosition - vWorld);
-  vec3 dx = dFdx(vWorld);
-  vec3 dy = dFdy(vWorld);
-  float height = dot(ground, vec3(0.333));
-  vec3 r1 = cross(dy, normal);
-  vec3 r2 = cross(normal, dx);
-  float area = dot(dx, r1);
-  vec3 slope = sign(area) * (dFdx(height) * r1 + dFdy(height) * r2);
-  vec3 rough = normalize(abs(area) * normal - relief * slope);
+  float here = tone(ground);
+  vec3 east = normalize(cross(vAxis, normal) + vec3(1e-4, 0.0, 0.0));
+  vec3 north = cross(normal, east);
+  float rise = tone(texture2D(map, vUv + vec2(grain.x, 0.0)).rgb) - here;
+  float climb = tone(texture2D(map, vUv + vec2(0.0, grain.y)).rgb) - here;
+  vec3 rough = normalize(normal - relief * (rise * east + climb * north));
   float plain = dot(normal, toSun);
-  float lit = max(0.0, mix(plain, dot(rough, toSun), smoothstep(-0.1, 0.25, plain)));
-  float day = smoothstep(-0.06, 0.22, plain);
+  float day = smoothstep(-0.22, 1.0, plain);
+  float lit = day * (0.25 + 0.75 * day) + (dot(rough, toSun) - plain) * smoothstep(-0.1, 0.3, plain);
   float facing = max(0.0, dot(normal, toEye));
-  vec3 shade = light * (lit * 1.25 * day) + vec3(0.5, 0.62, 0.66) * ambient * (0.35 + 0.65 * facing);
+  vec3 dusk = mix(vec3(0.5, 0.62, 0.66), light, 0.4) * ambient;
+  vec3 shade = light * max(0.0, lit) * 1.1 + dusk * (0.35 + 0.65 * facing);
   vec3 color = ground * shade * (0.55 + 0.45 * facing);
   float rim = pow(1.0 - facing, 2.6);
   color += air * light * rim * smoothstep(-0.25, 0.6, plain) * 0.9;
@@ -85,14 +91,15 @@ export function GlobeBody({ globe, size, sun, detail, segments, ref }: GlobeBody
             light: { value: new Color(color) },
             air: { value: new Color(atmosphere ?? "#000000") },
             ambient: { value: ambient },
-            relief: { value: style === "gas" ? 0 : size * 0.035 },
+            relief: { value: style === "gas" ? 0 : 2.6 },
+            grain: { value: new Vector2(1.4 / detail, 2.8 / detail) },
             glow: { value: style === "lava" ? 1 : 0 },
           },
           vertexShader: VERTEX,
           fragmentShader: FRAGMENT,
         },
       ] as const,
-    [map, x, y, z, color, atmosphere, ambient, style, size],
+    [map, x, y, z, color, atmosphere, ambient, style, detail],
   );
   return (
     <mesh ref={ref} scale={size}>

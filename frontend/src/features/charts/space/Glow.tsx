@@ -20,11 +20,11 @@ void main() {
   float r = length(vAt);
   float edge = smoothstep(1.0, 0.35, r);
   float core = exp(-r * r * 190.0);
-  float bloom = exp(-r * r * 34.0);
-  float halo = 0.055 / (r + 0.09) * edge * edge;
-  float ring = exp(-pow((r - 0.46) * 16.0, 2.0)) * 0.018;
+  float bloom = exp(-r * r * 60.0);
+  float halo = 0.0055 / (r * r + 0.02) * edge * edge;
+  float ring = exp(-pow((r - 0.4) * 18.0, 2.0)) * 0.008;
   vec2 a = abs(vAt);
-  float spikes = (exp(-a.y * 120.0) * exp(-a.x * 7.0) + exp(-a.x * 120.0) * exp(-a.y * 7.0)) * 0.42 * edge;
+  float spikes = (exp(-a.y * 120.0) * exp(-a.x * 8.5) + exp(-a.x * 120.0) * exp(-a.y * 8.5)) * 0.5 * edge;
   vec3 light = color * (bloom * 0.95 + halo + ring + spikes) + vec3(1.0, 0.97, 0.93) * core * 1.1;
   gl_FragColor = vec4(light * strength, 1.0);
   #include <colorspace_fragment>

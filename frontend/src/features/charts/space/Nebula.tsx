@@ -66,7 +66,7 @@ export function Nebula({ nebula, wisp }: { nebula: ChartNebula; wisp: DataTextur
       emission: own.clone().lerp(new Color("#d8a888"), 0.55),
       reflection: own.clone().lerp(new Color("#b9cdd2"), 0.6),
       planetary: own.clone().lerp(new Color("#c9d8d4"), 0.5),
-      dark: own.clone().multiplyScalar(0.75),
+      dark: own.clone().multiplyScalar(0.9),
     }[type];
     return [
       {
@@ -92,7 +92,7 @@ export function Nebula({ nebula, wisp }: { nebula: ChartNebula; wisp: DataTextur
         <shaderMaterial args={[...material]} />
       </mesh>
       {type === "reflection" && (
-        <Glow color="#b9cdd2" radius={nebula.size * 0.14} strength={0.5} position={[-nebula.size * 0.34, 0, 0]} />
+        <Glow color="#b9cdd2" radius={nebula.size * 0.09} strength={0.3} position={[-nebula.size * 0.34, 0, 0]} />
       )}
       {type === "planetary" && <Glow color="#d5e2e0" radius={nebula.size * 0.12} strength={0.6} />}
     </group>

@@ -5,7 +5,7 @@ import { Color, type Group } from "three";
 import type { Orbit } from "../../../geometry/space";
 
 const STEPS = 180;
-const FAINT = 0.16;
+const FAINT = 0.22;
 
 interface OrbitTrackProps {
   orbit: Orbit;
@@ -45,7 +45,7 @@ export function OrbitTrack({ orbit, color, marked, now }: OrbitTrackProps) {
   });
   return (
     <group ref={group}>
-      <Line points={points} vertexColors={colors} lineWidth={marked ? 1.9 : 1.3} transparent depthWrite={false} />
+      <Line points={points} vertexColors={colors} lineWidth={marked ? 2 : 1.5} transparent depthWrite={false} />
     </group>
   );
 }

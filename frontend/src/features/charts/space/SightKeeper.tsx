@@ -25,7 +25,9 @@ export function SightKeeper({ chart, selected, sights, now }: SightKeeperProps) 
       chart.routes.flatMap((route) => {
         const path = routePath(chart, route);
         const middle = path?.[Math.floor(path.length / 2)];
-        return middle === undefined || route.time === "" ? [] : [{ id: routeLabel(route.id), middle }];
+        return path === null || middle === undefined
+          ? []
+          : [{ id: routeLabel(route.id), path, middle, named: route.time !== "" }];
       }),
     [chart],
   );
@@ -43,12 +45,17 @@ export function SightKeeper({ chart, selected, sights, now }: SightKeeperProps) 
         projected.z > 1 || at.x < -40 || at.y < -40 || at.x > size.width + 40 || at.y > size.height + 40
           ? "away"
           : null;
-      return { id, ...at, radius: ((radius / distance / half) * size.height) / 2, hidden: away, rank, upon };
+      return { id, ...at, radius: ((radius / distance / half) * size.height) / 1.85, hidden: away, rank, upon };
     };
     const seen = chart.elements.map((element): Sight => {
       const place = whereIs(element, chart, now());
       const rank = (element.id === selected ? 1000 : 0) + rankOf(element);
-      const sight = see(element.id, place, element.kind === "marker" ? 0 : element.size, rank);
+      const sight = see(
+        element.id,
+        place,
+        element.kind === "marker" ? 0 : Math.max(element.size, (element.rings?.outer ?? 0) * 0.96),
+        rank,
+      );
       return isHiddenByCentre(place, eye, chart)
         ? { ...sight, hidden: "limb" }
         : { ...sight, radius: Math.max(sight.radius, element.kind === "marker" ? 11 : 3) };
@@ -56,10 +63,14 @@ export function SightKeeper({ chart, selected, sights, now }: SightKeeperProps) 
     if (chart.level === "system" && chart.centre !== null) {
       seen.push(see(CENTRE_LABEL, [0, 0, 0], chart.centre.size, 5));
     }
-    for (const { id, middle } of routes) {
-      seen.push(see(id, middle, 0, -10, true));
+    const lines: Sight[] = [];
+    for (const { id, path, middle, named } of routes) {
+      if (named) {
+        seen.push(see(id, middle, 0, -10, true));
+      }
+      lines.push(...path.map((point) => ({ ...see(id, point, 0, 0), radius: 3 })));
     }
-    sights.show(seen, size, selected);
+    sights.show(seen, size, selected, lines);
   });
   return null;
 }

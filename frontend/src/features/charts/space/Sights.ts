@@ -1,4 +1,4 @@
-import { declutter, type Side } from "./declutter";
+import { declutter, type Mark, type Side } from "./declutter";
 
 /** Where something of a chart is on the screen just now, in pixels of the picture. */
 export interface Sight {
@@ -66,17 +66,27 @@ export class Sights {
     this.reticle = node;
   }
 
-  /** Puts everything where it belongs. */
-  show(sights: readonly Sight[], screen: { width: number; height: number }, selected: string | null): void {
+  /**
+   * Puts everything where it belongs.
+   *
+   * @param lines points of lines that labels had better not cover
+   */
+  show(
+    sights: readonly Sight[],
+    screen: { width: number; height: number },
+    selected: string | null,
+    lines: readonly Mark[] = [],
+  ): void {
     this.sights = sights;
     const wishes = sights.flatMap((sight) => {
       const tag = this.labels.get(sight.id);
-      const radius = sight.upon ? -7 : sight.radius;
+      const radius = sight.upon ? -7 : sight.id === selected ? frameOf(sight) / 2 : sight.radius;
       return tag === undefined || sight.hidden !== null ? [] : [{ ...sight, ...tag, radius }];
     });
     const places = declutter(
       wishes.map((wish) => (wish.upon ? { ...wish, y: wish.y + wish.height / 2, side: "above" as const } : wish)),
       screen,
+      lines,
     );
     for (const sight of sights) {
       this.placeLabel(sight, places.get(sight.id));
@@ -137,12 +147,17 @@ export class Sights {
     const seen = sight !== undefined && sight.hidden === null;
     put(reticle, "visibility", seen ? "visible" : "hidden");
     if (seen) {
-      const size = Math.max(44, sight.radius * 2 + 26).toFixed(1);
+      const size = frameOf(sight).toFixed(1);
       put(reticle, "width", `${size}px`);
       put(reticle, "height", `${size}px`);
       put(reticle, "transform", `translate(${sight.x.toFixed(1)}px, ${sight.y.toFixed(1)}px) translate(-50%, -50%)`);
     }
   }
+}
+
+/** How large the reticle round a sight is. */
+function frameOf({ radius }: Sight): number {
+  return Math.max(44, radius * 2 + 26);
 }
 
 function put(node: HTMLElement, property: "transform" | "visibility" | "width" | "height", value: string) {

@@ -27,10 +27,10 @@ uniform float time;
 ${NOISE}
 void main() {
   float facing = max(0.0, dot(normalize(vNormal), normalize(vEye)));
-  float cells = noise3(vAt * 5.0 + vec3(0.0, time * 0.05, 0.0));
-  float grains = noise3(vAt * 15.0 - vec3(time * 0.08, 0.0, 0.0));
-  float spots = smoothstep(0.62, 0.8, noise3(vAt * 2.6 + 4.0 + time * 0.012));
-  float heat = 0.42 + 0.36 * cells + 0.3 * grains - 0.42 * spots;
+  float cells = noise3(vAt * 9.0 + vec3(0.0, time * 0.05, 0.0));
+  float grains = noise3(vAt * 27.0 - vec3(time * 0.08, 0.0, 0.0));
+  float spots = smoothstep(0.7, 0.86, noise3(vAt * 3.4 + 4.0 + time * 0.012));
+  float heat = 0.2 + 0.5 * cells + 0.5 * grains - 0.5 * spots;
   vec3 face = mix(color * 0.78, hot, clamp(heat * (0.3 + 0.85 * facing), 0.0, 1.0));
   gl_FragColor = vec4(face * (0.45 + 0.62 * pow(facing, 0.55)) + color * 0.25 * pow(1.0 - facing, 2.0), 1.0);
   #include <colorspace_fragment>
@@ -80,7 +80,7 @@ export function Sun({ star, moving }: { star: Centre; moving: boolean }) {
         {
           uniforms: {
             color: { value: new Color(star.color) },
-            hot: { value: new Color(star.color).lerp(new Color("#fff1dd"), 0.55) },
+            hot: { value: new Color(star.color).lerp(new Color("#fff1dd"), 0.34) },
             time: { value: 0 },
           },
           vertexShader: FACE_VERTEX,

@@ -25,7 +25,10 @@ interface SystemSceneProps {
 export function SystemScene({ chart, selected, moving, now }: SystemSceneProps) {
   const { centre, ambient } = chart;
   const light = centre?.light ?? "#ffffff";
-  const sun = useMemo((): Sunlight => ({ from: [0, 0, 0], color: light, ambient }), [light, ambient]);
+  const sun = useMemo(
+    (): Sunlight => ({ from: [0, 0, 0], color: light, ambient: Math.max(ambient, 0.2) }),
+    [light, ambient],
+  );
   return (
     <>
       <pointLight color={light} intensity={2.2} decay={0} />

@@ -82,7 +82,7 @@ export function viewOn(chart: Chart, element: ChartElement, place: Point3, now: 
       target: place,
       around: around ?? star,
       height: 1.22,
-      distance: clamp(Math.max(element.size, element.rings?.outer ?? 0) * 6.5, least, greatest),
+      distance: clamp(Math.max(element.size, element.rings?.outer ?? 0) * 5, least, greatest),
     };
   }
   const out = viewFrom(place, home.target);

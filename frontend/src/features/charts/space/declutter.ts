@@ -24,6 +24,13 @@ export interface LabelPlace {
   side: Side;
 }
 
+/** A round mark, in pixels. */
+export interface Mark {
+  x: number;
+  y: number;
+  radius: number;
+}
+
 interface Box {
   x: number;
   y: number;
@@ -39,11 +46,13 @@ const SMALL_MARK = 42;
 /**
  * Finds each label a place beside its mark where it covers no label of higher rank and, if it can be, no small mark either.
  *
+ * @param lines points of what is better not written over, such as a route
  * @returns by id; a label that is missing had to give way
  */
 export function declutter(
   wishes: readonly LabelWish[],
   screen: { width: number; height: number },
+  lines: readonly Mark[] = [],
 ): Map<string, LabelPlace> {
   const places = new Map<string, LabelPlace>();
   const taken: Box[] = [];
@@ -53,7 +62,9 @@ export function declutter(
     const free = sides
       .map((side) => ({ side, ...beside(wish, side) }))
       .filter((box) => isWithin(box, screen) && !taken.some((other) => overlap(box, other)));
-    const best = free.find((box) => !marks.some((mark) => mark !== wish && overlap(box, around(mark)))) ?? free[0];
+    const covers = (box: Box, mark: Mark) => mark !== wish && overlap(box, around(mark));
+    const clear = free.filter((box) => !marks.some((mark) => covers(box, mark)));
+    const best = clear.find((box) => !lines.some((mark) => covers(box, mark))) ?? clear[0] ?? free[0];
     if (best !== undefined) {
       taken.push(best);
       places.set(wish.id, { x: best.x, y: best.y, side: best.side });
@@ -69,7 +80,7 @@ function beside({ x, y, radius, width, height }: LabelWish, side: Side): Box {
   return { x: left, y: top, width, height };
 }
 
-function around({ x, y, radius }: LabelWish): Box {
+function around({ x, y, radius }: Mark): Box {
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
 

@@ -36,8 +36,8 @@ export function puffsOf(nebula: Pick<ChartNebula, "type" | "particles">, seed: n
         const at: Point3 = [knot[0] + spread() * loose, knot[1] + spread() * loose * 0.7, knot[2] + spread() * loose];
         const heat = Math.max(0, 1 - Math.hypot(...at) * 2.1);
         return mote
-          ? { at, spin, size: 0.006 + 0.008 * random(), heat: 0.8, alpha: 0.7 * random() }
-          : { at, spin, size: 0.16 + 0.16 * random(), heat, alpha: 0.1 + 0.12 * random() };
+          ? { at, spin, size: 0.009 + 0.012 * random(), heat: 0.8, alpha: 0.7 * random() }
+          : { at, spin, size: 0.16 + 0.16 * random(), heat, alpha: 0.16 + 0.2 * random() };
       }
       case "reflection": {
         // Fans out from the star that lights it, thinner the farther away.
@@ -50,8 +50,8 @@ export function puffsOf(nebula: Pick<ChartNebula, "type" | "particles">, seed: n
         ];
         const light = (1 - away) ** 1.6;
         return mote
-          ? { at, spin, size: 0.005 + 0.006 * random(), heat: 0.6, alpha: 0.25 + 0.5 * light * random() }
-          : { at, spin, size: 0.13 + 0.17 * random(), heat: light * 0.75, alpha: 0.03 + 0.17 * light };
+          ? { at, spin, size: 0.008 + 0.01 * random(), heat: 0.6, alpha: 0.4 + 0.6 * light * random() }
+          : { at, spin, size: 0.13 + 0.17 * random(), heat: light * 0.75, alpha: 0.1 + 0.42 * light };
       }
       case "planetary": {
         const up = random() * 2 - 1;
@@ -60,8 +60,8 @@ export function puffsOf(nebula: Pick<ChartNebula, "type" | "particles">, seed: n
         const ring = Math.sqrt(1 - up * up) * out;
         const at: Point3 = [Math.cos(east) * ring, up * out, Math.sin(east) * ring];
         return mote
-          ? { at, spin, size: 0.005 + 0.006 * random(), heat: 0.3, alpha: 0.5 * random() }
-          : { at, spin, size: 0.1 + 0.06 * random(), heat: 0.35 * random(), alpha: 0.12 };
+          ? { at, spin, size: 0.008 + 0.009 * random(), heat: 0.3, alpha: 0.8 * random() }
+          : { at, spin, size: 0.085 + 0.05 * random(), heat: 0.35 * random(), alpha: 0.36 };
       }
       case "dark": {
         const at: Point3 = [
@@ -71,8 +71,8 @@ export function puffsOf(nebula: Pick<ChartNebula, "type" | "particles">, seed: n
         ];
         const edge = Math.min(1, Math.hypot(at[0], at[1] * 1.8, at[2]) * 1.7);
         return mote
-          ? { at, spin, size: 0.004 + 0.005 * random(), heat: 1, alpha: 0.35 * random() * edge }
-          : { at, spin, size: 0.17 + 0.15 * random(), heat: edge ** 3 * 0.5, alpha: 0.55 - 0.3 * edge };
+          ? { at, spin, size: 0.006 + 0.008 * random(), heat: 1, alpha: 0.7 * random() * edge }
+          : { at, spin, size: 0.17 + 0.15 * random(), heat: edge ** 2 * 0.75, alpha: 0.6 - 0.3 * edge };
       }
     }
   });
