@@ -1,15 +1,15 @@
 import { useEffect, useRef } from "react";
 import { useActiveView } from "../../api/activeViewContext";
 import type { BridgeFocus } from "../../api/model";
-import { Breadcrumb, type Crumb } from "./Breadcrumb";
+import { Breadcrumb } from "./Breadcrumb";
 import { ChartInfo } from "./ChartInfo";
 import { ChartList } from "./ChartList";
 import { ChartPicture } from "./ChartPicture";
 import styles from "./charts.module.css";
 import { ChartWords } from "./ChartWords";
+import { crumbsOf, lastOf, useSystemName } from "./crumbs";
 import type { ChartAddress, ChartPictureProps } from "./model/chart";
-import { readable } from "./model/facts";
-import { climbFrom, GALAXY, positionOf } from "./navigation";
+import { GALAXY, positionOf } from "./navigation";
 import { useChart } from "./useChart";
 import { useNavigation } from "./useNavigation";
 
@@ -29,6 +29,13 @@ export function ChartBrowser() {
   const root = useRef<HTMLDivElement>(null);
   useClimbKeys(root, led ? null : () => move({ type: "climb" }));
   useFocusKept(root, address);
+  const columns = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // On a phone the columns are one: what is known of the picked one stands at its top.
+    if (columns.current !== null) {
+      columns.current.scrollTop = 0;
+    }
+  }, [selected]);
 
   const picture: ChartPictureProps | null = chart && {
     chart,
@@ -55,7 +62,7 @@ export function ChartBrowser() {
       {picture === null ? (
         <ChartWords level={address.level} missing={missing} error={error} />
       ) : (
-        <div className={styles.columns} data-stale={stale || undefined}>
+        <div ref={columns} className={styles.columns} data-stale={stale || undefined}>
           <ChartList {...picture} />
           <div className={styles.window}>
             <ChartPicture {...picture} />
@@ -65,29 +72,6 @@ export function ChartBrowser() {
       )}
     </div>
   );
-}
-
-function crumbsOf(address: ChartAddress, here: string, systemName: string): Crumb[] {
-  const above = climbFrom(address);
-  const galaxy: Crumb = { name: "Galaxy", position: { address: GALAXY, selected: address.system || null } };
-  const own: Crumb = { name: here, position: { address, selected: null } };
-  return address.level === "galaxy"
-    ? [galaxy]
-    : address.level === "system" || above === null
-      ? [galaxy, own]
-      : [galaxy, { name: systemName, position: above }, own];
-}
-
-/** How the system is called that one is in: by its chart, once that is there. */
-function useSystemName(address: ChartAddress): string {
-  const { chart } = useChart(
-    address.level === "galaxy" ? GALAXY : { level: "system", system: address.system, body: "" },
-  );
-  return chart?.level === "system" && chart.address.system === address.system ? chart.title : lastOf(address);
-}
-
-function lastOf({ level, system, body }: ChartAddress): string {
-  return level === "galaxy" ? "Galaxy" : readable((level === "orbit" ? body : system).split("/").at(-1) ?? "");
 }
 
 /** Escape and Backspace climb, wherever the focus is on the map or nowhere at all. */

@@ -9,7 +9,12 @@ export function ChartList(picture: ChartPictureProps) {
   const { chart, selected, led } = picture;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    list.current?.querySelector("[data-selected]")?.scrollIntoView({ block: "nearest" });
+    const [frame, picked] = [list.current, list.current?.querySelector<HTMLElement>("[data-selected]")];
+    // Only the list itself: where it scrolls with all else, what is known of the picked one must stay in sight.
+    if (frame && picked && frame.scrollHeight > frame.clientHeight) {
+      const [inner, outer] = [picked.getBoundingClientRect(), frame.getBoundingClientRect()];
+      frame.scrollTop += Math.min(0, inner.top - outer.top) + Math.max(0, inner.bottom - outer.bottom);
+    }
   }, [selected, chart]);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -3,6 +3,7 @@ import { useActiveView } from "../../api/activeViewContext";
 import { type GmAction, useGmRead } from "../../api/gmAction";
 import type { LocationNode, Npc } from "../../api/model";
 import { readNpcs } from "../../api/reads";
+import { chartActions, type ChartPlace, readChartPlaces } from "../../features/charts/gm/actions";
 import { deckActions } from "../../features/encounter/gm/decks";
 import { placeActions } from "../../features/locations/actions";
 import { portraitActions } from "../../features/portraits/actions";
@@ -19,20 +20,23 @@ interface FinderProps {
 
 const NO_PLACES: LocationNode[] = [];
 const NOBODY: Npc[] = [];
+const NO_CHARTS: ChartPlace[] = [];
 
 /** The palette over everything there is: the console's actions, and the campaign's places, terminals, people and decks. */
 export default function Finder({ actions, places, onClose }: FinderProps) {
   const instance = useActiveView((view) => view.instance_id);
   const manifest = useActiveView((view) => view.location_data?.map?.manifest);
   const npcs = useGmRead(instance, readNpcs).data;
+  const charts = useGmRead(instance, readChartPlaces).data;
   const all = useMemo(
     () => [
       ...actions.filter((action) => action.id !== PALETTE),
       ...deckActions(manifest),
       ...placeActions(places ?? NO_PLACES),
       ...portraitActions(npcs ?? NOBODY),
+      ...chartActions(charts ?? NO_CHARTS),
     ],
-    [actions, manifest, places, npcs],
+    [actions, manifest, places, npcs, charts],
   );
   return <CommandPalette actions={all} onClose={onClose} />;
 }
