@@ -1,4 +1,4 @@
-import { Alert, Group, Switch, Text } from "@mantine/core";
+import { Group, Switch, Text } from "@mantine/core";
 import { focusBridge } from "../../../api/activeView";
 import { useActiveView } from "../../../api/activeViewContext";
 import { type GmAction, useAct, useRunner } from "../../../api/gmAction";
@@ -83,30 +83,25 @@ interface BridgeBarProps {
 /** Whether the players are led, what they see now, and the way to put the bridge before them. */
 function BridgeBar({ focus, where, picked, show }: BridgeBarProps) {
   const act = useAct();
-  const onScreen = useActiveView((view) => view.view_type === "BRIDGE");
+  const onScreen = useActiveView((view) => view.view_type === "BRIDGE") ?? false;
   const place = where.join(" › ");
-  const seen = focus.follow
-    ? `${place}${picked === undefined ? "" : `, ${picked} picked out`}`
-    : "Players browse on their own";
+  const seen = !onScreen
+    ? "The bridge is not on the screens"
+    : focus.follow
+      ? `${place}${picked === undefined ? "" : `, ${picked} picked out`}`
+      : "Players browse on their own";
   return (
-    <>
-      <Group justify="space-between" gap="sm">
-        <Switch
-          label="Players follow"
-          checked={focus.follow}
-          data-testid="bridge-follow"
-          onChange={() => void act(FOLLOW)}
-        />
-        <Text size="sm" className={styles.seen} data-testid="bridge-seen">
-          {seen}
-        </Text>
-        {onScreen !== true && <ActionButton action={show} size="compact-sm" />}
-      </Group>
-      {onScreen === false && (
-        <Alert color="amber" p="xs" title={undefined}>
-          The bridge is not on the screens: what is pointed at here shows when it is.
-        </Alert>
-      )}
-    </>
+    <Group justify="space-between" gap="sm">
+      <Switch
+        label="Players follow"
+        checked={focus.follow}
+        data-testid="bridge-follow"
+        onChange={() => void act(FOLLOW)}
+      />
+      <Text size="sm" className={styles.seen} data-testid="bridge-seen">
+        {seen}
+      </Text>
+      {!onScreen && <ActionButton action={{ ...show, label: "Put it on the screens" }} size="compact-sm" />}
+    </Group>
   );
 }
