@@ -23,7 +23,7 @@ type Chance = Noise & { planes: readonly (readonly [number, number, number, numb
  */
 export function paintGlobe(paint: GlobePaint, width: number, height: number): Uint8ClampedArray<ArrayBuffer> {
   const plain = noiseOf(paint.seed);
-  const noise: Chance = { ...plain, planes: Array.from({ length: 26 }, () => planeOf(plain)) };
+  const noise: Chance = { ...plain, planes: Array.from({ length: 20 }, () => planeOf(plain)) };
   const light = reliefOf(RELIEFS[paint.style], noise, width, height);
   if (paint.style === "rock") {
     strikeCraters(light, noise, width, height);
@@ -126,7 +126,7 @@ function planeOf({ random }: Noise): readonly [number, number, number, number, n
   const y = random() * 2 - 1;
   const east = random() * 2 * Math.PI;
   const ring = Math.sqrt(1 - y * y);
-  return [ring * Math.cos(east), y, ring * Math.sin(east), (random() - 0.5) * 1.3, 0.005 + 0.012 * random() ** 2];
+  return [ring * Math.cos(east), y, ring * Math.sin(east), (random() - 0.5) * 1.3, 0.004 + 0.01 * random() ** 2];
 }
 
 /** 1 on the thin lines where a noise passes its middle, 0 off them. */

@@ -38,6 +38,10 @@ float tone(vec3 color) {
 }
 void main() {
   vec3 ground = texture2D(map, vUv).rgb;
+  #ifdef FINE
+  vec2 close = vUv * vec2(9.0, 6.0);
+  ground *= 1.0 + clamp(1.5 * (tone(texture2D(map, close).rgb) - tone(texture2D(map, close, 4.0).rgb)), -0.3, 0.3);
+  #endif
   vec3 normal = normalize(vNormal);
   vec3 toSun = normalize(sun - vWorld);
   vec3 toEye = normalize(cameraPosition - vWorld);
@@ -91,10 +95,12 @@ export function GlobeBody({ globe, size, sun, detail, segments, ref }: GlobeBody
             light: { value: new Color(color) },
             air: { value: new Color(atmosphere ?? "#000000") },
             ambient: { value: ambient },
-            relief: { value: style === "gas" ? 0 : 2.6 },
+            relief: { value: style === "gas" ? 0 : 2.1 },
             grain: { value: new Vector2(1.4 / detail, 2.8 / detail) },
             glow: { value: style === "lava" ? 1 : 0 },
           },
+          // Seen from near by, a surface is given grain from itself.
+          defines: detail > 512 ? { FINE: "" } : {},
           vertexShader: VERTEX,
           fragmentShader: FRAGMENT,
         },

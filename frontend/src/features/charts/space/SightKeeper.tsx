@@ -45,7 +45,15 @@ export function SightKeeper({ chart, selected, sights, now }: SightKeeperProps) 
         projected.z > 1 || at.x < -40 || at.y < -40 || at.x > size.width + 40 || at.y > size.height + 40
           ? "away"
           : null;
-      return { id, ...at, radius: ((radius / distance / half) * size.height) / 1.85, hidden: away, rank, upon };
+      return {
+        id,
+        ...at,
+        radius: ((radius / distance / half) * size.height) / 1.85,
+        hidden: away,
+        rank,
+        upon,
+        pickable: false,
+      };
     };
     const seen = chart.elements.map((element): Sight => {
       const place = whereIs(element, chart, now());
@@ -58,7 +66,7 @@ export function SightKeeper({ chart, selected, sights, now }: SightKeeperProps) 
       );
       return isHiddenByCentre(place, eye, chart)
         ? { ...sight, hidden: "limb" }
-        : { ...sight, radius: Math.max(sight.radius, element.kind === "marker" ? 11 : 3) };
+        : { ...sight, pickable: true, radius: Math.max(sight.radius, element.kind === "marker" ? 11 : 3) };
     });
     if (chart.level === "system" && chart.centre !== null) {
       seen.push(see(CENTRE_LABEL, [0, 0, 0], chart.centre.size, 5));

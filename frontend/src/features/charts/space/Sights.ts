@@ -11,6 +11,8 @@ export interface Sight {
   hidden: "limb" | "away" | null;
   /** the greater, the sooner its label finds a place */
   rank: number;
+  /** whether a pointer can be on it */
+  pickable: boolean;
   /** its label stands on it, not beside it */
   upon: boolean;
 }
@@ -104,7 +106,7 @@ export class Sights {
     let best: string | null = null;
     let nearest = 1;
     for (const sight of this.sights) {
-      if (sight.hidden === null && !sight.upon && this.labels.has(sight.id)) {
+      if (sight.hidden === null && sight.pickable) {
         const off = Math.hypot(sight.x - x, sight.y - y) / Math.max(FINGER, sight.radius * 1.1);
         if (off < nearest) {
           nearest = off;
@@ -136,7 +138,8 @@ export class Sights {
     // There is no room for its name: it is still there for the keyboard, and shows itself when it has the focus.
     mark(node, "data-folded", sight.hidden === null && place === undefined ? "" : null);
     const { x, y } = place ?? { x: sight.x - tag.width / 2, y: sight.y - tag.height / 2 };
-    put(node, "transform", `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`);
+    // Whole pixels: letters stay crisp.
+    put(node, "transform", `translate(${Math.round(x)}px, ${Math.round(y)}px)`);
   }
 
   private placeReticle(sight: Sight | undefined): void {
@@ -144,9 +147,8 @@ export class Sights {
     if (reticle === null) {
       return;
     }
-    const seen = sight !== undefined && sight.hidden === null;
-    put(reticle, "visibility", seen ? "visible" : "hidden");
-    if (seen) {
+    put(reticle, "visibility", sight?.hidden === null ? "visible" : "hidden");
+    if (sight?.hidden === null) {
       const size = frameOf(sight).toFixed(1);
       put(reticle, "width", `${size}px`);
       put(reticle, "height", `${size}px`);

@@ -1,11 +1,12 @@
 import { Canvas } from "@react-three/fiber";
-import { type MouseEvent, type PointerEvent, useEffect, useRef, useState, type WheelEvent } from "react";
+import { type MouseEvent, type PointerEvent, useCallback, useEffect, useRef, useState, type WheelEvent } from "react";
 import { Faultproof } from "../../../ui/Faultproof";
 import { useReducedMotion } from "../../../ui/useReducedMotion";
 import type { ChartElement, ChartPictureProps } from "../model/chart";
 import { ContextWatch } from "./ContextWatch";
 import { Gauge } from "./Gauge";
 import { Labels } from "./Labels";
+import { Sharpness } from "./Sharpness";
 import { Sights } from "./Sights";
 import styles from "./SpaceChart.module.css";
 import { SpaceScene } from "./SpaceScene";
@@ -13,6 +14,7 @@ import { useOnScreen } from "./useOnScreen";
 
 /** How far a pointer may stray and still have clicked, in pixels. */
 const STEADY = 6;
+const COARSEST = 0.5;
 
 interface SpaceChartProps extends ChartPictureProps {
   /** The picture cannot be drawn, or no longer: something else is to be shown. */
@@ -27,7 +29,9 @@ export default function SpaceChart({ chart, selected, onSelect, onDive, led, onF
   const visible = useOnScreen(picture);
   const moving = !useReducedMotion();
   const address = `${chart.level}/${chart.address.system}/${chart.address.body}`;
-  const failed = () => onFailed?.();
+  // How many pixels of the picture to a pixel of the page; below 1 on a machine that draws slowly.
+  const [sharpness, setSharpness] = useState(1);
+  const failed = useCallback(() => onFailed?.(), [onFailed]);
 
   const pick = (element: ChartElement) => {
     if (!element.clickable || led) {
@@ -79,7 +83,12 @@ export default function SpaceChart({ chart, selected, onSelect, onDive, led, onF
       onWheel={passWheel}
     >
       <Faultproof instead={<Failure onFailed={failed} />} retryOn={address}>
-        <Canvas flat dpr={[1, 1.5]} frameloop={visible ? "demand" : "never"} gl={{ antialias: true, alpha: false }}>
+        <Canvas
+          flat
+          dpr={sharpness === 1 ? [1, 1.5] : sharpness}
+          frameloop={visible ? "demand" : "never"}
+          gl={{ antialias: true, alpha: false }}
+        >
           <SpaceScene
             key={address}
             chart={chart}
@@ -89,6 +98,7 @@ export default function SpaceChart({ chart, selected, onSelect, onDive, led, onF
             sights={sights}
           />
           <Gauge picture={picture} address={address} />
+          <Sharpness onSlow={() => setSharpness((now) => Math.max(COARSEST, now - 0.25))} />
           <ContextWatch onLost={failed} />
         </Canvas>
         <div key={address} className={styles.veil} />

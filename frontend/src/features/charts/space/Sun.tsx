@@ -63,7 +63,7 @@ void main() {
   float rays = noise3(vec3(way * 3.2, time * 0.05)) * 0.65 + noise3(vec3(way * 9.0, 7.0 - time * 0.08)) * 0.35;
   float near = exp(-out1 * 15.0);
   float wide = exp(-out1 * (5.5 - 1.5 * rays)) * (0.5 + 0.7 * rays);
-  float light = (near * 0.85 + wide * 0.5 * (0.35 + strength)) * fade * fade * (0.45 + 0.75 * strength);
+  float light = (near * 0.85 + wide * 0.4 * (0.35 + strength)) * fade * fade * (0.45 + 0.75 * strength);
   gl_FragColor = vec4(color * light + dither() * fade, 1.0);
   #include <colorspace_fragment>
 }
@@ -120,7 +120,7 @@ export function Sun({ star, moving }: { star: Centre; moving: boolean }) {
   return (
     <>
       <mesh scale={star.size}>
-        <sphereGeometry args={[1, 48, 32]} />
+        <sphereGeometry args={[1, 96, 64]} />
         <shaderMaterial ref={face} args={[...faceArgs]} />
       </mesh>
       <mesh scale={reach} renderOrder={4}>

@@ -1,6 +1,6 @@
 import { useFrame } from "@react-three/fiber";
 import { useMemo, useRef } from "react";
-import type { Group, Mesh } from "three";
+import { Color, type Group, type Mesh } from "three";
 import { seedOf } from "../../../geometry/noise";
 import type { Chart, ChartElement } from "../model/chart";
 import { Atmosphere } from "./Atmosphere";
@@ -24,7 +24,8 @@ interface SystemSceneProps {
 /** A star and what goes round it, lit by it. */
 export function SystemScene({ chart, selected, moving, now }: SystemSceneProps) {
   const { centre, ambient } = chart;
-  const light = centre?.light ?? "#ffffff";
+  // Paler than the star looks, so that the colours of its planets still tell.
+  const light = `#${new Color(centre?.light ?? "#ffffff").lerp(new Color("#ffffff"), 0.35).getHexString()}`;
   const sun = useMemo(
     (): Sunlight => ({ from: [0, 0, 0], color: light, ambient: Math.max(ambient, 0.2) }),
     [light, ambient],

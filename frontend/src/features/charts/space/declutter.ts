@@ -7,7 +7,7 @@ export interface LabelWish {
   /** middle of the mark */
   x: number;
   y: number;
-  /** of the mark */
+  /** of the mark; below 0: the label stands on it */
   radius: number;
   width: number;
   height: number;
@@ -63,8 +63,9 @@ export function declutter(
       .map((side) => ({ side, ...beside(wish, side) }))
       .filter((box) => isWithin(box, screen) && !taken.some((other) => overlap(box, other)));
     const covers = (box: Box, mark: Mark) => mark !== wish && overlap(box, around(mark));
-    const clear = free.filter((box) => !marks.some((mark) => covers(box, mark)));
-    const best = clear.find((box) => !lines.some((mark) => covers(box, mark))) ?? clear[0] ?? free[0];
+    const clear = wish.radius < 0 ? free : free.filter((box) => !marks.some((mark) => covers(box, mark)));
+    const best =
+      clear.find((box) => wish.radius < 0 || !lines.some((mark) => covers(box, mark))) ?? clear[0] ?? free[0];
     if (best !== undefined) {
       taken.push(best);
       places.set(wish.id, { x: best.x, y: best.y, side: best.side });

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import {
+  MirroredRepeatWrapping,
   DataTexture,
   LinearFilter,
   LinearMipmapLinearFilter,
@@ -46,6 +47,7 @@ function usePicture(url: string | null): Texture | null {
         }
         texture.colorSpace = SRGBColorSpace;
         texture.wrapS = RepeatWrapping;
+        texture.wrapT = MirroredRepeatWrapping;
         texture.anisotropy = 4;
         setLoaded({ url, texture });
       },
@@ -67,6 +69,7 @@ function paint(recipe: Parameters<typeof paintGlobe>[0], width: number): DataTex
   texture.colorSpace = SRGBColorSpace;
   texture.flipY = true;
   texture.wrapS = RepeatWrapping;
+  texture.wrapT = MirroredRepeatWrapping;
   texture.magFilter = LinearFilter;
   texture.minFilter = LinearMipmapLinearFilter;
   texture.generateMipmaps = true;
