@@ -9,6 +9,16 @@ export class ApiError extends Error {
   }
 }
 
+let audience: "player" | undefined;
+
+/**
+ * From now on everything is read as this audience may know it, whoever is logged in: a page for the table says so before it
+ * reads anything, so that a GM who opens it sees what the table sees.
+ */
+export function readAs(who: "player"): void {
+  audience = who;
+}
+
 /**
  * GET a JSON document.
  *
@@ -17,7 +27,9 @@ export class ApiError extends Error {
  * @throws ApiError when the server refuses or cannot be reached
  */
 export function getJson<T>(path: string, query: Record<string, string | number | undefined> = {}): Promise<T> {
-  const pairs = Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]));
+  const pairs = Object.entries({ audience, ...query }).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, String(value)]],
+  );
   const search = new URLSearchParams(pairs).toString();
   return ask<T>(search ? `${path}?${search}` : path, { headers: { Accept: "application/json" } });
 }

@@ -30,28 +30,24 @@ export const readLocations = async () => (await getJson<{ locations: LocationNod
 export const readTokenImages = async () =>
   (await getJson<{ images: TokenImage[] }>("/api/gm/encounter/token-images/")).images;
 
-/** The crew roster; with `player`, what the table may know of it, whoever is logged in. */
-export const readCrew = async (audience?: "player") =>
-  (await getJson<{ crew: CrewMember[] }>("/api/crew/", { audience })).crew;
+/** The crew roster. */
+export const readCrew = async () => (await getJson<{ crew: CrewMember[] }>("/api/crew/")).crew;
 
-/** The NPC roster; the GM is sent all of it, unless it is asked for as the table's. */
-export const readNpcs = async (audience?: "player") =>
-  (await getJson<{ npcs: Npc[] }>("/api/npcs/", { audience })).npcs;
+/** The NPC roster. */
+export const readNpcs = async () => (await getJson<{ npcs: Npc[] }>("/api/npcs/")).npcs;
 
 /** The session logs, newest first, with their Markdown. */
-export const readSessions = async (audience?: "player") =>
-  (await getJson<{ sessions: SessionLog[] }>("/api/sessions/", { audience })).sessions;
+export const readSessions = async () => (await getJson<{ sessions: SessionLog[] }>("/api/sessions/")).sessions;
 
-/** The galaxy, with `player` as the table may see it. Throws an ApiError of status 404 when the campaign has no star map. */
-export const readStarMap = (audience?: "player") => getJson<StarMap>("/api/star-map/", { audience });
+/** The galaxy. Throws an ApiError of status 404 when the campaign has no star map. */
+export const readStarMap = () => getJson<StarMap>("/api/star-map/");
 
 /** A star with what orbits it; `system` is a slug or a path. Throws an ApiError of status 404 when it has no map. */
-export const readSystemMap = (system: string, audience?: "player") =>
-  getJson<SystemMap>(`/api/system-map/${slugPath(system)}/`, { audience });
+export const readSystemMap = (system: string) => getJson<SystemMap>(`/api/system-map/${slugPath(system)}/`);
 
 /** A body with what is on it and round it; both are slugs or paths. Throws an ApiError of status 404 when it has no map. */
-export const readOrbitMap = (system: string, body: string, audience?: "player") =>
-  getJson<OrbitMap>(`/api/orbit-map/${slugPath(system)}/${slugPath(body)}/`, { audience });
+export const readOrbitMap = (system: string, body: string) =>
+  getJson<OrbitMap>(`/api/orbit-map/${slugPath(system)}/${slugPath(body)}/`);
 
 /** What was said on one of CHARON's channels, as the table may read it. */
 export const readConversation = (channel: string) =>

@@ -57,6 +57,23 @@ export function isBehindGlobe(point: Point3, eye: Point3, radius: number): boole
   return dot(closest, closest) < radius * radius * 0.9999;
 }
 
+/** A point as a far eye sees it: `x` to the right, `y` downwards as on a screen, `depth` greater the nearer it is. */
+export interface Seen {
+  x: number;
+  y: number;
+  depth: number;
+}
+
+/**
+ * Where a point appears to an eye infinitely far away in front of the origin, in the chart's units.
+ *
+ * @param pitch how far above the plane of x and z the eye stands, in radians; a quarter turn looks straight down
+ */
+export function seenFrom([x, y, z]: Point3, pitch: number): Seen {
+  const [sin, cos] = [Math.sin(pitch), Math.cos(pitch)];
+  return { x, y: z * sin - y * cos, depth: y * sin + z * cos };
+}
+
 function minus(a: Point3, b: Point3): Point3 {
   return [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
 }

@@ -19,10 +19,13 @@ const show = (
   ...more,
 });
 
+/** The bridge, which the desk that points its map offers too. */
+export const SHOW_BRIDGE = show("BRIDGE", "Bridge", { keywords: "star map" });
+
 /** The views that need no place, one button each. */
 export const VIEW_ACTIONS = [
   show("STANDBY", "Standby", { keys: ["S"], keywords: "idle title" }),
-  show("BRIDGE", "Bridge", { keywords: "star map" }),
+  SHOW_BRIDGE,
   show("CHARON_TERMINAL", "CHARON", { keywords: "computer terminal" }),
 ];
 

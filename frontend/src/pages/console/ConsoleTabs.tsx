@@ -1,5 +1,5 @@
 import { Badge, Tabs, Text, VisuallyHidden } from "@mantine/core";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import type { CampaignProblem } from "../../api/model";
 import type { ChannelStanding } from "../../api/reads";
 import type { Reading } from "../../api/useRead";
@@ -8,9 +8,12 @@ import { CharonControls } from "../../features/charon/CharonControls";
 import { EncounterDesk } from "../../features/encounter/gm/EncounterDesk";
 import { ProblemList } from "../../features/problems/ProblemList";
 import { ShipControls } from "../../features/ship/ShipControls";
+import { SHOW_BRIDGE } from "../../features/views/actions";
 import { LivePart } from "../../ui/LivePart";
 import { TAB_WORDS, type TabName, TABS } from "./actions";
 import styles from "./ConsoleShell.module.css";
+
+const BridgeDesk = lazy(() => import("../../features/charts/gm/BridgeDesk"));
 
 interface ConsoleTabsProps {
   tab: TabName;
@@ -37,6 +40,11 @@ export function ConsoleTabs({ tab, onTab, channels, problems }: ConsoleTabsProps
   };
   const panels: Record<TabName, ReactNode> = {
     encounter: <EncounterDesk />,
+    bridge: (
+      <Suspense fallback={<Text c="dimmed">Reading…</Text>}>
+        <BridgeDesk show={SHOW_BRIDGE} />
+      </Suspense>
+    ),
     ship: <ShipControls />,
     charon: <CharonControls channels={channels} />,
     broadcast: <BroadcastDesk />,

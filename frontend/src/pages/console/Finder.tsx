@@ -1,8 +1,10 @@
 import { useMemo } from "react";
 import { useActiveView } from "../../api/activeViewContext";
-import { type GmAction, useGmRead } from "../../api/gmAction";
+import { type GmAction, useLoggedIn } from "../../api/gmAction";
 import type { LocationNode, Npc } from "../../api/model";
 import { readNpcs } from "../../api/reads";
+import { useEditionRead } from "../../api/useRead";
+import { chartActions, type ChartPlace, readChartPlaces } from "../../features/charts/gm/actions";
 import { deckActions } from "../../features/encounter/gm/decks";
 import { placeActions } from "../../features/locations/actions";
 import { portraitActions } from "../../features/portraits/actions";
@@ -19,20 +21,22 @@ interface FinderProps {
 
 const NO_PLACES: LocationNode[] = [];
 const NOBODY: Npc[] = [];
+const NO_CHARTS: ChartPlace[] = [];
 
 /** The palette over everything there is: the console's actions, and the campaign's places, terminals, people and decks. */
 export default function Finder({ actions, places, onClose }: FinderProps) {
-  const instance = useActiveView((view) => view.instance_id);
   const manifest = useActiveView((view) => view.location_data?.map?.manifest);
-  const npcs = useGmRead(instance, readNpcs).data;
+  const npcs = useLoggedIn(useEditionRead(readNpcs)).data;
+  const charts = useLoggedIn(useEditionRead(readChartPlaces)).data;
   const all = useMemo(
     () => [
       ...actions.filter((action) => action.id !== PALETTE),
       ...deckActions(manifest),
       ...placeActions(places ?? NO_PLACES),
       ...portraitActions(npcs ?? NOBODY),
+      ...chartActions(charts ?? NO_CHARTS),
     ],
-    [actions, manifest, places, npcs],
+    [actions, manifest, places, npcs, charts],
   );
   return <CommandPalette actions={all} onClose={onClose} />;
 }

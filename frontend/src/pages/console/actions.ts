@@ -1,4 +1,5 @@
 import type { GmAction } from "../../api/gmAction";
+import { FOLLOW } from "../../features/charts/gm/actions";
 import { ENCOUNTER_ACTIONS } from "../../features/encounter/gm/actions";
 import { REDO, UNDO } from "../../features/history/actions";
 import { RESET_SHIP } from "../../features/ship/actions";
@@ -6,11 +7,12 @@ import { BLACKOUT, HIDE_TERMINAL, MORE_VIEW_ACTIONS, VIEW_ACTIONS } from "../../
 import { withoutClashes } from "../../ui/gm/shortcuts";
 
 /** The console's kinds of work, one tab each. */
-export const TABS = ["encounter", "ship", "charon", "broadcast", "problems"] as const;
+export const TABS = ["encounter", "bridge", "ship", "charon", "broadcast", "problems"] as const;
 export type TabName = (typeof TABS)[number];
 
 export const TAB_WORDS: Record<TabName, string> = {
   encounter: "Encounter",
+  bridge: "Bridge",
   ship: "Ship",
   charon: "CHARON",
   broadcast: "Broadcast",
@@ -38,6 +40,7 @@ export function consoleActions(moves: ConsoleMoves): readonly GmAction[] {
     HIDE_TERMINAL,
     BLACKOUT,
     ...inGroup("Encounter", ENCOUNTER_ACTIONS),
+    FOLLOW,
     RESET_SHIP,
     UNDO,
     REDO,

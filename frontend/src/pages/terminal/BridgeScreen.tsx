@@ -1,11 +1,11 @@
 import { Bridge } from "../../features/bridge/Bridge";
 import { useBridgeTab } from "../../features/bridge/useBridgeTab";
+import { ChartBrowser } from "../../features/charts/ChartBrowser";
 import { Conversation } from "../../features/charon/Conversation";
 import { useUnread } from "../../features/charon/useUnread";
 import { Logs } from "../../features/logs/Logs";
 import { Personnel } from "../../features/personnel/Personnel";
 import { ShipPanel } from "../../features/ship/ShipPanel";
-import { ChartScreen } from "./ChartScreen";
 
 /** The channel on which the bridge talks with the ship's computer. */
 const CHANNEL = "bridge";
@@ -20,7 +20,7 @@ export function BridgeScreen() {
       onTab={choose}
       unread={new Set(unread ? (["charon"] as const) : [])}
       contents={{
-        map: <ChartScreen />,
+        map: <ChartBrowser />,
         personnel: <Personnel />,
         logs: <Logs />,
         status: <ShipPanel />,

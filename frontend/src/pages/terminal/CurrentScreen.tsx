@@ -23,6 +23,8 @@ export const VIEW_TITLES: Record<ViewType, string> = {
 const bridge = lazily(() => import("./BridgeScreen").then(({ BridgeScreen }) => BridgeScreen));
 const ship = lazily(() => import("../../features/ship/ShipPanel").then(({ ShipPanel }) => ShipPanel));
 
+const chart = lazily(() => import("../../features/charts/LocationChart").then(({ LocationChart }) => LocationChart));
+
 /** Fetches the screens that are not in the page's first script, before they are asked for. */
 export function prefetchScreens(): void {
   bridge.prefetch();
@@ -39,7 +41,7 @@ export function CurrentScreen({ viewType }: { viewType: ViewType }) {
     case "ENCOUNTER":
       return (
         <>
-          <EncounterScreen />
+          <EncounterScreen chart={<PlaceChart />} />
           <PortraitRow />
         </>
       );
@@ -70,6 +72,17 @@ export function CurrentScreen({ viewType }: { viewType: ViewType }) {
     case "STANDBY":
       return null;
   }
+}
+
+/** The chart of the place that the encounter is at. */
+function PlaceChart() {
+  const kind = useActiveView((view) => view.location_data?.chart);
+  const path = useActiveView((view) => view.location_path);
+  return kind && path ? (
+    <Suspense fallback={COMING}>
+      <chart.Part key={path.join("/")} kind={kind} path={path} />
+    </Suspense>
+  ) : null;
 }
 
 function CharonScreen() {

@@ -1,10 +1,13 @@
 import { ActiveViewProvider } from "../../api/activeViewContext";
+import { readAs } from "../../api/http";
 import { ActiveViewStream } from "../../api/stream";
 import { mount } from "../../ui/mount";
 import { startProfile } from "../../ui/profile";
 import { TerminalPage } from "./TerminalPage";
 
 const flags = startProfile();
+
+readAs("player");
 
 // Always the player's audience: a GM who opens the terminal sees what the table sees.
 const stream = new ActiveViewStream({
