@@ -39,8 +39,8 @@ float tone(vec3 color) {
 void main() {
   vec3 ground = texture2D(map, vUv).rgb;
   #ifdef FINE
-  vec2 close = vUv * vec2(9.0, 6.0);
-  ground *= 1.0 + clamp(1.5 * (tone(texture2D(map, close).rgb) - tone(texture2D(map, close, 4.0).rgb)), -0.3, 0.3);
+  vec2 close = vUv * vec2(9.0, 5.0) + vec2(0.0, 0.31);
+  ground *= 1.0 + clamp(0.9 * (tone(texture2D(map, close).rgb) - tone(texture2D(map, close, 4.0).rgb)), -0.16, 0.16);
   #endif
   vec3 normal = normalize(vNormal);
   vec3 toSun = normalize(sun - vWorld);
