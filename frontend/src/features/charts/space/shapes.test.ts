@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Chart } from "../model/chart";
 import { markerGlyph, stationGlyph } from "./glyphs";
 import { puffsOf } from "./nebulaPuffs";
 import { routeStyle } from "./routeStyle";
@@ -46,10 +47,21 @@ describe("the patches of a nebula", () => {
 });
 
 describe("a place on a turning globe", () => {
-  const centre = { rotation: 0.5, tilt: 20, size: 6 };
-  const chart = {
-    centre: { ...centre, name: "", kind: "planet", type: "", color: "", light: "", corona: 0, globe: null, facts: [] },
-  } as const;
+  const chart: Pick<Chart, "centre"> = {
+    centre: {
+      name: "",
+      kind: "planet",
+      type: "",
+      size: 6,
+      color: "#888888",
+      light: "#888888",
+      corona: 0,
+      globe: null,
+      rotation: 0.5,
+      tilt: 20,
+      facts: [],
+    },
+  };
   const pole = { place: { surface: { latitude: 90, longitude: 0 } } };
   const shore = { place: { surface: { latitude: 0, longitude: 90 } } };
 
