@@ -110,7 +110,7 @@ const RELIEFS: Record<GlobePaint["style"], Relief> = {
     const bend = noise.at(x * 2.7, y * 2.7, z * 2.7);
     const crust = 0.2 + 0.5 * (noise.sum(x * 3.2, y * 3.2, z * 3.2, 4) - 0.45);
     const heat = smooth(0.36, 0.66, noise.at(x * 1.5 + 7, y * 1.5, z * 1.5));
-    const rift = crack(noise.sum(x * 2.6 + bend * 1.2, y * 2.6, z * 2.6 - bend, 3), 0.035);
+    const rift = crack(noise.sum(x * 2.6 + bend * 1.2, y * 2.6, z * 2.6 - bend, 3), 0.022);
     return crust + (0.25 + 0.75 * heat) * rift;
   },
   desert: (x, y, z, noise) => {

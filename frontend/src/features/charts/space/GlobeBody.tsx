@@ -39,8 +39,8 @@ float tone(vec3 color) {
 void main() {
   vec3 ground = texture2D(map, vUv).rgb;
   #ifdef FINE
-  vec2 close = vUv * vec2(9.0, 6.0);
-  ground *= 1.0 + clamp(1.5 * (tone(texture2D(map, close).rgb) - tone(texture2D(map, close, 4.0).rgb)), -0.3, 0.3);
+  vec2 close = vUv * vec2(9.0, 5.0) + vec2(0.0, 0.31);
+  ground *= 1.0 + smoothstep(0.0, 0.2, min(vUv.y, 1.0 - vUv.y)) * clamp(0.9 * (tone(texture2D(map, close).rgb) - tone(texture2D(map, close, 4.0).rgb)), -0.16, 0.16);
   #endif
   vec3 normal = normalize(vNormal);
   vec3 toSun = normalize(sun - vWorld);
@@ -60,7 +60,7 @@ void main() {
   vec3 color = ground * shade * (0.55 + 0.45 * facing);
   float rim = pow(1.0 - facing, 2.6);
   color += air * light * rim * smoothstep(-0.25, 0.6, plain) * 0.9;
-  color += ground * glow * smoothstep(0.12, 0.5, ground.r) * 1.6;
+  color += ground * glow * smoothstep(0.12, 0.5, ground.r) * 0.65;
   gl_FragColor = vec4(color, 1.0);
   #include <colorspace_fragment>
 }
