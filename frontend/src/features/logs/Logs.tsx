@@ -9,11 +9,9 @@ import styles from "./Logs.module.css";
 import { Marked } from "./Marked";
 import { ANY_LOG, type LogQuery, markWords, npcsOf, placesOf, searchLogs, snippetOf, wordsIn } from "./search";
 
-const sessions = () => readSessions("player");
-
 /** The session logs, newest first, to read and to look things up in. */
 export function Logs() {
-  const { data, error } = useEditionRead(sessions, "sessions");
+  const { data, error } = useEditionRead(readSessions, "sessions");
   if (data === null) {
     return <p className={styles.line}>{error === null ? "Opening the logs…" : error.message}</p>;
   }

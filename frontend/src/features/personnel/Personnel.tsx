@@ -12,7 +12,7 @@ import { RosterList } from "./RosterList";
 export type Person = { key: string; crew: CrewMember } | { key: string; npc: Npc };
 
 const roster = async () => {
-  const [crew, npcs] = await Promise.all([readCrew("player"), readNpcs("player")]);
+  const [crew, npcs] = await Promise.all([readCrew(), readNpcs()]);
   return { crew, npcs };
 };
 
