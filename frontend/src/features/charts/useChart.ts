@@ -6,7 +6,7 @@ import type { Chart, ChartAddress } from "./model/chart";
 import { galaxyChart } from "./model/galaxy";
 import { orbitChart } from "./model/orbit";
 import { systemChart } from "./model/system";
-import { sameAddress } from "./navigation";
+import { GALAXY, sameAddress } from "./navigation";
 
 const RETRY_MS = 4_000;
 
@@ -25,13 +25,17 @@ export interface ChartReading {
 /**
  * Reads the chart of a place, again whenever the campaign's files change; the old one stays until the new one is there.
  * What fails is tried again until it comes.
+ *
+ * @param address null: there is nothing to read
  */
-export function useChart(address: ChartAddress): ChartReading {
-  const { level, system, body } = address;
+export function useChart(address: ChartAddress | null): ChartReading {
   const instance = useActiveView((view) => view.instance_id);
   const edition = useActiveView((view) => view.campaign_edition);
-  const key = instance === null ? null : JSON.stringify([instance, level, system, body]);
-  const { data, error, reload } = useRead(key, () => readChart(address), undefined, edition);
+  const key =
+    instance === null || address === null
+      ? null
+      : JSON.stringify([instance, address.level, address.system, address.body]);
+  const { data, error, reload } = useRead(key, () => readChart(address ?? GALAXY), undefined, edition);
   const missing = error?.status === 404;
   const [last, setLast] = useState<Chart | null>(null);
   const current = missing ? null : data;
@@ -51,7 +55,7 @@ export function useChart(address: ChartAddress): ChartReading {
   const chart = current ?? before;
   return {
     chart,
-    stale: chart !== null && !sameAddress(chart.address, address),
+    stale: chart !== null && address !== null && !sameAddress(chart.address, address),
     missing,
     error: error === null || missing ? null : error.message,
   };
