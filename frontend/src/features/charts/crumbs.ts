@@ -23,9 +23,7 @@ export function crumbsOf(address: ChartAddress, here: string, systemName: string
 
 /** How the system is called that one is in: by its chart, once that is there. */
 export function useSystemName(address: ChartAddress): string {
-  const { chart } = useChart(
-    address.level === "galaxy" ? GALAXY : { level: "system", system: address.system, body: "" },
-  );
+  const { chart } = useChart(address.level === "orbit" ? { level: "system", system: address.system, body: "" } : null);
   return chart?.level === "system" && chart.address.system === address.system ? chart.title : lastOf(address);
 }
 

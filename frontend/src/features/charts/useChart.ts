@@ -5,7 +5,7 @@ import type { Chart, ChartAddress } from "./model/chart";
 import { galaxyChart } from "./model/galaxy";
 import { orbitChart } from "./model/orbit";
 import { systemChart } from "./model/system";
-import { sameAddress } from "./navigation";
+import { GALAXY, sameAddress } from "./navigation";
 
 const RETRY_MS = 4_000;
 
@@ -24,10 +24,12 @@ export interface ChartReading {
 /**
  * Reads the chart of a place, again whenever the campaign's files change; the old one stays until the new one is there.
  * What fails is tried again until it comes.
+ *
+ * @param address null: there is nothing to read
  */
-export function useChart(address: ChartAddress): ChartReading {
-  const { level, system, body } = address;
-  const { data, error, reload } = useEditionRead(() => readChart(address), level, system, body);
+export function useChart(address: ChartAddress | null): ChartReading {
+  const key = address === null ? null : JSON.stringify([address.level, address.system, address.body]);
+  const { data, error, reload } = useEditionRead(() => readChart(address ?? GALAXY), key);
   const missing = error?.status === 404;
   const [last, setLast] = useState<Chart | null>(null);
   const current = missing ? null : data;
@@ -47,7 +49,7 @@ export function useChart(address: ChartAddress): ChartReading {
   const chart = current ?? before;
   return {
     chart,
-    stale: chart !== null && !sameAddress(chart.address, address),
+    stale: chart !== null && address !== null && !sameAddress(chart.address, address),
     missing,
     error: error === null || missing ? null : error.message,
   };
