@@ -436,6 +436,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/gm/bridge/focus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Focus */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FocusBridge"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FocusBridgeAnswer"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/gm/broadcast": {
         parameters: {
             query?: never;
@@ -3558,17 +3619,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        BridgeFocus: {
-            level: components["schemas"]["ChartLevel"];
-            system: string;
-            body: string;
-            element: string;
-            follow: boolean;
-        };
-        /** @enum {string} */
-        ChartKind: "system" | "orbit";
-        /** @enum {string} */
-        ChartLevel: "galaxy" | "system" | "orbit";
         /** @enum {string} */
         AccessLevel: "PUBLIC" | "RESTRICTED" | "CLASSIFIED";
         Acknowledged: {
@@ -3642,6 +3692,13 @@ export interface components {
         };
         /** @enum {string} */
         BodyType: "planet" | "gas_giant" | "moon" | "asteroid";
+        BridgeFocus: {
+            level: components["schemas"]["ChartLevel"];
+            system: string;
+            body: string;
+            element: string;
+            follow: boolean;
+        };
         Broadcast: {
             content: string;
             sender?: string;
@@ -3671,6 +3728,10 @@ export interface components {
         };
         /** @enum {string} */
         CharonMode: "DISPLAY" | "QUERY";
+        /** @enum {string} */
+        ChartKind: "system" | "orbit";
+        /** @enum {string} */
+        ChartLevel: "galaxy" | "system" | "orbit";
         ConnectedScreens: {
             /** Format: int32 */
             terminals: number;
@@ -3775,6 +3836,19 @@ export interface components {
             encounter_level: number;
             encounter_deck_id: string;
         };
+        FocusBridge: {
+            level: components["schemas"]["ChartLevel"];
+            system?: string;
+            body?: string;
+            element?: string;
+            follow?: boolean;
+        };
+        FocusBridgeAnswer: {
+            success: boolean;
+            bridge_focus: components["schemas"]["BridgeFocus"];
+            /** Format: int64 */
+            revision: number;
+        };
         Gauge: {
             /** Format: int32 */
             current: number;
@@ -3823,8 +3897,8 @@ export interface components {
             type: string;
             status: string;
             description: string;
-            chart?: components["schemas"]["ChartKind"] | null;
             map?: components["schemas"]["SiteView"] | null;
+            chart?: components["schemas"]["ChartKind"] | null;
         };
         LocationSummary: {
             slug: string;
@@ -4490,9 +4564,9 @@ export interface components {
             ship_gauge_overrides: {
                 [key: string]: number;
             };
+            blackout: boolean;
             bridge_focus: components["schemas"]["BridgeFocus"];
             campaign_edition: string;
-            blackout: boolean;
             undo?: string | null;
             redo?: string | null;
             /** Format: int64 */
