@@ -27,9 +27,8 @@ export function readAs(who: "player"): void {
  * @throws ApiError when the server refuses or cannot be reached
  */
 export function getJson<T>(path: string, query: Record<string, string | number | undefined> = {}): Promise<T> {
-  const pairs = Object.entries({ audience, ...query }).flatMap(([key, value]) =>
-    value === undefined ? [] : [[key, String(value)]],
-  );
+  const asked: typeof query = { audience, ...query };
+  const pairs = Object.entries(asked).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]));
   const search = new URLSearchParams(pairs).toString();
   return ask<T>(search ? `${path}?${search}` : path, { headers: { Accept: "application/json" } });
 }

@@ -85,9 +85,9 @@ class CampaignWatchTest {
 
     @Test
     void keepsAFileWhoseReferenceHasGone() throws Exception {
-        write("galaxy/star_map.yaml", "systems:\n  - {name: Base, location_slug: base}\n");
+        write("galaxy/star_map.yaml", "systems:\n  - {name: Base, location_slug: base, position: [1, 2, 3]}\n");
         watch.look();
-        write("galaxy/star_map.yaml", "systems:\n  - {name: Bass, location_slug: bass}\n");
+        write("galaxy/star_map.yaml", "systems:\n  - {name: Bass, location_slug: bass, position: [1, 2, 3]}\n");
         watch.look();
         assertThat(latest().charts().starMap().orElseThrow().systems().get(0).name())
                 .isEqualTo("Base");

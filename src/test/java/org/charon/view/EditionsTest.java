@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.Problem;
@@ -30,22 +29,43 @@ class EditionsTest {
 
     @Test
     void what_players_may_read_is_new_for_everybody() {
-        newForEverybody(with(campaign.charts(), campaign.npcs(), List.of(log("Arrival", false))));
-        newForEverybody(with(Charts.NONE, campaign.npcs(), List.of()));
-        newForEverybody(with(campaign.charts(), npcsAnd(npc(false)), List.of()));
+        newForEverybody(with(campaign.charts(), campaign.npcs(), logsAnd(log("Arrival", false))));
+        newForEverybody(with(Charts.NONE, campaign.npcs(), campaign.sessions()));
+        newForEverybody(with(campaign.charts(), npcsAnd(npc(false)), campaign.sessions()));
     }
 
     @Test
     void what_is_the_gms_is_new_for_the_gm_alone() {
-        newForTheGm(with(campaign.charts(), npcsAnd(npc(true)), List.of()));
-        newForTheGm(with(campaign.charts(), campaign.npcs(), List.of(log("The truth", true))));
+        newForTheGm(with(campaign.charts(), npcsAnd(npc(true)), campaign.sessions()));
+        newForTheGm(with(campaign.charts(), campaign.npcs(), logsAnd(log("The truth", true))));
         newForTheGm(campaign.withProblems(List.of(new Problem("crew.yaml", 1, "wrong", "left out"))));
     }
 
     @Test
+    void a_field_that_is_the_gms_is_new_for_the_gm_alone() {
+        Npc bo = campaign.npc("bo").orElseThrow();
+        Npc other = new Npc(
+                bo.id(),
+                bo.name(),
+                bo.role(),
+                bo.faction(),
+                bo.location(),
+                bo.portrait(),
+                bo.status(),
+                "another hidden description",
+                bo.gmOnly(),
+                bo.gmNotes(),
+                bo.hidden());
+        newForTheGm(with(
+                campaign.charts(),
+                campaign.npcs().stream().map(npc -> npc == bo ? other : npc).toList(),
+                campaign.sessions()));
+    }
+
+    @Test
     void each_audience_keeps_its_mark_until_there_is_something_new_for_it() {
-        Editions secret = first.after(with(campaign.charts(), npcsAnd(npc(true)), List.of()), "second");
-        Editions open = secret.after(with(campaign.charts(), npcsAnd(npc(false)), List.of()), "third");
+        Editions secret = first.after(with(campaign.charts(), npcsAnd(npc(true)), campaign.sessions()), "second");
+        Editions open = secret.after(with(campaign.charts(), npcsAnd(npc(false)), campaign.sessions()), "third");
 
         assertThat(secret.mark(Audience.PLAYER)).isEqualTo("first");
         assertThat(open.mark(Audience.PLAYER)).isEqualTo("third");
@@ -67,9 +87,9 @@ class EditionsTest {
         return new Campaign(
                 campaign.locations(),
                 charts,
-                List.of(),
+                campaign.crew(),
                 npcs,
-                Optional.empty(),
+                campaign.ship(),
                 sessions,
                 campaign.charon(),
                 campaign.images(),
@@ -80,6 +100,12 @@ class EditionsTest {
         List<Npc> npcs = new ArrayList<>(campaign.npcs());
         npcs.add(another);
         return npcs;
+    }
+
+    private List<SessionLog> logsAnd(SessionLog another) {
+        List<SessionLog> logs = new ArrayList<>(campaign.sessions());
+        logs.add(another);
+        return logs;
     }
 
     private static Npc npc(boolean gmOnly) {
