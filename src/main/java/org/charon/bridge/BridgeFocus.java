@@ -27,7 +27,7 @@ public record BridgeFocus(ChartLevel level, String system, String body, String e
      * @return the focus on one of them
      */
     public BridgeFocus on(Charts charts) {
-        Optional<? extends Chart> chart = chart(charts);
+        Optional<? extends Chart> chart = leadsThere(charts) ? chart(charts) : Optional.empty();
         if (chart.isEmpty() && level != ChartLevel.GALAXY) {
             return above().on(charts);
         }
@@ -58,6 +58,13 @@ public record BridgeFocus(ChartLevel level, String system, String body, String e
                 body.isEmpty() ? "" : reference.apply(body),
                 element,
                 follow);
+    }
+
+    /** A body may lie elsewhere than in the system that shows it; then that system is told only to those who may read its chart. */
+    private boolean leadsThere(Charts charts) {
+        return level != ChartLevel.ORBIT
+                || body.startsWith(system + "/")
+                || charts.systemMaps().containsKey(system);
     }
 
     /** Whether both point at the same, led or not. */

@@ -12,6 +12,7 @@ import org.charon.campaign.chart.StarMap;
 import org.charon.campaign.chart.SystemMap;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.location.Locations.Lookup;
+import org.charon.view.Audience;
 import org.charon.view.LocationReference;
 import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
@@ -52,7 +53,7 @@ public class ChartResource {
     @GET
     @Path("system-map/{system: .+}")
     public SystemMap systemMap(@PathParam("system") String reference) {
-        Location location = new LocationReference(reference).in(campaign());
+        Location location = new LocationReference(reference).of(find(reference));
         return Optional.ofNullable(charts().systemMaps().get(location.path()))
                 .orElseThrow(() -> Refusal.notFound(location.name() + " has no system map"));
     }
@@ -64,7 +65,7 @@ public class ChartResource {
     @GET
     @Path("orbit-map/{body: .+}")
     public OrbitMap orbitMap(@PathParam("body") String reference) {
-        Location location = body(campaign(), reference.replaceAll("^/+|/+$", ""));
+        Location location = body(reference.replaceAll("^/+|/+$", ""));
         return Optional.ofNullable(charts().orbitMaps().get(location.path()))
                 .orElseThrow(() -> Refusal.notFound(location.name() + " has no orbit map"));
     }
@@ -78,27 +79,42 @@ public class ChartResource {
     }
 
     /** Where the system's reference ends and the body's begins cannot be seen: the first way to read it that leads to a place counts. */
-    private static Location body(Campaign campaign, String reference) {
+    private Location body(String reference) {
         int slash = reference.indexOf('/');
-        if (slash < 0 || campaign.locations().byPath().containsKey(reference)) {
-            return new LocationReference(reference).in(campaign);
+        Lookup whole = find(reference);
+        if (slash < 0 || whole instanceof Lookup.Found) {
+            return new LocationReference(reference).of(whole);
         }
         for (int end = slash; end > 0; end = reference.indexOf('/', end + 1)) {
-            String rest = reference.substring(end + 1);
-            Optional<Location> found = new LocationReference(reference.substring(0, end))
-                    .lookUp(campaign)
-                    .map(system -> new BodyReference(system, rest).in(campaign))
-                    .filter(Lookup.Found.class::isInstance)
-                    .map(lookup -> ((Lookup.Found) lookup).location());
-            if (found.isPresent()) {
-                return found.get();
+            if (find(reference.substring(0, end)) instanceof Lookup.Found system
+                    && find(new BodyReference(system.location(), reference.substring(end + 1)))
+                            instanceof Lookup.Found found) {
+                return found.location();
             }
         }
-        Location system = new LocationReference(reference.substring(0, slash)).in(campaign);
+        String first = reference.substring(0, slash);
+        Location system = new LocationReference(first).of(find(first));
         BodyReference body = new BodyReference(system, reference.substring(slash + 1));
-        if (body.in(campaign) instanceof Lookup.Ambiguous ambiguous) {
+        if (find(body) instanceof Lookup.Ambiguous ambiguous) {
             throw new Refusal(409, LocationReference.choice(body.text(), ambiguous));
         }
         throw Refusal.notFound(body.missing());
+    }
+
+    private Lookup find(String reference) {
+        return asKnown(campaign().locations().find(reference));
+    }
+
+    private Lookup find(BodyReference body) {
+        return asKnown(body.in(campaign()));
+    }
+
+    /** Words for players name no place that a chart keeps for the GM: they are told the same as of a place that is not there. */
+    private Lookup asKnown(Lookup lookup) {
+        Campaign campaign = campaign();
+        return viewer.audience() == Audience.GM
+                ? lookup
+                : campaign.locations()
+                        .asKnown(lookup, path -> !campaign.charts().secrecy().covers(path));
     }
 }

@@ -2,6 +2,7 @@ package org.charon.encounter;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.charon.campaign.Campaign;
@@ -33,8 +34,12 @@ public record TogglePortrait(@NotBlank @Size(max = 200) String npcId) implements
         if (campaign.npc(npcId).isEmpty() && !view.portraits().contains(npcId)) {
             return Outcome.missing("There is no NPC '" + npcId + "' in the campaign");
         }
+        List<String> next = new ArrayList<>(view.portraits());
+        if (!next.remove(npcId)) {
+            next.add(npcId);
+        }
         return Outcome.of(
-                view.togglingPortrait(npcId),
+                view.withPortraits(next),
                 state -> new Answer(true, state.encounterActivePortraits(), state.revision()));
     }
 

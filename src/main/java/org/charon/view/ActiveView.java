@@ -1,11 +1,11 @@
 package org.charon.view;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.charon.bridge.BridgeFocus;
 import org.charon.computer.Computer;
@@ -152,17 +152,7 @@ public record ActiveView(
     public ActiveView withEncounter(String locationPath, Encounter encounter) {
         Map<String, Encounter> next = new LinkedHashMap<>(encounters);
         next.put(locationPath, encounter);
-        return new ActiveView(
-                shown,
-                overlay,
-                computer,
-                locationPath,
-                next,
-                portraits,
-                playerMovesAllowed,
-                shipOverrides,
-                blackout,
-                bridgeFocus);
+        return withEncounters(locationPath, next);
     }
 
     /**
@@ -177,14 +167,18 @@ public record ActiveView(
      * @param change applied to every encounter of this run with its location's path
      * @return a copy in which it has happened
      */
-    public ActiveView withEveryEncounter(java.util.function.BiFunction<String, Encounter, Encounter> change) {
+    public ActiveView withEveryEncounter(BiFunction<String, Encounter, Encounter> change) {
         Map<String, Encounter> next = new LinkedHashMap<>(encounters);
         next.replaceAll(change);
+        return withEncounters(encounterPath, next);
+    }
+
+    private ActiveView withEncounters(String currentPath, Map<String, Encounter> next) {
         return new ActiveView(
                 shown,
                 overlay,
                 computer,
-                encounterPath,
+                currentPath,
                 next,
                 portraits,
                 playerMovesAllowed,
@@ -209,18 +203,6 @@ public record ActiveView(
                 shipOverrides,
                 blackout,
                 bridgeFocus);
-    }
-
-    /**
-     * @param npcId of an NPC
-     * @return a copy that shows their portrait last, or no longer if it was shown
-     */
-    public ActiveView togglingPortrait(String npcId) {
-        List<String> next = new ArrayList<>(portraits);
-        if (!next.remove(npcId)) {
-            next.add(npcId);
-        }
-        return withPortraits(next);
     }
 
     /**

@@ -38,7 +38,17 @@ public record LocationReference(String text) {
      * @throws Refusal 404 or 409 as above
      */
     public Location in(Campaign campaign) {
-        Lookup lookup = campaign.locations().find(text);
+        return of(campaign.locations().find(text));
+    }
+
+    /**
+     * The same where it was looked up already.
+     *
+     * @param lookup what this text leads to
+     * @return the location
+     * @throws Refusal 404 or 409 as above
+     */
+    public Location of(Lookup lookup) {
         if (lookup instanceof Lookup.Found found) {
             return found.location();
         }

@@ -89,6 +89,14 @@ class FocusBridgeTest {
     }
 
     @Test
+    void a_body_that_is_shown_out_of_a_system_does_not_tell_players_of_a_system_that_they_may_not_know() {
+        play.gm(orbit("vega", "sol/earth", BASE));
+
+        assertThat(seenBy(Audience.GM)).isEqualTo(new BridgeFocus(ChartLevel.ORBIT, "vega", "earth", BASE, true));
+        assertThat(seenBy(Audience.PLAYER)).isEqualTo(new BridgeFocus(ChartLevel.GALAXY, "", "", "", true));
+    }
+
+    @Test
     void a_chart_that_goes_gives_way_to_what_is_above_and_comes_back() {
         play.gm(orbit("sol", "earth", BASE));
 

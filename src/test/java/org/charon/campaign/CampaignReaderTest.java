@@ -53,6 +53,7 @@ class CampaignReaderTest {
                         "sol/earth/base",
                         "sol/earth/luna",
                         "sol/earth/ring",
+                        "sol/earth/yard",
                         "sol/mars",
                         "sol/mars/base",
                         "sol/tug");
@@ -216,7 +217,7 @@ class CampaignReaderTest {
 
         List<Body> bodies = CAMPAIGN.charts().systemMaps().get("sol").bodies();
         assertThat(bodies).extracting(Body::hasOrbitMap).containsExactly(true, false, false);
-        assertThat(bodies).extracting(Body::surfaceFacilityCount).containsExactly(1, 1, 0);
+        assertThat(bodies).extracting(Body::surfaceFacilityCount).containsExactly(2, 1, 0);
         assertThat(bodies).extracting(Body::orbitalStationCount).containsExactly(1, 0, 0);
 
         OrbitMap orbit = CAMPAIGN.charts().orbitMaps().get("sol/earth");

@@ -118,6 +118,34 @@ class CampaignReadsTest {
                 .get("/api/orbit-map/sol/earth/")
                 .then()
                 .body("surface_markers.name", contains("Base"));
+        when().get("/api/orbit-map/sol/yard/").then().body("planet.name", is("The Sunken Yard"));
+        when().get("/api/system-map/sol/").then().body("bodies.surface_facility_count", contains(2, 1, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/system-map/%s/",
+                "/api/system-map/sol/earth/%s/",
+                "/api/orbit-map/%s/",
+                "/api/orbit-map/sol/%s/",
+                "/api/orbit-map/earth/%s/",
+                "/api/orbit-map/sol/earth/%s/",
+                "/api/orbit-map/%s/yard/",
+                "/api/orbit-map/sol/sol/earth/%s/"
+            })
+    void aPlaceThatAChartKeepsForTheGmIsAnsweredToPlayersLikeOneThatIsNotThere(String path) {
+        String kept = when().get(path.formatted("yard"))
+                .then()
+                .statusCode(404)
+                .extract()
+                .asString();
+        String absent = when().get(path.formatted("void").replace("void/yard", "void/void"))
+                .then()
+                .statusCode(404)
+                .extract()
+                .asString();
+        assertThat(kept).isEqualTo(absent.replace("void", "yard")).doesNotContain("Sunken");
     }
 
     @ParameterizedTest

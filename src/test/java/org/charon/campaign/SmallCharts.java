@@ -5,11 +5,14 @@ import static org.charon.campaign.SmallCampaign.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.charon.campaign.chart.Around;
 import org.charon.campaign.chart.Body;
 import org.charon.campaign.chart.BodyType;
 import org.charon.campaign.chart.Camera;
 import org.charon.campaign.chart.Charts;
 import org.charon.campaign.chart.OrbitMap;
+import org.charon.campaign.chart.Secrecy;
 import org.charon.campaign.chart.StarMap;
 import org.charon.campaign.chart.SystemMap;
 
@@ -46,7 +49,8 @@ final class SmallCharts {
                         "sol/earth",
                         orbit("earth", false, marker("base", false), marker("den", true)),
                         SmallCampaign.MOON,
-                        orbit("moon", true, marker("outpost", false))));
+                        orbit("moon", true, marker("outpost", false))),
+                new Secrecy(Set.of("sol/hulk", "vega")));
     }
 
     private static StarMap.StarSystem star(String id, boolean gmOnly) {
@@ -85,7 +89,7 @@ final class SmallCharts {
                 null,
                 0,
                 0,
-                !gmOnly,
+                new Around(!gmOnly, 0, 0),
                 gmOnly);
     }
 

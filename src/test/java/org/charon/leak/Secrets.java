@@ -128,8 +128,9 @@ public final class Secrets {
         BridgeFocus focus = dark() ? BridgeFocus.START : view.bridgeFocus();
         OrbitMap orbit = charts.orbitMaps().get(focus.body());
         SystemMap system = charts.systemMaps().get(focus.system());
-        boolean near = focus.level() == ChartLevel.ORBIT && orbit != null && !orbit.gmOnly();
         boolean farther = focus.level() != ChartLevel.GALAXY && system != null && !system.gmOnly();
+        boolean inside = focus.body().startsWith(focus.system() + "/");
+        boolean near = focus.level() == ChartLevel.ORBIT && orbit != null && !orbit.gmOnly() && (inside || farther);
         if (near) {
             ledger.open(focus.system(), focus.body().replace('/', '\n'));
         } else if (farther) {

@@ -39,6 +39,7 @@ class LightsOutTest {
         gm("charon/mode/", "{'mode':'QUERY'}");
         gm("charon/story/send/", "{'content':'I am listening.'}");
         gm("ship-status/hull/", "{'current':7}");
+        gm("bridge/focus/", "{'level':'orbit','system':'orlune','body':'sallow'}");
         gm("ship-status/toggle/", "{'system':'engines','status':'CRITICAL','info':'On fire'}");
         hero = gm("encounter/place-token/", "{'type':'player','name':'Hero','x':0,'y':0}")
                 .get("token_id")
@@ -57,6 +58,7 @@ class LightsOutTest {
         assertThat(table.get(DESK).status()).isEqualTo(200);
         assertThat(engines(table)).isEqualTo("CRITICAL");
         assertThat(hull(table)).isEqualTo(7);
+        assertThat(focus(table)).isEqualTo("sallow");
         assertThat(table.get(TALK).text()).contains("I am listening.");
         assertThat(ask().status()).isEqualTo(200);
         assertThat(move().status()).isEqualTo(200);
@@ -85,6 +87,9 @@ class LightsOutTest {
         assertThat(said.get("messages")).isEmpty();
         assertThat(said.get("waiting")).isEmpty();
         assertThat(state.at("/charon_channels/story/newest").asText()).isEmpty();
+        assertThat(state.get("ship_gauge_overrides")).isEmpty();
+        assertThat(focus(table)).isEmpty();
+        assertThat(state.at("/bridge_focus/follow").asBoolean()).isFalse();
         assertThat(ask().status()).isEqualTo(403);
         assertThat(move().status()).isEqualTo(404);
 
@@ -141,6 +146,10 @@ class LightsOutTest {
 
     private Answer move() {
         return table.post("/api/gm/encounter/move-token/", "{\"token_id\":\"" + hero + "\",\"x\":0,\"y\":1}");
+    }
+
+    private static String focus(Client who) {
+        return who.get("/api/active-view/").json().at("/bridge_focus/body").asText();
     }
 
     private static int hull(Client client) {

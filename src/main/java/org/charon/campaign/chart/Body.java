@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param info free lines
  * @param surfaceFacilityCount locations on it
  * @param orbitalStationCount stations round it
- * @param openOrbitMap whether players may read that orbit map
+ * @param forPlayers the last three as far as the charts tell them to players
  * @param gmOnly whether the chart shows it to the GM alone
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -53,7 +53,7 @@ public record Body(
         @Schema(nullable = true) Object info,
         int surfaceFacilityCount,
         int orbitalStationCount,
-        @JsonIgnore boolean openOrbitMap,
+        @JsonIgnore Around forPlayers,
         @JsonIgnore boolean gmOnly)
         implements ChartEntry {
 
@@ -89,39 +89,21 @@ public record Body(
                 Space.info(map),
                 0,
                 0,
-                false,
+                Around.NOTHING,
                 Space.gmOnly(map));
     }
 
-    /** The same, with what the folder says of it. */
-    Body charted(boolean orbitMap, boolean openMap, int facilities, int stations) {
-        return new Body(
-                name,
-                type,
-                locationSlug,
-                orbitalRadius,
-                orbitalPeriod,
-                orbitalAngle,
-                inclination,
-                size,
-                color,
-                atmosphereColor,
-                hasRings,
-                ringInner,
-                ringOuter,
-                ringColor,
-                clickable,
-                orbitMap,
-                texture,
-                info,
-                facilities,
-                stations,
-                openMap,
-                gmOnly);
+    /** The same, with what the folder says of it: to the GM, and to players. */
+    Body charted(Around all, Around open) {
+        return with(info, all, open);
     }
 
     /** The same, as players are sent it. */
     Body open() {
+        return with(Withheld.dropping(info), forPlayers, forPlayers);
+    }
+
+    private Body with(Object lines, Around all, Around open) {
         return new Body(
                 name,
                 type,
@@ -138,12 +120,12 @@ public record Body(
                 ringOuter,
                 ringColor,
                 clickable,
-                openOrbitMap,
+                all.orbitMap(),
                 texture,
-                Withheld.dropping(info),
-                surfaceFacilityCount,
-                orbitalStationCount,
-                openOrbitMap,
+                lines,
+                all.facilities(),
+                all.stations(),
+                open,
                 gmOnly);
     }
 }

@@ -54,38 +54,32 @@ public final class ChartReader {
                     .ifPresent(chart -> orbits.put(location.path(), chart));
         }
         Optional<StarMap> stars = file(galaxy, "star_map.yaml", StarMap.KIND, "");
-        Secrecy secrecy = new Secrecy();
-        stars.ifPresent(chart -> secrecy.learn(chart, ""));
-        systems.forEach((path, chart) -> secrecy.learn(chart, path));
-        orbits.forEach((path, chart) -> secrecy.learn(chart, path));
+        Set<String> secrets = new HashSet<>();
+        stars.ifPresent(chart -> secrets.addAll(keptBy(chart, "")));
+        systems.forEach((path, chart) -> secrets.addAll(keptBy(chart, path)));
+        orbits.forEach((path, chart) -> secrets.addAll(keptBy(chart, path)));
+        Secrecy secrecy = new Secrecy(secrets);
         systems.replaceAll((path, chart) -> secrecy.covers(path) ? chart.withheld() : chart);
         orbits.replaceAll((path, chart) -> secrecy.covers(path) ? chart.withheld() : chart);
-        systems.replaceAll((path, chart) -> chart.charted(named(path), body -> counted(body, path, orbits)));
-        orbits.replaceAll((path, chart) -> chart.charted(named(path), body -> counted(body, path, orbits)));
+        systems.replaceAll((path, chart) -> chart.charted(named(path), body -> counted(body, path, orbits, secrecy)));
+        orbits.replaceAll((path, chart) -> chart.charted(named(path), body -> counted(body, path, orbits, secrecy)));
         return new Charts(
                 stars.map(chart ->
                         chart.charted(slug -> chartAt(systems, "", slug).isPresent(), slug -> chartAt(systems, "", slug)
                                 .filter(system -> !system.gmOnly())
                                 .isPresent())),
                 systems,
-                orbits);
+                orbits,
+                secrecy);
     }
 
-    /** What lies at or below a place that a chart keeps for the GM has no chart for the players either. */
-    private final class Secrecy {
-
-        private final Set<String> paths = new HashSet<>();
-
-        void learn(Chart chart, String home) {
-            chart.entries().stream()
-                    .filter(ChartEntry::gmOnly)
-                    .flatMap(entry -> find(home, entry.locationSlug()).stream())
-                    .forEach(location -> paths.add(location.path()));
-        }
-
-        boolean covers(String path) {
-            return paths.stream().anyMatch(secret -> path.equals(secret) || path.startsWith(secret + "/"));
-        }
+    /** Where a chart's own entry for the GM may lie: if that cannot be told, then at each place of that slug. */
+    private List<String> keptBy(Chart chart, String home) {
+        return chart.entries().stream()
+                .filter(entry -> entry.gmOnly() && entry.locationSlug() != null)
+                .map(entry -> new Vicinity(locations, home).find(entry.locationSlug()))
+                .flatMap(lookup -> lookup.paths().stream())
+                .toList();
     }
 
     private String named(String path) {
@@ -107,17 +101,25 @@ public final class ChartReader {
         return images.hasUrl(url) || url.startsWith("/textures/") && !anyTextures;
     }
 
-    private Body counted(Body body, String home, Map<String, OrbitMap> orbits) {
-        Optional<Location> location = find(home, body.locationSlug());
-        if (location.isEmpty()) {
-            return body.charted(false, false, 0, 0);
-        }
-        List<Location> inside = location.get().children();
+    private Body counted(Body body, String home, Map<String, OrbitMap> orbits, Secrecy secrecy) {
+        return find(home, body.locationSlug())
+                .map(location -> {
+                    Optional<OrbitMap> chart = Optional.ofNullable(orbits.get(location.path()));
+                    List<Location> inside = location.children();
+                    List<Location> open = inside.stream()
+                            .filter(child -> !secrecy.covers(child.path()))
+                            .toList();
+                    return body.charted(
+                            around(chart.isPresent(), inside),
+                            around(chart.filter(orbit -> !orbit.gmOnly()).isPresent(), open));
+                })
+                .orElseGet(() -> body.charted(Around.NOTHING, Around.NOTHING));
+    }
+
+    private static Around around(boolean orbitMap, List<Location> inside) {
         int stations = (int) inside.stream().filter(ChartReader::orbits).count();
         int bodies = (int) inside.stream().filter(ChartReader::isBody).count();
-        OrbitMap chart = orbits.get(location.get().path());
-        return body.charted(
-                chart != null, chart != null && !chart.gmOnly(), inside.size() - stations - bodies, stations);
+        return new Around(orbitMap, inside.size() - stations - bodies, stations);
     }
 
     private Optional<Location> find(String home, String slug) {

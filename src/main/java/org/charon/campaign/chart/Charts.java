@@ -12,11 +12,16 @@ import org.charon.campaign.location.Location;
  * @param starMap the galaxy; empty without a star map file
  * @param systemMaps by the path of their location
  * @param orbitMaps by the path of their location
+ * @param secrecy places that one of them keeps for the GM; players read of none
  */
-public record Charts(Optional<StarMap> starMap, Map<String, SystemMap> systemMaps, Map<String, OrbitMap> orbitMaps) {
+public record Charts(
+        Optional<StarMap> starMap,
+        Map<String, SystemMap> systemMaps,
+        Map<String, OrbitMap> orbitMaps,
+        Secrecy secrecy) {
 
     /** No charts. */
-    public static final Charts NONE = new Charts(Optional.empty(), Map.of(), Map.of());
+    public static final Charts NONE = new Charts(Optional.empty(), Map.of(), Map.of(), Secrecy.NONE);
 
     /** Copies the maps so that the record cannot change. */
     public Charts {
@@ -34,7 +39,7 @@ public record Charts(Optional<StarMap> starMap, Map<String, SystemMap> systemMap
         Map<String, OrbitMap> orbits = new LinkedHashMap<>(orbitMaps);
         orbits.values().removeIf(Chart::gmOnly);
         orbits.replaceAll((path, chart) -> chart.open());
-        return new Charts(starMap.filter(chart -> !chart.gmOnly()).map(StarMap::open), systems, orbits);
+        return new Charts(starMap.filter(chart -> !chart.gmOnly()).map(StarMap::open), systems, orbits, Secrecy.NONE);
     }
 
     /**

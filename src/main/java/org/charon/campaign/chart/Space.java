@@ -26,7 +26,7 @@ final class Space {
     }
 
     static boolean gmOnly(YamlMap map) {
-        return map.flag("gm_only", false);
+        return map.mark("gm_only", false);
     }
 
     /** Warns of entries that cannot be told apart. */

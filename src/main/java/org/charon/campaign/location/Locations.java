@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * All locations of a campaign, found by path or by slug. Slugs need only be unique among siblings, so a bare one may mean several
@@ -69,6 +70,20 @@ public final class Locations {
     }
 
     /**
+     * @param lookup what was found here
+     * @param known whether somebody may know of the location of a path
+     * @return what they would have found, if there were no others
+     */
+    public Lookup asKnown(Lookup lookup, Predicate<String> known) {
+        List<String> paths = lookup.paths().stream().filter(known).toList();
+        return switch (paths.size()) {
+            case 0 -> new Lookup.Missing();
+            case 1 -> new Lookup.Found(byPath.get(paths.get(0)));
+            default -> new Lookup.Ambiguous(paths);
+        };
+    }
+
+    /**
      * @param location one of these
      * @return the shortest reference that {@link #find} takes for it: its slug where that is unique, else its path
      */
@@ -102,12 +117,29 @@ public final class Locations {
     public sealed interface Lookup {
 
         /**
+         * @return paths of all that may be meant
+         */
+        List<String> paths();
+
+        /**
          * @param location the one that is meant
          */
-        record Found(Location location) implements Lookup {}
+        record Found(Location location) implements Lookup {
+
+            @Override
+            public List<String> paths() {
+                return List.of(location.path());
+            }
+        }
 
         /** There is none of that slug or path. */
-        record Missing() implements Lookup {}
+        record Missing() implements Lookup {
+
+            @Override
+            public List<String> paths() {
+                return List.of();
+            }
+        }
 
         /**
          * @param paths every location of that slug

@@ -11,12 +11,12 @@ final class Entry {
     /** What players read where the name is the GM's alone. */
     static final String NAMELESS = "Unknown";
 
-    private final YamlMap file;
+    private final boolean fileIsGmOnly;
     private final Set<String> ids = new HashSet<>();
     private int nameless;
 
     Entry(YamlMap file) {
-        this.file = file;
+        this.fileIsGmOnly = file.mark("gm_only", false);
     }
 
     /**
@@ -77,7 +77,7 @@ final class Entry {
 
     /** Whether the entry, or the whole file, is for the GM alone. */
     boolean gmOnly(YamlMap entry) {
-        return entry.flag("gm_only", file.flag("gm_only", false));
+        return entry.mark("gm_only", fileIsGmOnly);
     }
 
     private static String fromName(String name) {

@@ -88,7 +88,7 @@ final class EntryFields {
     private YamlMap group(String key) {
         read.add(key);
         YamlMap group = entry.map(key);
-        if (group.flag(GM_ONLY, false)) {
+        if (group.mark(GM_ONLY, false)) {
             hidden.add(key);
         }
         return group;

@@ -87,7 +87,7 @@ public record SessionLog(
                 head.text("location"),
                 head.texts("npcs"),
                 file.body(),
-                file.head().flag("gm_only", false),
+                file.head().mark("gm_only", false),
                 head.hidden());
     }
 }

@@ -124,6 +124,19 @@ public final class YamlMap extends Fields {
     }
 
     /**
+     * @param key of a flag that keeps something from the players
+     * @param fallback where it is not there
+     * @return whether it does. One that is left empty counts, so that a slip of the pen shows nobody anything
+     */
+    public boolean mark(String key, boolean fallback) {
+        if (!keys().contains(key) || has(key)) {
+            return flag(key, fallback);
+        }
+        findings().warning(line(key), "`%s` is empty; it must be true or false.".formatted(key), "It counts as true.");
+        return true;
+    }
+
+    /**
      * @param key of anything
      * @return it as it is, in lists, maps, texts, numbers and booleans; null for none
      */

@@ -35,6 +35,10 @@ final class ChartFolder {
         return write("galaxy/sun/rock/pebble/orbit_map.yaml", yaml);
     }
 
+    ChartFolder location(String path, String yaml) {
+        return write("galaxy/" + path + "/location.yaml", yaml);
+    }
+
     Campaign read() {
         return Campaigns.at(folder);
     }

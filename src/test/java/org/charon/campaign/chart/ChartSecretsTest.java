@@ -95,6 +95,48 @@ class ChartSecretsTest {
     }
 
     @Test
+    void a_place_that_is_kept_back_is_not_counted_for_the_players() {
+        ChartFolder files = new ChartFolder(folder)
+                .system("bodies: [{name: Rock, location_slug: rock}]")
+                .location("sun/rock/mine", "{name: Mine, type: facility}")
+                .location("sun/rock/dock", "{name: Dock, type: station}")
+                .planet("""
+                        surface_markers: [{name: Mine, location_slug: mine, gm_only: true}]
+                        orbital_stations: [{name: Dock, location_slug: dock, gm_only: true}]
+                        """);
+
+        Charts charts = files.read().charts();
+
+        Body all = charts.systemMaps().get("sun").bodies().get(0);
+        assertThat(all.surfaceFacilityCount() + all.orbitalStationCount()).isEqualTo(2);
+        Body open = charts.open().systemMaps().get("sun").bodies().get(0);
+        assertThat(open.surfaceFacilityCount() + open.orbitalStationCount()).isZero();
+    }
+
+    @Test
+    void a_mark_that_is_left_empty_keeps_back() {
+        Charts charts = new ChartFolder(folder)
+                .system("bodies: [{name: Rock, gm_only: }, {name: Pebble, gm_only: false}]")
+                .read()
+                .charts();
+
+        assertThat(charts.open().systemMaps().get("sun").bodies())
+                .extracting(Body::name)
+                .containsExactly("Pebble");
+    }
+
+    @Test
+    void what_is_kept_back_tells_nothing_to_whoever_compares_what_players_may_read() {
+        ChartFolder files = new ChartFolder(folder).system("bodies: [{name: Rock}]");
+        Charts before = files.read().charts();
+
+        files.system("bodies: [{name: Rock}, {name: Pebble, location_slug: pebble, gm_only: true}]");
+
+        assertThat(files.read().charts()).isNotEqualTo(before);
+        assertThat(files.read().charts().open()).isEqualTo(before.open());
+    }
+
+    @Test
     void a_whole_chart_can_be_kept_back_and_nobody_is_offered_it() {
         Charts charts = new ChartFolder(folder)
                 .stars("{gm_only: true, systems: [{name: Sun, location_slug: sun, position: [0, 0, 0]}]}")

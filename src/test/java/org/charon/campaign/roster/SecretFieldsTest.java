@@ -147,6 +147,18 @@ class SecretFieldsTest {
     }
 
     @Test
+    void a_mark_that_is_left_empty_keeps_back() {
+        CrewMember member = crew("""
+                - {id: x1, name: Ida, motivation: {gm_only: , text: Debt.}}
+                - {id: x2, name: Old Tam, gm_only: }
+                """).get(0);
+
+        assertThat(member.motivation()).isEqualTo("Debt.");
+        assertThat(member.forPlayers().motivation()).isEmpty();
+        assertThat(findings.all()).hasSize(2);
+    }
+
+    @Test
     void a_mark_that_cannot_be_read_keeps_the_file_from_being_used() {
         npcs("[{id: a, name: A, role: {gm_only: ture, text: Spy}}]");
 
