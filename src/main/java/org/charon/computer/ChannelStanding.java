@@ -28,7 +28,7 @@ public record ChannelStanding(
     public static ChannelStanding of(Conversation conversation) {
         return new ChannelStanding(
                 conversation.lastMessage().map(Message::messageId).orElse(""),
-                !conversation.waiting().isEmpty(),
+                conversation.isWaiting(),
                 conversation.unread(),
                 conversation.pending().size());
     }

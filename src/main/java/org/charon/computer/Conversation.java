@@ -98,6 +98,25 @@ public record Conversation(List<Message> messages, List<Pending> pending, int un
     }
 
     /**
+     * Whether there is any {@link #waiting} query. Told with every change of the state, so that it looks from the newest message back and
+     * ends at the first.
+     *
+     * @return whether one waits
+     */
+    public boolean isWaiting() {
+        if (pending.isEmpty()) {
+            return false;
+        }
+        Set<String> asked = pending.stream().map(Pending::queryId).collect(Collectors.toSet());
+        for (int i = messages.size() - 1; i >= 0; i--) {
+            if (asked.contains(messages.get(i).messageId())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * @return the newest message, if there is one
      */
     public Optional<Message> lastMessage() {

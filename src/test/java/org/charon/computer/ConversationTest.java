@@ -39,12 +39,14 @@ class ConversationTest {
         IntStream.range(0, Conversation.MESSAGE_LIMIT - 1).forEach(i -> send("Line " + i));
         assertThat(conversation.messages()).hasSize(Conversation.MESSAGE_LIMIT);
         assertThat(conversation.waiting()).containsExactly("q1");
+        assertThat(conversation.isWaiting()).isTrue();
 
         send("One more");
 
         assertThat(conversation.messages()).hasSize(Conversation.MESSAGE_LIMIT);
         assertThat(contents()).startsWith("Line 0").endsWith("One more");
         assertThat(conversation.waiting()).isEmpty();
+        assertThat(conversation.isWaiting()).isFalse();
         assertThat(conversation.pending()).hasSize(1);
     }
 
