@@ -14,6 +14,7 @@ import org.charon.campaign.location.Location;
 import org.charon.campaign.location.Locations.Lookup;
 import org.charon.view.Audience;
 import org.charon.view.LocationReference;
+import org.charon.view.Published;
 import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
 import org.charon.wire.Refusal;
@@ -41,7 +42,8 @@ public class ChartResource {
     @GET
     @Path("star-map/")
     public StarMap starMap() {
-        return charts().starMap()
+        return known().charts()
+                .starMap()
                 .orElseThrow(() -> Refusal.notFound(
                         "The campaign has no star map; it would be galaxy/star_map.yaml in the campaign folder"));
     }
@@ -53,8 +55,9 @@ public class ChartResource {
     @GET
     @Path("system-map/{system: .+}")
     public SystemMap systemMap(@PathParam("system") String reference) {
-        Location location = new LocationReference(reference).of(find(reference));
-        return Optional.ofNullable(charts().systemMaps().get(location.path()))
+        Known known = known();
+        Location location = new LocationReference(reference).of(known.find(reference));
+        return Optional.ofNullable(known.charts().systemMaps().get(location.path()))
                 .orElseThrow(() -> Refusal.notFound(location.name() + " has no system map"));
     }
 
@@ -65,56 +68,64 @@ public class ChartResource {
     @GET
     @Path("orbit-map/{body: .+}")
     public OrbitMap orbitMap(@PathParam("body") String reference) {
-        Location location = body(reference.replaceAll("^/+|/+$", ""));
-        return Optional.ofNullable(charts().orbitMaps().get(location.path()))
+        Known known = known();
+        Location location = known.body(reference.replaceAll("^/+|/+$", ""));
+        return Optional.ofNullable(known.charts().orbitMaps().get(location.path()))
                 .orElseThrow(() -> Refusal.notFound(location.name() + " has no orbit map"));
     }
 
-    private Campaign campaign() {
-        return store.current().campaign();
+    private Known known() {
+        Published now = store.current();
+        return new Known(now.campaign(), now.readable(viewer.audience()).charts(), viewer.audience());
     }
 
-    private Charts charts() {
-        return store.current().readable(viewer.audience()).charts();
-    }
+    /**
+     * One snapshot as far as whoever asks may know it.
+     *
+     * @param campaign all of it
+     * @param charts what they may read
+     * @param audience who asks
+     */
+    private record Known(Campaign campaign, Charts charts, Audience audience) {
 
-    /** Where the system's reference ends and the body's begins cannot be seen: the first way to read it that leads to a place counts. */
-    private Location body(String reference) {
-        int slash = reference.indexOf('/');
-        Lookup whole = find(reference);
-        if (slash < 0 || whole instanceof Lookup.Found) {
-            return new LocationReference(reference).of(whole);
+        Lookup find(String reference) {
+            return asKnown(campaign.locations().find(reference));
         }
-        for (int end = slash; end > 0; end = reference.indexOf('/', end + 1)) {
-            if (find(reference.substring(0, end)) instanceof Lookup.Found system
-                    && find(new BodyReference(system.location(), reference.substring(end + 1)))
-                            instanceof Lookup.Found found) {
-                return found.location();
+
+        Lookup find(BodyReference body) {
+            return asKnown(body.in(campaign));
+        }
+
+        /** Where the system's reference ends and the body's begins cannot be seen: the first way to read it that leads to a place counts. */
+        Location body(String reference) {
+            int slash = reference.indexOf('/');
+            Lookup whole = find(reference);
+            if (slash < 0 || whole instanceof Lookup.Found) {
+                return new LocationReference(reference).of(whole);
             }
+            for (int end = slash; end > 0; end = reference.indexOf('/', end + 1)) {
+                if (find(reference.substring(0, end)) instanceof Lookup.Found system
+                        && find(new BodyReference(system.location(), reference.substring(end + 1)))
+                                instanceof Lookup.Found found) {
+                    return found.location();
+                }
+            }
+            String first = reference.substring(0, slash);
+            Location system = new LocationReference(first).of(find(first));
+            BodyReference body = new BodyReference(system, reference.substring(slash + 1));
+            if (find(body) instanceof Lookup.Ambiguous ambiguous) {
+                throw new Refusal(409, LocationReference.choice(body.text(), ambiguous));
+            }
+            throw Refusal.notFound(body.missing());
         }
-        String first = reference.substring(0, slash);
-        Location system = new LocationReference(first).of(find(first));
-        BodyReference body = new BodyReference(system, reference.substring(slash + 1));
-        if (find(body) instanceof Lookup.Ambiguous ambiguous) {
-            throw new Refusal(409, LocationReference.choice(body.text(), ambiguous));
+
+        /** Words for players name no place that a chart keeps for the GM: they are told the same as of a place that is not there. */
+        private Lookup asKnown(Lookup lookup) {
+            return audience == Audience.GM
+                    ? lookup
+                    : campaign.locations()
+                            .asKnown(
+                                    lookup, path -> !campaign.charts().secrecy().covers(path));
         }
-        throw Refusal.notFound(body.missing());
-    }
-
-    private Lookup find(String reference) {
-        return asKnown(campaign().locations().find(reference));
-    }
-
-    private Lookup find(BodyReference body) {
-        return asKnown(body.in(campaign()));
-    }
-
-    /** Words for players name no place that a chart keeps for the GM: they are told the same as of a place that is not there. */
-    private Lookup asKnown(Lookup lookup) {
-        Campaign campaign = campaign();
-        return viewer.audience() == Audience.GM
-                ? lookup
-                : campaign.locations()
-                        .asKnown(lookup, path -> !campaign.charts().secrecy().covers(path));
     }
 }
