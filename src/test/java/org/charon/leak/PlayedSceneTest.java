@@ -86,6 +86,21 @@ class PlayedSceneTest {
     }
 
     @Test
+    void a_gm_who_looks_as_a_player_reads_what_a_stranger_reads() {
+        Client gm = Client.login(base, "gm", "gm");
+        Client stranger = Client.anonymous(base);
+        List<String> personal = List.of("/api/me/", "/api/messages/");
+        for (String path : everything()) {
+            if (!path.startsWith("/api/gm/") && !personal.contains(path)) {
+                Client.Answer theirs = stranger.get(path);
+                Client.Answer same = gm.get(path + (path.contains("?") ? "&" : "?") + "audience=player");
+                assertThat(same.status()).as(path).isEqualTo(theirs.status());
+                assertThat(same.text()).as(path).isEqualTo(theirs.text());
+            }
+        }
+    }
+
+    @Test
     void files_of_the_campaign_are_not_handed_out() {
         Client stranger = Client.anonymous(base);
         for (String path : List.of(
