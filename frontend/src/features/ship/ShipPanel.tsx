@@ -11,8 +11,7 @@ import { useOverrides, useShip } from "./useShip";
 
 /** The ship at a glance: hull, armour, crew, the four systems on a schematic and in words, what runs out. All live. */
 export function ShipPanel() {
-  const { data, error } = useShip();
-  const ship = data?.ship ?? null;
+  const { data: ship, error } = useShip();
   return (
     <div className={styles.screen}>
       {ship === null ? (
