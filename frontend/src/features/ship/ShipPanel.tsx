@@ -64,7 +64,7 @@ function GaugeBar({ label, gauge, headcount = false }: { label: string; gauge: G
   const tone = headcount ? "calm" : gaugeTone(current, max);
   return (
     <div className={styles.gauge} data-gauge={label.toLowerCase()} data-changed={changed}>
-      <Meter label={label} value={current} max={max} text={`${current} / ${max}`} tone={tone} />
+      <Meter label={label} value={current} max={max} text={max > 0 ? `${current} / ${max}` : "None"} tone={tone} />
     </div>
   );
 }
