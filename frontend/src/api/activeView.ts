@@ -16,12 +16,16 @@ import type {
 /** Reads the whole state once, for the player audience when asked so. */
 export const readActiveView = (audience?: "player") => getJson<ActiveView>("/api/active-view/", { audience });
 
-/** Puts a view on every screen. A location is a slug, or a path of slugs where the slug alone is ambiguous. */
-export const switchView = (view_type: ViewType, location_slug?: string) =>
-  postJson<WriteAnswer>(
-    "/api/gm/switch-view/",
-    location_slug === undefined ? { view_type } : { view_type, location_slug },
-  );
+export interface ViewChoice {
+  /** a slug, or a path of slugs where the slug alone is ambiguous */
+  location_slug?: string;
+  /** further choice within the view: one of the bridge's tabs */
+  view_slug?: string;
+}
+
+/** Puts a view on every screen. */
+export const switchView = (view_type: ViewType, choice: ViewChoice = {}) =>
+  postJson<WriteAnswer>("/api/gm/switch-view/", { view_type, ...choice });
 
 /** Lays a comm terminal over whatever the screens show. */
 export const showTerminal = (location_slug: string, terminal_slug: string) =>

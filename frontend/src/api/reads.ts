@@ -19,6 +19,9 @@ import type {
 /** The ship with its runtime state laid over it. Throws an ApiError of status 404 when the campaign has no ship. */
 export const readShip = () => getJson<Ship>("/api/ship-status/");
 
+/** The ship as its file has it, whatever play made of it (GM). Throws an ApiError of status 404 when there is none. */
+export const readShipFile = () => getJson<Ship>("/api/gm/ship-status/file/");
+
 /** One comm terminal with its mail. `location` is a slug or a path of slugs. */
 export const readTerminal = (location: string, terminal: string) =>
   getJson<CommTerminal>(`/api/terminal/${slugPath(location)}/${encodeURIComponent(terminal)}/`);

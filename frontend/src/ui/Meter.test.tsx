@@ -37,4 +37,5 @@ it("warns at half and cries at a quarter", () => {
     "danger",
     "danger",
   ]);
+  expect(gaugeTone(0, 0), "there is none to lose").toBe("calm");
 });

@@ -41,8 +41,11 @@ export function partOf(value: number, max: number): number {
   return max > 0 ? Math.min(1, Math.max(0, value / max)) : 0;
 }
 
-/** Half gone is a warning, three quarters gone a danger. */
+/** Half gone is a warning, three quarters gone a danger; what there cannot be any of is not missed. */
 export function gaugeTone(value: number, max: number): "calm" | "warning" | "danger" {
+  if (max <= 0) {
+    return "calm";
+  }
   const part = partOf(value, max);
   return part <= 0.25 ? "danger" : part <= 0.5 ? "warning" : "calm";
 }

@@ -44,6 +44,7 @@ beforeEach(() => sessionStorage.clear());
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
+  delete document.documentElement.dataset.kiosk;
 });
 
 it("mounts the open tab alone", async () => {
@@ -117,4 +118,40 @@ it("says where something unread is", async () => {
   await open();
   expect(screen.getByRole("tab", { name: /^CHARON\s*, unread$/ })).not.toBeNull();
   expect(screen.queryByTestId("unread-logs")).toBeNull();
+});
+
+const bridgeAt = (view_slug: string) => ({ view_type: "BRIDGE", view_slug }) as const;
+
+it("opens the tab that the GM shows, and leaves the players free to choose another", async () => {
+  await open(bridgeAt("personnel"));
+  expect(selected()).toBe("Personnel");
+  fireEvent.click(screen.getByRole("tab", { name: "Status" }));
+  await live.say({ ...bridgeAt("personnel"), location_slug: "obol" });
+  expect(selected(), "nothing new from the GM").toBe("Status");
+  await live.say(bridgeAt("logs"));
+  expect(selected()).toBe("Logs");
+  await live.say(bridgeAt("galley"));
+  expect(selected(), "no such tab").toBe("Logs");
+});
+
+it("keeps a player's own tab over a reload and the dark, but not when the GM shows the bridge anew", async () => {
+  const first = await open(bridgeAt("personnel"));
+  fireEvent.click(screen.getByRole("tab", { name: "Status" }));
+  first.unmount();
+  const second = await open(bridgeAt("personnel"));
+  expect(selected()).toBe("Status");
+  await live.say({ view_type: "STANDBY" });
+  second.unmount();
+  await open(bridgeAt("personnel"));
+  expect(selected()).toBe("Personnel");
+});
+
+it("is led by the GM alone where nobody works at the screen", async () => {
+  sessionStorage.setItem("charon.bridge.tab", "logs");
+  document.documentElement.dataset.kiosk = "";
+  await open(bridgeAt("status"));
+  expect(selected()).toBe("Status");
+  await live.say(bridgeAt(""));
+  expect(selected()).toBe("Map");
+  expect(sessionStorage.getItem("charon.bridge.tab")).toBe("logs");
 });

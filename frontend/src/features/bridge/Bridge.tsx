@@ -1,14 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
+import { BRIDGE_TAB_WORDS, BRIDGE_TABS, type BridgeTab } from "../../api/bridgeTabs";
 import styles from "./Bridge.module.css";
-import { BRIDGE_TABS, type BridgeTab } from "./useBridgeTab";
-
-const WORDS: Record<BridgeTab, string> = {
-  map: "Map",
-  personnel: "Personnel",
-  logs: "Logs",
-  status: "Status",
-  charon: "CHARON",
-};
 
 interface BridgeProps {
   tab: BridgeTab;
@@ -46,7 +38,7 @@ export function Bridge({ tab, onTab, contents, unread }: BridgeProps) {
             tabIndex={tab === name ? 0 : -1}
             onClick={() => onTab(name)}
           >
-            {WORDS[name]}
+            {BRIDGE_TAB_WORDS[name]}
             {unread.has(name) && (
               <span className={styles.dot} data-testid={`unread-${name}`}>
                 <span className="visually-hidden">, unread</span>

@@ -13,7 +13,7 @@ export function showPlace(node: LocationNode, within = ""): GmAction {
     off: "On the screens already",
     detail: () => [within, node.has_map ? "map" : ""].filter(Boolean).join(" · "),
     enabled: (view) => !isShown(view, node) || view.overlay_terminal_slug !== "",
-    run: () => switchView("ENCOUNTER", node.path),
+    run: () => switchView("ENCOUNTER", { location_slug: node.path }),
   };
 }
 

@@ -39,12 +39,14 @@ export function Dossier({ name, portrait, aside, facts, texts, children }: Dossi
         </div>
       </header>
       {children}
-      {texts.filter(hasText).map(([title, text]) => (
-        <section key={title} className={styles.text} aria-label={title}>
-          <h4 className={styles.heading}>{title}</h4>
-          <p>{text}</p>
-        </section>
-      ))}
+      <div className={styles.texts}>
+        {texts.filter(hasText).map(([title, text]) => (
+          <section key={title} aria-label={title}>
+            <h4 className={styles.heading}>{title}</h4>
+            <p>{text}</p>
+          </section>
+        ))}
+      </div>
     </article>
   );
 }

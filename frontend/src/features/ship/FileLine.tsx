@@ -6,8 +6,8 @@ import type { ShipGaugeName, ShipSystemName } from "../../api/model";
 interface FileLineProps {
   part: ShipSystemName | ShipGaugeName;
   label: string;
-  /** what the ship's file says of it, where that is known */
-  file: string | undefined;
+  /** what the ship's file says of it */
+  file: string;
 }
 
 /** Under a part that play has changed: what its file says, and the way back there. Undo takes that back too. */
@@ -16,7 +16,7 @@ export function FileLine({ part, label, file }: FileLineProps) {
   return (
     <Group justify="space-between" gap="xs" mt={10} wrap="nowrap" data-testid={`changed-${part}`}>
       <Text size="xs" c="dimmed">
-        Changed in play{file !== undefined && `; the file says ${file}`}
+        Changed in play; the file says {file}
       </Text>
       <Button
         size="compact-xs"

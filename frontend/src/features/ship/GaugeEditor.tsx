@@ -11,16 +11,14 @@ interface GaugeEditorProps {
   label: string;
   gauge: Gauge;
   set: (current: number) => Promise<WriteAnswer>;
-  /** whether play has changed it */
-  overridden: boolean;
-  /** what the ship's file says of it, where that is known */
-  file: string | undefined;
+  /** what the ship's file says of it, where play has changed that; else null */
+  file: string | null;
 }
 
 const COLOURS = { calm: "teal.6", warning: "amber.6", danger: "red.6" };
 
 /** Hull or armour: one up or down at a click, any number by slider or keyboard (Enter, or on leaving the field). */
-export function GaugeEditor({ part, label, gauge, set, overridden, file }: GaugeEditorProps) {
+export function GaugeEditor({ part, label, gauge, set, file }: GaugeEditorProps) {
   return (
     <section
       className={styles.system}
@@ -31,12 +29,12 @@ export function GaugeEditor({ part, label, gauge, set, overridden, file }: Gauge
       <div className={styles.head}>
         <span className={styles.name}>{label}</span>
         <span className={styles.number}>
-          {gauge.current} / {gauge.max}
+          {gauge.max > 0 ? `${gauge.current} / ${gauge.max}` : "The file has none"}
         </span>
       </div>
       {/* The key brings the true value back whenever it changes. */}
       <Fields key={`${gauge.current} of ${gauge.max}`} label={label} gauge={gauge} set={set} />
-      {overridden && <FileLine part={part} label={label} file={file} />}
+      {file !== null && <FileLine part={part} label={label} file={file} />}
     </section>
   );
 }

@@ -29,6 +29,7 @@ beforeEach(() => {
   );
   vi.stubGlobal("fetch", (path: string, init: RequestInit) => {
     if (init.method !== "POST") {
+      expect(path).toBe("/api/gm/ship-status/file/");
       return Promise.resolve(Response.json(aShip({ hull: { current: 41, max: 50 }, armor: { current: 6, max: 10 } })));
     }
     sent.push(`${path} ${init.body as string}`);
@@ -44,7 +45,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const open = async () => {
+const open = async (more: Parameters<FakeStream["say"]>[0] = {}) => {
   live.render(
     <MantineProvider>
       <RunnerProvider onLoginNeeded={nothing} onRefused={refused} onSaid={nothing}>
@@ -52,7 +53,7 @@ const open = async () => {
       </RunnerProvider>
     </MantineProvider>,
   );
-  await live.say();
+  await live.say(more);
   await screen.findByRole("region", { name: "Hull" });
 };
 const hull = () => screen.getByRole<HTMLInputElement>("textbox", { name: "Hull" });
@@ -87,4 +88,14 @@ it("offers the way back to the file only for what play has changed, and says wha
   await waitFor(() =>
     expect(sent).toEqual(['/api/gm/ship-status/reset/ {"part":"hull"}', "/api/gm/ship-status/reset/ {}"]),
   );
+});
+
+it("knows what the file says of what was changed before the page came", async () => {
+  await open({
+    ship_gauge_overrides: { hull: 12 },
+    ship_system_overrides: { engines: { status: "CRITICAL", condition: 5 } },
+  });
+  expect(hull().value).toBe("12");
+  expect(within(screen.getByTestId("changed-hull")).getByText(/the file says 41/)).not.toBeNull();
+  expect(within(screen.getByTestId("changed-engines")).getByText(/the file says online, 100 %/)).not.toBeNull();
 });

@@ -3,56 +3,51 @@ import { setShipArmor, setShipHull } from "../../api/activeView";
 import { useActiveView } from "../../api/activeViewContext";
 import { useLoggedIn } from "../../api/gmAction";
 import type { Ship } from "../../api/model";
+import { readShipFile } from "../../api/reads";
+import { useEditionRead } from "../../api/useRead";
 import { ActionButton } from "../../ui/gm/ActionButton";
 import { RESET_SHIP } from "./actions";
 import { GaugeEditor } from "./GaugeEditor";
-import { gaugeStanding, systemStandings } from "./overlay";
+import { gaugeStanding, systemInWords, systemStandings } from "./overlay";
 import styles from "./ShipControls.module.css";
 import { SystemEditor } from "./SystemEditor";
-import { useFileKnown, useOverrides, useShip } from "./useShip";
+import { useOverrides } from "./useShip";
+
+const GAUGES = [
+  { part: "hull", label: "Hull", set: setShipHull },
+  { part: "armor", label: "Armour", set: setShipArmor },
+] as const;
 
 /** The ship as it stands and as the GM makes it, with the way back to what its file says. */
 export function ShipControls() {
-  const { data, error } = useLoggedIn(useShip());
-  const overrides = useOverrides();
-  const file = useFileKnown(data);
-  if (data === null) {
+  const { data: file, error } = useLoggedIn(useEditionRead(readShipFile, "ship file"));
+  const { gauges, systems } = useOverrides();
+  if (file === null) {
     return (
       <Text c={error === null ? "dimmed" : "amber.4"} size="sm">
-        {error === null
-          ? "Reading…"
-          : error.status === 404
-            ? "The campaign has no ship.yaml: there is nothing to lay a state over."
-            : error.message}
+        {error?.message ?? "Reading…"}
       </Text>
     );
   }
-  const { ship } = data;
-  const gauges = [
-    { part: "hull", label: "Hull", set: setShipHull },
-    { part: "armor", label: "Armour", set: setShipArmor },
-  ] as const;
   return (
     <Stack gap="md" maw={1240}>
-      <Heading ship={ship} />
+      <Heading ship={file} />
       <div className={styles.systems}>
-        {gauges.map(({ part, label, set }) => (
+        {GAUGES.map(({ part, label, set }) => (
           <GaugeEditor
             key={part}
             part={part}
             label={label}
-            gauge={gaugeStanding(ship, part, overrides.gauges)}
+            gauge={gaugeStanding(file, part, gauges)}
             set={set}
-            overridden={overrides.gauges[part] !== undefined}
-            file={file[part]}
+            file={gauges[part] === undefined ? null : `${file[part].current}`}
           />
         ))}
-        {systemStandings(ship, overrides.systems).map((system) => (
+        {systemStandings(file, systems).map((system) => (
           <SystemEditor
             key={system.name}
             system={system}
-            overridden={overrides.systems[system.name] !== undefined}
-            file={file[system.name]}
+            file={systems[system.name] === undefined ? null : systemInWords(file, system.name)}
           />
         ))}
       </div>

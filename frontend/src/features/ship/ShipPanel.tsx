@@ -11,8 +11,7 @@ import { useOverrides, useShip } from "./useShip";
 
 /** The ship at a glance: hull, armour, crew, the four systems on a schematic and in words, what runs out. All live. */
 export function ShipPanel() {
-  const { data, error } = useShip();
-  const ship = data?.ship ?? null;
+  const { data: ship, error } = useShip();
   return (
     <div className={styles.screen}>
       {ship === null ? (
@@ -65,7 +64,7 @@ function GaugeBar({ label, gauge, headcount = false }: { label: string; gauge: G
   const tone = headcount ? "calm" : gaugeTone(current, max);
   return (
     <div className={styles.gauge} data-gauge={label.toLowerCase()} data-changed={changed}>
-      <Meter label={label} value={current} max={max} text={`${current} / ${max}`} tone={tone} />
+      <Meter label={label} value={current} max={max} text={max > 0 ? `${current} / ${max}` : "None"} tone={tone} />
     </div>
   );
 }

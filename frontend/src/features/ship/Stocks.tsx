@@ -3,6 +3,9 @@ import { gaugeTone, Meter } from "../../ui/Meter";
 import styles from "./ShipPanel.module.css";
 import { useTurns } from "./useChanges";
 
+/** From here on they stand closer. */
+const MANY = 8;
+
 /** What runs out aboard: fuel, supplies, and the time to the jump; nothing where the ship's file has none of it. */
 export function Stocks({ ship }: { ship: Ship }) {
   const { fuel, jump_countdown: countdown, supplies } = ship;
@@ -14,7 +17,7 @@ export function Stocks({ ship }: { ship: Ship }) {
     return null;
   }
   return (
-    <section className={styles.stocks} aria-label="Stores" data-testid="stocks">
+    <section className={styles.stocks} aria-label="Stores" data-testid="stocks" data-many={stocks.length > MANY ? "" : undefined}>
       {countdown && <Countdown stock={countdown} />}
       {stocks.map(({ key, stock }) => (
         <StockLine key={key} stock={stock} />

@@ -25,14 +25,12 @@ const STATUS_COLOURS: Record<SystemStatus, string> = {
 
 interface SystemEditorProps {
   system: SystemStanding;
-  /** whether play has changed it */
-  overridden: boolean;
-  /** what the ship's file says of it, where that is known */
-  file: string | undefined;
+  /** what the ship's file says of it, where play has changed that; else null */
+  file: string | null;
 }
 
 /** One system: its status at a click, condition by slider or number, a note at Enter or on leaving the field. */
-export function SystemEditor({ system, overridden, file }: SystemEditorProps) {
+export function SystemEditor({ system, file }: SystemEditorProps) {
   const { run } = useRunner();
   const label = systemLabel(system.name);
   const send = (change: Partial<SystemChange>) =>
@@ -63,7 +61,7 @@ export function SystemEditor({ system, overridden, file }: SystemEditorProps) {
         <ConditionFields key={`condition ${system.condition}`} label={label} value={system.condition} send={send} />
         <NoteField key={`note ${system.info}`} label={label} value={system.info} send={send} />
       </div>
-      {overridden && <FileLine part={system.name} label={label} file={file} />}
+      {file !== null && <FileLine part={system.name} label={label} file={file} />}
     </section>
   );
 }

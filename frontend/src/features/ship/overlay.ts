@@ -36,6 +36,12 @@ export function gaugeStanding(ship: Ship, name: ShipGaugeName, overrides: GaugeO
   return { current: Math.min(overrides[name] ?? current, max), max };
 }
 
+/** What a ship's file says of one of its systems, in words. */
+export function systemInWords(ship: Ship, name: ShipSystemName): string {
+  const { status, condition } = ship.systems[name] ?? SOUND;
+  return `${status.toLowerCase()}, ${condition} %`;
+}
+
 /** `life_support` as people read it. */
 export function systemLabel(name: ShipSystemName): string {
   return name.replaceAll("_", " ");

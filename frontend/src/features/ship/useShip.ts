@@ -1,9 +1,7 @@
-import { useState } from "react";
 import { useActiveView } from "../../api/activeViewContext";
-import type { GaugeOverrides, SystemOverrides } from "../../api/model";
+import type { GaugeOverrides, Ship, SystemOverrides } from "../../api/model";
 import { readShip } from "../../api/reads";
 import { type Reading, useVersionRead } from "../../api/useRead";
-import { type FileKnown, learnFile, NOTHING_KNOWN, type ShipReading } from "./fileKnown";
 
 const NO_SYSTEMS: SystemOverrides = {};
 const NO_GAUGES: GaugeOverrides = {};
@@ -16,24 +14,12 @@ export function useOverrides(): { systems: SystemOverrides; gauges: GaugeOverrid
 }
 
 /**
- * The ship as the server tells of it. What play made of it is in there already: it is read again when that changes, so
- * that a part that was set back to its file shows its file.
+ * The ship as the server tells the table of it. What play made of it is in there already: it is read again when that
+ * changes, so that a part that was set back to its file shows its file.
  */
-export function useShip(): Reading<ShipReading> {
+export function useShip(): Reading<Ship> {
   const { systems, gauges } = useOverrides();
   const edition = useActiveView((view) => `${view.instance_id} ${view.campaign_edition}`);
   const version = edition === null ? null : JSON.stringify([edition, systems, gauges]);
-  const read = async () => ({ ship: await readShip(), systems, gauges, edition: edition ?? "" });
-  return useVersionRead(read, version, "ship");
-}
-
-/** What the ship's file says of each part, as far as this page has seen it. */
-export function useFileKnown(reading: ShipReading | null): FileKnown["parts"] {
-  const [held, setHeld] = useState({ reading, known: NOTHING_KNOWN });
-  if (reading === null || reading === held.reading) {
-    return held.known.parts;
-  }
-  const known = learnFile(held.known, reading);
-  setHeld({ reading, known });
-  return known.parts;
+  return useVersionRead(readShip, version, "ship");
 }

@@ -1,8 +1,10 @@
-import { Badge, Button, Group, Menu, VisuallyHidden } from "@mantine/core";
+import { ActionIcon, Badge, Button, Group, Menu, VisuallyHidden } from "@mantine/core";
 import { useActiveView } from "../../api/activeViewContext";
+import { BRIDGE_TAB_WORDS, bridgeTabOf } from "../../api/bridgeTabs";
+import type { GmAction } from "../../api/gmAction";
 import { ActionButton, ActionItem } from "../../ui/gm/ActionButton";
 import { Icon } from "../../ui/gm/Icon";
-import { HIDE_TERMINAL, MORE_VIEW_ACTIONS, VIEW_ACTIONS } from "./actions";
+import { BRIDGE_TAB_ACTIONS, HIDE_TERMINAL, MORE_VIEW_ACTIONS, SHOW_BRIDGE, VIEW_ACTIONS } from "./actions";
 import styles from "./ViewBar.module.css";
 
 /** The quick ways to put something else on every screen. */
@@ -10,17 +12,45 @@ export function ViewBar() {
   const viewType = useActiveView((view) => view.view_type);
   return (
     <Group gap={4} wrap="nowrap" role="group" aria-label="Put on the screens">
-      {VIEW_ACTIONS.map((action) => (
-        <ActionButton
-          key={action.id}
-          action={action}
-          pressed={viewType === action.viewType}
-          size="compact-sm"
-          className={styles.view}
-        />
-      ))}
+      {VIEW_ACTIONS.map((action) => {
+        const button = (
+          <ActionButton
+            key={action.id}
+            action={action}
+            pressed={viewType === action.viewType}
+            size="compact-sm"
+            className={styles.view}
+          />
+        );
+        return action === SHOW_BRIDGE ? (
+          <Group key={action.id} gap={1} wrap="nowrap">
+            {button}
+            <BridgeTabs />
+          </Group>
+        ) : (
+          button
+        );
+      })}
       <MoreViews />
     </Group>
+  );
+}
+
+function BridgeTabs() {
+  return (
+    <Menu transitionProps={{ duration: 0 }}>
+      <Menu.Target>
+        <ActionIcon
+          variant="default"
+          size={26}
+          aria-label="Bridge at one of its tabs"
+          title="Bridge at one of its tabs"
+        >
+          <Icon name="down" />
+        </ActionIcon>
+      </Menu.Target>
+      <ActionMenu actions={BRIDGE_TAB_ACTIONS} />
+    </Menu>
   );
 }
 
@@ -32,12 +62,18 @@ function MoreViews() {
           More
         </Button>
       </Menu.Target>
-      <Menu.Dropdown>
-        {[...MORE_VIEW_ACTIONS, HIDE_TERMINAL].map((action) => (
-          <ActionItem key={action.id} action={action} />
-        ))}
-      </Menu.Dropdown>
+      <ActionMenu actions={[...MORE_VIEW_ACTIONS, HIDE_TERMINAL]} />
     </Menu>
+  );
+}
+
+function ActionMenu({ actions }: { actions: readonly GmAction[] }) {
+  return (
+    <Menu.Dropdown>
+      {actions.map((action) => (
+        <ActionItem key={action.id} action={action} />
+      ))}
+    </Menu.Dropdown>
   );
 }
 
@@ -56,7 +92,9 @@ export function CurrentView() {
   const viewType = useActiveView((view) => view.view_type);
   const place = useActiveView((view) => view.location_name ?? view.location_slug);
   const overlay = useActiveView((view) => view.overlay_terminal_slug);
-  const words = viewType === "ENCOUNTER" && place ? place : VIEW_WORDS[viewType ?? ""];
+  const tab = useActiveView((view) => (view.view_type === "BRIDGE" ? bridgeTabOf(view.view_slug) : null));
+  const view = viewType === "ENCOUNTER" && place ? place : VIEW_WORDS[viewType ?? ""];
+  const words = tab === null ? view : `${view} · ${BRIDGE_TAB_WORDS[tab]}`;
   return (
     <div className={styles.current} data-testid="current-view">
       <span className={styles.on} title="On the screens now">

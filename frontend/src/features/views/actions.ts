@@ -1,26 +1,51 @@
 import { hideTerminal, setBlackout, switchView } from "../../api/activeView";
+import { BRIDGE_TAB_WORDS, BRIDGE_TABS, type BridgeTab } from "../../api/bridgeTabs";
 import type { GmAction } from "../../api/gmAction";
 import type { ViewType } from "../../api/model";
 
 const GROUP = "Screens";
 
-const show = (
+const BRIDGE_TAB_KEYWORDS: Record<BridgeTab, string> = {
+  map: "star chart galaxy tab",
+  personnel: "crew npcs people tab",
+  logs: "sessions diary tab",
+  status: "ship hull systems tab",
+  charon: "computer conversation tab",
+};
+
+interface ShowAction extends GmAction {
+  viewType: ViewType;
+}
+
+/** Puts a view on every screen; with `slug` one of its parts. */
+function show(
   viewType: ViewType,
   label: string,
-  more: Pick<GmAction, "keys" | "keywords"> = {},
-): GmAction & { viewType: ViewType } => ({
-  id: `show-${viewType.toLowerCase().replaceAll("_", "-")}`,
-  label,
-  viewType,
-  group: GROUP,
-  off: `${label} is on the screens already.`,
-  enabled: (view) => view.view_type !== viewType || view.overlay_terminal_slug !== "",
-  run: () => switchView(viewType),
-  ...more,
-});
+  { slug = "", ...more }: Pick<GmAction, "keys" | "keywords"> & { slug?: string } = {},
+): ShowAction {
+  return {
+    id: ["show", viewType.toLowerCase().replaceAll("_", "-"), slug].filter(Boolean).join("-"),
+    label,
+    viewType,
+    group: GROUP,
+    off: `${label} is on the screens already.`,
+    enabled: (view) => view.view_type !== viewType || view.view_slug !== slug || view.overlay_terminal_slug !== "",
+    run: () => switchView(viewType, slug === "" ? {} : { view_slug: slug }),
+    ...more,
+  };
+}
 
 /** The bridge, which the desk that points its map offers too. */
 export const SHOW_BRIDGE = show("BRIDGE", "Bridge", { keywords: "star map" });
+
+/** The bridge at one of its tabs, on every screen. */
+export const BRIDGE_TAB_ACTIONS = BRIDGE_TABS.map((slug) => {
+  const words = BRIDGE_TAB_WORDS[slug];
+  return show("BRIDGE", `Bridge: ${slug === "charon" ? words : words.toLowerCase()}`, {
+    slug,
+    keywords: BRIDGE_TAB_KEYWORDS[slug],
+  });
+});
 
 /** The views that need no place, one button each. */
 export const VIEW_ACTIONS = [

@@ -80,6 +80,21 @@ describe("the console's actions", () => {
     expect(get("hide-terminal").enabled(aView())).toBe(false);
   });
 
+  it("show the bridge at one of its tabs, whichever other it is at", async () => {
+    const sent = vi.fn<typeof fetch>(() => Promise.resolve(Response.json({ success: true })));
+    vi.stubGlobal("fetch", sent);
+    const atLogs = aView({ view_type: "BRIDGE", view_slug: "logs" });
+    expect(get("show-bridge-logs").enabled(atLogs)).toBe(false);
+    expect([get("show-bridge").enabled(atLogs), get("show-bridge-charon").enabled(atLogs)]).toEqual([true, true]);
+    await get("show-bridge-charon").run(atLogs);
+    await get("show-bridge").run(atLogs);
+    expect(sent.mock.calls.map(([, init]) => init?.body)).toEqual([
+      '{"view_type":"BRIDGE","view_slug":"charon"}',
+      '{"view_type":"BRIDGE"}',
+    ]);
+    vi.unstubAllGlobals();
+  });
+
   it("open the tabs", async () => {
     await get("tab-ship").run(aView());
     expect(moves.openTab).toHaveBeenCalledWith("ship");

@@ -3,7 +3,13 @@ import { FOLLOW } from "../../features/charts/gm/actions";
 import { ENCOUNTER_ACTIONS } from "../../features/encounter/gm/actions";
 import { REDO, UNDO } from "../../features/history/actions";
 import { RESET_SHIP } from "../../features/ship/actions";
-import { BLACKOUT, HIDE_TERMINAL, MORE_VIEW_ACTIONS, VIEW_ACTIONS } from "../../features/views/actions";
+import {
+  BLACKOUT,
+  BRIDGE_TAB_ACTIONS,
+  HIDE_TERMINAL,
+  MORE_VIEW_ACTIONS,
+  VIEW_ACTIONS,
+} from "../../features/views/actions";
 import { withoutClashes } from "../../ui/gm/shortcuts";
 
 /** The console's kinds of work, one tab each. */
@@ -36,6 +42,7 @@ export const SHEET = "shortcuts";
 export function consoleActions(moves: ConsoleMoves): readonly GmAction[] {
   return withoutClashes([
     ...VIEW_ACTIONS,
+    ...BRIDGE_TAB_ACTIONS,
     ...MORE_VIEW_ACTIONS,
     HIDE_TERMINAL,
     BLACKOUT,

@@ -111,7 +111,8 @@ it("leaves nothing of the old view behind when a new one comes", async () => {
 it("shows the bridge at its map, and a place without one in words", async () => {
   open();
   await show({ view_type: "BRIDGE" });
-  expect(await screen.findByTestId("bridge")).not.toBeNull();
+  // Its script is fetched first, which a busy machine takes its time for.
+  expect(await screen.findByTestId("bridge", {}, { timeout: 4_000 })).not.toBeNull();
   expect(screen.getByRole("tab", { selected: true }).textContent).toBe("Map");
   await show({
     view_type: "ENCOUNTER",

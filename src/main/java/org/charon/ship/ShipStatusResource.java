@@ -45,10 +45,21 @@ public class ShipStatusResource {
         Published now = store.current();
         Audience audience = viewer.audience();
         ShipOverrides overrides = now.projection(audience).view().shipOverrides();
-        return now.readable(audience)
-                .ship()
-                .map(ship -> ShipStatus.of(ship, overrides))
-                .orElseThrow(() -> Refusal.notFound(ShipStatus.NO_SHIP));
+        return ShipStatus.of(file(now, audience), overrides);
+    }
+
+    /**
+     * @return the ship as its file has it, whatever the GM said during play
+     */
+    @GET
+    @Path("gm/ship-status/file/")
+    @RolesAllowed("gm")
+    public Ship file() {
+        return file(store.current(), Audience.GM);
+    }
+
+    private static Ship file(Published now, Audience audience) {
+        return now.readable(audience).ship().orElseThrow(() -> Refusal.notFound(ShipStatus.NO_SHIP));
     }
 
     /**

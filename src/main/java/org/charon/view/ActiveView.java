@@ -63,7 +63,15 @@ public record ActiveView(
      * @param locationPath path of the location it shows; empty for none
      * @param viewSlug further choice within the view; empty for none
      */
-    public record Shown(ViewType type, String locationPath, String viewSlug) {}
+    public record Shown(ViewType type, String locationPath, String viewSlug) {
+
+        /**
+         * @return the same, with the bridge's map in place of another of its stations
+         */
+        private Shown withMap() {
+            return type == ViewType.BRIDGE && !viewSlug.isEmpty() ? new Shown(type, locationPath, "map") : this;
+        }
+    }
 
     /**
      * A comm terminal laid over the view.
@@ -265,7 +273,7 @@ public record ActiveView(
      */
     public ActiveView withBridgeFocus(BridgeFocus next) {
         return new ActiveView(
-                shown,
+                next.follow() ? shown.withMap() : shown,
                 overlay,
                 computer,
                 encounterPath,

@@ -3,6 +3,7 @@ package org.charon.view;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.location.Location;
@@ -16,12 +17,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param viewType what to show
  * @param locationSlug where, as slug or path; without it an encounter goes on where the last one was
- * @param viewSlug further choice within the view
+ * @param viewSlug further choice within the view, as its page knows it: one of the bridge's stations
  */
 public record SwitchView(
         @NotNull ViewType viewType,
         @Size(max = 4096) String locationSlug,
         @Size(max = 200) String viewSlug) implements Command<SwitchView.Answer> {
+
+    /** The bridge's stations in words. What else a view slug may say is for the pages to make sense of. */
+    private static final Map<String, String> STATIONS = Map.of(
+            "map", "the bridge's map",
+            "personnel", "the bridge's personnel",
+            "logs", "the bridge's logs",
+            "status", "the bridge's status",
+            "charon", "CHARON on the bridge");
 
     /**
      * @param success true
@@ -47,7 +56,7 @@ public record SwitchView(
         return Optional.of("Showed "
                 + switch (viewType) {
                     case STANDBY -> "standby";
-                    case BRIDGE -> "the bridge";
+                    case BRIDGE -> STATIONS.getOrDefault(viewSlug == null ? "" : viewSlug, "the bridge");
                     case CHARON_TERMINAL -> "CHARON";
                     case COMM_TERMINAL -> "the comm terminals";
                     case MESSAGES -> "the messages";

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.charon.campaign.Campaigns;
@@ -99,6 +100,26 @@ class CampaignEditionTest {
                             .asText())
                     .isEqualTo(before);
             assertThat(gm.get("/api/npcs/").text()).contains("Nobody Yet");
+        }
+    }
+
+    @Test
+    void a_ship_file_that_is_taken_away_leaves_words_that_say_where_it_goes() throws IOException {
+        Client gm = Client.login(base, "gm", "gm");
+        String ship = Files.readString(folder.resolve("campaign/ship.yaml"));
+        try (EventStream console = gm.screen("")) {
+            String before = edition(console);
+            Files.delete(folder.resolve("campaign/ship.yaml"));
+            await().until(() -> !edition(console).equals(before));
+
+            for (String path : List.of("/api/ship-status/", "/api/gm/ship-status/file/")) {
+                assertThat(gm.get(path).status()).isEqualTo(404);
+                assertThat(gm.get(path).json().get("error").asText()).contains("campaign/ship.yaml");
+            }
+
+            String without = edition(console);
+            write("campaign/ship.yaml", ship);
+            await().until(() -> !edition(console).equals(without));
         }
     }
 

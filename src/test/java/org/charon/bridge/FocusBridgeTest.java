@@ -6,6 +6,8 @@ import org.charon.campaign.SmallCampaign;
 import org.charon.view.Audience;
 import org.charon.view.Outcome.Refused;
 import org.charon.view.Play;
+import org.charon.view.SwitchView;
+import org.charon.view.ViewType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +41,27 @@ class FocusBridgeTest {
         play.gm(new FocusBridge(ChartLevel.ORBIT, "sol", "earth", BASE, false));
 
         assertThat(seenBy(Audience.PLAYER)).isEqualTo(new BridgeFocus(ChartLevel.ORBIT, "sol", "earth", BASE, false));
+    }
+
+    @Test
+    void leading_somewhere_puts_the_map_in_place_of_another_station() {
+        play.gm(new SwitchView(ViewType.BRIDGE, null, "logs"));
+
+        play.gm(new FocusBridge(ChartLevel.GALAXY, null, null, null, false));
+        assertThat(play.seenBy(Audience.PLAYER).viewSlug()).isEqualTo("logs");
+        play.gm(orbit("sol", "earth", null));
+        assertThat(play.seenBy(Audience.PLAYER).viewSlug()).isEqualTo("map");
+        play.undo();
+        assertThat(play.seenBy(Audience.PLAYER).viewSlug()).isEqualTo("logs");
+    }
+
+    @Test
+    void leading_somewhere_leaves_other_views_as_they_are() {
+        play.gm(new SwitchView(ViewType.COMM_TERMINAL, "sol/ferry", "captain"));
+
+        play.gm(orbit("sol", "earth", null));
+
+        assertThat(play.seenBy(Audience.PLAYER).viewSlug()).isEqualTo("captain");
     }
 
     @Test

@@ -218,13 +218,13 @@ class CampaignReadsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/gm/locations/", "/api/gm/campaign/problems/"})
+    @ValueSource(strings = {"/api/gm/locations/", "/api/gm/campaign/problems/", "/api/gm/ship-status/file/"})
     void nobodyElseReadsTheGmsPart(String path) {
         when().get(path).then().statusCode(401);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/gm/locations/", "/api/gm/campaign/problems/"})
+    @ValueSource(strings = {"/api/gm/locations/", "/api/gm/campaign/problems/", "/api/gm/ship-status/file/"})
     @TestSecurity(user = "ann", roles = "player")
     void aPlayerIsForbiddenTheGmsPart(String path) {
         when().get(path).then().statusCode(403);

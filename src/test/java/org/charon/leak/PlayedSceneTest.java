@@ -144,6 +144,7 @@ class PlayedSceneTest {
                 "/api/charon/story/conversation/",
                 "/api/gm/locations/",
                 "/api/gm/campaign/problems/",
+                "/api/gm/ship-status/file/",
                 "/api/gm/encounter/token-images/",
                 "/api/gm/encounter/room-visibility/"));
         for (Location location : campaign().locations().byPath().values()) {

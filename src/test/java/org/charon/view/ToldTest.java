@@ -107,6 +107,9 @@ class ToldTest {
         tells(new SwitchView(ViewType.STANDBY, null, null), "Showed standby");
         tells(new SwitchView(ViewType.ENCOUNTER, null, null), "Showed " + SmallCampaign.text("sol/ferry", "name"));
         tells(new SwitchView(ViewType.BRIDGE, null, null), "Showed the bridge");
+        tells(new SwitchView(ViewType.BRIDGE, null, "status"), "Showed the bridge's status");
+        tells(new SwitchView(ViewType.BRIDGE, null, "charon"), "Showed CHARON on the bridge");
+        tells(new SwitchView(ViewType.BRIDGE, null, "galley"), "Showed the bridge");
         tells(
                 new SwitchView(ViewType.ENCOUNTER, SmallCampaign.STATION, null),
                 "Showed " + SmallCampaign.text(SmallCampaign.STATION, "name"));
