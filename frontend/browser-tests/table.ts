@@ -28,7 +28,7 @@ export class Gm {
     return (await (await this.api.get(`${this.url}/api/active-view/`)).json()) as Record<string, unknown>;
   }
 
-  /** STANDBY, with an empty `obol` and nothing on the screens. */
+  /** STANDBY, with an empty `obol`, the ship as its file has it, the bridge at the galaxy and nothing on the screens. */
   async reset(): Promise<void> {
     await this.post("/api/gm/blackout/", { on: false });
     await this.post("/api/gm/switch-view/", { view_type: "ENCOUNTER", location_slug: "weir-station" });
@@ -38,6 +38,9 @@ export class Gm {
     await this.post("/api/gm/encounter/switch-level/", { deck_id: "upper" });
     await this.post("/api/gm/encounter/player-moves/", { allowed: true });
     await this.post("/api/gm/charon/toggle-dialog/", { open: false });
+    await this.post("/api/gm/charon/bridge/clear/");
+    await this.post("/api/gm/ship-status/reset/");
+    await this.post("/api/gm/bridge/focus/", { level: "galaxy", follow: false });
     await this.post("/api/gm/switch-view/", { view_type: "STANDBY" });
   }
 
