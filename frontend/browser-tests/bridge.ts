@@ -36,7 +36,8 @@ export async function openBridge(
 export const chart = (page: Page): Locator => page.getByTestId("chart");
 export const tab = (page: Page, name: string): Locator => page.getByTestId("bridge").getByRole("tab", { name });
 export const element = (page: Page, id: string): Locator => page.locator(`[data-element="${id}"]`);
-export const entry = (page: Page, id: string): Locator => page.getByTestId("chart-list").locator(`[data-entry="${id}"]`);
+export const entry = (page: Page, id: string): Locator =>
+  page.getByTestId("chart-list").locator(`[data-entry="${id}"]`);
 export const info = (page: Page): Locator => page.getByTestId("chart-info");
 
 /** Waits until a chart is drawn, in the way that is asked for. */
@@ -55,19 +56,6 @@ export async function seePicked(page: Page, id: string): Promise<void> {
   await expect(info(page)).toHaveAttribute("data-about", id);
   await expect(element(page, id)).toHaveAttribute("data-selected");
   await expect(entry(page, id)).toHaveAttribute("data-selected");
-}
-
-/** Goes from the galaxy down to Sallow by the list. */
-export async function diveToSallow(page: Page, picture: Picture): Promise<void> {
-  await seeChart(page, picture, GALAXY);
-  for (const [id, below] of [
-    ["orlune", ORLUNE],
-    ["sallow", SALLOW],
-  ] as const) {
-    await entry(page, id).click();
-    await page.getByTestId("chart-dive").click();
-    await seeChart(page, picture, below);
-  }
 }
 
 /** Everything that a page complains of while it is open. */
