@@ -89,7 +89,6 @@ test("a stranger's campaign that says nearly nothing is drawn whole, in both pic
         await tab(page, name).click();
         await expect(page.getByTestId("bridge")).toContainText(sign);
       }
-      const missing = /status of 404/;
       expect(
         heard.filter((line) => !line.includes("status of 404")),
         picture,
