@@ -150,7 +150,7 @@ test("nothing is asked of any other host, whatever is shown", async ({ gm, charo
   await gm.post("/api/terminal/hide/");
   for (const [view_type, sign] of [
     ["SHIP_DASHBOARD", "ship-panel"],
-    ["BRIDGE", "ship-panel"],
+    ["BRIDGE", "chart"],
     ["CHARON_TERMINAL", "holding-screen"],
     ["MESSAGES", "holding-screen"],
     ["STANDBY", "standby"],
@@ -161,7 +161,7 @@ test("nothing is asked of any other host, whatever is shown", async ({ gm, charo
   }
   await gm.post("/api/gm/broadcast/", { priority: "CRITICAL", content: "Hull breach." });
   await everywhere("broadcast-critical");
-  for (const tab of ["Encounter", "Ship", "CHARON", "Broadcast", "Problems"]) {
+  for (const tab of ["Encounter", "Bridge", "Ship", "CHARON", "Broadcast", "Problems"]) {
     await page.getByRole("tab", { name: tab }).click();
     await expect(page.getByRole("tabpanel")).toBeVisible();
   }

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Browser, Page } from "@playwright/test";
+import { openBridge, PICTURES as WAYS, seeChart, seePicked, tab } from "./bridge";
 import { expect, type Gm, test } from "./table";
 
 const DOCS = resolve(import.meta.dirname, "../../docs");
@@ -54,12 +55,24 @@ const SCENES: Record<string, Scene> = {
     sign: '[data-testid="comm-inbox"]',
   },
   ship: { show: switchTo("SHIP_DASHBOARD"), sign: '[data-testid="ship-panel"]' },
-  bridge: { show: switchTo("BRIDGE"), sign: '[data-testid="ship-panel"]' },
   charon: { show: switchTo("CHARON_TERMINAL"), sign: '[data-testid="holding-screen"]' },
   messages: { show: switchTo("MESSAGES"), sign: '[data-testid="holding-screen"]' },
 };
 
-const TABS = ["Encounter", "Ship", "CHARON", "Broadcast", "Problems"];
+const TABS = ["Encounter", "Bridge", "Ship", "CHARON", "Broadcast", "Problems"];
+
+/** The levels of the map of space, each with something picked out. */
+const LEVELS = {
+  galaxy: { focus: { level: "galaxy", element: "orlune" }, place: { level: "galaxy", chart: "" } },
+  system: {
+    focus: { level: "system", system: "orlune", element: "sallow" },
+    place: { level: "system", chart: "orlune" },
+  },
+  orbit: {
+    focus: { level: "orbit", system: "orlune", body: "sallow", element: "borehole-nine" },
+    place: { level: "orbit", chart: "orlune/sallow" },
+  },
+};
 
 /** Takes the picture once nothing on the page moves any more and every image and letter is there. */
 async function picture(page: Page, file: string): Promise<void> {
@@ -161,15 +174,40 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     await page.context().close();
   });
 
+  test(`the bridge at ${size}`, async ({ gm, browser }) => {
+    test.setTimeout(240_000);
+    await gm.post("/api/gm/charon/bridge/send/", { content: "Two of you are asleep. One of you is pretending." });
+    for (const drawn of WAYS) {
+      const page = await openBridge(browser, gm, drawn, { viewport });
+      for (const [name, { focus, place }] of Object.entries(LEVELS)) {
+        await gm.post("/api/gm/bridge/focus/", { ...focus, follow: false });
+        await seeChart(page, drawn, place);
+        await seePicked(page, focus.element);
+        await picture(page, named(`terminal-bridge-${name}${drawn === "flat" ? "-flat" : ""}`));
+      }
+      if (drawn === "space") {
+        for (const name of ["Personnel", "Logs", "Status", "CHARON"]) {
+          await tab(page, name).click();
+          await expect(page.getByText(/^(Opening|Reading) /)).toHaveCount(0);
+          await picture(page, named(`terminal-bridge-${name.toLowerCase()}`));
+        }
+      }
+      await page.context().close();
+    }
+  });
+
   test(`the console and the other pages at ${size}`, async ({ gm, charon, console, browser }) => {
     test.setTimeout(180_000);
     await setScene(gm);
+    await gm.post("/api/gm/bridge/focus/", LEVELS.system.focus);
+    await gm.post("/api/gm/ship-status/hull/", { current: 18 });
     const page = await openPage(browser, viewport, console);
-    for (const tab of TABS) {
+    for (const name of TABS) {
       await page.goto(`${charon.url}/gmconsole/`);
-      await page.getByRole("tab", { name: tab }).click();
-      await expect(page.getByRole("tab", { name: tab })).toHaveAttribute("aria-selected", "true");
-      await picture(page, named(`console-${tab.toLowerCase()}`));
+      await page.getByRole("tab", { name }).click();
+      await expect(page.getByRole("tab", { name })).toHaveAttribute("aria-selected", "true");
+      await expect(page.getByText("Reading…")).toHaveCount(0);
+      await picture(page, named(`console-${name.toLowerCase()}`));
     }
     await page.keyboard.press("Control+k");
     await expect(page.getByRole("combobox").last()).toBeFocused();

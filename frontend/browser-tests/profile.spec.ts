@@ -48,7 +48,7 @@ async function tour(gm: Gm, page: Page, look: () => Promise<void>): Promise<void
     [{ view_type: "STANDBY" }, "standby"],
     [{ view_type: "ENCOUNTER", location_slug: "obol" }, "encounter-map"],
     [{ view_type: "SHIP_DASHBOARD" }, "ship-panel"],
-    [{ view_type: "BRIDGE" }, "ship-panel"],
+    [{ view_type: "BRIDGE" }, "chart"],
     [{ view_type: "CHARON_TERMINAL" }, "holding-screen"],
   ];
   for (const [view, sign] of views) {

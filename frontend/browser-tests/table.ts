@@ -1,7 +1,9 @@
 import {
   test as base,
   expect,
+  type APIRequest,
   type APIRequestContext,
+  type APIResponse,
   type Browser,
   type BrowserContextOptions,
   type Page,
@@ -18,17 +20,32 @@ export class Gm {
     this.url = url;
   }
 
+  /** Asks for something that may be refused. */
+  ask(path: string, body: object = {}): Promise<APIResponse> {
+    return this.api.post(this.url + path, { data: body });
+  }
+
+  /** What the GM alone may read. */
+  async read(path: string): Promise<string> {
+    return (await this.api.get(this.url + path)).text();
+  }
+
   async post(path: string, body: object = {}): Promise<Record<string, unknown>> {
-    const answer = await this.api.post(this.url + path, { data: body });
+    const answer = await this.ask(path, body);
     expect(answer.ok(), `${path} answered ${answer.status()}: ${await answer.text()}`).toBe(true);
     return (await answer.json()) as Record<string, unknown>;
+  }
+
+  /** Ends the GM's session. */
+  leave(): Promise<void> {
+    return this.api.dispose();
   }
 
   async state(): Promise<Record<string, unknown>> {
     return (await (await this.api.get(`${this.url}/api/active-view/`)).json()) as Record<string, unknown>;
   }
 
-  /** STANDBY, with an empty `obol` and nothing on the screens. */
+  /** STANDBY, with an empty `obol`, the ship as its file has it, the bridge at the galaxy and nothing on the screens. */
   async reset(): Promise<void> {
     await this.post("/api/gm/blackout/", { on: false });
     await this.post("/api/gm/switch-view/", { view_type: "ENCOUNTER", location_slug: "weir-station" });
@@ -38,6 +55,9 @@ export class Gm {
     await this.post("/api/gm/encounter/switch-level/", { deck_id: "upper" });
     await this.post("/api/gm/encounter/player-moves/", { allowed: true });
     await this.post("/api/gm/charon/toggle-dialog/", { open: false });
+    await this.post("/api/gm/charon/bridge/clear/");
+    await this.post("/api/gm/ship-status/reset/");
+    await this.post("/api/gm/bridge/focus/", { level: "galaxy", follow: false });
     await this.post("/api/gm/switch-view/", { view_type: "STANDBY" });
   }
 
@@ -85,6 +105,14 @@ export async function logIn(page: Page, url: string): Promise<void> {
   await expect(page.getByRole("tree")).toBeVisible();
 }
 
+/** The GM of a Charon that runs already. */
+export async function gmOf(request: APIRequest, url: string): Promise<Gm> {
+  const api = await request.newContext();
+  const login = await api.post(`${url}/j_security_check`, { form: { j_username: "gm", j_password: "gm" } });
+  expect(login.status()).toBe(200);
+  return new Gm(api, url);
+}
+
 export const test = base.extend<Table, Server>({
   charon: [
     async ({}, use) => {
@@ -96,13 +124,10 @@ export const test = base.extend<Table, Server>({
     { scope: "worker", timeout: 60_000 },
   ],
   gm: async ({ charon, playwright }, use) => {
-    const api = await playwright.request.newContext();
-    const login = await api.post(`${charon.url}/j_security_check`, { form: { j_username: "gm", j_password: "gm" } });
-    expect(login.status()).toBe(200);
-    const gm = new Gm(api, charon.url);
+    const gm = await gmOf(playwright.request, charon.url);
     await gm.reset();
     await use(gm);
-    await api.dispose();
+    await gm.leave();
   },
   terminal: async ({ browser, charon, gm: _ready }, use) => {
     const page = await openPage(browser, `${charon.url}/terminal/`, { viewport: { width: 1920, height: 1080 } });

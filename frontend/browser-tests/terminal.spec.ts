@@ -7,7 +7,7 @@ const SIZES = [PHONE, { width: 390, height: 844 }, TV, { width: 3840, height: 21
 const MAIL = { location_slug: "weir-station", terminal_slug: "infirmary" };
 
 /** Everything the GM can put on a terminal, and what shows that it is there. */
-const VIEWS: Record<string, { show: (gm: Gm) => Promise<unknown>; sign: string }> = {
+const VIEWS: Record<string, { show: (gm: Gm) => Promise<unknown>; sign: string; station?: string }> = {
   standby: { show: (gm) => gm.post("/api/gm/switch-view/", { view_type: "STANDBY" }), sign: "standby" },
   encounter: { show: showStation, sign: "encounter-map" },
   mail: {
@@ -29,7 +29,26 @@ const VIEWS: Record<string, { show: (gm: Gm) => Promise<unknown>; sign: string }
     sign: "comm-inbox",
   },
   ship: { show: (gm) => gm.post("/api/gm/switch-view/", { view_type: "SHIP_DASHBOARD" }), sign: "ship-panel" },
-  bridge: { show: (gm) => gm.post("/api/gm/switch-view/", { view_type: "BRIDGE" }), sign: "ship-panel" },
+  ...Object.fromEntries(
+    ["Map", "Personnel", "Logs", "Status", "CHARON"].map((station) => [
+      `the bridge's ${station}`,
+      { show: (gm: Gm) => gm.post("/api/gm/switch-view/", { view_type: "BRIDGE" }), sign: "bridge", station },
+    ]),
+  ),
+  "a system of the map": {
+    show: async (gm) => {
+      await gm.post("/api/gm/bridge/focus/", { level: "system", system: "orlune", element: "sallow", follow: false });
+      await gm.post("/api/gm/switch-view/", { view_type: "BRIDGE" });
+    },
+    sign: "chart",
+  },
+  "an orbit that the GM leads to": {
+    show: async (gm) => {
+      await gm.post("/api/gm/bridge/focus/", { level: "orbit", system: "orlune", body: "sallow" });
+      await gm.post("/api/gm/switch-view/", { view_type: "BRIDGE" });
+    },
+    sign: "chart",
+  },
   CHARON: { show: (gm) => gm.post("/api/gm/switch-view/", { view_type: "CHARON_TERMINAL" }), sign: "holding-screen" },
   dialog: { show: (gm) => gm.post("/api/gm/charon/toggle-dialog/", { open: true }), sign: "charon-dialog" },
 };
@@ -55,12 +74,17 @@ for (const [name, view] of Object.entries(VIEWS)) {
   test(`${name} can be read by everybody, at every size`, async ({ gm, charon, browser }) => {
     await view.show(gm);
     const page = await open(browser, `${charon.url}/terminal/`, { reducedMotion: "reduce" });
+    if (view.station !== undefined) {
+      await page.getByTestId("bridge").getByRole("tab", { name: view.station }).click();
+      await expect(page.getByRole("tabpanel", { name: view.station })).not.toBeEmpty();
+    }
     for (const size of SIZES) {
       await page.setViewportSize(size);
       await expect(page.getByTestId(view.sign)).toBeVisible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
         0,
       );
+      await expect(page.getByText(/^(Opening|Reading) /)).toHaveCount(0);
       if (size.width === 360 || size.width === 1920) {
         expect(await faultsAtRest(page)).toEqual([]);
       }
