@@ -46,7 +46,13 @@ export function ChartBrowser() {
   };
   const here = chart !== null && !stale ? chart.title : lastOf(address);
   return (
-    <div ref={root} className={styles.browser} tabIndex={-1} data-led={led || undefined} data-testid="chart-browser">
+    <div
+      ref={root}
+      className={`${styles.browser} ${styles.page}`}
+      tabIndex={-1}
+      data-led={led || undefined}
+      data-testid="chart-browser"
+    >
       <div className={styles.head}>
         <Breadcrumb
           crumbs={crumbsOf(address, here, systemName)}

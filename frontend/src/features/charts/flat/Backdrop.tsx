@@ -1,12 +1,12 @@
 import { memo } from "react";
 import type { Size } from "../../../geometry/cells";
-import { randomFrom } from "../model/ids";
+import { randomOf } from "../../../geometry/noise";
 
 const SPECKS = 110;
 
 /** Far stars that mean nothing: a few specks, always the same for a chart. */
 export const Backdrop = memo(function Backdrop({ size, seed }: { size: Size; seed: number }) {
-  const random = randomFrom(seed);
+  const random = randomOf(seed);
   const specks = Array.from({ length: SPECKS }, () => {
     const [x, y, strength] = [random() * size.width, random() * size.height, random()];
     return `M${x.toFixed(1)} ${y.toFixed(1)}h${strength > 0.85 ? 1.8 : 1}`;

@@ -2,24 +2,25 @@ import { useId } from "react";
 import type { ChartNebula } from "../model/chart";
 import { shade } from "../model/looks";
 import styles from "./flat.module.css";
-import type { LabelPlace } from "./labels";
+import type { Name } from "./names";
+import { NameText } from "./NameText";
 import type { Scene } from "./scene";
 
 interface CloudsProps {
   clouds: readonly ChartNebula[];
   scene: Scene;
   /** where their names have room, by `cloud` and their number */
-  labels: ReadonlyMap<string, LabelPlace>;
+  names: ReadonlyMap<string, Name>;
 }
 
 /** The nebulae of a galaxy, each kind with its own light: aglow, lit from outside, a shell, or a shadow with an edge. */
-export function Clouds({ clouds, scene, labels }: CloudsProps) {
+export function Clouds({ clouds, scene, names }: CloudsProps) {
   const uid = useId();
   return clouds.map((cloud, index) => {
     const { x, y } = scene.put(cloud.at);
     const radius = cloud.size * scene.scale;
     const id = `${uid}${index}`;
-    const label = labels.get(`cloud ${index}`);
+    const name = names.get(`cloud ${index}`);
     return (
       <g key={index} className={styles.cloud} data-nebula={cloud.type}>
         <radialGradient id={id}>
@@ -39,11 +40,7 @@ export function Clouds({ clouds, scene, labels }: CloudsProps) {
           ry={radius * (0.4 + 0.6 * Math.sin(scene.pitch)) * 0.85}
           fill={`url(#${id})`}
         />
-        {label && (
-          <text x={label.x} y={label.y} textAnchor={label.anchor} fontSize={scene.rem * 0.74}>
-            {cloud.name}
-          </text>
-        )}
+        {name?.folded === false && <NameText name={name} size={scene.rem * 0.8} text={cloud.name} />}
       </g>
     );
   });

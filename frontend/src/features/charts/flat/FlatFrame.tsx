@@ -1,9 +1,9 @@
 import { type ComponentType, type ReactNode, useEffect, useMemo } from "react";
 import type { Size } from "../../../geometry/cells";
+import { seedOf } from "../../../geometry/noise";
 import type { Box } from "../../../geometry/rooms";
 import type { Point3 } from "../../../geometry/space";
-import type { ChartPictureProps } from "../model/chart";
-import { seedOf } from "../model/ids";
+import type { ChartElement, ChartPictureProps } from "../model/chart";
 import { Backdrop } from "./Backdrop";
 import styles from "./flat.module.css";
 import { type LayerProps, type Scene, sceneOf } from "./scene";
@@ -15,8 +15,8 @@ interface FlatFrameProps {
   pitchFor: (size: Size) => number;
   /** all there is to see, for a scene of scale 1 */
   boxFor: (scene: Scene) => Box;
-  /** where the element lies that is picked out; null where it does not show */
-  pointOf: (id: string) => Point3 | null;
+  /** where an element lies */
+  pointOf: (element: ChartElement) => Point3;
   turn?: number;
   Layer: ComponentType<LayerProps>;
   /** further buttons beside those of the zoom */
@@ -40,11 +40,11 @@ export function FlatFrame({ picture, pitchFor, boxFor, pointOf, turn = 0, Layer,
     () => sceneOf({ scale, rem, size, pitch, turn, window: moved ? null : { x: left, y: top, ...size } }),
     [scale, rem, size, pitch, turn, moved, left, top],
   );
-  const at = selected === null ? null : pointOf(selected);
+  const picked = chart.elements.find(({ id }) => id === selected);
 
   useEffect(() => {
-    if (at !== null) {
-      bringIn(scene.put(at));
+    if (picked !== undefined) {
+      bringIn(scene.put(pointOf(picked)));
     }
     // Only when something else is picked out: the reader may look elsewhere meanwhile.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -1,15 +1,18 @@
 import { memo, useId, useMemo } from "react";
 import { clamp, type Point, type Size } from "../../../geometry/cells";
 import type { Box } from "../../../geometry/rooms";
-import type { Chart, ChartElement, ChartPictureProps, ChartRoute } from "../model/chart";
+import type { Chart, ChartPictureProps, ChartRoute } from "../model/chart";
 import { shade } from "../model/looks";
+import { routeStyle } from "../model/routeStyle";
+import { whereIs } from "../model/whereIs";
 import { Clouds } from "./Clouds";
 import styles from "./flat.module.css";
 import { FlatFrame } from "./FlatFrame";
-import { type Mark, placeLabels } from "./labels";
+import { type Mark, type Name, placeNames } from "./names";
 import { Names } from "./Names";
+import { NameText } from "./NameText";
 import { labelSize, Pickable } from "./Pickable";
-import { type LayerProps, type Scene, weightOf } from "./scene";
+import { type LayerProps, type Scene, rankOf } from "./scene";
 
 /** The galaxy from obliquely above: stars over the plane they are measured from, the ways between them, clouds. */
 export function FlatGalaxy({ picture }: { picture: ChartPictureProps }) {
@@ -19,7 +22,7 @@ export function FlatGalaxy({ picture }: { picture: ChartPictureProps }) {
       picture={picture}
       pitchFor={pitchFor}
       boxFor={(scene) => boxOf(chart, scene)}
-      pointOf={(id) => placeOf(chart.elements.find((element) => element.id === id))}
+      pointOf={(star) => whereIs(star, chart, 0)}
       Layer={GalaxyLayer}
     />
   );
@@ -30,14 +33,10 @@ function pitchFor({ width, height }: Size): number {
   return Math.asin(clamp((height / width) * 1.05, 0.55, 0.92));
 }
 
-function placeOf(star: ChartElement | undefined) {
-  return star !== undefined && "at" in star.place ? star.place.at : null;
-}
-
 function boxOf(chart: Chart, scene: Scene): Box {
   const points = chart.elements.flatMap((star) => {
-    const place = placeOf(star);
-    return place === null ? [] : [scene.put(place), scene.put([place[0], 0, place[2]])];
+    const place = whereIs(star, chart, 0);
+    return [scene.put(place), scene.put([place[0], 0, place[2]])];
   });
   if (points.length === 0) {
     return { x: -chart.reach, y: -chart.reach * 0.6, width: chart.reach * 2, height: chart.reach * 1.2 };
@@ -55,7 +54,7 @@ const GalaxyLayer = memo(function GalaxyLayer({ scene, picture }: LayerProps) {
   const stars = useMemo(
     () =>
       chart.elements.map((element) => {
-        const place = placeOf(element) ?? [0, 0, 0];
+        const place = whereIs(element, chart, 0);
         return {
           element,
           at: scene.put(place),
@@ -70,22 +69,22 @@ const GalaxyLayer = memo(function GalaxyLayer({ scene, picture }: LayerProps) {
     const to = stars.find(({ element }) => element.id === route.to);
     return from === undefined || to === undefined ? [] : [{ route, from: from.at, to: to.at }];
   });
-  const labels = placeLabels(
+  const names = placeNames(
     [
       ...stars.map(({ element, at, radius }): Mark => ({
         ...at,
         id: element.id,
         radius: radius * 1.3,
         text: element.label,
-        weight: weightOf(element, selected),
+        rank: rankOf(element, selected),
       })),
       ...routes.map(({ route, from, to }): Mark => ({
         ...middle(from, to),
         id: `route ${route.id}`,
         radius: 0,
         text: route.time,
-        weight: -1,
-        bare: true,
+        rank: -1,
+        upon: true,
       })),
       ...chart.nebulae.map(({ name, at, size }, index): Mark => {
         const seen = scene.put(at);
@@ -95,8 +94,8 @@ const GalaxyLayer = memo(function GalaxyLayer({ scene, picture }: LayerProps) {
           y: seen.y + size * scene.scale * 0.35,
           radius: 0,
           text: name,
-          weight: -2,
-          bare: true,
+          rank: -2,
+          upon: true,
         };
       }),
     ],
@@ -105,7 +104,7 @@ const GalaxyLayer = memo(function GalaxyLayer({ scene, picture }: LayerProps) {
   );
   return (
     <>
-      <Clouds clouds={chart.nebulae} scene={scene} labels={labels} />
+      <Clouds clouds={chart.nebulae} scene={scene} names={names} />
       {stars.map(({ element, at, foot, radius }) => (
         <g key={element.id} className={styles.drop}>
           <path d={`M${at.x} ${at.y}V${foot.y}`} />
@@ -113,10 +112,18 @@ const GalaxyLayer = memo(function GalaxyLayer({ scene, picture }: LayerProps) {
         </g>
       ))}
       {routes.map(({ route, from, to }) => (
-        <Way key={route.id} route={route} from={from} to={to} rem={rem} label={labels.has(`route ${route.id}`)} />
+        <Way key={route.id} route={route} from={from} to={to} rem={rem} name={names.get(`route ${route.id}`)} />
       ))}
       {stars.map(({ element, at, radius }, index) => (
-        <Pickable key={element.id} element={element} picture={picture} at={at} radius={radius} rem={rem}>
+        <Pickable
+          key={element.id}
+          element={element}
+          picture={picture}
+          at={at}
+          radius={radius}
+          rem={rem}
+          name={names.get(element.id)}
+        >
           <radialGradient id={`${uid}${index}`}>
             <stop offset="0" stopColor={shade(element.color, 0.55)} />
             <stop offset="0.3" stopColor={element.color} />
@@ -126,7 +133,7 @@ const GalaxyLayer = memo(function GalaxyLayer({ scene, picture }: LayerProps) {
           <circle cx={at.x} cy={at.y} r={radius * 2.6} fill={`url(#${uid}${index})`} />
         </Pickable>
       ))}
-      <Names picture={picture} labels={labels} rem={rem} />
+      <Names picture={picture} names={names} rem={rem} />
     </>
   );
 });
@@ -137,15 +144,15 @@ function Way({
   from,
   to,
   rem,
-  label,
+  name,
 }: {
   route: ChartRoute;
   from: Point;
   to: Point;
   rem: number;
-  label: boolean;
+  name: Name | undefined;
 }) {
-  const { x, y } = middle(from, to);
+  const { width, dash, opacity } = routeStyle(route.type);
   const said = [route.type, route.time].filter(Boolean).join(", ");
   return (
     <g className={styles.route} data-route={route.id} data-route-type={route.type}>
@@ -153,30 +160,14 @@ function Way({
       <path
         d={`M${from.x} ${from.y}L${to.x} ${to.y}`}
         stroke={shade(route.color, 0.22)}
-        strokeWidth={rem * 0.12}
-        strokeDasharray={dashes(route.type, rem)}
+        strokeWidth={rem * 0.065 * width}
+        strokeOpacity={opacity}
+        strokeDasharray={dash?.map((part) => part * rem * 0.3).join(" ")}
       />
-      {label && route.time !== "" && (
-        <text className={styles.time} x={x} y={y + rem * 0.25} textAnchor="middle" fontSize={rem * 0.78}>
-          {route.time}
-        </text>
-      )}
+      {name?.folded === false && route.time !== "" && <NameText name={name} size={rem * 0.8} text={route.time} />}
     </g>
   );
 }
-
-/** Busy ways are solid, others broken the more the less is known of them. */
-function dashes(type: string, rem: number): string | undefined {
-  const pattern = DASHES.find(({ words }) => words.test(type))?.dashes ?? (type === "" ? [] : [0.9, 0.35]);
-  return pattern.length === 0 ? undefined : pattern.map((part) => part * rem).join(" ");
-}
-
-const DASHES: readonly { words: RegExp; dashes: readonly number[] }[] = [
-  { words: /trade|main|major|primary|commercial|standard/i, dashes: [] },
-  { words: /survey|explor|scout|minor|secondary/i, dashes: [0.7, 0.4] },
-  { words: /milit|patrol|restricted/i, dashes: [1.4, 0.35, 0.25, 0.35] },
-  { words: /unlit|smuggl|danger|hazard|uncharted|unknown|dark|illegal/i, dashes: [0.18, 0.42] },
-];
 
 function middle(a: Point, b: Point): Point {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };

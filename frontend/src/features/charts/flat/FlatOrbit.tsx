@@ -1,20 +1,20 @@
 import { memo, useMemo, useState } from "react";
 import { clamp } from "../../../geometry/cells";
-import { onGlobe, onOrbit, type Orbit, type Point3 } from "../../../geometry/space";
+import { onGlobe, type Point3 } from "../../../geometry/space";
 import type { Chart, ChartElement, ChartPictureProps } from "../model/chart";
+import { markerGlyph, stationGlyph } from "../model/glyphs";
+import { whereIs } from "../model/whereIs";
 import { Ball } from "./Ball";
 import styles from "./flat.module.css";
 import { FlatFrame } from "./FlatFrame";
 import { Globe } from "./Globe";
-import { markerGlyph, stationGlyph } from "./glyphs";
-import { type Mark, placeLabels } from "./labels";
+import { type Mark, placeNames } from "./names";
 import { Names } from "./Names";
 import { labelSize, Pickable } from "./Pickable";
-import { type LayerProps, linePath, type Scene, weightOf } from "./scene";
+import { type LayerProps, linePath, rankOf, ringOf, type Scene } from "./scene";
 
 const RADIANS = Math.PI / 180;
 const TURN_STEP = 30 * RADIANS;
-const CORNERS = 120;
 /** From how far above the equator the globe is looked at, in degrees, unless a place far north or south asks for more. */
 const LATITUDE = 16;
 const FURTHEST = 62;
@@ -42,10 +42,7 @@ export function FlatOrbit({ picture }: { picture: ChartPictureProps }) {
       pitchFor={() => hold.pitch}
       turn={hold.turn}
       boxFor={(scene) => boxOf(chart, scene)}
-      pointOf={(id) => {
-        const element = chart.elements.find((other) => other.id === id);
-        return element === undefined ? null : placeOf(element, chart, hold.turn);
-      }}
+      pointOf={(element) => placeOf(element, chart, hold.turn)}
       Layer={OrbitLayer}
       controls={
         <>
@@ -79,11 +76,10 @@ function holdOf(element: ChartElement | undefined): Hold {
   return { turn: (-90 - longitude) * RADIANS, pitch: above * RADIANS };
 }
 
-function placeOf({ place }: ChartElement, chart: Chart, turn: number): Point3 {
-  if ("surface" in place) {
-    return onGlobe(place.surface, chart.centre?.size ?? 1, turn);
-  }
-  return "orbit" in place ? onOrbit(place.orbit, 0) : place.at;
+/** Where an element is on a globe that is held upright. */
+function placeOf(element: ChartElement, chart: Chart, turn: number): Point3 {
+  const { place } = element;
+  return "surface" in place ? onGlobe(place.surface, chart.centre?.size ?? 1, turn) : whereIs(element, chart, 0);
 }
 
 function boxOf(chart: Chart, scene: Scene) {
@@ -94,12 +90,6 @@ function boxOf(chart: Chart, scene: Scene) {
   const width = Math.max(globe, ...points.map(({ x }) => Math.abs(x)));
   const height = Math.max(globe, ...points.map(({ y }) => Math.abs(y)));
   return { x: -width, y: -height, width: 2 * width, height: 2 * height };
-}
-
-function ringOf(orbit: Orbit, scene: Scene) {
-  return Array.from({ length: CORNERS + 1 }, (_, corner) =>
-    scene.put(onOrbit({ ...orbit, period: 0, angle: (360 * corner) / CORNERS }, 0)),
-  );
 }
 
 const OrbitLayer = memo(function OrbitLayer({ scene, picture }: LayerProps) {
@@ -118,7 +108,7 @@ const OrbitLayer = memo(function OrbitLayer({ scene, picture }: LayerProps) {
       }),
     [chart, scene, turn, globeRadius, rem, scale],
   );
-  const labels = placeLabels(
+  const names = placeNames(
     things
       .filter(({ hidden }) => !hidden)
       .map(({ element, at, radius }): Mark => ({
@@ -126,7 +116,7 @@ const OrbitLayer = memo(function OrbitLayer({ scene, picture }: LayerProps) {
         id: element.id,
         radius: radius * 1.15,
         text: element.label,
-        weight: weightOf(element, selected),
+        rank: rankOf(element, selected),
       })),
     labelSize(rem),
     scene.window,
@@ -145,6 +135,7 @@ const OrbitLayer = memo(function OrbitLayer({ scene, picture }: LayerProps) {
           at={at}
           radius={radius}
           rem={rem}
+          name={names.get(element.id)}
           hidden={hidden}
         >
           <Drawing element={element} at={at} radius={radius} pitch={scene.pitch} />
@@ -173,7 +164,7 @@ const OrbitLayer = memo(function OrbitLayer({ scene, picture }: LayerProps) {
         />
       ))}
       {drawn(true)}
-      <Names picture={picture} labels={labels} rem={rem} />
+      <Names picture={picture} names={names} rem={rem} />
     </>
   );
 });
@@ -210,11 +201,11 @@ function Drawing({ element, at, radius, pitch }: DrawingProps) {
   return (
     <g
       className={styles.glyph}
-      transform={`translate(${at.x} ${at.y}) scale(${radius / 9})`}
+      transform={`translate(${at.x} ${at.y}) scale(${radius / 11})`}
       data-glyph={element.marker ?? element.icon}
     >
-      <circle r={12} />
-      <path d={path} stroke={element.color} />
+      <circle r={14} />
+      <path d={path} stroke={element.color} transform="translate(-12 -12)" />
     </g>
   );
 }

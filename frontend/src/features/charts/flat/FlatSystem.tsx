@@ -1,17 +1,16 @@
 import { memo, useId, useMemo } from "react";
 import { clamp, type Size } from "../../../geometry/cells";
-import { onOrbit, type Orbit, type Point3 } from "../../../geometry/space";
-import type { ChartElement, ChartPictureProps } from "../model/chart";
+import type { ChartPictureProps } from "../model/chart";
 import { shade } from "../model/looks";
+import { whereIs } from "../model/whereIs";
 import { Ball } from "./Ball";
 import styles from "./flat.module.css";
 import { FlatFrame } from "./FlatFrame";
-import { type Mark, placeLabels } from "./labels";
+import { type Mark, placeNames } from "./names";
 import { Names } from "./Names";
+import { NameText } from "./NameText";
 import { labelSize, Pickable } from "./Pickable";
-import { type LayerProps, linePath, type Scene, weightOf } from "./scene";
-
-const CORNERS = 96;
+import { type LayerProps, linePath, rankOf, ringOf } from "./scene";
 
 /** A star with its bodies where their files have them, on their orbits. */
 export function FlatSystem({ picture }: { picture: ChartPictureProps }) {
@@ -24,7 +23,7 @@ export function FlatSystem({ picture }: { picture: ChartPictureProps }) {
         const height = chart.reach * Math.sin(pitch);
         return { x: -chart.reach, y: -height, width: 2 * chart.reach, height: 2 * height };
       }}
-      pointOf={(id) => placeOf(chart.elements.find((element) => element.id === id))}
+      pointOf={(element) => whereIs(element, chart, 0)}
       Layer={SystemLayer}
     />
   );
@@ -32,19 +31,6 @@ export function FlatSystem({ picture }: { picture: ChartPictureProps }) {
 
 function pitchFor({ width, height }: Size): number {
   return Math.asin(clamp((height / width) * 1.05, 0.42, 0.95));
-}
-
-/** Where something that orbits is when the chart is opened. */
-function placeOf(element: ChartElement | undefined): Point3 | null {
-  return element !== undefined && "orbit" in element.place ? onOrbit(element.place.orbit, 0) : null;
-}
-
-/** A whole orbit as it is seen. */
-export function orbitLine(orbit: Orbit, scene: Scene) {
-  const still = { ...orbit, period: 0 };
-  return Array.from({ length: CORNERS }, (_, corner) =>
-    scene.put(onOrbit({ ...still, angle: (360 * corner) / CORNERS }, 0)),
-  );
 }
 
 const SystemLayer = memo(function SystemLayer({ scene, picture }: LayerProps) {
@@ -57,26 +43,26 @@ const SystemLayer = memo(function SystemLayer({ scene, picture }: LayerProps) {
     () =>
       chart.elements.map((element) => ({
         element,
-        at: scene.put(placeOf(element) ?? [0, 0, 0]),
+        at: scene.put(whereIs(element, chart, 0)),
         radius: Math.max(element.size * scene.scale, element.kind === "asteroid" ? rem * 0.22 : rem * 0.36),
       })),
     [chart, scene, rem],
   );
-  const labels = placeLabels(
+  const names = placeNames(
     [
-      { id: "", x: 0, y: 0, radius: starRadius, text: star?.name ?? "", weight: 1e8 },
+      { id: "", x: 0, y: 0, radius: starRadius, text: star?.name ?? "", rank: 1e8 },
       ...bodies.map(({ element, at, radius }): Mark => ({
         ...at,
         id: element.id,
         radius: radius * (element.rings === null ? 1.1 : Math.min(2.2, element.rings.outer / element.size)),
         text: element.label,
-        weight: weightOf(element, selected),
+        rank: rankOf(element, selected),
       })),
     ],
     labelSize(rem),
     scene.window,
   );
-  const starLabel = labels.get("");
+  const starName = names.get("");
   return (
     <>
       {chart.elements.map(
@@ -86,7 +72,7 @@ const SystemLayer = memo(function SystemLayer({ scene, picture }: LayerProps) {
               key={id}
               className={styles.orbit}
               data-selected={id === selected || undefined}
-              d={linePath(orbitLine(place.orbit, scene), true)}
+              d={linePath(ringOf(place.orbit, scene), true)}
             />
           ),
       )}
@@ -101,23 +87,27 @@ const SystemLayer = memo(function SystemLayer({ scene, picture }: LayerProps) {
             <stop offset="1" stopColor={star.color} stopOpacity={0} />
           </radialGradient>
           <circle r={starRadius * 2.5} fill={`url(#${uid})`} />
-          {starLabel && (
-            <text className={styles.label} {...placed(starLabel)} fontSize={labelSize(rem)}>
-              {star.name}
-            </text>
+          {starName?.folded === false && (
+            <g className={styles.label}>
+              <NameText name={starName} size={labelSize(rem)} text={star.name} />
+            </g>
           )}
         </g>
       )}
       {bodies.map(({ element, at, radius }) => (
-        <Pickable key={element.id} element={element} picture={picture} at={at} radius={radius} rem={rem}>
+        <Pickable
+          key={element.id}
+          element={element}
+          picture={picture}
+          at={at}
+          radius={radius}
+          rem={rem}
+          name={names.get(element.id)}
+        >
           <Ball element={element} at={at} radius={radius} pitch={scene.pitch} light={{ x: -at.x, y: -at.y }} />
         </Pickable>
       ))}
-      <Names picture={picture} labels={labels} rem={rem} />
+      <Names picture={picture} names={names} rem={rem} />
     </>
   );
 });
-
-function placed({ x, y, anchor }: { x: number; y: number; anchor: "start" | "middle" | "end" }) {
-  return { x, y, textAnchor: anchor };
-}

@@ -1,36 +1,33 @@
-import type { ChartPictureProps } from "../model/chart";
 import { pickOrDive } from "../model/act";
+import type { ChartPictureProps } from "../model/chart";
 import styles from "./flat.module.css";
-import type { LabelPlace } from "./labels";
+import type { Name } from "./names";
+import { NameText } from "./NameText";
 import { labelSize } from "./Pickable";
 
 interface NamesProps {
   picture: ChartPictureProps;
-  labels: ReadonlyMap<string, LabelPlace>;
+  names: ReadonlyMap<string, Name>;
   rem: number;
 }
 
 /** The names of a chart's elements over all else. Who hears the page has them already: each element bears its own. */
-export function Names({ picture, labels, rem }: NamesProps) {
+export function Names({ picture, names, rem }: NamesProps) {
   return (
     <g aria-hidden="true">
       {picture.chart.elements.map((element) => {
-        const place = labels.get(element.id);
+        const name = names.get(element.id);
         return (
-          place && (
-            <text
+          name?.folded === false && (
+            <g
               key={element.id}
               className={styles.label}
               data-label={element.id}
               data-selected={element.id === picture.selected || undefined}
-              x={place.x}
-              y={place.y}
-              textAnchor={place.anchor}
-              fontSize={labelSize(rem)}
               onClick={(event) => pickOrDive(picture, element, event.detail > 1)}
             >
-              {element.label}
-            </text>
+              <NameText name={name} size={labelSize(rem)} text={element.label} />
+            </g>
           )
         );
       })}

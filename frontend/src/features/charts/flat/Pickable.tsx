@@ -3,6 +3,8 @@ import type { Point } from "../../../geometry/cells";
 import { pickOrDive } from "../model/act";
 import type { ChartElement, ChartPictureProps } from "../model/chart";
 import styles from "./flat.module.css";
+import type { Name } from "./names";
+import { NameText } from "./NameText";
 
 interface PickableProps {
   element: ChartElement;
@@ -12,13 +14,15 @@ interface PickableProps {
   /** how far its drawing reaches, in pixels */
   radius: number;
   rem: number;
+  /** where its name stands */
+  name: Name | undefined;
   /** it lies behind the globe in the middle */
   hidden?: boolean;
   children: ReactNode;
 }
 
 /** An element of a flat chart: its drawing, the mark of what is picked out, and what clicks and keys ask for. */
-export function Pickable({ element, picture, at, radius, rem, hidden = false, children }: PickableProps) {
+export function Pickable({ element, picture, at, radius, rem, name, hidden = false, children }: PickableProps) {
   const picked = picture.selected === element.id;
   const offered = element.clickable && !picture.led;
   const doing = {
@@ -46,6 +50,11 @@ export function Pickable({ element, picture, at, radius, rem, hidden = false, ch
     >
       <circle className={styles.hit} cx={at.x} cy={at.y} r={Math.max(radius + 4, rem * 1.2)} />
       {children}
+      {name?.folded === true && (
+        <g className={styles.folded} aria-hidden="true">
+          <NameText name={name} size={labelSize(rem)} text={element.label} />
+        </g>
+      )}
       {picked && <Reticle at={at} radius={radius + rem * 0.55} rem={rem} />}
     </g>
   );
@@ -53,7 +62,7 @@ export function Pickable({ element, picture, at, radius, rem, hidden = false, ch
 
 /** Size of the type of names in pixels. */
 export function labelSize(rem: number): number {
-  return rem * 0.84;
+  return rem * 0.9;
 }
 
 /** Four corners and a thin ring round what is picked out. */

@@ -1,7 +1,9 @@
 import type { Size } from "../../../geometry/cells";
 import type { Box } from "../../../geometry/rooms";
-import { type Point3, type Seen, seenFrom } from "../../../geometry/space";
+import { onOrbit, type Orbit, type Point3, type Seen, seenFrom } from "../../../geometry/space";
 import type { ChartElement, ChartPictureProps } from "../model/chart";
+
+const CORNERS = 120;
 
 /** How a flat picture is projected just now. Pixels are those of the window before it is panned. */
 export interface Scene {
@@ -39,8 +41,15 @@ export function sceneOf(about: Omit<Scene, "put">): Scene {
 }
 
 /** What is named first where names are crowded: what is picked out, what one can dive into, what is large. */
-export function weightOf(element: ChartElement, selected: string | null): number {
+export function rankOf(element: ChartElement, selected: string | null): number {
   return (element.id === selected ? 1e9 : 0) + (element.dive !== null ? 1e6 : 0) + element.size;
+}
+
+/** A whole orbit as it is seen, its first point once more at its end. */
+export function ringOf(orbit: Orbit, scene: Scene): Seen[] {
+  return Array.from({ length: CORNERS + 1 }, (_, corner) =>
+    scene.put(onOrbit({ ...orbit, period: 0, angle: (360 * corner) / CORNERS }, 0)),
+  );
 }
 
 /** The points of a line as an SVG path. */

@@ -3,7 +3,8 @@ import { clamp } from "../../../geometry/cells";
 import type { Point3 } from "../../../geometry/space";
 import type { Chart, ChartElement, ChartFact, ChartNebula, ChartRoute } from "./chart";
 import { count, factsOf, readable } from "./facts";
-import { Ids, randomFrom, seedOf } from "./ids";
+import { randomOf, seedOf } from "../../../geometry/noise";
+import { Ids } from "./ids";
 import { distance, middleOf, placeStars, pointOf, positive, viewOf } from "./layout";
 import { colorOf, starLook } from "./looks";
 
@@ -127,7 +128,7 @@ interface Sky {
 
 function cloudOf(nebula: StarMap["nebulae"][number], at: Point3 | null, { index, middle, reach }: Sky): ChartNebula {
   const look = NEBULAE[nebula.type];
-  const random = randomFrom(seedOf(nebula.name || `cloud ${index}`));
+  const random = randomOf(seedOf(nebula.name || `cloud ${index}`));
   const somewhere = (): Point3 => {
     const angle = random() * 2 * Math.PI;
     const away = reach * (0.3 + random() * 0.7);

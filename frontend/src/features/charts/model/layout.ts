@@ -1,8 +1,8 @@
 import { clamp } from "../../../geometry/cells";
+import { seedOf } from "../../../geometry/noise";
 import type { Point3 } from "../../../geometry/space";
 import type { ChartCamera } from "../../../api/model";
 import type { ChartView } from "./chart";
-import { seedOf } from "./ids";
 
 /** Turns each further one of a row away from all before it: the angle of sunflower seeds. */
 const GOLDEN_ANGLE = 137.508;

@@ -1,7 +1,7 @@
 import type { BodyType } from "../../../api/model";
 import { clamp } from "../../../geometry/cells";
 import type { Globe, GlobeRecipe } from "./chart";
-import { seedOf } from "./ids";
+import { seedOf } from "../../../geometry/noise";
 
 /** Stars by the words of their type, or by their spectral class as in `G2V` or `M-type`: the first that fits. */
 const STARS: readonly { words: RegExp; classes?: RegExp; color: string; size: number }[] = [

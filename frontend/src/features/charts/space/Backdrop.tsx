@@ -1,5 +1,17 @@
 import { useMemo } from "react";
-import { AdditiveBlending, BackSide, BufferAttribute, BufferGeometry, Color, DataTexture, LinearFilter } from "three";
+import {
+  AdditiveBlending,
+  BackSide,
+  BufferAttribute,
+  BufferGeometry,
+  Color,
+  DataTexture,
+  DataUtils,
+  HalfFloatType,
+  LinearFilter,
+  RepeatWrapping,
+  RGBAFormat,
+} from "three";
 import { noiseOf, randomOf } from "../../../geometry/noise";
 import { DITHER } from "./glsl";
 import { useOwned } from "./useOwned";
@@ -20,8 +32,24 @@ const SKY_FRAGMENT = /* glsl */ `
 varying vec2 vUv;
 uniform sampler2D map;
 ${DITHER}
+// Blended in curves, not straight lines, between the few pixels of the sky: their grid does not show.
+vec3 smoothly(vec2 uv) {
+  vec2 size = vec2(${SKY_WIDTH}.0, ${SKY_HEIGHT}.0);
+  vec2 at = uv * size - 0.5;
+  vec2 f = fract(at);
+  vec2 base = at - f;
+  vec2 low = (1.0 - f) * (1.0 - f) * (1.0 - f) / 6.0;
+  vec2 high = f * f * f / 6.0;
+  vec2 near = 2.0 / 3.0 - f * f * (2.0 - f) / 2.0;
+  vec2 first = low + near;
+  vec2 second = 1.0 - first;
+  vec2 a = (base - 0.5 + near / first) / size;
+  vec2 b = (base + 1.5 + high / second) / size;
+  return (texture2D(map, a).rgb * first.x + texture2D(map, vec2(b.x, a.y)).rgb * second.x) * first.y +
+    (texture2D(map, vec2(a.x, b.y)).rgb * first.x + texture2D(map, b).rgb * second.x) * second.y;
+}
 void main() {
-  gl_FragColor = vec4(texture2D(map, vUv).rgb + dither(), 1.0);
+  gl_FragColor = vec4(smoothly(vUv) + 2.0 * dither(), 1.0);
 }
 `;
 
@@ -92,7 +120,9 @@ export function Backdrop({ seed }: { seed: number }) {
 /** Near-black with a breath of teal and umber along a band across the sky. */
 function paintSky(seed: number): DataTexture {
   const noise = noiseOf(seed ^ 0x51c7);
-  const pixels = new Uint8Array(SKY_WIDTH * SKY_HEIGHT * 4);
+  // Finer than 256 shades: so dark a sky has hardly a dozen of those.
+  const shadeOf = (value: number) => DataUtils.toHalfFloat(value / 255);
+  const pixels = new Uint16Array(SKY_WIDTH * SKY_HEIGHT * 4);
   for (let row = 0; row < SKY_HEIGHT; row++) {
     const north = ((row + 0.5) / SKY_HEIGHT - 0.5) * Math.PI;
     for (let column = 0; column < SKY_WIDTH; column++) {
@@ -100,19 +130,22 @@ function paintSky(seed: number): DataTexture {
       const x = Math.cos(north) * Math.cos(east);
       const y = Math.sin(north);
       const z = Math.cos(north) * Math.sin(east);
-      const dust = noise.sum(x * 2.2, y * 2.2, z * 2.2, 4);
-      const lane = noise.sum(x * 4 + 9, y * 4, z * 4, 3);
+      // Bent by itself and turned out of its lattice, whose edges would show as squares.
+      const bend = noise.sum(0.6 * x - 0.8 * z + 3, y * 0.9, 0.8 * x + 0.6 * z, 2) * 1.6;
+      const dust = noise.sum(1.5 * x + 1.1 * y + bend, 1.7 * y - 1.2 * x + 0.6 * z, 1.9 * z + 0.9 * y - bend, 5);
+      const lane = noise.sum(2.3 * x - 1.9 * z + 9 - bend, 2.6 * y + 1.4 * x, 2.2 * z + 1.7 * x + bend, 5);
       const band = Math.exp(-(((y + 0.35 * x - 0.12 * z + 0.3 * (dust - 0.5)) / 0.34) ** 2));
       const haze = band * Math.max(0, dust - 0.3) * (0.5 + lane);
       const warm = Math.max(0, lane - 0.45) * band;
       const at = (row * SKY_WIDTH + column) * 4;
-      pixels[at] = 6 + haze * 27 + warm * 46;
-      pixels[at + 1] = 8 + haze * 45 + warm * 30;
-      pixels[at + 2] = 9 + haze * 48 + warm * 20;
-      pixels[at + 3] = 255;
+      pixels[at] = shadeOf(6 + haze * 27 + warm * 46);
+      pixels[at + 1] = shadeOf(8 + haze * 45 + warm * 30);
+      pixels[at + 2] = shadeOf(9 + haze * 48 + warm * 20);
+      pixels[at + 3] = shadeOf(255);
     }
   }
-  const texture = new DataTexture(pixels, SKY_WIDTH, SKY_HEIGHT);
+  const texture = new DataTexture(pixels, SKY_WIDTH, SKY_HEIGHT, RGBAFormat, HalfFloatType);
+  texture.wrapS = RepeatWrapping;
   texture.magFilter = LinearFilter;
   texture.minFilter = LinearFilter;
   texture.needsUpdate = true;

@@ -5,7 +5,7 @@ import type { PerspectiveCamera as Camera } from "three";
 import type { Point3 } from "../../../geometry/space";
 import type { Chart } from "../model/chart";
 import { GLIDE_MS, homeView, standpoint, type View, viewAlong, viewBetween, viewFrom, viewOn } from "./cameraView";
-import { whereIs } from "./whereIs";
+import { whereIs } from "../model/whereIs";
 
 type Controls = ComponentRef<typeof OrbitControls>;
 

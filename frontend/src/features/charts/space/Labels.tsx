@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import type { Chart, ChartElement } from "../model/chart";
-import { markerGlyph } from "./glyphs";
+import { markerGlyph } from "../model/glyphs";
 import styles from "./SpaceChart.module.css";
 import type { Sights } from "./Sights";
 import { CENTRE_LABEL, routeLabel } from "./SightKeeper";
@@ -10,11 +10,12 @@ interface LabelsProps {
   selected: string | null;
   led: boolean;
   sights: Sights;
-  onPick: (element: ChartElement) => void;
+  onPick: (element: ChartElement, again: boolean) => void;
 }
 
 /** What is written on the chart. Every element's name is a button, unless the GM leads. */
 export function Labels({ chart, selected, led, sights, onPick }: LabelsProps) {
+  useLayoutEffect(() => sights.refresh(), [led, sights]);
   return (
     <div className={styles.layer}>
       <Reticle key={selected} sights={sights} shown={selected !== null} />
@@ -47,12 +48,12 @@ interface ElementLabelProps {
   selected: boolean;
   led: boolean;
   sights: Sights;
-  onPick: (element: ChartElement) => void;
+  onPick: (element: ChartElement, again: boolean) => void;
 }
 
 function ElementLabel({ element, selected, led, sights, onPick }: ElementLabelProps) {
   const { id, name, label, kind, clickable } = element;
-  const node = useLabel(id, sights);
+  const node = useLabel(id, sights, led);
   const shared = {
     className: styles.label,
     "data-element": id,
@@ -74,7 +75,7 @@ function ElementLabel({ element, selected, led, sights, onPick }: ElementLabelPr
       aria-label={name}
       aria-pressed={selected}
       aria-disabled={clickable ? undefined : true}
-      onClick={() => onPick(element)}
+      onClick={(event) => onPick(element, event.detail > 1)}
       onPointerEnter={() => sights.hover(id)}
       onPointerLeave={() => sights.hover(null)}
     >
@@ -99,9 +100,10 @@ function Caption({ id, text, className, sights }: CaptionProps) {
   );
 }
 
-function useLabel(id: string, sights: Sights) {
+/** @param led whether the label is plain text: with it, the node is another one */
+function useLabel(id: string, sights: Sights, led = true) {
   const node = useRef<HTMLButtonElement & HTMLSpanElement>(null);
-  useLayoutEffect(() => (node.current === null ? undefined : sights.addLabel(id, node.current)), [id, sights]);
+  useLayoutEffect(() => (node.current === null ? undefined : sights.addLabel(id, node.current)), [id, sights, led]);
   return node;
 }
 

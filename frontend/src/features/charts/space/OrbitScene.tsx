@@ -11,7 +11,7 @@ import type { Sunlight } from "./light";
 import { OrbitTrack } from "./OrbitTrack";
 import { Station } from "./Station";
 import { Body } from "./SystemScene";
-import { turnOf, whereIs } from "./whereIs";
+import { turnOf, whereIs } from "../model/whereIs";
 
 /** The sun of an orbit, which its chart does not tell of: a little warm, as seen from far away. */
 const SUNSHINE = "#efe6d6";

@@ -2,7 +2,7 @@ import { Line } from "@react-three/drei";
 import { useMemo } from "react";
 import type { Point3 } from "../../../geometry/space";
 import type { Chart, ChartRoute } from "../model/chart";
-import { routeStyle } from "./routeStyle";
+import { routeStyle } from "../model/routeStyle";
 import { routePath } from "./routePath";
 
 /** The ways between the stars, each drawn after its type; those of the star that is picked out stand forward. */

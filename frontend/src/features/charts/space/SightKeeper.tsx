@@ -3,9 +3,9 @@ import { useMemo } from "react";
 import { PerspectiveCamera, Vector3 } from "three";
 import type { Point3 } from "../../../geometry/space";
 import type { Chart, ChartElement } from "../model/chart";
+import { isHiddenByCentre, whereIs } from "../model/whereIs";
 import { routePath } from "./routePath";
 import type { Sight, Sights } from "./Sights";
-import { isHiddenByCentre, whereIs } from "./whereIs";
 
 /** Ids of labels that name no element. */
 export const CENTRE_LABEL = "/centre";

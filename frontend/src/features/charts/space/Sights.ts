@@ -1,4 +1,5 @@
-import { declutter, type Mark, type Side } from "./declutter";
+import type { Box } from "../../../geometry/rooms";
+import { foldedPlace, type LabelPlace, type Mark, placeLabels, type Side } from "../model/labels";
 
 /** Where something of a chart is on the screen just now, in pixels of the picture. */
 export interface Sight {
@@ -36,6 +37,7 @@ export class Sights {
   private readonly glyphs = new Map<string, HTMLElement>();
   private reticle: HTMLElement | null = null;
   private sights: readonly Sight[] = [];
+  private again: (() => void) | null = null;
   private hovered: string | null = null;
 
   /** Takes a label in, by the id of what it names; the answer lets it go. */
@@ -79,19 +81,17 @@ export class Sights {
     selected: string | null,
     lines: readonly Mark[] = [],
   ): void {
+    this.again = () => this.show(sights, screen, selected, lines);
     this.sights = sights;
+    const window = { x: 0, y: 0, ...screen };
     const wishes = sights.flatMap((sight) => {
       const tag = this.labels.get(sight.id);
-      const radius = sight.upon ? -7 : sight.id === selected ? frameOf(sight) / 2 : sight.radius;
+      const radius = sight.id === selected ? frameOf(sight) / 2 : sight.radius;
       return tag === undefined || sight.hidden !== null ? [] : [{ ...sight, ...tag, radius }];
     });
-    const places = declutter(
-      wishes.map((wish) => (wish.upon ? { ...wish, y: wish.y + wish.height / 2, side: "above" as const } : wish)),
-      screen,
-      lines,
-    );
+    const places = placeLabels(wishes, window, lines);
     for (const sight of sights) {
-      this.placeLabel(sight, places.get(sight.id));
+      this.placeLabel(sight, places.get(sight.id), window);
       const glyph = this.glyphs.get(sight.id);
       if (glyph !== undefined) {
         put(glyph, "transform", `translate(${sight.x.toFixed(1)}px, ${sight.y.toFixed(1)}px)`);
@@ -99,6 +99,11 @@ export class Sights {
       }
     }
     this.placeReticle(sights.find(({ id }) => id === selected));
+  }
+
+  /** Puts what has joined since where it belongs, without waiting for the next frame, which at rest may never come. */
+  refresh(): void {
+    this.again?.();
   }
 
   /** What lies under a point of the picture; null for nothing. Of several the nearest to the point. */
@@ -126,18 +131,18 @@ export class Sights {
     }
   }
 
-  private placeLabel(sight: Sight, place: { x: number; y: number; side: Side } | undefined): void {
+  private placeLabel(sight: Sight, place: LabelPlace | undefined, window: Box): void {
     const tag = this.labels.get(sight.id);
     if (tag === undefined) {
       return;
     }
     const { node } = tag;
-    tag.side = sight.upon ? null : (place?.side ?? tag.side);
+    tag.side = place === undefined || place.side === "upon" ? tag.side : place.side;
     put(node, "visibility", sight.hidden === null ? "visible" : "hidden");
     mark(node, "data-hidden", sight.hidden);
-    // There is no room for its name: it is still there for the keyboard, and shows itself when it has the focus.
+    // There is no room for its name: it shows itself when it has the focus, or its mark a pointer.
     mark(node, "data-folded", sight.hidden === null && place === undefined ? "" : null);
-    const { x, y } = place ?? { x: sight.x - tag.width / 2, y: sight.y - tag.height / 2 };
+    const { x, y } = place ?? foldedPlace({ ...sight, ...tag }, window);
     // Whole pixels: letters stay crisp.
     put(node, "transform", `translate(${Math.round(x)}px, ${Math.round(y)}px)`);
   }

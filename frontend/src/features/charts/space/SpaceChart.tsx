@@ -2,6 +2,7 @@ import { Canvas } from "@react-three/fiber";
 import { type MouseEvent, type PointerEvent, useCallback, useEffect, useRef, useState, type WheelEvent } from "react";
 import { Faultproof } from "../../../ui/Faultproof";
 import { useReducedMotion } from "../../../ui/useReducedMotion";
+import { pickOrDive } from "../model/act";
 import type { ChartElement, ChartPictureProps } from "../model/chart";
 import { ContextWatch } from "./ContextWatch";
 import { Gauge } from "./Gauge";
@@ -33,16 +34,8 @@ export default function SpaceChart({ chart, selected, onSelect, onDive, led, onF
   const [sharpness, setSharpness] = useState(1);
   const failed = useCallback(() => onFailed?.(), [onFailed]);
 
-  const pick = (element: ChartElement) => {
-    if (!element.clickable || led) {
-      return;
-    }
-    if (element.id === selected && element.dive !== null) {
-      onDive(element.dive);
-    } else {
-      onSelect(element.id);
-    }
-  };
+  const pick = (element: ChartElement, again: boolean) =>
+    pickOrDive({ selected, onSelect, onDive, led }, element, again);
   const under = (event: MouseEvent) => {
     const box = event.currentTarget.getBoundingClientRect();
     const id = sights.pick(event.clientX - box.left, event.clientY - box.top);
@@ -55,10 +48,10 @@ export default function SpaceChart({ chart, selected, onSelect, onDive, led, onF
       return;
     }
     const element = under(event);
-    if (element === null) {
+    if (element !== null) {
+      pick(element, event.detail > 1);
+    } else if (event.detail <= 1) {
       onSelect(null);
-    } else {
-      pick(element);
     }
   };
   const hover = (event: PointerEvent) => {

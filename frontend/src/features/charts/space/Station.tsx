@@ -1,5 +1,5 @@
 import { Glow } from "./Glow";
-import { stationKind, type StationKind } from "./stationKind";
+import { stationKind, type StationKind } from "../model/stationKind";
 
 interface StationProps {
   icon: string;

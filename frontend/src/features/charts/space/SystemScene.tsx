@@ -11,7 +11,7 @@ import { OrbitTrack } from "./OrbitTrack";
 import { RingDisc } from "./RingDisc";
 import { Rubble } from "./Rubble";
 import { Sun } from "./Sun";
-import { whereIs } from "./whereIs";
+import { whereIs } from "../model/whereIs";
 
 interface SystemSceneProps {
   chart: Chart;

@@ -48,12 +48,26 @@ export function easeGlide(share: number): number {
   return t * t * t * (t * (t * 6 - 15) + 10);
 }
 
-/** How a chart is first seen. A tall, narrow screen stands further back, so that its sides hold what a wide one's do. */
-export function homeView({ camera }: Pick<Chart, "camera">, aspect: number): View {
+/** A globe in the middle takes up no more of the picture's height than this, nor is it shrunk below the other for its moons. */
+const LARGEST = 0.6;
+const SMALLEST = 0.5;
+
+/**
+ * How a chart is first seen. A tall, narrow screen stands further back, so that its sides hold what a wide one's do; and over
+ * a planet one stands back for its moons, as long as it stays what the picture is about.
+ */
+export function homeView({ camera, level, centre, reach }: HomeChart, aspect: number): View {
   const view = viewFrom(camera.position, camera.lookAt);
   const back = aspect < 1.25 ? Math.min(2, 1.25 / Math.max(0.1, aspect)) : 1;
-  return { ...view, distance: clamp(view.distance * back, camera.zoom[0], camera.zoom[1] * back) };
+  const half = Math.tan((camera.fov * Math.PI) / 360);
+  const filling = (share: number) => (centre === null ? 0 : centre.size / Math.sin(Math.atan(share * half)));
+  const whole = (reach * 1.08) / (half * Math.max(0.1, aspect));
+  const distance =
+    level === "orbit" ? Math.max(view.distance, filling(LARGEST), Math.min(whole, filling(SMALLEST))) : view.distance;
+  return { ...view, distance: clamp(distance * back, camera.zoom[0], camera.zoom[1] * back) };
 }
+
+type HomeChart = Pick<Chart, "camera" | "level" | "centre" | "reach">;
 
 /**
  * The view to glide to when an element has been picked out.

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Chart } from "../model/chart";
-import { markerGlyph, stationGlyph } from "./glyphs";
+import { markerGlyph, stationGlyph } from "../model/glyphs";
 import { puffsOf } from "./nebulaPuffs";
-import { routeStyle } from "./routeStyle";
-import { stationKind } from "./stationKind";
-import { isHiddenByCentre, turnOf, whereIs } from "./whereIs";
+import { routeStyle } from "../model/routeStyle";
+import { stationKind } from "../model/stationKind";
+import { isHiddenByCentre, turnOf, whereIs } from "../model/whereIs";
 
 describe("what stands for a station", () => {
   it.each([

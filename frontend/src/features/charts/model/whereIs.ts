@@ -1,5 +1,5 @@
 import { isBehindGlobe, onGlobe, onOrbit, type Point3 } from "../../../geometry/space";
-import type { Chart, ChartElement } from "../model/chart";
+import type { Chart, ChartElement } from "./chart";
 
 const RADIANS = Math.PI / 180;
 
