@@ -9,6 +9,7 @@ import { useUnread } from "./useUnread";
 let live: FakeStream;
 let said: Said;
 let refusal: string | null;
+let refusalStatus: number;
 let asked: string[];
 
 beforeEach(() => {
@@ -28,7 +29,7 @@ beforeEach(() => {
       return Promise.resolve(Response.json(said));
     }
     if (refusal !== null) {
-      return Promise.resolve(Response.json({ error: refusal }, { status: 403 }));
+      return Promise.resolve(Response.json({ error: refusal }, { status: refusalStatus }));
     }
     asked.push(`${path} ${init.body as string}`);
     return Promise.resolve(Response.json({ success: true, query_id: "q1", pending_id: "p1" }));
@@ -47,6 +48,12 @@ const message = (id: string, role: CharonMessage["role"], content: string): Char
   timestamp: "2180-01-01T00:00:00Z",
 });
 const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+/** The time in which so many characters are typed, one after the other. */
+const characters = async (count: number) => {
+  for (let done = 0; done < count; done += 1) {
+    await pass(25);
+  }
+};
 /** What the channel now holds, and the state that tells of it. */
 const tell = async (messages: CharonMessage[], waiting = false) => {
   said = { ...said, messages };
@@ -78,6 +85,33 @@ it("shows what was said at rest and types a new reply once, a character in 25 ms
   expect(screen.getByTestId("charon-typed").textContent, "not a second time").toBe("New words");
 });
 
+it("types replies that come together one after the other", async () => {
+  live.render(<Conversation channel="bridge" />);
+  await tell([]);
+  await tell([message("m1", "charon", "One.")]);
+  await characters(2);
+  await tell([message("m1", "charon", "One."), message("m2", "charon", "Two."), message("m3", "user", "And?")]);
+  const shown = () => screen.getAllByTestId("charon-typed").map((typed) => typed.textContent);
+  expect(shown()).toEqual(["On"]);
+  expect(screen.getByText("And?"), "the crew's words wait for nobody").not.toBeNull();
+  await characters(2);
+  expect(shown()).toEqual(["One.", ""]);
+  await characters(2);
+  expect(shown()).toEqual(["One.", "Tw"]);
+});
+
+it("says it all at once to those who want no motion", async () => {
+  vi.stubGlobal("matchMedia", () => ({
+    matches: true,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+  live.render(<Conversation channel="bridge" />);
+  await tell([]);
+  await tell([message("m1", "charon", "One."), message("m2", "charon", "Two.")]);
+  expect(screen.getAllByTestId("charon-typed").map((typed) => typed.textContent)).toEqual(["One.", "Two."]);
+});
+
 it("says that it is processing for as long as a question waits", async () => {
   live.render(<Conversation channel="bridge" />);
   await tell([message("m1", "user", "Who?")], true);
@@ -98,16 +132,20 @@ it("shows a question at once, and once only when the server has it", async () =>
   expect(screen.getAllByText("Who answered?")).toHaveLength(1);
 });
 
-it("takes a refused question back, with the server's words, to be mended", async () => {
-  refusal = "CHARON is not taking questions.";
-  live.render(<Conversation channel="bridge" />);
-  await tell([]);
-  await ask("Who?");
-  expect(screen.getByRole("alert").textContent).toBe(refusal);
-  expect(screen.getByRole("log").textContent).not.toContain("Who?");
-  expect(screen.queryByTestId("charon-processing")).toBeNull();
-  expect(screen.getByLabelText<HTMLTextAreaElement>("Ask CHARON").value).toBe("Who?");
-});
+it.each([400, 403, 429])(
+  "takes a question refused with %d back, with the server's words, to be mended",
+  async (status) => {
+    refusalStatus = status;
+    refusal = "CHARON is not taking questions.";
+    live.render(<Conversation channel="bridge" />);
+    await tell([]);
+    await ask("Who?");
+    expect(screen.getByRole("alert").textContent).toBe(refusal);
+    expect(screen.getByRole("log").textContent).not.toContain("Who?");
+    expect(screen.queryByTestId("charon-processing")).toBeNull();
+    expect(screen.getByLabelText<HTMLTextAreaElement>("Ask CHARON").value).toBe("Who?");
+  },
+);
 
 it("sends nothing empty, nor at Shift and Enter", async () => {
   live.render(<Conversation channel="bridge" />);
@@ -141,5 +179,15 @@ it("is unread until its tab was open, also after a reload", async () => {
   await tell([message("m1", "charon", "Hear me.")]);
   expect(screen.getByText("seen")).not.toBeNull();
   await tell([message("m1", "charon", "Hear me."), message("m2", "charon", "Again.")]);
+  expect(screen.getByText("unread")).not.toBeNull();
+});
+
+it("has nothing unread on a server that has begun anew", async () => {
+  live.render(<Dot open={false} />);
+  await tell([message("m1", "charon", "Hear me.")]);
+  expect(screen.getByText("unread")).not.toBeNull();
+  await live.say({ instance_id: "another", charon_channels: { bridge: { newest: "", waiting: false } } });
+  expect(screen.getByText("seen")).not.toBeNull();
+  await live.say({ instance_id: "another", charon_channels: { bridge: { newest: "m9", waiting: false } } });
   expect(screen.getByText("unread")).not.toBeNull();
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import { Panel } from "../../ui/Panel";
 import { useTyped } from "../../ui/useTyped";
 import { AskForm } from "./AskForm";
@@ -17,6 +17,7 @@ export function Conversation({ channel }: { channel: string }) {
 
 function Channel({ channel }: { channel: string }) {
   const { lines, waiting, error, ask } = useConversation(channel);
+  const { untyped, typed } = useTypingInTurn(lines);
   const { scroll, content } = useEndInSight();
   return (
     <div className={styles.screen} data-testid="charon-conversation" data-channel={channel}>
@@ -37,9 +38,11 @@ function Channel({ channel }: { channel: string }) {
                 Nothing has been said on this channel. Ask, and CHARON will answer in its time.
               </p>
             )}
-            {lines?.map((line) => (
-              <Line key={line.id} line={line} />
-            ))}
+            {lines
+              ?.filter((line) => untyped.indexOf(line.id) < 1)
+              .map((line) => (
+                <Line key={line.id} line={line} onTyped={typed} />
+              ))}
             {waiting && (
               <p className={styles.processing} data-testid="charon-processing">
                 Processing
@@ -54,19 +57,43 @@ function Channel({ channel }: { channel: string }) {
   );
 }
 
-function Line({ line }: { line: ShownLine }) {
+/**
+ * The computer says one thing after the other: of the replies in `untyped` only the first is on the screen, being typed,
+ * until `typed` is told of its end.
+ */
+function useTypingInTurn(lines: readonly ShownLine[] | null) {
+  const [done, setDone] = useState<ReadonlySet<string>>(new Set());
+  const typed = useCallback((id: string) => setDone((held) => new Set(held).add(id)), []);
+  const untyped = (lines ?? []).filter((line) => isTyped(line) && !done.has(line.id)).map((line) => line.id);
+  return { untyped, typed };
+}
+
+function isTyped({ role, fresh }: ShownLine): boolean {
+  return fresh && role !== "user";
+}
+
+function Line({ line, onTyped }: { line: ShownLine; onTyped: (id: string) => void }) {
   const ours = line.role === "user";
   return (
     <div className={styles.line} data-role={line.role} data-message={line.id}>
       <span className={styles.speaker}>{ours ? "Crew" : "CHARON"}</span>
-      <div className={styles.words}>{line.fresh && !ours ? <Typed text={line.content} /> : line.content}</div>
+      <div className={styles.words}>
+        {isTyped(line) ? <Typed text={line.content} onTyped={() => onTyped(line.id)} /> : line.content}
+      </div>
     </div>
   );
 }
 
 /** Words that are typed before the reader's eyes; those who hear the page are told them whole. */
-function Typed({ text }: { text: string }) {
+function Typed({ text, onTyped }: { text: string; onTyped: () => void }) {
   const typed = useTyped(text, MS_PER_CHAR);
+  const end = typed.length === text.length;
+  const tell = useEffectEvent(onTyped);
+  useEffect(() => {
+    if (end) {
+      tell();
+    }
+  }, [end]);
   return (
     <>
       <span aria-hidden="true" data-testid="charon-typed">

@@ -28,9 +28,7 @@ export function GaugeEditor({ part, label, gauge, set, file }: GaugeEditorProps)
     >
       <div className={styles.head}>
         <span className={styles.name}>{label}</span>
-        <span className={styles.number}>
-          {gauge.max > 0 ? `${gauge.current} / ${gauge.max}` : "The file has none"}
-        </span>
+        <span className={styles.number}>{gauge.max > 0 ? `${gauge.current} / ${gauge.max}` : "The file has none"}</span>
       </div>
       {/* The key brings the true value back whenever it changes. */}
       <Fields key={`${gauge.current} of ${gauge.max}`} label={label} gauge={gauge} set={set} />

@@ -17,7 +17,12 @@ export function Stocks({ ship }: { ship: Ship }) {
     return null;
   }
   return (
-    <section className={styles.stocks} aria-label="Stores" data-testid="stocks" data-many={stocks.length > MANY ? "" : undefined}>
+    <section
+      className={styles.stocks}
+      aria-label="Stores"
+      data-testid="stocks"
+      data-many={stocks.length > MANY ? "" : undefined}
+    >
       {countdown && <Countdown stock={countdown} />}
       {stocks.map(({ key, stock }) => (
         <StockLine key={key} stock={stock} />
