@@ -4,13 +4,11 @@ import { expect, test } from "./table";
 
 const canvases = (page: Page) => page.locator("canvas");
 
-/** Counts of what the graphics card holds, once they are the same over some pictures of the page. */
-async function held(page: Page): Promise<string> {
-  const read = () =>
-    chart(page)
-      .locator("[data-geometries]")
-      .evaluate((picture: HTMLElement) => `${picture.dataset.geometries} ${picture.dataset.textures}`);
-  return read();
+/** How many geometries and textures the graphics card holds. */
+function held(page: Page): Promise<string> {
+  return chart(page)
+    .locator("[data-geometries]")
+    .evaluate((picture: HTMLElement) => `${picture.dataset.geometries} ${picture.dataset.textures}`);
 }
 
 async function frames(page: Page): Promise<number> {
@@ -55,8 +53,8 @@ test("ten dives leave nothing behind on the graphics card, and there is one canv
   gm,
   browser,
 }) => {
-  test.setTimeout(120_000);
-  const page = await openBridge(browser, gm, "space", { viewport: { width: 700, height: 480 } });
+  test.setTimeout(180_000);
+  const page = await openBridge(browser, gm, "space", { viewport: { width: 700, height: 420 } });
   await page.evaluate(() => {
     const seen = { most: 0 };
     Object.assign(window, { seen });
@@ -65,19 +63,17 @@ test("ten dives leave nothing behind on the graphics card, and there is one canv
     }).observe(document, { subtree: true, childList: true });
   });
   const dive = async () => {
-    await entry(page, "orlune").click();
+    // What one comes up from is picked out still.
     await page.getByTestId("chart-dive").click();
     await seeChart(page, "space", ORLUNE);
-    const system = await held(page);
     await entry(page, "sallow").click();
     await page.getByTestId("chart-dive").click();
     await seeChart(page, "space", SALLOW);
-    const orbit = await held(page);
     await page.getByTestId("chart-crumbs").getByRole("button", { name: "Galaxy" }).click();
     await seeChart(page, "space", GALAXY);
-    return { system, orbit };
   };
   await seeChart(page, "space", GALAXY);
+  await entry(page, "orlune").click();
   await dive();
   await atRest(page);
   const before = await held(page);
@@ -96,7 +92,10 @@ test("ten dives leave nothing behind on the graphics card, and there is one canv
   await tab(page, "Map").click();
   await seeChart(page, "space", GALAXY);
   await expect(canvases(page)).toHaveCount(1);
-  await expect.poll(() => held(page), "a fresh canvas holds no more").toBe(before);
+  // What is picked out is the same: the map remembers it. A fresh canvas may hold less, never more.
+  await atRest(page);
+  const afresh = (await held(page)).split(" ").map(Number);
+  before.split(" ").forEach((count, index) => expect(afresh[index]).toBeLessThanOrEqual(Number(count)));
   await page.context().close();
 });
 

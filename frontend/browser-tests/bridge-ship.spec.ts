@@ -43,10 +43,10 @@ test("what the GM does to the ship flickers on the TV for 400 ms, and goes back 
   await console.getByRole("button", { name: "Reset Hull to its file" }).click();
   await expect(gauge("Hull")).toHaveAttribute("aria-valuetext", "41 / 50");
   await expect(gauge("Armour"), "only the hull").toHaveAttribute("aria-valuetext", "5 / 10");
-  await console.getByRole("button", { name: "Reset the ship to its file" }).click();
+  await console.getByRole("button", { name: "Reset the ship to its file", exact: true }).click();
   await expect(gauge("Armour")).toHaveAttribute("aria-valuetext", "6 / 10");
   await expect(card).toHaveAttribute("data-status", "ONLINE");
-  await expect(console.getByRole("button", { name: "Reset the ship to its file" })).toHaveCount(0);
+  await expect(console.getByRole("button", { name: "Reset the ship to its file", exact: true })).toHaveCount(0);
 
   await console.keyboard.press("Control+z");
   await expect(gauge("Armour"), "an undo takes the reset back").toHaveAttribute("aria-valuetext", "5 / 10");

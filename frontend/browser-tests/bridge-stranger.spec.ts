@@ -9,13 +9,12 @@ import { expect, gmOf, test } from "./table";
 const BARE = {
   "galaxy/star_map.yaml": `
 systems:
-  - {name: Lone, location_slug: lone}
-  - {name: Beyond, location_slug: beyond, position: [1]}
-  - name: Nameless neighbour
-  - {name: Lone}
+  - {name: Lone, location_slug: lone, position: [0, 0, 0]}
+  - {name: Beyond, location_slug: beyond, position: [0, 0, 0]}
+  - {name: Neighbour, position: [3, 0, 0]}
+  - {name: Lone, position: [0, 1, 0]}
 routes:
   - {from: Lone, to: Beyond}
-  - {from: Lone, to: Nowhere at all}
 nebulae:
   - {name: Mist}
 `,

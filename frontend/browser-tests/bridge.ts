@@ -58,12 +58,12 @@ export async function seePicked(page: Page, id: string): Promise<void> {
   await expect(entry(page, id)).toHaveAttribute("data-selected");
 }
 
-/** Everything that a page complains of while it is open. */
+/** Every error that a page complains of while it is open; what its libraries and the driver merely warn of is left out. */
 export function complaintsOf(page: Page): string[] {
   const heard: string[] = [];
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") {
-      heard.push(`${message.type()}: ${message.text()}`);
+    if (message.type() === "error") {
+      heard.push(message.text());
     }
   });
   page.on("pageerror", (error) => heard.push(error.message));
