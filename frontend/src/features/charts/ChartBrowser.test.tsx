@@ -91,7 +91,7 @@ it("picks out at the first click, dives at the second, and is still there after 
   show({ bridge_focus: GALAXY });
   await waitFor(() => expect(level()).toBe("galaxy"));
   fireEvent.click(inList("orlune"));
-  expect(screen.getByTestId("chart-info").textContent).toContain("red dwarf");
+  expect(screen.getByTestId("chart-info").textContent).toContain("Red dwarf");
   fireEvent.click(inPicture("orlune"));
   await waitFor(() => expect(level()).toBe("system"));
   cleanup();

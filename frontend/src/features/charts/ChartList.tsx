@@ -87,7 +87,7 @@ function Entry({ element }: { element: ChartElement }) {
 
 /** What something is, in a word or two. */
 export function kindOf({ type, kind, marker, icon }: ChartElement): string {
-  return type || readable(marker ?? (kind === "station" ? icon || kind : kind));
+  return readable(type) || readable(marker ?? (kind === "station" ? icon || kind : kind));
 }
 
 function groupsOf(chart: Chart): { name: string; elements: ChartElement[] }[] {

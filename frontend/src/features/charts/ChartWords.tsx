@@ -6,20 +6,18 @@ interface ChartWordsProps {
   missing: boolean;
   /** the server's words; null when nothing went wrong */
   error: string | null;
+  /** for the GM: which file the chart would be drawn from */
+  forGm?: boolean;
 }
 
 /** What stands where a chart would be: it is on its way, there is none, or it does not come. */
-export function ChartWords({ level, missing, error }: ChartWordsProps) {
+export function ChartWords({ level, missing, error, forGm = false }: ChartWordsProps) {
   return (
     <div className={styles.words} role="status" data-testid="chart-words">
       {missing ? (
         <>
           <strong>{level === "galaxy" ? "No star map on file" : "No chart of this place on file"}</strong>
-          <p>
-            {level === "galaxy"
-              ? "The navigation computer has no survey to show. The ship flies by what its crew remembers."
-              : "Nobody has surveyed it, or nobody has shared the survey."}
-          </p>
+          <p>{forGm ? FILES[level] : WORDS[level]}</p>
         </>
       ) : error !== null ? (
         <>
@@ -33,3 +31,15 @@ export function ChartWords({ level, missing, error }: ChartWordsProps) {
     </div>
   );
 }
+
+const UNSURVEYED = "Nobody has surveyed it, or nobody has shared the survey.";
+const WORDS: Record<ChartLevel, string> = {
+  galaxy: "The navigation computer has no survey to show. The ship flies by what its crew remembers.",
+  system: UNSURVEYED,
+  orbit: UNSURVEYED,
+};
+const FILES: Record<ChartLevel, string> = {
+  galaxy: "It is drawn from galaxy/star_map.yaml in the campaign. It appears here as soon as that file is there.",
+  system: "It is drawn from system_map.yaml in the system's folder. It appears here as soon as that file is there.",
+  orbit: "It is drawn from orbit_map.yaml in the body's folder. It appears here as soon as that file is there.",
+};

@@ -58,7 +58,7 @@ export default function BridgeDesk({ show }: BridgeDeskProps) {
           )}
         </div>
         {picture === null ? (
-          <ChartWords level={address.level} missing={missing} error={error} />
+          <ChartWords level={address.level} missing={missing} error={error} forGm />
         ) : (
           <div className={charts.columns} data-stale={stale || undefined}>
             <ChartList {...picture} />
