@@ -57,7 +57,12 @@ test("what is saved in the campaign's files shows on the open station, without a
   });
 });
 
-test("what is the GM's alone never reaches a player's page; the GM reads it", async ({ gm, console, browser }) => {
+test("what is the GM's alone never reaches a player's page; the GM reads it", async ({
+  gm,
+  console,
+  browser,
+  request,
+}) => {
   test.setTimeout(120_000);
   const heard: Promise<string>[] = [];
   const page = await openBridge(browser, gm, "flat", {}, (opened) => {
@@ -123,7 +128,14 @@ test("what is the GM's alone never reaches a player's page; the GM reads it", as
   await console.getByRole("tab", { name: "Bridge" }).click();
   await gm.post("/api/gm/bridge/focus/", { level: "orbit", system: "orlune", body: "sallow", follow: false });
   await seeChart(console, "flat", { level: "orbit", chart: "orlune/sallow" });
-  const desk = await console.getByTestId("bridge-desk").getByTestId("chart-list").innerText();
-  expect(desk, "the desk shows what the table sees: what is picked out there, all see").not.toMatch(SECRETS);
+  await expect(console.getByTestId("bridge-desk").locator('[data-entry="Where it comes up"]')).toBeVisible();
+  // Whether or not the server takes it: the players hear nothing of it.
+  await gm.ask("/api/gm/bridge/focus/", {
+    level: "orbit",
+    system: "orlune",
+    body: "sallow",
+    element: "Where it comes up",
+  });
+  expect(await (await request.get(`${gm.url}/api/active-view/`)).text()).not.toMatch(SECRETS);
   await page.context().close();
 });
