@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isBehindGlobe, onGlobe, onOrbit, type Point3, seenFrom } from "./space";
+import { isBehindGlobe, onGlobe, onOrbit, type Point3, seenFrom, turnTowards } from "./space";
 
 const near = (point: Point3, other: Point3) =>
   point.forEach((value, axis) => expect(value).toBeCloseTo(other[axis]!, 6));
@@ -65,5 +65,20 @@ describe("seenFrom", () => {
     expect(down.x).toBeCloseTo(1, 6);
     expect(down.y).toBeCloseTo(3, 6);
     expect(down.depth).toBeCloseTo(2, 6);
+  });
+});
+
+describe("turnTowards", () => {
+  it("brings a place to the eye's side, wherever both are", () => {
+    for (const [longitude, eye] of [
+      [-40, [0, 7, 21]],
+      [170, [-5, 0, -3]],
+      [0, [9, 2, 0]],
+    ] as const) {
+      const place = { latitude: 10, longitude };
+      const [x, , z] = onGlobe(place, 1, turnTowards(place, eye));
+      const away = Math.hypot(eye[0], eye[2]);
+      expect((x * eye[0] + z * eye[2]) / away).toBeCloseTo(Math.cos((10 * Math.PI) / 180), 6);
+    }
   });
 });

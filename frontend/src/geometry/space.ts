@@ -40,6 +40,15 @@ export function onGlobe({ latitude, longitude }: Surface, radius: number, turn =
 }
 
 /**
+ * By how much a globe has to turn to the east, in radians, until a place on it lies on the eye's side of it.
+ *
+ * @param eye where one looks from; one right above a pole has no side
+ */
+export function turnTowards({ longitude }: Surface, eye: Point3): number {
+  return Math.atan2(-eye[2], eye[0]) - longitude * RADIANS;
+}
+
+/**
  * Whether a globe at the origin stands between the eye and a point on or outside it: beyond its limb, or behind it.
  *
  * @param radius of the globe

@@ -15,10 +15,12 @@ interface ChartInfoProps {
   onDive: (address: ChartAddress) => void;
   /** nobody may dive: the GM leads, or the chart stands alone */
   still: boolean;
+  /** written by the typewriter; false where somebody works: all of it at once */
+  typed?: boolean;
 }
 
 /** What is known of what is picked out, or of the chart itself, as a typewriter writes it down. */
-export function ChartInfo({ chart, selected, onDive, still }: ChartInfoProps) {
+export function ChartInfo({ chart, selected, onDive, still, typed = true }: ChartInfoProps) {
   const element = chart.elements.find(({ id }) => id === selected) ?? null;
   const dive = element?.dive ?? null;
   return (
@@ -27,12 +29,14 @@ export function ChartInfo({ chart, selected, onDive, still }: ChartInfoProps) {
       tone={element === null ? "calm" : "active"}
       className={styles.info}
       bodyClassName={styles.infoBody}
+      scrolls="Particulars"
     >
       <div data-testid="chart-info" data-about={element?.id ?? ""}>
         <p className={styles.kind}>{element === null ? kindOfChart(chart) : kindOf(element)}</p>
         <Typed
           key={`${chart.level} ${chart.title} ${selected ?? ""}`}
           facts={element === null ? factsOfChart(chart) : element.facts}
+          slowly={typed}
         />
         {dive !== null && !still && (
           <Button className={styles.dive} data-testid="chart-dive" data-control onClick={() => onDive(dive)}>
@@ -49,9 +53,10 @@ function diveWords(element: ChartElement | null, dive: ChartAddress): string {
 }
 
 /** Facts typed one after the other; what is still to come keeps its place. */
-function Typed({ facts }: { facts: readonly ChartFact[] }) {
+function Typed({ facts, slowly }: { facts: readonly ChartFact[]; slowly: boolean }) {
   const whole = facts.map(({ name, text }) => name + text).join("");
-  const typed = useTyped(whole, TYPE_MS).length;
+  const soFar = useTyped(whole, TYPE_MS).length;
+  const typed = slowly ? soFar : whole.length;
   const sentences = facts.filter(({ name }) => name === "");
   const named = facts.filter(({ name }) => name !== "");
   // Sentences first, then the rest: in the order in which they stand on the screen.

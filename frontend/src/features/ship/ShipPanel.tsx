@@ -26,6 +26,7 @@ export function ShipPanel() {
           aside={ship.class && <span className={styles.class}>{ship.class}</span>}
           className={styles.panel}
           bodyClassName={styles.body}
+          scrolls="Ship status"
         >
           <Standing ship={ship} />
         </Panel>

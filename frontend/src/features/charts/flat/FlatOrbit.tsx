@@ -1,6 +1,6 @@
 import { memo, useMemo, useState } from "react";
 import { clamp } from "../../../geometry/cells";
-import { onGlobe, type Point3 } from "../../../geometry/space";
+import { onGlobe, type Point3, turnTowards } from "../../../geometry/space";
 import type { Chart, ChartElement, ChartPictureProps } from "../model/chart";
 import { markerGlyph, stationGlyph } from "../model/glyphs";
 import { whereIs } from "../model/whereIs";
@@ -72,8 +72,7 @@ function holdOf(element: ChartElement | undefined): Hold {
   const { latitude, longitude } =
     element !== undefined && "surface" in element.place ? element.place.surface : { latitude: 0, longitude: 0 };
   const above = latitude >= -30 ? clamp(latitude, LATITUDE, FURTHEST) : clamp(latitude, -FURTHEST, 0);
-  // Longitude 0 points to the right; a quarter turn west of it faces the reader.
-  return { turn: (-90 - longitude) * RADIANS, pitch: above * RADIANS };
+  return { turn: turnTowards({ latitude, longitude }, [0, 0, 1]), pitch: above * RADIANS };
 }
 
 /** Where an element is on a globe that is held upright. */

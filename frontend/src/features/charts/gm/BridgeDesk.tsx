@@ -65,7 +65,13 @@ export default function BridgeDesk({ show }: BridgeDeskProps) {
             <div className={charts.window}>
               <FlatChart {...picture} />
             </div>
-            <ChartInfo chart={picture.chart} selected={picture.selected} onDive={picture.onDive} still={stale} />
+            <ChartInfo
+              chart={picture.chart}
+              selected={picture.selected}
+              onDive={picture.onDive}
+              still={stale}
+              typed={false}
+            />
           </div>
         )}
       </div>

@@ -99,6 +99,8 @@ export interface Centre {
   globe: Globe | null;
   /** radians per unit of the chart's time */
   rotation: number;
+  /** how far it has turned to the east when the time begins, in radians */
+  facing: number;
   /** degrees */
   tilt: number;
   facts: ChartFact[];

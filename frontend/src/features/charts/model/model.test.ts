@@ -5,6 +5,7 @@ import { factsOf } from "./facts";
 import { referenceOf } from "./ids";
 import { orbitChart } from "./orbit";
 import { systemChart } from "./system";
+import { isHiddenByCentre, whereIs } from "./whereIs";
 
 const star = (more: Partial<StarSystem> = {}): StarSystem => ({
   name: "Sol",
@@ -257,4 +258,15 @@ describe("free lines", () => {
     endless.again = endless;
     expect(factsOf(endless)).toEqual([]);
   });
+});
+
+it("shows the first place on the surface from the start, wherever the file looks from", () => {
+  for (const position of [undefined, [0, 7, 21], [-20, 3, 4]]) {
+    const chart = orbit({
+      camera: position === undefined ? {} : { position },
+      surface_markers: [{ name: "Far side", latitude: 5, longitude: 170, marker_type: "base" }],
+    });
+    const first = chart.elements.find(({ kind }) => kind === "marker")!;
+    expect(isHiddenByCentre(whereIs(first, chart, 0), chart.camera.position, chart)).toBe(false);
+  }
 });

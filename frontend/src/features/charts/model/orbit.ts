@@ -1,5 +1,5 @@
 import type { OrbitalStation, OrbitMap, SurfaceMarker } from "../../../api/model";
-import type { Orbit } from "../../../geometry/space";
+import { type Orbit, turnTowards } from "../../../geometry/space";
 import type { Chart, ChartAddress, ChartElement } from "./chart";
 import { count, factsOf } from "./facts";
 import { Ids } from "./ids";
@@ -58,6 +58,8 @@ export function orbitChart(map: OrbitMap, address: ChartAddress): Chart {
     size * 1.3,
     ...[...stations, ...moons].map(({ place, size: radius }) => ("orbit" in place ? place.orbit.radius : 0) + radius),
   );
+  const camera = viewOf(map.camera, [0, 0, 0], reach);
+  const first = map.surface_markers[0];
   const facts = [
     { name: "In orbit", text: [count(moons.length, "moon", "moons"), count(stations.length, "station", "stations")] },
     { name: "On the surface", text: [count(markers.length, "charted place", "charted places")] },
@@ -76,13 +78,15 @@ export function orbitChart(map: OrbitMap, address: ChartAddress): Chart {
       corona: 0,
       globe,
       rotation: finite(planet.rotation_speed, ROTATION),
+      // Something to look at from the start: the first place on the surface begins where one looks from.
+      facing: first === undefined ? 0 : turnTowards(first, camera.position),
       tilt: finite(planet.axial_tilt, 0),
       facts: facts.filter(({ text }) => text !== ""),
     },
     elements: [...markers, ...stations, ...moons],
     routes: [],
     nebulae: [],
-    camera: viewOf(map.camera, [0, 0, 0], reach),
+    camera,
     ambient: AMBIENT,
     timeScale: 1,
     reach,

@@ -58,6 +58,7 @@ export function systemChart(map: SystemMap, address: ChartAddress): Chart {
       corona: Math.min(1, Math.max(0, finite(star.corona_intensity, 0.5))),
       globe: null,
       rotation: 0.05,
+      facing: 0,
       tilt: 0,
       facts: [{ name: "In orbit", text: count(elements.length, "charted body", "charted bodies") }].filter(
         ({ text }) => text !== "",

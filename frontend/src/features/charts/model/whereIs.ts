@@ -21,7 +21,7 @@ export function whereIs(element: Pick<ChartElement, "place">, chart: Pick<Chart,
 
 /** How far the centre has turned to the east, in radians. */
 export function turnOf({ centre }: Pick<Chart, "centre">, time: number): number {
-  return centre === null ? 0 : (centre.rotation * time) % (2 * Math.PI);
+  return centre === null ? 0 : (centre.facing + centre.rotation * time) % (2 * Math.PI);
 }
 
 /** Whether the centre of the chart hides a point from the eye: it is behind it, or beyond the horizon. */

@@ -58,6 +58,7 @@ describe("a place on a turning globe", () => {
       corona: 0,
       globe: null,
       rotation: 0.5,
+      facing: 0,
       tilt: 20,
       facts: [],
     },
