@@ -10,11 +10,11 @@ test("in the dark the GM sets the next scene unseen, and light shows it everywhe
   request,
 }) => {
   await gm.post("/api/gm/switch-view/", { view_type: "ENCOUNTER", location_slug: "obol" });
-  await gm.post("/api/gm/encounter/toggle-room/", { room_id: "bridge", visible: true });
+  await gm.post("/api/gm/encounter/toggle-room/", { room_id: "spine", visible: true });
   const heard = await listenIn(terminal);
   const screens = { TV: terminal, phone, preview: console.frameLocator(PLAYERS_SEE) };
   for (const [name, screen] of Object.entries(screens)) {
-    await expect(room(screen, "bridge"), name).toBeVisible();
+    await expect(room(screen, "spine"), name).toBeVisible();
   }
 
   await console.keyboard.press("b");
@@ -36,7 +36,7 @@ test("in the dark the GM sets the next scene unseen, and light shows it everywhe
   expect(sent.length, "the TV was sent every step, as darkness").toBeGreaterThanOrEqual(2);
   const asked = await (await request.get(`${charon.url}/api/active-view/`)).text();
   for (const text of [...sent, asked]) {
-    expect(text).not.toMatch(/weir|cold[- ]room|jonah|obol|bridge/i);
+    expect(text).not.toMatch(/weir|cold[- ]room|jonah|obol|spine/i);
   }
   const guessed = await request.get(`${charon.url}/api/encounter-map/weir-station/`);
   expect(await guessed.text(), "who guesses the place learns nothing of it").not.toMatch(/cold[- ]room/i);
