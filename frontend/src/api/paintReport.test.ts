@@ -46,6 +46,25 @@ describe("PaintReporter", () => {
     expect(send).toHaveBeenCalledExactlyOnceWith({ revision: 7, screen: "a-screen", held_ms: 0 });
   });
 
+  it("counts the second from the answer: a slow server must not hear two at once", async () => {
+    let answer: (value: unknown) => void = () => undefined;
+    send.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+    show(1);
+    await vi.advanceTimersByTimeAsync(100);
+    show(2);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(reports()).toEqual([[1, 0]]);
+
+    answer({ success: true });
+    await vi.advanceTimersByTimeAsync(999);
+    expect(reports()).toEqual([[1, 0]]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(reports()).toEqual([
+      [1, 0],
+      [2, 6_000],
+    ]);
+  });
+
   it("then reports at most once a second, the newest, and says how long it held that back", async () => {
     show(1);
     await vi.advanceTimersByTimeAsync(200);

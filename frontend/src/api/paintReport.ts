@@ -44,7 +44,9 @@ export class PaintReporter {
   private readonly settings: PaintReporterSettings;
   private painted: { revision: number; at: number } | null = null;
   private shown: number | null = null;
-  private sentAt = -Infinity;
+  /** when the last report was over and done with: the server may have heard it only then */
+  private heardAt = -Infinity;
+  private underWay = false;
   private retried = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -99,14 +101,20 @@ export class PaintReporter {
       return;
     }
     this.painted = null;
-    this.sentAt = this.now();
+    this.underWay = true;
     const send = this.settings.send ?? sendReport;
     const report = {
       revision: painted.revision,
       screen: this.settings.screen,
-      held_ms: Math.round(this.sentAt - painted.at),
+      held_ms: Math.round(this.now() - painted.at),
     };
-    send(report).catch(() => this.offerAgain(painted));
+    void send(report)
+      .catch(() => this.offerAgain(painted))
+      .finally(() => {
+        this.underWay = false;
+        this.heardAt = this.now();
+        this.plan();
+      });
   }
 
   private offerAgain(failed: { revision: number; at: number }): void {
@@ -115,11 +123,12 @@ export class PaintReporter {
     }
     this.retried = true;
     this.painted = failed;
-    this.plan();
   }
 
   private plan(): void {
-    this.timer ??= setTimeout(() => this.send(), Math.max(0, this.sentAt + GAP_MS - this.now()));
+    if (this.painted !== null && !this.underWay) {
+      this.timer ??= setTimeout(() => this.send(), Math.max(0, this.heardAt + GAP_MS - this.now()));
+    }
   }
 
   private hidden(): boolean {
