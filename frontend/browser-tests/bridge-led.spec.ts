@@ -9,6 +9,13 @@ async function openTable(browser: Browser, gm: Gm): Promise<Page[]> {
   return [await openBridge(browser, gm, "flat"), await openBridge(browser, gm, "flat", held)];
 }
 
+/** Turns the desk's switch, which shows the table's true state: it moves when the server has said so. */
+async function setFollow(desk: Page, on: boolean): Promise<void> {
+  const follow = desk.getByTestId("bridge-follow");
+  await follow.click({ force: true });
+  await expect(follow).toBeChecked({ checked: on });
+}
+
 async function closeAll(pages: readonly Page[]): Promise<void> {
   await Promise.all(pages.map((page) => page.context().close()));
 }
@@ -49,7 +56,7 @@ test("the GM points at the console's own map, and the whole table goes there", a
     await seeChart(page, "flat", SALLOW);
   }
 
-  await console.getByTestId("bridge-follow").setChecked(false, { force: true });
+  await setFollow(console, false);
   for (const page of pages) {
     await expect(page.getByTestId("chart-led")).toHaveCount(0);
     await seeChart(page, "flat", SALLOW);
