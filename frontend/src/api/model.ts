@@ -97,6 +97,12 @@ export type CharonChannel = Omit<Schema["Line"], "last_message"> & {
 /** What was said on a channel, oldest first; `waiting` holds the ids of the queries that have no answer yet. */
 export type Conversation = Schema["ConversationView"];
 export type CharonMessage = Schema["Message"];
+/** A reply that waits for the GM; `draft` says how far it is, `problem` why there is no better one. */
+export type PendingReply = Schema["Pending"];
+/** A reply at hand; `id` is null for the campaign's. */
+export type CannedReply = Schema["CannedReply"];
+/** Who drafts CHARON's replies; provider `none` when nobody does. */
+export type Drafting = Schema["DraftingStanding"];
 export type StarMap = Schema["StarMap"];
 export type StarSystem = Schema["StarSystem"];
 export type StarRoute = Schema["Route"];

@@ -669,6 +669,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/gm/charon/canned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Replies */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CannedReplyView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Keep */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["KeepCannedReply"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeepCannedReplyAnswer"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gm/charon/canned/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RemoveCannedReply"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChannelAnswer"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/gm/charon/channels": {
         parameters: {
             query?: never;
@@ -1002,6 +1158,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/gm/charon/regenerate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Regenerate Default */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RegenerateReply"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChannelAnswer"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/gm/charon/reject": {
         parameters: {
             query?: never;
@@ -1248,6 +1465,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/gm/charon/{channel}/auto-approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Auto Approve */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    channel: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AutoApprove"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AutoApproveAnswer"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/gm/charon/{channel}/clear": {
         parameters: {
             query?: never;
@@ -1461,6 +1741,69 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gm/charon/{channel}/regenerate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Regenerate */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    channel: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RegenerateReply"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChannelAnswer"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3709,6 +4052,13 @@ export interface components {
             pending_id: string;
             modified_content?: string;
         };
+        AutoApprove: {
+            on: boolean;
+        };
+        AutoApproveAnswer: {
+            success: boolean;
+            auto_approve: boolean;
+        };
         Body: {
             name: string;
             type: components["schemas"]["BodyType"];
@@ -3762,11 +4112,23 @@ export interface components {
             fov?: number | null;
             zoom_limits?: number[] | null;
         };
+        CannedReply: {
+            /** Format: int64 */
+            id?: number | null;
+            text: string;
+            source: components["schemas"]["CannedReplySource"];
+        };
+        /** @enum {string} */
+        CannedReplySource: "CAMPAIGN" | "GM";
+        CannedReplyView: {
+            replies: components["schemas"]["CannedReply"][];
+        };
         ChannelAnswer: {
             success: boolean;
         };
         ChannelList: {
             channels: components["schemas"]["Line"][];
+            drafting: components["schemas"]["DraftingStanding"];
         };
         ChannelStanding: {
             newest: string;
@@ -3775,6 +4137,9 @@ export interface components {
             unread?: number | null;
             /** Format: int32 */
             pending?: number | null;
+            auto_approve?: boolean | null;
+            /** Format: int64 */
+            edition?: number | null;
         };
         /** @enum {string} */
         CharonMode: "DISPLAY" | "QUERY";
@@ -3874,6 +4239,13 @@ export interface components {
         DoorStatus: "OPEN" | "CLOSED" | "LOCKED" | "SEALED" | "DAMAGED";
         /** @enum {string} */
         DoorType: "standard" | "airlock" | "blast_door" | "emergency" | "open";
+        /** @enum {string} */
+        Draft: "NONE" | "DRAFTING" | "READY" | "FAILED";
+        DraftingStanding: {
+            provider: string;
+            model: string;
+            problem?: string | null;
+        };
         EncounterMap: {
             is_multi_deck: boolean;
             manifest?: components["schemas"]["Manifest"] | null;
@@ -3930,6 +4302,14 @@ export interface components {
             to_room?: string | null;
             type: components["schemas"]["LinkType"];
             status: string;
+        };
+        KeepCannedReply: {
+            text: string;
+        };
+        KeepCannedReplyAnswer: {
+            success: boolean;
+            /** Format: int64 */
+            id: number;
         };
         Line: {
             channel: string;
@@ -3998,6 +4378,8 @@ export interface components {
             role: components["schemas"]["Role"];
             content: string;
             timestamp: components["schemas"]["Instant"];
+            query_id?: string | null;
+            declined?: boolean | null;
         };
         MessageAnswer: {
             success: boolean;
@@ -4095,6 +4477,9 @@ export interface components {
             query: string;
             response: string;
             timestamp: components["schemas"]["Instant"];
+            draft: components["schemas"]["Draft"];
+            problem?: string | null;
+            context_note?: string | null;
         };
         PendingView: {
             pending: components["schemas"]["Pending"][];
@@ -4179,8 +4564,16 @@ export interface components {
             /** Format: int64 */
             revision: number;
         };
+        RegenerateReply: {
+            pending_id: string;
+            context_override?: string;
+        };
         RejectReply: {
             pending_id: string;
+        };
+        RemoveCannedReply: {
+            /** Format: int64 */
+            id: number;
         };
         RemoveToken: {
             token_id: string;
@@ -4406,6 +4799,7 @@ export interface components {
         };
         SubmitQuery: {
             query: string;
+            client?: string;
         };
         SurfaceMarker: {
             name: string;

@@ -5,6 +5,7 @@ import type { ApiError } from "../../api/http";
 import type { CharonMessage } from "../../api/model";
 import { readConversation } from "../../api/reads";
 import { useVersionRead } from "../../api/useRead";
+import { clientId } from "./clientId";
 
 /** A line of a conversation as the screen shows it. */
 export interface ShownLine {
@@ -51,7 +52,7 @@ export function useConversation(channel: string): LiveConversation {
       const id = `echo-${echoes}`;
       setMine((held) => [...held, { id, content: query, taken: null }]);
       try {
-        const { query_id } = await submitQuery(channel, query);
+        const { query_id } = await submitQuery(channel, query, clientId());
         setMine((held) => held.map((echo) => (echo.id === id ? { ...echo, taken: query_id } : echo)));
       } catch (cause) {
         setMine((held) => held.filter((echo) => echo.id !== id));

@@ -36,7 +36,7 @@ public record ApproveReply(
             return new Turn.Done<>(
                     conversation
                             .withoutPending(pendingId)
-                            .withMessage(new Message(messageId, Role.CHARON, content, now)),
+                            .withMessage(reply.get().said(messageId, content, now)),
                     new MessageAnswer(true, messageId));
         };
     }

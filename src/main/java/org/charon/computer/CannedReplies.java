@@ -2,6 +2,7 @@ package org.charon.computer;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.charon.campaign.Campaign;
 
 /**
  * What the ship computer says when nobody drafts anything better.
@@ -16,6 +17,14 @@ public record CannedReplies(List<String> lines) {
     /** Copies the list so that the record cannot change. */
     public CannedReplies {
         lines = lines.stream().filter(line -> !line.isBlank()).toList();
+    }
+
+    /**
+     * @param campaign the snapshot in use
+     * @return its computer's own lines
+     */
+    static CannedReplies of(Campaign campaign) {
+        return new CannedReplies(campaign.charon().fallbackResponses());
     }
 
     /**

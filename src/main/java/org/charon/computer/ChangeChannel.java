@@ -28,13 +28,17 @@ public record ChangeChannel<A>(Channel channel, ChannelChange<A> change) impleme
                     "The ship computer takes no queries here now; ask on the bridge, or wait until the GM lets you");
         }
         Conversations said = view.computer().conversations();
+        Optional<String> tooEarly = change.tooEarly(said);
+        if (tooEarly.isPresent()) {
+            return new Outcome.Refused<>(429, tooEarly.get());
+        }
         Turn<A> turn = change.apply(said.on(channel));
         if (turn instanceof Turn.Refused<A> refused) {
             return new Outcome.Refused<>(refused.status(), refused.reason());
         }
         Turn.Done<A> done = (Turn.Done<A>) turn;
         return Outcome.of(
-                view.withComputer(view.computer().withConversations(said.with(channel, done.conversation()))),
+                view.withComputer(view.computer().withConversations(said.after(channel, done.conversation()))),
                 state -> done.answer());
     }
 

@@ -1,5 +1,7 @@
 package org.charon.computer;
 
+import java.util.Optional;
+
 /**
  * One change of a conversation, as somebody asks for it.
  *
@@ -20,5 +22,13 @@ public interface ChannelChange<A> {
      */
     default boolean asks() {
         return false;
+    }
+
+    /**
+     * @param said everything said so far, on all channels
+     * @return why this is not taken now though it would be later, as a sentence; empty if it is
+     */
+    default Optional<String> tooEarly(Conversations said) {
+        return Optional.empty();
     }
 }

@@ -2,14 +2,16 @@ package org.charon.computer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.charon.computer.draft.DraftingStanding;
 
 /**
  * The channels that the GM has to do with.
  *
  * @param channels those there always are, that of the current encounter, then the others that were used, in the order in which they
  *     began
+ * @param drafting who drafts the replies
  */
-public record ChannelList(List<Line> channels) {
+public record ChannelList(List<Line> channels, DraftingStanding drafting) {
 
     /**
      * One channel.
@@ -28,12 +30,15 @@ public record ChannelList(List<Line> channels) {
     /**
      * @param conversations everything said so far
      * @param encounterPath path of the current encounter's location; empty before the first one
+     * @param drafting who drafts the replies
      * @return the list
      */
-    static ChannelList of(Conversations conversations, String encounterPath) {
-        return new ChannelList(conversations.channels(encounterPath).stream()
-                .map(channel -> line(channel, conversations.on(channel)))
-                .toList());
+    static ChannelList of(Conversations conversations, String encounterPath, DraftingStanding drafting) {
+        return new ChannelList(
+                conversations.channels(encounterPath).stream()
+                        .map(channel -> line(channel, conversations.on(channel)))
+                        .toList(),
+                drafting);
     }
 
     private static Line line(Channel channel, Conversation conversation) {

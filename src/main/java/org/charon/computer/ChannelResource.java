@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.charon.computer.draft.Drafting;
 import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Audience;
@@ -29,12 +30,15 @@ import org.charon.view.ViewStore;
 public class ChannelResource {
 
     private final ViewStore store;
+    private final Drafting drafting;
 
     /**
      * @param store holds the state of play, and so what was said
+     * @param drafting drafts the replies
      */
-    public ChannelResource(ViewStore store) {
+    public ChannelResource(ViewStore store, Drafting drafting) {
         this.store = store;
+        this.drafting = drafting;
     }
 
     /**
@@ -44,7 +48,7 @@ public class ChannelResource {
     @Path("channels/")
     public ChannelList channels() {
         ActiveView view = store.current().view();
-        return ChannelList.of(view.computer().conversations(), view.encounterPath());
+        return ChannelList.of(view.computer().conversations(), view.encounterPath(), drafting.standing());
     }
 
     /**
@@ -86,9 +90,10 @@ public class ChannelResource {
     @POST
     @Path("{channel}/generate/")
     public GenerateReply.Answer generate(@PathParam("channel") String name, @Valid @NotNull GenerateReply prompt) {
-        CannedReplies replies =
-                new CannedReplies(store.current().campaign().charon().fallbackResponses());
-        return apply(name, prompt.as(newId(), newId(), replies.draw(ThreadLocalRandom.current()), now()));
+        Ticket ticket = Ticket.draw();
+        GenerateReply.Answer answer = apply(name, prompt.as(ticket, draft()));
+        begin(name, ticket.pendingId());
+        return answer;
     }
 
     /**
@@ -99,6 +104,40 @@ public class ChannelResource {
     @Path("generate/")
     public GenerateReply.Answer generateDefault(@Valid @NotNull GenerateReply prompt) {
         return generate(Channel.DEFAULT.name(), prompt);
+    }
+
+    /**
+     * @param name of a channel
+     * @param reply the one whose draft is to be written anew
+     * @return that this has begun
+     */
+    @POST
+    @Path("{channel}/regenerate/")
+    public ChannelAnswer regenerate(@PathParam("channel") String name, @Valid @NotNull RegenerateReply reply) {
+        ChannelAnswer answer = apply(name, reply.as(draft()));
+        begin(name, reply.pendingId());
+        return answer;
+    }
+
+    /**
+     * @param reply the one on the default channel whose draft is to be written anew
+     * @return that this has begun
+     */
+    @POST
+    @Path("regenerate/")
+    public ChannelAnswer regenerateDefault(@Valid @NotNull RegenerateReply reply) {
+        return regenerate(Channel.DEFAULT.name(), reply);
+    }
+
+    /**
+     * @param name of a channel
+     * @param change whether drafts are said there without approval
+     * @return what holds now
+     */
+    @POST
+    @Path("{channel}/auto-approve/")
+    public AutoApprove.Answer autoApprove(@PathParam("channel") String name, @Valid @NotNull AutoApprove change) {
+        return apply(name, change);
     }
 
     /**
@@ -150,7 +189,7 @@ public class ChannelResource {
     @POST
     @Path("{channel}/reject/")
     public ChannelAnswer reject(@PathParam("channel") String name, @Valid @NotNull RejectReply reply) {
-        return apply(name, reply);
+        return apply(name, reply.as(newId(), now()));
     }
 
     /**
@@ -180,6 +219,19 @@ public class ChannelResource {
     @Path("clear/")
     public ChannelAnswer clearDefault() {
         return clear(Channel.DEFAULT.name());
+    }
+
+    /** What there is of a draft that somebody has just asked for. */
+    private Offer draft() {
+        return drafting.isOn()
+                ? Offer.DRAFTING
+                : Offer.ready(CannedReplies.of(store.current().campaign()).draw(ThreadLocalRandom.current()));
+    }
+
+    private void begin(String channel, String pendingId) {
+        if (drafting.isOn()) {
+            drafting.begin(new Channel(channel), pendingId);
+        }
     }
 
     private <A> A apply(String channel, ChannelChange<A> change) {

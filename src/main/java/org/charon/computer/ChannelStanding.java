@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param waiting whether a query waits for its answer there
  * @param unread how many queries came since the GM last looked or answered; for the GM only, else null
  * @param pending how many replies wait for the GM; for the GM only, else null
+ * @param autoApprove whether drafts are said there without the GM; for the GM only, else null
+ * @param edition grows with whatever changes there, drafts included; for the GM only, else null
  */
 public record ChannelStanding(
         String newest,
@@ -19,7 +21,13 @@ public record ChannelStanding(
         Integer unread,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
-        Integer pending) {
+        Integer pending,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        Boolean autoApprove,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        Long edition) {
 
     /**
      * @param conversation what was said there
@@ -30,13 +38,15 @@ public record ChannelStanding(
                 conversation.lastMessage().map(Message::messageId).orElse(""),
                 conversation.isWaiting(),
                 conversation.unread(),
-                conversation.pending().size());
+                conversation.pending().size(),
+                conversation.autoApprove(),
+                conversation.edition());
     }
 
     /**
      * @return what anybody may know of it
      */
     public ChannelStanding forPlayers() {
-        return new ChannelStanding(newest, waiting, null, null);
+        return new ChannelStanding(newest, waiting, null, null, null, null);
     }
 }

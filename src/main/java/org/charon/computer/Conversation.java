@@ -12,8 +12,11 @@ import java.util.stream.Collectors;
  * @param messages oldest first, at most {@link #MESSAGE_LIMIT}
  * @param pending replies that wait for the GM, oldest first
  * @param unread how many queries came since the GM last looked or answered
+ * @param autoApprove whether drafts to the players' queries are said without the GM
+ * @param edition grows with every change, for the GM's pages to know when to read it again
  */
-public record Conversation(List<Message> messages, List<Pending> pending, int unread) {
+public record Conversation(
+        List<Message> messages, List<Pending> pending, int unread, boolean autoApprove, long edition) {
 
     /** Most messages of a channel; older ones fall away. */
     public static final int MESSAGE_LIMIT = 500;
@@ -22,7 +25,7 @@ public record Conversation(List<Message> messages, List<Pending> pending, int un
     public static final int PENDING_LIMIT = 100;
 
     /** Nothing was said. */
-    public static final Conversation EMPTY = new Conversation(List.of(), List.of(), 0);
+    public static final Conversation EMPTY = new Conversation(List.of(), List.of(), 0, false, 0);
 
     /** Copies the lists so that the record cannot change. */
     public Conversation {
@@ -35,9 +38,21 @@ public record Conversation(List<Message> messages, List<Pending> pending, int un
      * @return a copy that ends with it. A query is unread; with a line of the computer the GM has answered all there is
      */
     public Conversation withMessage(Message message) {
+        return ending(message, message.role() == Role.USER ? Math.min(unread + 1, MESSAGE_LIMIT) : 0);
+    }
+
+    /**
+     * @param message what the computer says of itself
+     * @return a copy that ends with it; what the GM has not read stays unread
+     */
+    Conversation answered(Message message) {
+        return ending(message, unread);
+    }
+
+    private Conversation ending(Message message, int unreadThen) {
         List<Message> next = append(messages, message);
         List<Message> kept = next.subList(Math.max(0, next.size() - MESSAGE_LIMIT), next.size());
-        return new Conversation(kept, pending, message.role() == Role.USER ? Math.min(unread + 1, MESSAGE_LIMIT) : 0);
+        return new Conversation(kept, pending, unreadThen, autoApprove, edition);
     }
 
     /**
@@ -45,7 +60,7 @@ public record Conversation(List<Message> messages, List<Pending> pending, int un
      * @return a copy with it
      */
     public Conversation withPending(Pending reply) {
-        return new Conversation(messages, append(pending, reply), unread);
+        return waitingFor(append(pending, reply));
     }
 
     /**
@@ -53,19 +68,53 @@ public record Conversation(List<Message> messages, List<Pending> pending, int un
      * @return a copy without it
      */
     public Conversation withoutPending(String pendingId) {
-        return new Conversation(
-                messages,
-                pending.stream()
-                        .filter(reply -> !reply.pendingId().equals(pendingId))
-                        .toList(),
-                unread);
+        return waitingFor(pending.stream()
+                .filter(reply -> !reply.pendingId().equals(pendingId))
+                .toList());
+    }
+
+    /**
+     * @param reply a pending reply as it is now
+     * @return a copy with it, in its place
+     */
+    Conversation withReplaced(Pending reply) {
+        return waitingFor(pending.stream()
+                .map(other -> other.pendingId().equals(reply.pendingId()) ? reply : other)
+                .toList());
+    }
+
+    private Conversation waitingFor(List<Pending> replies) {
+        return new Conversation(messages, replies, unread, autoApprove, edition);
     }
 
     /**
      * @return a copy that the GM has read to its end
      */
     public Conversation read() {
-        return new Conversation(messages, pending, 0);
+        return new Conversation(messages, pending, 0, autoApprove, edition);
+    }
+
+    /**
+     * @param on whether drafts to the players' queries are said without the GM
+     * @return a copy with that
+     */
+    Conversation withAutoApprove(boolean on) {
+        return new Conversation(messages, pending, unread, on, edition);
+    }
+
+    /**
+     * @param next its edition
+     * @return a copy with that
+     */
+    Conversation withEdition(long next) {
+        return new Conversation(messages, pending, unread, autoApprove, next);
+    }
+
+    /**
+     * @return whether it is as if it had never begun
+     */
+    boolean isUntouched() {
+        return messages.isEmpty() && pending.isEmpty() && unread == 0 && !autoApprove;
     }
 
     /**

@@ -10,9 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.charon.computer.draft.Drafting;
 import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
 
@@ -25,14 +24,17 @@ public class ConversationResource {
 
     private final ViewStore store;
     private final Viewer viewer;
+    private final Drafting drafting;
 
     /**
      * @param store holds the state of play, and so what was said
      * @param viewer who asks
+     * @param drafting drafts the replies
      */
-    public ConversationResource(ViewStore store, Viewer viewer) {
+    public ConversationResource(ViewStore store, Viewer viewer, Drafting drafting) {
         this.store = store;
         this.viewer = viewer;
+        this.drafting = drafting;
     }
 
     /**
@@ -73,10 +75,16 @@ public class ConversationResource {
     @POST
     @Path("{channel}/submit/")
     public SubmitQuery.Answer submit(@PathParam("channel") String name, @Valid @NotNull SubmitQuery query) {
-        ChannelChange<SubmitQuery.Answer> asked = query.as(
-                UUID.randomUUID().toString(),
-                UUID.randomUUID().toString(),
-                Instant.now().truncatedTo(ChronoUnit.MILLIS));
-        return store.apply(new ChangeChannel<>(new Channel(name), asked), viewer.actor());
+        Channel channel = new Channel(name);
+        Ticket ticket = Ticket.draw();
+        Offer offer = drafting.isOn() ? Offer.DRAFTING : Offer.NONE;
+        String canned = CannedReplies.of(store.current().campaign()).draw(ThreadLocalRandom.current());
+        String client = query.client() == null ? "address" : query.client();
+        SubmitQuery.Answer answer =
+                store.apply(new ChangeChannel<>(channel, query.as(ticket, client, offer, canned)), viewer.actor());
+        if (drafting.isOn()) {
+            drafting.begin(channel, ticket.pendingId());
+        }
+        return answer;
     }
 }

@@ -65,16 +65,30 @@ public record Conversations(Map<String, Conversation> byChannel) {
     }
 
     /**
+     * @param client who asks
+     * @return whether a query of theirs has no answer yet, on any channel
+     */
+    boolean isWaiting(String client) {
+        return byChannel.values().stream()
+                .flatMap(conversation -> conversation.pending().stream())
+                .anyMatch(reply -> reply.client().equals(client));
+    }
+
+    /**
      * @param channel its name
      * @param conversation what is said there now
-     * @return a copy with it; an empty conversation is not kept
+     * @return a copy with it, a step further on if anything changed; a conversation that is as if it had never begun is not kept
      */
-    public Conversations with(Channel channel, Conversation conversation) {
+    public Conversations after(Channel channel, Conversation conversation) {
+        Conversation before = on(channel);
+        if (conversation.equals(before)) {
+            return this;
+        }
         Map<String, Conversation> next = new LinkedHashMap<>(byChannel);
-        if (conversation.equals(Conversation.EMPTY)) {
+        if (conversation.isUntouched()) {
             next.remove(channel.name());
         } else {
-            next.put(channel.name(), conversation);
+            next.put(channel.name(), conversation.withEdition(before.edition() + 1));
         }
         return new Conversations(next);
     }

@@ -2,7 +2,6 @@ package org.charon.computer;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 
 /**
  * Has a line drafted for the ship computer without anybody having asked; it waits for the GM like any reply.
@@ -18,22 +17,24 @@ public record GenerateReply(
      * @param success true
      * @param queryId of the prompt; of no message
      * @param pendingId of the reply that waits
-     * @param response the draft
+     * @param response the draft; empty while it is being written
      */
     public record Answer(boolean success, String queryId, String pendingId, String response) {}
 
     /**
-     * @param queryId new id of the prompt
-     * @param pendingId new id of the reply
-     * @param response the draft
-     * @param now the time
+     * @param ticket ids and time
+     * @param offer a draft, or that one has begun
      * @return the change that it makes
      */
-    public ChannelChange<Answer> as(String queryId, String pendingId, String response, Instant now) {
+    public ChannelChange<Answer> as(Ticket ticket, Offer offer) {
+        String note = contextOverride == null || contextOverride.isBlank() ? null : contextOverride;
+        Pending reply = new Pending(
+                        ticket.pendingId(), ticket.queryId(), prompt, "", ticket.now(), "", Draft.NONE, null, note)
+                .offering(offer);
         return conversation -> conversation.isFull()
                 ? Turn.full()
                 : new Turn.Done<>(
-                        conversation.withPending(new Pending(pendingId, queryId, prompt, response, now)),
-                        new Answer(true, queryId, pendingId, response));
+                        conversation.withPending(reply),
+                        new Answer(true, reply.queryId(), reply.pendingId(), reply.response()));
     }
 }

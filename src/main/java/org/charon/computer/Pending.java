@@ -1,6 +1,9 @@
 package org.charon.computer;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A reply that the GM has not approved yet. Nothing of it but its query id ever goes to the players.
@@ -10,5 +13,66 @@ import java.time.Instant;
  * @param query what was asked
  * @param response the draft; empty while there is none
  * @param timestamp when it was asked, UTC
+ * @param client who asked, as far as the server can tell the players' pages apart; empty if the GM did. Goes nowhere
+ * @param draft how far the draft is
+ * @param problem why there is no better draft, as a sentence; null if all is well
+ * @param contextNote what whoever drafts is to know this once, in the GM's words; null if nothing
  */
-public record Pending(String pendingId, String queryId, String query, String response, Instant timestamp) {}
+public record Pending(
+        String pendingId,
+        String queryId,
+        String query,
+        String response,
+        Instant timestamp,
+        @JsonIgnore String client,
+        Draft draft,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        String problem,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        String contextNote) {
+
+    /**
+     * @return whether the GM asked for it, not a player
+     */
+    public boolean byGm() {
+        return client.isEmpty();
+    }
+
+    /**
+     * @param offer what there is to approve
+     * @return a copy with that
+     */
+    Pending offering(Offer offer) {
+        return new Pending(
+                pendingId,
+                queryId,
+                query,
+                offer.response(),
+                timestamp,
+                client,
+                offer.draft(),
+                offer.problem(),
+                contextNote);
+    }
+
+    /**
+     * @param note for whoever drafts; null for none
+     * @return a copy with that
+     */
+    Pending noting(String note) {
+        return new Pending(pendingId, queryId, query, response, timestamp, client, draft, problem, note);
+    }
+
+    /**
+     * @param messageId new id of the message
+     * @param content what is said in the end
+     * @param now the time
+     * @return what the computer says by it
+     */
+    Message said(String messageId, String content, Instant now) {
+        Message message = new Message(messageId, Role.CHARON, content, now);
+        return byGm() ? message : message.answering(queryId);
+    }
+}

@@ -2,18 +2,34 @@ package org.charon.computer;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
- * Drops a pending reply. The question stays in the conversation and waits no longer.
+ * Drops a pending reply. The question stays in the conversation, and a line of the system ends the waiting for it.
  *
  * @param pendingId which
  */
-public record RejectReply(@NotBlank @Size(max = 200) String pendingId) implements ChannelChange<ChannelAnswer> {
+public record RejectReply(@NotBlank @Size(max = 200) String pendingId) {
 
-    @Override
-    public Turn<ChannelAnswer> apply(Conversation conversation) {
-        return conversation.pending(pendingId).isEmpty()
-                ? Turn.unknownPending(pendingId)
-                : new Turn.Done<>(conversation.withoutPending(pendingId), ChannelAnswer.DONE);
+    /**
+     * @param messageId new id of the system's line
+     * @param now the time
+     * @return the change that it makes
+     */
+    public ChannelChange<ChannelAnswer> as(String messageId, Instant now) {
+        return conversation -> {
+            Optional<Pending> reply = conversation.pending(pendingId);
+            if (reply.isEmpty()) {
+                return Turn.unknownPending(pendingId);
+            }
+            String queryId = reply.get().queryId();
+            Conversation without = conversation.withoutPending(pendingId);
+            return new Turn.Done<>(
+                    conversation.waiting().contains(queryId)
+                            ? without.withMessage(Message.declining(messageId, queryId, now))
+                            : without,
+                    ChannelAnswer.DONE);
+        };
     }
 }

@@ -1,15 +1,23 @@
 package org.charon.computer;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Asks the ship computer something. The question is said at once, the answer waits for the GM.
  *
  * @param query what is asked
+ * @param client which page asks, by an id that it has made up, so that players behind one address are told apart; left out, the
+ *     address stands for it
  */
-public record SubmitQuery(@NotBlank @Size(max = 1000) String query) {
+public record SubmitQuery(
+        @NotBlank @Size(max = 1000) String query,
+
+        @Size(min = 8, max = 64)
+        @Pattern(regexp = "[A-Za-z0-9-]*", message = "may hold letters, digits and hyphens only")
+        String client) {
 
     /**
      * @param success true
@@ -19,24 +27,40 @@ public record SubmitQuery(@NotBlank @Size(max = 1000) String query) {
     public record Answer(boolean success, String queryId, String pendingId) {}
 
     /**
-     * @param queryId new id of the query
-     * @param pendingId new id of its reply
-     * @param now the time
+     * @param ticket ids and time
+     * @param client who asks; one of them has one query waiting at a time, whatever the channel
+     * @param offer what there is for the GM to approve: nothing yet, or a draft that has begun
+     * @param canned what is said on a channel that needs no approval while nobody drafts
      * @return the change that it makes
      */
-    public ChannelChange<Answer> as(String queryId, String pendingId, Instant now) {
-        return new Asked(new Message(queryId, Role.USER, query, now), new Pending(pendingId, queryId, query, "", now));
+    public ChannelChange<Answer> as(Ticket ticket, String client, Offer offer, String canned) {
+        Pending reply = new Pending(
+                        ticket.pendingId(), ticket.queryId(), query, "", ticket.now(), client, Draft.NONE, null, null)
+                .offering(offer);
+        return new Asked(ticket, reply, canned);
     }
 
-    private record Asked(Message question, Pending reply) implements ChannelChange<Answer> {
+    private record Asked(Ticket ticket, Pending reply, String canned) implements ChannelChange<Answer> {
 
         @Override
         public Turn<Answer> apply(Conversation conversation) {
-            return conversation.isFull()
-                    ? Turn.full()
-                    : new Turn.Done<>(
-                            conversation.withMessage(question).withPending(reply),
-                            new Answer(true, reply.queryId(), reply.pendingId()));
+            if (conversation.isFull()) {
+                return Turn.full();
+            }
+            Conversation asked =
+                    conversation.withMessage(new Message(ticket.queryId(), Role.USER, reply.query(), ticket.now()));
+            return new Turn.Done<>(
+                    conversation.autoApprove() && reply.draft() == Draft.NONE
+                            ? asked.answered(reply.said(ticket.replyId(), canned, ticket.now()))
+                            : asked.withPending(reply),
+                    new Answer(true, reply.queryId(), reply.pendingId()));
+        }
+
+        @Override
+        public Optional<String> tooEarly(Conversations said) {
+            return said.isWaiting(reply.client())
+                    ? Optional.of("Your last query still waits for its answer; ask again when it has come")
+                    : Optional.empty();
         }
 
         @Override

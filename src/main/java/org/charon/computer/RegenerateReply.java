@@ -1,0 +1,44 @@
+package org.charon.computer;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+
+/**
+ * Has the draft of a pending reply written anew.
+ *
+ * @param pendingId which
+ * @param contextOverride what whoever drafts is to know this once; left out, what was noted for the reply before, and empty for nothing
+ */
+public record RegenerateReply(
+        @NotBlank @Size(max = 200) String pendingId,
+        @Size(max = Message.CONTENT_LIMIT) String contextOverride) {
+
+    /**
+     * @param offer another draft, or that one has begun
+     * @return the change that it makes
+     */
+    public ChannelChange<ChannelAnswer> as(Offer offer) {
+        return conversation -> {
+            Optional<Pending> reply = conversation.pending(pendingId);
+            if (reply.isEmpty()) {
+                return Turn.unknownPending(pendingId);
+            }
+            if (reply.get().draft() == Draft.DRAFTING) {
+                return new Turn.Refused<>(
+                        409, "This reply is being drafted already; wait for it, or write it yourself");
+            }
+            return new Turn.Done<>(
+                    conversation.withReplaced(
+                            reply.get().noting(note(reply.get())).offering(offer)),
+                    ChannelAnswer.DONE);
+        };
+    }
+
+    private String note(Pending reply) {
+        if (contextOverride == null) {
+            return reply.contextNote();
+        }
+        return contextOverride.isBlank() ? null : contextOverride;
+    }
+}

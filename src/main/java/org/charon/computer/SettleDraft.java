@@ -1,0 +1,35 @@
+package org.charon.computer;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A draft has come, or will not come. On a channel that needs no approval a draft to a query is said at once; a failure, and what the GM
+ * asked for, always wait for the GM.
+ *
+ * @param pendingId of the reply it is for
+ * @param offer what has come
+ * @param messageId new id of the message that it may become
+ * @param now the time
+ */
+public record SettleDraft(String pendingId, Offer offer, String messageId, Instant now)
+        implements ChannelChange<ChannelAnswer> {
+
+    @Override
+    public Turn<ChannelAnswer> apply(Conversation conversation) {
+        Optional<Pending> reply = conversation.pending(pendingId).filter(one -> one.draft() == Draft.DRAFTING);
+        if (reply.isEmpty()) {
+            return Turn.unknownPending(pendingId);
+        }
+        boolean said = conversation.autoApprove()
+                && offer.draft() == Draft.READY
+                && !reply.get().byGm();
+        return new Turn.Done<>(
+                said
+                        ? conversation
+                                .withoutPending(pendingId)
+                                .answered(reply.get().said(messageId, offer.response(), now))
+                        : conversation.withReplaced(reply.get().offering(offer)),
+                ChannelAnswer.DONE);
+    }
+}

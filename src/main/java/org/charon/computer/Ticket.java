@@ -1,0 +1,27 @@
+package org.charon.computer;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/**
+ * The ids and the time that an exchange with the ship computer is given, so that what is done with them is pure.
+ *
+ * @param queryId of what is asked
+ * @param pendingId of the reply that is to be approved
+ * @param replyId of the message that a reply becomes, should it need no approval
+ * @param now the time, UTC
+ */
+public record Ticket(String queryId, String pendingId, String replyId, Instant now) {
+
+    /**
+     * @return new ids, and the time to the millisecond
+     */
+    static Ticket draw() {
+        return new Ticket(newId(), newId(), newId(), Instant.now().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString();
+    }
+}
