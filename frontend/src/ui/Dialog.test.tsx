@@ -19,7 +19,7 @@ function Page({ onClose }: { onClose?: () => Promise<unknown> }) {
     <>
       <button onClick={() => setOpen(true)}>Open</button>
       {open && (
-        <Dialog label="Mail" size="small" testId="dialog" onClose={onClose ?? close}>
+        <Dialog label="Mail" size="tall" testId="dialog" onClose={onClose ?? close}>
           <button>First</button>
           <DialogClose testId="close" />
         </Dialog>
@@ -84,7 +84,7 @@ it("leaves keys to the dialog that lies on top", async () => {
       <Dialog label="Lower" size="wide" testId="lower" onClose={lower}>
         <DialogClose testId="close-lower" />
       </Dialog>
-      <Dialog label="Upper" size="small" testId="upper" onClose={upper}>
+      <Dialog label="Upper" size="tall" testId="upper" onClose={upper}>
         <DialogClose testId="close-upper" />
       </Dialog>
     </>,

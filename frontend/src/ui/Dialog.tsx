@@ -8,7 +8,8 @@ interface DialogProps {
   label: string;
   /** Closes it for the whole table; the dialog goes when the state says so. What it throws is shown beside the button. */
   onClose: () => Promise<unknown>;
-  size: "wide" | "small";
+  /** `tall`: over everything else of the page, as high as the screen allows */
+  size: "wide" | "tall";
   testId: string;
   children: ReactNode;
 }

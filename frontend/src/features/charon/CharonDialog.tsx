@@ -1,8 +1,15 @@
+import { Suspense } from "react";
 import { toggleCharonDialog } from "../../api/activeView";
 import { useActiveView } from "../../api/activeViewContext";
 import { Dialog, DialogClose } from "../../ui/Dialog";
+import { lazily } from "../../ui/lazily";
 import { Panel } from "../../ui/Panel";
 import styles from "./CharonDialog.module.css";
+
+const conversation = lazily(() => import("./Conversation").then(({ Conversation }) => Conversation));
+
+/** Fetches what is said in the dialog's script before the dialog is opened. */
+export const prefetchCharonDialog = conversation.prefetch;
 
 /** The window in which the ship's computer speaks to the table; closing it closes it for everybody. */
 export function CharonDialog() {
@@ -11,16 +18,19 @@ export function CharonDialog() {
 }
 
 function OpenDialog() {
-  const mode = useActiveView((view) => view.charon_mode);
-  const channel = useActiveView((view) => view.charon_active_channel);
+  const channel = useActiveView((view) => view.charon_active_channel) ?? "";
+  const close = <DialogClose testId="charon-close" />;
   return (
-    <Dialog label="CHARON" size="small" testId="charon-dialog" onClose={() => toggleCharonDialog(false)}>
-      <Panel title="CHARON" tone="active" aside={<DialogClose testId="charon-close" />}>
-        <p className={styles.words}>
-          {mode === "QUERY" ? "I am listening." : "I speak when there is something to say."}
-        </p>
-        <p className={styles.channel}>Channel: {channel}</p>
-      </Panel>
+    <Dialog label="CHARON" size="tall" testId="charon-dialog" onClose={() => toggleCharonDialog(false)}>
+      <Suspense
+        fallback={
+          <Panel title="CHARON" tone="active" bodyClassName={styles.coming} aside={close}>
+            <p>Opening the channel…</p>
+          </Panel>
+        }
+      >
+        <conversation.Part channel={channel} place="dialog" aside={close} />
+      </Suspense>
     </Dialog>
   );
 }

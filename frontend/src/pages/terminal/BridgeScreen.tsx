@@ -1,3 +1,4 @@
+import { useActiveView } from "../../api/activeViewContext";
 import { Bridge } from "../../features/bridge/Bridge";
 import { useBridgeTab } from "../../features/bridge/useBridgeTab";
 import { ChartBrowser } from "../../features/charts/ChartBrowser";
@@ -13,7 +14,8 @@ const CHANNEL = "bridge";
 /** What the players look at between scenes: maps, people, logs, the ship and its computer. */
 export function BridgeScreen() {
   const [tab, choose] = useBridgeTab();
-  const unread = useUnread(CHANNEL, tab === "charon");
+  const overlaid = useActiveView((view) => view.charon_dialog_open && view.charon_active_channel === CHANNEL) ?? false;
+  const unread = useUnread(CHANNEL, tab === "charon" || overlaid);
   return (
     <Bridge
       tab={tab}
@@ -24,7 +26,7 @@ export function BridgeScreen() {
         personnel: <Personnel />,
         logs: <Logs />,
         status: <ShipPanel />,
-        charon: <Conversation channel={CHANNEL} />,
+        charon: <Conversation channel={CHANNEL} place="page" />,
       }}
     />
   );

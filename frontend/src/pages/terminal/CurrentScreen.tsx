@@ -2,11 +2,13 @@ import { Suspense } from "react";
 import { useActiveView } from "../../api/activeViewContext";
 import type { ViewType } from "../../api/model";
 import { MessageList } from "../../features/broadcasts/MessageList";
+import { prefetchCharonDialog } from "../../features/charon/CharonDialog";
 import { CommTerminal, prefetchCommTerminal } from "../../features/comms/CommTerminal";
 import { EncounterScreen } from "../../features/encounter/player/EncounterScreen";
 import { HoldingScreen } from "../../features/holding/HoldingScreen";
 import { PortraitRow } from "../../features/portraits/PortraitRow";
 import { lazily } from "../../ui/lazily";
+import { CharonScreen } from "./CharonScreen";
 import styles from "./TerminalPage.module.css";
 
 /** What the header calls each view. */
@@ -30,6 +32,7 @@ export function prefetchScreens(): void {
   bridge.prefetch();
   ship.prefetch();
   prefetchCommTerminal();
+  prefetchCharonDialog();
 }
 
 /** What stands where a screen will be while its script is fetched. */
@@ -83,22 +86,6 @@ function PlaceChart() {
       <chart.Part key={path.join("/")} kind={kind} path={path} />
     </Suspense>
   ) : null;
-}
-
-function CharonScreen() {
-  const mode = useActiveView((view) => view.charon_mode);
-  const channel = useActiveView((view) => view.charon_active_channel);
-  const path = useActiveView((view) => view.charon_location_path);
-  return (
-    <HoldingScreen
-      title="CHARON"
-      facts={[
-        { name: "Mode", value: mode === "QUERY" ? "listening for questions" : "display only" },
-        { name: "Channel", value: channel ?? "" },
-        { name: "Location", value: path ? path.split("/").join(" / ") : "not set" },
-      ]}
-    />
-  );
 }
 
 function CommScreen() {

@@ -4,6 +4,7 @@ import type { ViewType } from "../../api/model";
 import { BlackoutScreen } from "../../features/blackout/BlackoutScreen";
 import { BroadcastOverlay } from "../../features/broadcasts/BroadcastOverlay";
 import { CharonDialog } from "../../features/charon/CharonDialog";
+import { HeardProvider } from "../../features/charon/HeardProvider";
 import { CommOverlay } from "../../features/comms/CommOverlay";
 import { StandbyScreen } from "../../features/standby/StandbyScreen";
 import "../../ui/base.css";
@@ -11,6 +12,7 @@ import { ConnectionToast } from "../../ui/ConnectionToast";
 import type { Flags } from "../../ui/flags";
 import { useFillScreenAtFirstGesture } from "../../ui/fullScreen";
 import { Header } from "../../ui/Header";
+import { useKeyboardEdges } from "../../ui/keyboardEdges";
 import { whenIdle } from "../../ui/lazily";
 import { LivePart } from "../../ui/LivePart";
 import { ScreenControl } from "../../ui/ScreenControl";
@@ -24,6 +26,7 @@ export function TerminalPage({ flags }: { flags: Flags }) {
   const attended = !flags.preview;
   useWakeLock(flags.kiosk && attended);
   useFillScreenAtFirstGesture(flags.kiosk && attended);
+  useKeyboardEdges();
   useEffect(() => whenIdle(prefetchScreens), []);
   // Before the first event, and for a view type this page does not know, there is nothing to show.
   const viewType = useActiveView((view) => view.view_type);
@@ -32,7 +35,7 @@ export function TerminalPage({ flags }: { flags: Flags }) {
     <div className={styles.page} data-testid="terminal" data-view-type={viewType ?? "STANDBY"}>
       {/* The toast alone is above the dark: a screen that has lost its server would otherwise stay dark and not say why. */}
       <ConnectionToast lost={useConnectionLost()} />
-      {dark ? <BlackoutScreen /> : <Views viewType={viewType} />}
+      <HeardProvider>{dark ? <BlackoutScreen /> : <Views viewType={viewType} />}</HeardProvider>
       <LivePart instead={null}>
         <BroadcastOverlay held={dark} />
       </LivePart>

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from "react";
+
+/** How far from the end a reader may be and still be taken along, in px. */
+const AT_END = 40;
+
+/** Keeps the end of what grows in sight, unless the reader has scrolled away from it. */
+export function useEndInSight() {
+  const scroll = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const frame = scroll.current;
+    if (frame === null || content.current === null || typeof ResizeObserver !== "function") {
+      return;
+    }
+    let following = true;
+    const onScroll = () => {
+      following = frame.scrollHeight - frame.scrollTop - frame.clientHeight <= AT_END;
+    };
+    const watcher = new ResizeObserver(() => {
+      if (following) {
+        frame.scrollTop = frame.scrollHeight;
+      }
+    });
+    frame.addEventListener("scroll", onScroll, { passive: true });
+    watcher.observe(content.current);
+    watcher.observe(frame);
+    return () => {
+      frame.removeEventListener("scroll", onScroll);
+      watcher.disconnect();
+    };
+  }, []);
+  return { scroll, content };
+}
