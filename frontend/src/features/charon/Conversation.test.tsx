@@ -6,7 +6,6 @@ import { FakeStream } from "../../api/fakeStream";
 import type { CharonMessage, Conversation as Said } from "../../api/model";
 import { Conversation } from "./Conversation";
 import { HeardProvider } from "./HeardProvider";
-import { useUnread } from "./useUnread";
 
 let live: FakeStream;
 let said: Said;
@@ -310,38 +309,4 @@ it("shows the words of a reply as they are, whatever they look like", async () =
   open();
   await tell([message("m1", "charon", "<b>Bold</b> **stars** [link](x)")]);
   expect(screen.getByText("<b>Bold</b> **stars** [link](x)")).not.toBeNull();
-});
-
-function Dot({ open }: { open: boolean }) {
-  return <p>{useUnread("bridge", open) ? "unread" : "seen"}</p>;
-}
-
-it("is unread until its tab was open, also after a reload", async () => {
-  const page = live.render(<Dot open={false} />);
-  await tell([]);
-  expect(screen.getByText("seen")).not.toBeNull();
-  await tell([message("m1", "charon", "Hear me.")]);
-  expect(screen.getByText("unread")).not.toBeNull();
-  page.unmount();
-  live = new FakeStream();
-  const opened = live.render(<Dot open />);
-  await tell([message("m1", "charon", "Hear me.")]);
-  expect(screen.getByText("seen")).not.toBeNull();
-  opened.unmount();
-  live = new FakeStream();
-  live.render(<Dot open={false} />);
-  await tell([message("m1", "charon", "Hear me.")]);
-  expect(screen.getByText("seen")).not.toBeNull();
-  await tell([message("m1", "charon", "Hear me."), message("m2", "charon", "Again.")]);
-  expect(screen.getByText("unread")).not.toBeNull();
-});
-
-it("has nothing unread on a server that has begun anew", async () => {
-  live.render(<Dot open={false} />);
-  await tell([message("m1", "charon", "Hear me.")]);
-  expect(screen.getByText("unread")).not.toBeNull();
-  await live.say({ instance_id: "another", charon_channels: { bridge: { newest: "", waiting: false } } });
-  expect(screen.getByText("seen")).not.toBeNull();
-  await live.say({ instance_id: "another", charon_channels: { bridge: { newest: "m9", waiting: false } } });
-  expect(screen.getByText("unread")).not.toBeNull();
 });
