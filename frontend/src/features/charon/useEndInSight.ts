@@ -13,8 +13,16 @@ export function useEndInSight() {
       return;
     }
     let following = true;
+    let seen = { top: 0, height: 0 };
+    // A line that is laid out only now moves the rest as well: the reader moves it up and leaves its height alone.
     const onScroll = () => {
-      following = frame.scrollHeight - frame.scrollTop - frame.clientHeight <= AT_END;
+      const { scrollTop: top, scrollHeight: height } = frame;
+      if (height - top - frame.clientHeight <= AT_END) {
+        following = true;
+      } else if (top < seen.top && height === seen.height) {
+        following = false;
+      }
+      seen = { top, height };
     };
     const watcher = new ResizeObserver(() => {
       if (following) {
