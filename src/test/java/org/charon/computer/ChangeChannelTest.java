@@ -3,8 +3,10 @@ package org.charon.computer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.SmallCampaign;
 import org.charon.encounter.ToggleRoom;
@@ -21,18 +23,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChangeChannelTest {
 
     private static final Instant NOW = Instant.parse("2187-03-01T20:15:00Z");
-    private static final ChannelStanding SILENT = new ChannelStanding("", false, null, null);
+    private static final ChannelStanding SILENT = new ChannelStanding("", false, null, null, null, null);
 
     private final Play play = Play.aboard();
 
     @Test
     void players_are_told_where_something_new_was_said_and_whether_it_waits() {
         ask(Channel.BRIDGE, "q1");
-        assertThat(players().get("bridge")).isEqualTo(new ChannelStanding("q1", true, null, null));
+        assertThat(players().get("bridge")).isEqualTo(new ChannelStanding("q1", true, null, null, null, null));
 
         play.gm(new ChangeChannel<>(Channel.BRIDGE, new ApproveReply("p-q1", "Sound.").as("m1", NOW)));
 
-        assertThat(players().get("bridge")).isEqualTo(new ChannelStanding("m1", false, null, null));
+        assertThat(players().get("bridge")).isEqualTo(new ChannelStanding("m1", false, null, null, null, null));
         assertThat(players().get("story")).isEqualTo(SILENT);
     }
 
@@ -43,17 +45,86 @@ class ChangeChannelTest {
         play.gm(new ChangeChannel<>(Channel.BRIDGE, new MarkRead()));
         ask(Channel.BRIDGE, "q3");
 
-        assertThat(gm().get("bridge")).isEqualTo(new ChannelStanding("q3", true, 1, 3));
-        assertThat(gm().get("story")).isEqualTo(new ChannelStanding("", false, 0, 0));
+        assertThat(gm().get("bridge")).isEqualTo(new ChannelStanding("q3", true, 1, 3, false, 4L));
+        assertThat(gm().get("story")).isEqualTo(new ChannelStanding("", false, 0, 0, false, 0L));
     }
 
     @Test
     void what_the_gm_prepares_is_told_to_the_gm_alone() {
         play.gm(new ChangeChannel<>(
-                Channel.STORY, new GenerateReply("The hull", null).as("q1", "p1", "Hull is sound.", NOW)));
+                Channel.STORY,
+                new GenerateReply("The hull", null).as(Tickets.of("g1"), Offer.ready("Hull is sound."))));
 
         assertThat(players().get("story")).isEqualTo(SILENT);
         assertThat(gm().get("story").pending()).isEqualTo(1);
+    }
+
+    @Test
+    void every_change_on_a_channel_is_another_edition_for_the_gm_alone() {
+        List<ChannelChange<?>> changes = List.of(
+                new GenerateReply("The hull", null).as(Tickets.of("q1"), Offer.DRAFTING),
+                new SettleDraft("p-q1", Offer.failed("Nobody answers.", "Sound."), "m0", NOW),
+                new RegenerateReply("p-q1", "Leaks").as(Offer.ready("Sound.")),
+                new RegenerateReply("p-q1", "Leaks").as(Offer.ready("Not sound.")),
+                new AutoApprove(true),
+                new ApproveReply("p-q1", null).as("m1", NOW),
+                new ClearChannel());
+        Set<Long> editions = new HashSet<>(Set.of(gm().get("story").edition()));
+        for (ChannelChange<?> change : changes) {
+            play.gm(new ChangeChannel<>(Channel.STORY, change));
+            assertThat(editions.add(gm().get("story").edition()))
+                    .as("after %s", change)
+                    .isTrue();
+        }
+        assertThat(players().get("story")).isEqualTo(SILENT);
+        assertThat(gm().get("story").autoApprove()).isTrue();
+
+        play.changesNothing(new ChangeChannel<>(Channel.STORY, new ClearChannel()));
+        play.changesNothing(new ChangeChannel<>(Channel.STORY, new AutoApprove(true)));
+    }
+
+    @Test
+    void a_page_has_one_query_waiting_whatever_the_channel() {
+        play.gm(new SetCharonMode(CharonMode.QUERY));
+        play.player(query(Channel.BRIDGE, "q1", "page-a"));
+
+        var refused = play.playerIsRefused(query(Channel.STORY, "q2", "page-a"));
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.reason()).contains("still waits");
+        play.player(query(Channel.STORY, "q3", "page-b"));
+
+        play.gm(new ChangeChannel<>(Channel.BRIDGE, new RejectReply("p-q1").as("m1", NOW)));
+        play.player(query(Channel.STORY, "q4", "page-a"));
+    }
+
+    @Test
+    void whoever_may_not_ask_at_all_is_told_that_first() {
+        play.player(query(Channel.BRIDGE, "q1", "page-a"));
+
+        assertThat(play.playerIsRefused(query(Channel.STORY, "q2", "page-a")).status())
+                .isEqualTo(403);
+        assertThat(play.playerIsRefused(query(new Channel("encounter-atlantis"), "q2", "page-a"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void what_the_gm_prepares_keeps_no_page_from_asking() {
+        play.gm(new ChangeChannel<>(
+                Channel.BRIDGE, new GenerateReply("The hull", null).as(Tickets.of("g1"), Offer.NONE)));
+        play.gm(new ChangeChannel<>(
+                Channel.BRIDGE, new GenerateReply("The hull", null).as(Tickets.of("g2"), Offer.NONE)));
+
+        ask(Channel.BRIDGE, "q1");
+    }
+
+    @Test
+    void no_undo_turns_the_switch_for_approval() {
+        play.gm(new ToggleRoom("helm", true));
+        play.gm(new ChangeChannel<>(Channel.STORY, new AutoApprove(true)));
+
+        assertThat(play.undo()).startsWith("Revealed");
+        assertThat(gm().get("story").autoApprove()).isTrue();
     }
 
     @Test
@@ -180,7 +251,12 @@ class ChangeChannelTest {
     }
 
     private static ChangeChannel<SubmitQuery.Answer> query(Channel channel, String id) {
-        return new ChangeChannel<>(channel, new SubmitQuery("Anybody?").as(id, "p-" + id, NOW));
+        return query(channel, id, "page-" + id);
+    }
+
+    private static ChangeChannel<SubmitQuery.Answer> query(Channel channel, String id, String page) {
+        return new ChangeChannel<>(
+                channel, new SubmitQuery("Anybody?", null).as(Tickets.of(id), page, Offer.NONE, "Noted."));
     }
 
     private List<String> said(Channel channel) {
