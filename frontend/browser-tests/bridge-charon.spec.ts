@@ -1,13 +1,6 @@
 import { openBridge, tab } from "./bridge";
-import { expect, type Gm, test } from "./table";
-
-/** The replies that wait for the GM on the bridge's channel. */
-async function waiting(gm: Gm): Promise<{ pending_id: string; query: string }[]> {
-  const { pending } = JSON.parse(await gm.read("/api/gm/charon/bridge/pending/")) as {
-    pending: { pending_id: string; query: string }[];
-  };
-  return pending;
-}
+import { expect, test } from "./table";
+import { oneWaitingOn, watchTyping } from "./talk";
 
 test("a dot says that CHARON has spoken, until somebody has looked", async ({ gm, browser }) => {
   const page = await openBridge(browser, gm, "flat");
@@ -30,6 +23,14 @@ test("a dot says that CHARON has spoken, until somebody has looked", async ({ gm
   await page.reload();
   await expect(page.getByTestId("log")).toBeVisible();
   await expect(dot, "nor does it come back").toHaveCount(0);
+
+  await gm.post("/api/gm/charon/bridge/send/", { content: "It asks for you." });
+  await expect(dot).toBeVisible();
+  await gm.post("/api/gm/charon/toggle-dialog/", { open: true });
+  await expect(page.getByTestId("charon-dialog")).toContainText("It asks for you.");
+  await gm.post("/api/gm/charon/toggle-dialog/", { open: false });
+  await expect(page.getByTestId("charon-dialog")).toHaveCount(0);
+  await expect(dot, "the dialog has shown it").toHaveCount(0);
 
   await gm.post("/api/gm/charon/story/send/", { content: "Elsewhere." });
   await gm.post("/api/gm/charon/bridge/send/", { content: "It has let itself in." });
@@ -57,22 +58,14 @@ test("what a player asks is processed until the GM lets an answer through, lette
     await expect(one.getByRole("log")).toContainText("Who is in the airlock?");
     await expect(one.getByTestId("charon-processing")).toBeVisible();
   }
-  const [question] = await waiting(gm);
-  expect(question?.query).toBe("Who is in the airlock?");
+  const question = await oneWaitingOn(gm, "bridge");
+  expect(question.query).toBe("Who is in the airlock?");
 
   const answer = "Nobody who is on the crew list. The inner door reports a palm, and no heat.";
-  await page.evaluate(() => {
-    const typed: string[] = [];
-    Object.assign(window, { typed });
-    new MutationObserver(() =>
-      typed.push(document.querySelector('[data-testid="charon-typed"]')?.textContent ?? ""),
-    ).observe(document.body, { subtree: true, childList: true, characterData: true });
-  });
-  await gm.post("/api/gm/charon/bridge/approve/", { pending_id: question?.pending_id, modified_content: answer });
+  const beginnings = await watchTyping(page);
+  await gm.post("/api/gm/charon/bridge/approve/", { pending_id: question.pending_id, modified_content: answer });
   await expect(page.getByTestId("charon-typed")).toHaveText(answer);
-  const typed = await page.evaluate(() => (window as unknown as { typed: string[] }).typed);
-  const beginnings = new Set(typed.filter((text) => text !== "" && answer.startsWith(text)));
-  expect(beginnings.size).toBeGreaterThan(15);
+  expect(await beginnings(answer)).toBeGreaterThan(15);
   await expect(other.getByRole("log")).toContainText(answer);
   for (const one of [page, other]) {
     await expect(one.getByTestId("charon-processing")).toHaveCount(0);
@@ -86,10 +79,10 @@ test("a question that the GM drops waits no longer", async ({ gm, browser }) => 
   await page.getByLabel("Ask CHARON").fill("Are you lying to us?");
   await page.getByRole("button", { name: "Send" }).click();
   await expect(page.getByTestId("charon-processing")).toBeVisible();
-  await expect.poll(async () => (await waiting(gm)).length).toBe(1);
-  const [question] = await waiting(gm);
-  await gm.post("/api/gm/charon/bridge/reject/", { pending_id: question?.pending_id });
+  const { pending_id } = await oneWaitingOn(gm, "bridge");
+  await gm.post("/api/gm/charon/bridge/reject/", { pending_id });
   await expect(page.getByTestId("charon-processing")).toHaveCount(0);
   await expect(page.getByRole("log")).toContainText("Are you lying to us?");
+  await expect(page.getByRole("log")).toContainText("Query declined.");
   await page.context().close();
 });

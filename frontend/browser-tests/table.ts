@@ -55,7 +55,10 @@ export class Gm {
     await this.post("/api/gm/encounter/switch-level/", { deck_id: "upper" });
     await this.post("/api/gm/encounter/player-moves/", { allowed: true });
     await this.post("/api/gm/charon/toggle-dialog/", { open: false });
-    await this.post("/api/gm/charon/bridge/clear/");
+    await this.post("/api/gm/charon/mode/", { mode: "DISPLAY" });
+    for (const channel of ["bridge", "story"]) {
+      await this.post(`/api/gm/charon/${channel}/clear/`);
+    }
     await this.post("/api/gm/ship-status/reset/");
     await this.post("/api/gm/bridge/focus/", { level: "galaxy", follow: false });
     await this.post("/api/gm/switch-view/", { view_type: "STANDBY" });

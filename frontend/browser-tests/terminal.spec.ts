@@ -1,6 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { seriousFaults, still } from "./faults";
 import { expect, type Gm, test } from "./table";
+import { beginTalk, waitingOn } from "./talk";
 import { PHONE, TV } from "./terminals";
 
 const SIZES = [PHONE, { width: 390, height: 844 }, TV, { width: 3840, height: 2160 }];
@@ -49,9 +50,42 @@ const VIEWS: Record<string, { show: (gm: Gm) => Promise<unknown>; sign: string; 
     },
     sign: "chart",
   },
-  CHARON: { show: (gm) => gm.post("/api/gm/switch-view/", { view_type: "CHARON_TERMINAL" }), sign: "holding-screen" },
-  dialog: { show: (gm) => gm.post("/api/gm/charon/toggle-dialog/", { open: true }), sign: "charon-dialog" },
+  "what lies under CHARON's dialog": {
+    show: async (gm) => {
+      await gm.post("/api/gm/switch-view/", { view_type: "CHARON_TERMINAL" });
+      await gm.post("/api/gm/charon/toggle-dialog/", { open: false });
+    },
+    sign: "holding-screen",
+  },
+  "CHARON's dialog after a long talk": {
+    show: async (gm) => {
+      await talkLong(gm);
+      await beginTalk(gm);
+    },
+    sign: "charon-processing",
+  },
+  "CHARON's dialog while it takes no questions": {
+    show: (gm) => gm.post("/api/gm/switch-view/", { view_type: "CHARON_TERMINAL" }),
+    sign: "charon-closed",
+  },
 };
+
+/** Everything that a conversation may hold: short and long, asked, answered late, declined and waiting. */
+async function talkLong(gm: Gm): Promise<void> {
+  const story = "/api/gm/charon/story";
+  await gm.post("/api/gm/charon/mode/", { mode: "QUERY" });
+  for (let count = 1; count <= 20; count += 1) {
+    const content = `Frame ${count} holds. `.repeat(count % 5 === 0 ? 500 : 3).slice(0, 10_000);
+    await gm.post(`${story}/send/`, { content });
+  }
+  for (const client of ["first-phone", "second-phone"]) {
+    await gm.post("/api/charon/story/submit/", { client, query: `Who asks? ${"I do. ".repeat(40)}` });
+  }
+  const [first, second] = await waitingOn(gm, "story");
+  await gm.post(`${story}/approve/`, { pending_id: first?.pending_id, modified_content: "A".repeat(400) });
+  await gm.post(`${story}/reject/`, { pending_id: second?.pending_id });
+  await gm.post("/api/charon/story/submit/", { client: "third-phone", query: "And now?" });
+}
 
 async function showStation(gm: Gm): Promise<void> {
   await gm.post("/api/gm/switch-view/", { view_type: "ENCOUNTER", location_slug: "weir-station" });
