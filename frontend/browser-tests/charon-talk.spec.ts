@@ -258,3 +258,28 @@ test("a phone's keyboard leaves the form in sight, and the end of what was said"
       .toBe(true);
   }
 });
+
+test("of a long talk the end stays in sight, until somebody reads back", async ({ gm, phone }) => {
+  await beginTalk(gm);
+  const say = (content: string) => gm.post("/api/gm/charon/story/send/", { content });
+  for (let count = 1; count <= 30; count += 1) {
+    await say(`Frame ${count} holds. `.repeat(count % 6 === 0 ? 400 : 2));
+  }
+  await phone.reload();
+  await expect(line(phone, "Frame 30 holds.")).toBeInViewport();
+  await say("Something has docked.");
+  await expect(typed(phone)).toHaveText("Something has docked.");
+  await expect(typed(phone)).toBeInViewport();
+
+  const talk = dialog(phone).getByRole("region", { name: "Conversation" });
+  await talk.press("Home");
+  await expect(line(phone, "Frame 1 holds.")).toBeInViewport();
+  await say("It has let itself in.");
+  await expect(typed(phone).last()).toHaveText("It has let itself in.");
+  await expect(line(phone, "Frame 1 holds."), "who reads back is left there").toBeInViewport();
+  await talk.press("End");
+  await expect(line(phone, "It has let itself in.")).toBeInViewport();
+  await say("It is in the spine.");
+  await expect(typed(phone).last()).toHaveText("It is in the spine.");
+  await expect(line(phone, "It is in the spine.")).toBeInViewport();
+});

@@ -30,7 +30,7 @@ export function Conversation(props: ConversationProps) {
 function Channel({ channel, place, aside }: ConversationProps) {
   const { lines, waiting, mineWaits, error, ask } = useConversation(channel);
   const { untyped, typed } = useTypingInTurn(lines);
-  const { scroll, content } = useEndInSight();
+  const { scroll, content } = useEndInSight(lines?.at(-1)?.id);
   const mode = useActiveView((view) => view.charon_mode);
   const open = mode === "QUERY" || channel === ALWAYS_OPEN;
   return (
