@@ -26,6 +26,7 @@ import org.charon.campaign.map.Site;
 import org.charon.campaign.roster.Npc;
 import org.charon.campaign.roster.RosterNote;
 import org.charon.campaign.ship.Ship;
+import org.charon.computer.Channel;
 import org.charon.computer.Pending;
 import org.charon.encounter.Encounter;
 import org.charon.encounter.Token;
@@ -250,6 +251,8 @@ public final class Secrets {
         for (Location location : campaign.locations().byPath().values()) {
             // Charts name locations, and so do answers that ask for a full path.
             ledger.open(location.slug(), location.path(), location.name());
+            // A conversation is answered under the name that it was asked by.
+            ledger.open(Channel.ofEncounter(location.path()).name());
             location.terminals().values().forEach(terminal -> {
                 boolean readable = mayRead(location, terminal.slug());
                 String why = "terminal " + terminal.slug() + " at " + location.path() + " was not opened";
