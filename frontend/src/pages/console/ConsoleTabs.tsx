@@ -29,9 +29,8 @@ export function ConsoleTabs({ tab, onTab, charon, problems }: ConsoleTabsProps) 
   useWaitingTitle(Math.max(unread, pending));
   const wrong = problems.data?.length ?? 0;
   const badges: Partial<Record<TabName, ReactNode>> = {
-    charon: unread + pending + auto.length > 0 && (
+    charon: unread + pending > 0 && (
       <>
-        {auto.length > 0 && <AutoApproves channels={auto} />}
         <Count of={unread} what="unread" color="teal" />
         <Count of={pending} what="pending" color="amber" />
       </>
@@ -54,7 +53,12 @@ export function ConsoleTabs({ tab, onTab, charon, problems }: ConsoleTabsProps) 
     <Tabs value={tab} onChange={(next) => onTab(next as TabName)} className={styles.tabs} keepMounted={false}>
       <Tabs.List className={styles.list}>
         {TABS.map((name) => (
-          <Tabs.Tab key={name} value={name} rightSection={badges[name]}>
+          <Tabs.Tab
+            key={name}
+            value={name}
+            leftSection={name === "charon" && auto.length > 0 && <AutoApproves channels={auto} />}
+            rightSection={badges[name]}
+          >
             {TAB_WORDS[name]}
           </Tabs.Tab>
         ))}
@@ -73,7 +77,15 @@ export function ConsoleTabs({ tab, onTab, charon, problems }: ConsoleTabsProps) 
 /** A number that wants attention; nothing when there is none. */
 function Count({ of, what, color }: { of: number; what: string; color: string }) {
   return of === 0 ? null : (
-    <Badge size="xs" color={color} circle={of < 10} ml={3} title={`${of} ${what}`} data-testid={`count-${what}`}>
+    <Badge
+      size="xs"
+      color={color}
+      circle={of < 10}
+      ml={3}
+      flex="none"
+      title={`${of} ${what}`}
+      data-testid={`count-${what}`}
+    >
       {of}
       <VisuallyHidden> {what}</VisuallyHidden>
     </Badge>
@@ -84,7 +96,7 @@ function Count({ of, what, color }: { of: number; what: string; color: string })
 function AutoApproves({ channels }: { channels: readonly string[] }) {
   const words = `Auto-approve is on: ${channels.join(", ")}`;
   return (
-    <Badge size="xs" color="red" variant="filled" ml={3} title={words} data-testid="auto-approves">
+    <Badge size="xs" color="red" variant="filled" flex="none" title={words} data-testid="auto-approves">
       auto
       <VisuallyHidden>: {words}</VisuallyHidden>
     </Badge>

@@ -3,7 +3,6 @@ import { type KeyboardEvent, type MouseEvent, useState } from "react";
 import { approveReply, regenerateReply, rejectReply } from "../../../api/charon";
 import { useRunner } from "../../../api/gmAction";
 import type { PendingReply } from "../../../api/model";
-import { Keys } from "../../../ui/gm/Keys";
 import { declineDraft, EDITS, lateDraft, shownWords, takeDraft, typed } from "./edits";
 import { canBeSaid, lengthWords, LINE_LIMIT } from "./insertion";
 import { useKept } from "./kept";
@@ -99,13 +98,7 @@ export function PendingCard(props: PendingCardProps) {
       )}
       {!over && (
         <div className={styles.buttons}>
-          <Button
-            size="compact-sm"
-            disabled={!possible}
-            aria-keyshortcuts="Control+Enter"
-            rightSection={<Keys keys="mod+Enter" />}
-            onClick={once(approve)}
-          >
+          <Button size="compact-sm" disabled={!possible} aria-keyshortcuts="Control+Enter" onClick={once(approve)}>
             Approve
           </Button>
           <Button

@@ -1,6 +1,7 @@
 import { Text, Title } from "@mantine/core";
 import { useEffect, useState } from "react";
 import type { PendingReply } from "../../../api/model";
+import { Keys } from "../../../ui/gm/Keys";
 import styles from "./CharonDesk.module.css";
 import { EDITS, pruned } from "./edits";
 import { following, type ShownReply, withHeld } from "./held";
@@ -51,9 +52,14 @@ export function PendingList({ channel, pending, asked, drafts, onWriting, onCann
           Waiting for you
         </Title>
         {shown.length > 0 && (
-          <Text size="xs" c="dimmed">
-            {shown.length}
-          </Text>
+          <>
+            <Text size="xs" c="dimmed">
+              {shown.length}
+            </Text>
+            <span className={styles.hint}>
+              <Keys keys="mod+Enter" /> approves
+            </span>
+          </>
         )}
       </div>
       <div className={styles.scroll}>

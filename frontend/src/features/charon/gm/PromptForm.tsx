@@ -2,7 +2,6 @@ import { Button, Text, Textarea } from "@mantine/core";
 import { type KeyboardEvent, useState } from "react";
 import { generateReply } from "../../../api/charon";
 import { useRunner } from "../../../api/gmAction";
-import { Keys } from "../../../ui/gm/Keys";
 import styles from "./CharonDesk.module.css";
 import { Kept, useKept } from "./kept";
 
@@ -90,7 +89,7 @@ export function PromptForm({ channel, drafts }: { channel: string; drafts: boole
           ml="auto"
           loading={busy}
           disabled={prompt.trim() === ""}
-          rightSection={<Keys keys="mod+Enter" />}
+          aria-keyshortcuts="Control+Enter"
         >
           Generate
         </Button>

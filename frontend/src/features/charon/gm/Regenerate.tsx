@@ -31,7 +31,7 @@ export function Regenerate({ drafts, drafting, onAgain }: RegenerateProps) {
   if (!drafts) {
     return (
       <Button size="compact-sm" variant="default" disabled={drafting || busy} onClick={() => void again()}>
-        Draw a canned reply
+        Draw a reply
       </Button>
     );
   }

@@ -76,9 +76,9 @@ const Line = memo(function Line({ message, answers, waits }: TranscriptLine) {
           <p className={styles.words}>
             {!declined && <strong>{role === "user" ? "Table" : "CHARON"}</strong>}
             {content}
+            {waits && <span className={styles.waits}>waits</span>}
           </p>
         )}
-        {waits && <span className={styles.waits}>waits for an answer</span>}
       </div>
     </li>
   );

@@ -20,7 +20,7 @@ export function transcriptOf({ messages, waiting }: Pick<Conversation, "messages
   }));
 }
 
-/** The time of day, as the GM's clock has it. */
+/** The time of day at the GM's place, in as little room as it needs. */
 export function clock(timestamp: string): string {
-  return new Date(timestamp).toLocaleTimeString(undefined, { hour: "2-digit", minute: "2-digit" });
+  return new Date(timestamp).toLocaleTimeString(undefined, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 }
