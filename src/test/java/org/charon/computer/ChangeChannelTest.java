@@ -21,18 +21,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChangeChannelTest {
 
     private static final Instant NOW = Instant.parse("2187-03-01T20:15:00Z");
-    private static final ChannelStanding SILENT = new ChannelStanding("", false, null, null);
+    private static final ChannelStanding SILENT = new ChannelStanding("", false, null, null, null, null);
 
     private final Play play = Play.aboard();
 
     @Test
     void players_are_told_where_something_new_was_said_and_whether_it_waits() {
         ask(Channel.BRIDGE, "q1");
-        assertThat(players().get("bridge")).isEqualTo(new ChannelStanding("q1", true, null, null));
+        assertThat(players().get("bridge")).isEqualTo(new ChannelStanding("q1", true, null, null, null, null));
 
         play.gm(new ChangeChannel<>(Channel.BRIDGE, new ApproveReply("p-q1", "Sound.").as("m1", NOW)));
 
-        assertThat(players().get("bridge")).isEqualTo(new ChannelStanding("m1", false, null, null));
+        assertThat(players().get("bridge")).isEqualTo(new ChannelStanding("m1", false, null, null, null, null));
         assertThat(players().get("story")).isEqualTo(SILENT);
     }
 
@@ -43,14 +43,15 @@ class ChangeChannelTest {
         play.gm(new ChangeChannel<>(Channel.BRIDGE, new MarkRead()));
         ask(Channel.BRIDGE, "q3");
 
-        assertThat(gm().get("bridge")).isEqualTo(new ChannelStanding("q3", true, 1, 3));
-        assertThat(gm().get("story")).isEqualTo(new ChannelStanding("", false, 0, 0));
+        assertThat(gm().get("bridge")).isEqualTo(new ChannelStanding("q3", true, 1, 3, false, 4L));
+        assertThat(gm().get("story")).isEqualTo(new ChannelStanding("", false, 0, 0, false, 0L));
     }
 
     @Test
     void what_the_gm_prepares_is_told_to_the_gm_alone() {
         play.gm(new ChangeChannel<>(
-                Channel.STORY, new GenerateReply("The hull", null).as("q1", "p1", "Hull is sound.", NOW)));
+                Channel.STORY,
+                new GenerateReply("The hull", null).as(Tickets.of("g1"), Offer.ready("Hull is sound."))));
 
         assertThat(players().get("story")).isEqualTo(SILENT);
         assertThat(gm().get("story").pending()).isEqualTo(1);
@@ -180,7 +181,8 @@ class ChangeChannelTest {
     }
 
     private static ChangeChannel<SubmitQuery.Answer> query(Channel channel, String id) {
-        return new ChangeChannel<>(channel, new SubmitQuery("Anybody?").as(id, "p-" + id, NOW));
+        return new ChangeChannel<>(
+                channel, new SubmitQuery("Anybody?", null).as(Tickets.of(id), "page-" + id, Offer.NONE, "Noted."));
     }
 
     private List<String> said(Channel channel) {

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.charon.table.Client;
@@ -80,7 +81,7 @@ class ChannelsTest {
         done(decide("bridge", "reject", asked, ""));
 
         assertThat(conversation("bridge").get("waiting")).isEmpty();
-        assertThat(contents(conversation("bridge"))).containsExactly("Who built you?");
+        assertThat(contents(conversation("bridge"))).containsExactly("Who built you?", "Query declined.");
         assertThat(decide("bridge", "reject", asked, "").status()).isEqualTo(404);
     }
 
@@ -120,7 +121,7 @@ class ChannelsTest {
 
         JsonNode said = player.get("/api/charon/conversation/").json();
         assertThat(said).isEqualTo(conversation("default"));
-        assertThat(contents(said)).containsExactly("Anybody?", "Only me.", "And you.");
+        assertThat(contents(said)).containsExactly("Anybody?", "Only me.", "Query declined.", "And you.");
 
         done(gm.post("/api/gm/charon/clear/", null));
         assertThat(contents(conversation("default"))).isEmpty();
@@ -210,8 +211,11 @@ class ChannelsTest {
         done(gm.post("/api/gm/charon/mode/", "{\"mode\":\"" + mode + "\"}"));
     }
 
+    /** From another page each time, since each may have one query waiting only. */
     private JsonNode ask(String channel, String query) {
-        Answer answer = player.post("/api/charon/" + channel + "/submit/", "{\"query\":\"" + query + "\"}");
+        Answer answer = player.post(
+                "/api/charon/" + channel + "/submit/",
+                "{\"query\":\"" + query + "\",\"client\":\"" + UUID.randomUUID() + "\"}");
         done(answer);
         return answer.json();
     }

@@ -9,25 +9,26 @@ import org.junit.jupiter.api.Test;
 
 class ConversationTest {
 
-    private static final Instant NOW = Instant.parse("2187-03-01T20:15:00Z");
+    private static final Instant NOW = Tickets.NOW;
 
     private Conversation conversation = Conversation.EMPTY;
 
     @Test
     void a_query_is_said_at_once_and_waits_for_the_gm() {
-        SubmitQuery.Answer answer = ask("Who is aboard?", "q1", "p1");
+        SubmitQuery.Answer answer = ask("Who is aboard?", "q1");
 
-        assertThat(answer).isEqualTo(new SubmitQuery.Answer(true, "q1", "p1"));
+        assertThat(answer).isEqualTo(new SubmitQuery.Answer(true, "q1", "p-q1"));
         assertThat(conversation.messages()).containsExactly(new Message("q1", Role.USER, "Who is aboard?", NOW));
-        assertThat(conversation.pending()).containsExactly(new Pending("p1", "q1", "Who is aboard?", "", NOW));
+        assertThat(conversation.pending())
+                .containsExactly(new Pending("p-q1", "q1", "Who is aboard?", "", NOW, "page", Draft.NONE, null, null));
         assertThat(conversation.waiting()).containsExactly("q1");
     }
 
     @Test
     void messages_and_waiting_queries_keep_their_order() {
-        ask("One?", "q1", "p1");
+        ask("One?", "q1");
         send("Wait.");
-        ask("Two?", "q2", "p2");
+        ask("Two?", "q2");
 
         assertThat(contents()).containsExactly("One?", "Wait.", "Two?");
         assertThat(conversation.waiting()).containsExactly("q1", "q2");
@@ -35,7 +36,7 @@ class ConversationTest {
 
     @Test
     void older_messages_fall_away_and_with_them_their_waiting() {
-        ask("First?", "q1", "p1");
+        ask("First?", "q1");
         IntStream.range(0, Conversation.MESSAGE_LIMIT - 1).forEach(i -> send("Line " + i));
         assertThat(conversation.messages()).hasSize(Conversation.MESSAGE_LIMIT);
         assertThat(conversation.waiting()).containsExactly("q1");
@@ -52,25 +53,24 @@ class ConversationTest {
 
     @Test
     void only_so_many_replies_may_wait() {
-        IntStream.range(0, Conversation.PENDING_LIMIT).forEach(i -> ask("Again?", "q" + i, "p" + i));
+        IntStream.range(0, Conversation.PENDING_LIMIT).forEach(i -> ask("Again?", "q" + i));
 
-        assertThat(refusal(new SubmitQuery("Again?").as("q", "p", NOW)).status())
-                .isEqualTo(429);
-        assertThat(refusal(new GenerateReply("Hum", null).as("q", "p", "Hm.", NOW))
+        assertThat(refusal(query("Again?", "q")).status()).isEqualTo(429);
+        assertThat(refusal(new GenerateReply("Hum", null).as(Tickets.of("q"), Offer.ready("Hm.")))
                         .status())
                 .isEqualTo(429);
 
-        apply(new RejectReply("p7"));
-        ask("Now?", "q", "p");
+        apply(new RejectReply("p-q7").as("declined", NOW));
+        ask("Now?", "q");
         assertThat(conversation.pending()).hasSize(Conversation.PENDING_LIMIT);
     }
 
     @Test
     void an_approved_draft_is_said() {
-        apply(new GenerateReply("The hull", null).as("q1", "p1", "Hull is sound.", NOW));
+        apply(new GenerateReply("The hull", null).as(Tickets.of("q1"), Offer.ready("Hull is sound.")));
         assertThat(conversation.messages()).isEmpty();
 
-        apply(new ApproveReply("p1", null).as("m1", NOW));
+        apply(new ApproveReply("p-q1", null).as("m1", NOW));
 
         assertThat(conversation.messages()).containsExactly(new Message("m1", Role.CHARON, "Hull is sound.", NOW));
         assertThat(conversation.pending()).isEmpty();
@@ -78,19 +78,19 @@ class ConversationTest {
 
     @Test
     void a_changed_reply_is_said_instead_of_the_draft() {
-        apply(new GenerateReply("The hull", null).as("q1", "p1", "Hull is sound.", NOW));
+        apply(new GenerateReply("The hull", null).as(Tickets.of("q1"), Offer.ready("Hull is sound.")));
 
-        apply(new ApproveReply("p1", "Hull is not sound.").as("m1", NOW));
+        apply(new ApproveReply("p-q1", "Hull is not sound.").as("m1", NOW));
 
         assertThat(contents()).containsExactly("Hull is not sound.");
     }
 
     @Test
     void a_reply_without_any_words_cannot_be_approved() {
-        ask("Who is aboard?", "q1", "p1");
+        ask("Who is aboard?", "q1");
 
         for (String nothing : new String[] {null, "", " \n"}) {
-            Turn.Refused<MessageAnswer> refused = refusal(new ApproveReply("p1", nothing).as("m1", NOW));
+            Turn.Refused<MessageAnswer> refused = refusal(new ApproveReply("p-q1", nothing).as("m1", NOW));
             assertThat(refused.status()).isEqualTo(400);
             assertThat(refused.reason()).contains("modified_content");
         }
@@ -99,62 +99,67 @@ class ConversationTest {
 
     @Test
     void what_the_gm_prepares_unasked_keeps_nobody_waiting() {
-        apply(new GenerateReply("The hull", null).as("q1", "p1", "Hull is sound.", NOW));
+        apply(new GenerateReply("The hull", null).as(Tickets.of("q1"), Offer.ready("Hull is sound.")));
 
         assertThat(conversation.waiting()).isEmpty();
     }
 
     @Test
     void a_rejected_query_stays_and_waits_no_longer() {
-        ask("Who is aboard?", "q1", "p1");
+        ask("Who is aboard?", "q1");
 
-        apply(new RejectReply("p1"));
+        apply(new RejectReply("p-q1").as("declined", NOW));
 
-        assertThat(contents()).containsExactly("Who is aboard?");
+        assertThat(contents()).containsExactly("Who is aboard?", "Query declined.");
         assertThat(conversation.waiting()).isEmpty();
         assertThat(conversation.pending()).isEmpty();
     }
 
     @Test
     void a_reply_is_decided_once() {
-        ask("Who is aboard?", "q1", "p1");
-        apply(new ApproveReply("p1", "Four.").as("m1", NOW));
+        ask("Who is aboard?", "q1");
+        apply(new ApproveReply("p-q1", "Four.").as("m1", NOW));
 
-        assertThat(refusal(new ApproveReply("p1", "Five.").as("m2", NOW)).status())
+        assertThat(refusal(new ApproveReply("p-q1", "Five.").as("m2", NOW)).status())
                 .isEqualTo(404);
-        assertThat(refusal(new RejectReply("p1")).status()).isEqualTo(404);
+        assertThat(refusal(new RejectReply("p-q1").as("declined", NOW)).status())
+                .isEqualTo(404);
     }
 
     @Test
     void queries_are_unread_until_the_gm_reads_or_answers() {
-        ask("One?", "q1", "p1");
-        ask("Two?", "q2", "p2");
+        ask("One?", "q1");
+        ask("Two?", "q2");
         assertThat(conversation.unread()).isEqualTo(2);
         apply(new MarkRead());
         assertThat(conversation.unread()).isZero();
 
-        ask("Three?", "q3", "p3");
+        ask("Three?", "q3");
         assertThat(conversation.unread()).isEqualTo(1);
         send("Patience.");
         assertThat(conversation.unread()).isZero();
 
-        ask("Four?", "q4", "p4");
-        apply(new ApproveReply("p1", "Four.").as("m1", NOW));
+        ask("Four?", "q4");
+        apply(new ApproveReply("p-q1", "Four.").as("m1", NOW));
         assertThat(conversation.unread()).isZero();
     }
 
     @Test
     void a_cleared_channel_is_as_new() {
-        ask("One?", "q1", "p1");
-        apply(new GenerateReply("The hull", null).as("q2", "p2", "Hull is sound.", NOW));
+        ask("One?", "q1");
+        apply(new GenerateReply("The hull", null).as(Tickets.of("q2"), Offer.ready("Hull is sound.")));
 
         apply(new ClearChannel());
 
         assertThat(conversation).isEqualTo(Conversation.EMPTY);
     }
 
-    private SubmitQuery.Answer ask(String query, String queryId, String pendingId) {
-        return apply(new SubmitQuery(query).as(queryId, pendingId, NOW));
+    private SubmitQuery.Answer ask(String query, String queryId) {
+        return apply(query(query, queryId));
+    }
+
+    private static ChannelChange<SubmitQuery.Answer> query(String query, String queryId) {
+        return new SubmitQuery(query, null).as(Tickets.of(queryId), "page", Offer.NONE, "Noted.");
     }
 
     private void send(String content) {

@@ -26,10 +26,12 @@ import org.charon.computer.Channel;
 import org.charon.computer.CharonMode;
 import org.charon.computer.ClearChannel;
 import org.charon.computer.GenerateReply;
+import org.charon.computer.Offer;
 import org.charon.computer.SendMessage;
 import org.charon.computer.SetCharonLocation;
 import org.charon.computer.SetCharonMode;
 import org.charon.computer.SubmitQuery;
+import org.charon.computer.Ticket;
 import org.charon.computer.ToggleDialog;
 import org.charon.encounter.AllowPlayerMoves;
 import org.charon.encounter.ClearTokens;
@@ -230,12 +232,19 @@ final class Steps {
         Arbitrary<String> id = of("word-a", "word-b", "word-c");
         Arbitrary<Command<?>> asked = id.map(one -> new ChangeChannel<>(
                 Channel.BRIDGE,
-                new SubmitQuery(SmallCampaign.text(one, "query")).as(one + "-asked", one + "-pending", NOW)));
+                new SubmitQuery(SmallCampaign.text(one, "query"), null)
+                        .as(
+                                new Ticket(one + "-asked", one + "-pending", one + "-replied", NOW),
+                                one + "-page",
+                                Offer.NONE,
+                                SmallCampaign.text(one, "canned"))));
         Arbitrary<Command<?>> drafted = Combinators.combine(channel, id)
                 .as((on, one) -> new ChangeChannel<>(
                         on,
                         new GenerateReply(SmallCampaign.text(one, "prompt"), null)
-                                .as(one + "-prompt", one + "-pending", SmallCampaign.text(one, "draft"), NOW)));
+                                .as(
+                                        new Ticket(one + "-prompt", one + "-pending", one + "-replied", NOW),
+                                        Offer.ready(SmallCampaign.text(one, "draft")))));
         Arbitrary<Command<?>> said = Combinators.combine(channel, id)
                 .as((on, one) -> new ChangeChannel<>(
                         on, new SendMessage(SmallCampaign.text(one, "line")).as(one + "-said", NOW)));
