@@ -118,7 +118,7 @@ async function everyPending(view: ActiveView): Promise<Placed[]> {
 }
 
 function newestOf(all: readonly Placed[]): Placed {
-  const [newest] = all.toSorted((one, other) => other.reply.timestamp.localeCompare(one.reply.timestamp));
+  const [newest] = [...all].sort((one, other) => other.reply.timestamp.localeCompare(one.reply.timestamp));
   if (newest === undefined) {
     throw new Error("No reply waits any more.");
   }
