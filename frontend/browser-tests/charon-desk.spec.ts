@@ -55,9 +55,7 @@ test("a player's question is on the console at once, and the phone gets the GM's
   browser,
 }) => {
   // What repeats by a timer never does here: what comes is told by the state.
-  await console.addInitScript(() => {
-    window.setInterval = () => 0 as unknown as NodeJS.Timeout;
-  });
+  await console.addInitScript(() => void Object.assign(window, { setInterval: () => 0 }));
   await console.reload();
   await expect(console.getByRole("tree")).toBeVisible();
   const phone = await atBridge(browser, gm);
