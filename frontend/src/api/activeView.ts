@@ -40,6 +40,10 @@ export const setCharonMode = (mode: CharonMode) => postJson<WriteAnswer>("/api/g
 /** Opens or closes the CHARON dialog on every screen. */
 export const toggleCharonDialog = (open: boolean) => postJson<WriteAnswer>("/api/gm/charon/toggle-dialog/", { open });
 
+/** Chooses the place CHARON speaks from and knows of, by slug or path; empty for none. */
+export const setCharonLocation = (location_path: string) =>
+  postJson<WriteAnswer>("/api/gm/charon/location/", { location_path });
+
 /** Makes another deck of the shown location current. */
 export const switchLevel = (level: number, deck_id: string) =>
   postJson<WriteAnswer>("/api/gm/encounter/switch-level/", { level, deck_id });

@@ -35,8 +35,8 @@ interface Runner {
   run: Run;
   /** Deals with what the server refused: shows its words, or asks for a login. */
   refused: (cause: unknown) => void;
-  /** Tells the GM something in passing. */
-  say: (words: string) => void;
+  /** Tells the GM something in passing; with `undo` it can be taken back from there. */
+  say: (words: string, undo?: () => void) => void;
 }
 
 const RunnerContext = createContext<Runner | null>(null);
@@ -46,8 +46,8 @@ interface RunnerProviderProps {
   onLoginNeeded: () => void;
   /** `calm`: nothing is wrong, there was only nothing to do. */
   onRefused: (words: string, calm: boolean) => void;
-  /** A result, or a hint, to be told in passing. */
-  onSaid: (words: string) => void;
+  /** A result, or a hint, to be told in passing; `undo` takes it back. */
+  onSaid: (words: string, undo?: () => void) => void;
   children: ReactNode;
 }
 

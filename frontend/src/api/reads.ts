@@ -1,7 +1,6 @@
 import { getJson, slugPath } from "./http";
 import type {
   CampaignProblem,
-  CharonChannel,
   CommTerminal,
   ConnectedScreens,
   Conversation,
@@ -62,19 +61,3 @@ export const readProblems = async () =>
 
 /** Which screens listen, how fast they paint, and how many hang behind (GM). */
 export const readScreens = () => getJson<ConnectedScreens>("/api/gm/screens/");
-
-/** A channel of CHARON's, and how many replies wait there for the GM. */
-export interface ChannelStanding extends CharonChannel {
-  pending: number;
-}
-
-/** CHARON's channels with what waits on each (GM). */
-export async function readChannels(): Promise<ChannelStanding[]> {
-  const { channels } = await getJson<{ channels: CharonChannel[] }>("/api/gm/charon/channels/");
-  return Promise.all(channels.map(async (line) => ({ ...line, pending: await countPending(line.channel) })));
-}
-
-async function countPending(channel: string): Promise<number> {
-  const path = `/api/gm/charon/${encodeURIComponent(channel)}/pending/`;
-  return (await getJson<{ pending: unknown[] }>(path)).pending.length;
-}

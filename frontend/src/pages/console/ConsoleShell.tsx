@@ -3,14 +3,15 @@ import { useDisclosure, useMediaQuery } from "@mantine/hooks";
 import { lazy, Suspense, useId, useMemo } from "react";
 import { useActiveView } from "../../api/activeViewContext";
 import { useGmRead } from "../../api/gmAction";
-import { readChannels, readLocations, readProblems } from "../../api/reads";
+import { readLocations, readProblems } from "../../api/reads";
+import { CharonDesk } from "../../features/charon/gm/CharonDesk";
 import { ClearTokensDialog } from "../../features/encounter/gm/ClearTokensDialog";
 import { LocationTree } from "../../features/locations/LocationTree";
 import { PlayerPreview } from "../../features/preview/PlayerPreview";
 import { ScreensBadge } from "../../features/screens/ScreensBadge";
 import { BlackoutStripe, useBlackout } from "../../features/views/Blackout";
 import { ShortcutSheet } from "../../ui/gm/ShortcutSheet";
-import { isSwitch, oneOf, useRemembered } from "../../ui/gm/useRemembered";
+import { isSwitch, isText, oneOf, useRemembered } from "../../ui/gm/useRemembered";
 import { useShortcuts } from "../../ui/gm/useShortcuts";
 import { consoleActions, PALETTE, SHEET, type TabName, TABS } from "./actions";
 import { ConsoleHeader } from "./ConsoleHeader";
@@ -19,7 +20,6 @@ import { ConsoleTabs } from "./ConsoleTabs";
 
 const PLACES_REFRESH_MS = 15_000;
 const PROBLEMS_REFRESH_MS = 10_000;
-const CHANNELS_REFRESH_MS = 5_000;
 
 /** As the theme's `sm`: from here on the places stand beside the work, below it they cover it when asked for. */
 const WIDE = "(min-width: 48em)";
@@ -32,6 +32,7 @@ export function ConsoleShell({ username }: { username: string }) {
   const [finding, finder] = useDisclosure(false);
   const [sheetOpen, sheet] = useDisclosure(false);
   const [tab, setTab] = useRemembered<TabName>("tab", "encounter", oneOf(TABS));
+  const [channel, setChannel] = useRemembered("charon-channel", "", isText);
   const [preview, setPreview] = useRemembered("preview", true, isSwitch);
   const wide = useMediaQuery(WIDE, undefined, { getInitialValueInEffect: false });
   const navShown = wide || navOpen;
@@ -41,7 +42,6 @@ export function ConsoleShell({ username }: { username: string }) {
   const blackout = useBlackout();
   const places = useGmRead(instance, readLocations, PLACES_REFRESH_MS);
   const problems = useGmRead(instance, readProblems, PROBLEMS_REFRESH_MS);
-  const channels = useGmRead(instance, readChannels, CHANNELS_REFRESH_MS);
 
   const actions = useMemo(
     () =>
@@ -55,8 +55,12 @@ export function ConsoleShell({ username }: { username: string }) {
           requestAnimationFrame(() => document.getElementById(searchId)?.focus());
         },
         openTab: setTab,
+        openChannel: (next) => {
+          setTab("charon");
+          setChannel(next);
+        },
       }),
-    [finder, sheet, nav, searchId, setPreview, setTab],
+    [finder, sheet, nav, searchId, setPreview, setTab, setChannel],
   );
   useShortcuts(actions, finding ? PALETTE : sheetOpen ? SHEET : null);
 
@@ -89,7 +93,12 @@ export function ConsoleShell({ username }: { username: string }) {
         <PlayerPreview open={preview && navShown} onToggle={() => setPreview(!preview)} />
       </AppShell.Navbar>
       <AppShell.Main className={styles.main}>
-        <ConsoleTabs tab={tab} onTab={setTab} channels={channels} problems={problems} />
+        <ConsoleTabs
+          tab={tab}
+          onTab={setTab}
+          charon={<CharonDesk places={places.data} channel={channel} onChannel={setChannel} />}
+          problems={problems}
+        />
       </AppShell.Main>
       <ClearTokensDialog />
       <ShortcutSheet actions={actions} opened={sheetOpen} onClose={sheet.close} />

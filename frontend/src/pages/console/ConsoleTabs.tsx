@@ -1,10 +1,9 @@
 import { Badge, Tabs, Text, VisuallyHidden } from "@mantine/core";
 import { lazy, type ReactNode, Suspense } from "react";
 import type { CampaignProblem } from "../../api/model";
-import type { ChannelStanding } from "../../api/reads";
 import type { Reading } from "../../api/useRead";
 import { BroadcastDesk } from "../../features/broadcasts/BroadcastDesk";
-import { CharonControls } from "../../features/charon/CharonControls";
+import { useWaiting, useWaitingTitle } from "../../features/charon/gm/waiting";
 import { EncounterDesk } from "../../features/encounter/gm/EncounterDesk";
 import { ProblemList } from "../../features/problems/ProblemList";
 import { ShipControls } from "../../features/ship/ShipControls";
@@ -18,16 +17,16 @@ const BridgeDesk = lazy(() => import("../../features/charts/gm/BridgeDesk"));
 interface ConsoleTabsProps {
   tab: TabName;
   onTab: (tab: TabName) => void;
-  channels: Reading<ChannelStanding[]>;
+  /** CHARON's desk, which knows the places */
+  charon: ReactNode;
   problems: Reading<CampaignProblem[]>;
 }
 
 /** A tab for each kind of work, with what waits in it. */
-export function ConsoleTabs({ tab, onTab, channels, problems }: ConsoleTabsProps) {
-  const sum = (count: (line: ChannelStanding) => number) =>
-    (channels.data ?? []).reduce((total, line) => total + count(line), 0);
-  const unread = sum((line) => line.unread_count);
-  const pending = sum((line) => line.pending);
+export function ConsoleTabs({ tab, onTab, charon, problems }: ConsoleTabsProps) {
+  const { unread, pending, auto } = useWaiting();
+  // A query that came is both unread and pending: the window counts it once.
+  useWaitingTitle(Math.max(unread, pending));
   const wrong = problems.data?.length ?? 0;
   const badges: Partial<Record<TabName, ReactNode>> = {
     charon: unread + pending > 0 && (
@@ -46,7 +45,7 @@ export function ConsoleTabs({ tab, onTab, channels, problems }: ConsoleTabsProps
       </Suspense>
     ),
     ship: <ShipControls />,
-    charon: <CharonControls channels={channels} />,
+    charon,
     broadcast: <BroadcastDesk />,
     problems: <ProblemList problems={problems.data} error={problems.error} />,
   };
@@ -54,7 +53,12 @@ export function ConsoleTabs({ tab, onTab, channels, problems }: ConsoleTabsProps
     <Tabs value={tab} onChange={(next) => onTab(next as TabName)} className={styles.tabs} keepMounted={false}>
       <Tabs.List className={styles.list}>
         {TABS.map((name) => (
-          <Tabs.Tab key={name} value={name} rightSection={badges[name]}>
+          <Tabs.Tab
+            key={name}
+            value={name}
+            leftSection={name === "charon" && auto.length > 0 && <AutoApproves channels={auto} />}
+            rightSection={badges[name]}
+          >
             {TAB_WORDS[name]}
           </Tabs.Tab>
         ))}
@@ -73,9 +77,28 @@ export function ConsoleTabs({ tab, onTab, channels, problems }: ConsoleTabsProps
 /** A number that wants attention; nothing when there is none. */
 function Count({ of, what, color }: { of: number; what: string; color: string }) {
   return of === 0 ? null : (
-    <Badge size="xs" color={color} circle={of < 10} ml={3} title={`${of} ${what}`} data-testid={`count-${what}`}>
+    <Badge
+      size="xs"
+      color={color}
+      circle={of < 10}
+      ml={3}
+      flex="none"
+      title={`${of} ${what}`}
+      data-testid={`count-${what}`}
+    >
       {of}
       <VisuallyHidden> {what}</VisuallyHidden>
+    </Badge>
+  );
+}
+
+/** As long as CHARON answers somewhere without the GM, no tab lets the GM forget it. */
+function AutoApproves({ channels }: { channels: readonly string[] }) {
+  const words = `Auto-approve is on: ${channels.join(", ")}`;
+  return (
+    <Badge size="xs" color="red" variant="filled" flex="none" title={words} data-testid="auto-approves">
+      auto
+      <VisuallyHidden>: {words}</VisuallyHidden>
     </Badge>
   );
 }

@@ -12,6 +12,7 @@ const moves = {
   togglePreview: vi.fn(),
   findPlace: vi.fn(),
   openTab: vi.fn(),
+  openChannel: vi.fn(),
 };
 const ALL = consoleActions(moves);
 const get = (id: string) => ALL.find((action) => action.id === id)!;

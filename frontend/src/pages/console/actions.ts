@@ -1,4 +1,5 @@
 import type { GmAction } from "../../api/gmAction";
+import { charonActions } from "../../features/charon/gm/actions";
 import { FOLLOW } from "../../features/charts/gm/actions";
 import { ENCOUNTER_ACTIONS } from "../../features/encounter/gm/actions";
 import { REDO, UNDO } from "../../features/history/actions";
@@ -32,6 +33,8 @@ export interface ConsoleMoves {
   togglePreview: () => void;
   findPlace: () => void;
   openTab: (tab: TabName) => void;
+  /** opens the CHARON tab at a channel */
+  openChannel: (channel: string) => void;
 }
 
 /** The id of the action that opens a dialog, by which its keys close it again. */
@@ -49,6 +52,7 @@ export function consoleActions(moves: ConsoleMoves): readonly GmAction[] {
     ...inGroup("Encounter", ENCOUNTER_ACTIONS),
     FOLLOW,
     RESET_SHIP,
+    ...charonActions(moves.openChannel),
     UNDO,
     REDO,
     ...inGroup("Console", ownActions(moves)),

@@ -15,6 +15,7 @@ const SHAPES = {
   person: "M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM4 21c1-5 4-7 8-7s7 2 8 7",
   terminal: "M3 4h18v16H3ZM7 9l3 3-3 3M13 15h4",
   again: "M20 5v5h-5M20 10a8.5 8.5 0 1 0 .5 4",
+  remove: "M6 6l12 12M18 6 6 18",
 } as const;
 
 export type IconName = keyof typeof SHAPES;

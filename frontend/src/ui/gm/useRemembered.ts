@@ -37,6 +37,11 @@ export function isSwitch(value: unknown): value is boolean {
   return typeof value === "boolean";
 }
 
+/** A `fits` for names and other texts. */
+export function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
 function recall<T>(name: string, first: T, fits: (value: unknown) => value is T): T {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(name) ?? "null");
