@@ -7,7 +7,7 @@ import org.charon.campaign.Campaign;
 /**
  * What the ship computer says when nobody drafts anything better.
  *
- * @param lines the campaign's own, blank ones left out
+ * @param lines the campaign's own, blank ones left out, each cut to what a message may hold
  */
 public record CannedReplies(List<String> lines) {
 
@@ -16,7 +16,10 @@ public record CannedReplies(List<String> lines) {
 
     /** Copies the list so that the record cannot change. */
     public CannedReplies {
-        lines = lines.stream().filter(line -> !line.isBlank()).toList();
+        lines = lines.stream()
+                .filter(line -> !line.isBlank())
+                .map(line -> line.substring(0, Math.min(line.length(), Message.CONTENT_LIMIT)))
+                .toList();
     }
 
     /**
@@ -29,10 +32,9 @@ public record CannedReplies(List<String> lines) {
 
     /**
      * @param random chooses
-     * @return one of the lines, cut to what a message may hold
+     * @return one of the lines
      */
     public String draw(RandomGenerator random) {
-        String line = lines.isEmpty() ? DEFAULT : lines.get(random.nextInt(lines.size()));
-        return line.substring(0, Math.min(line.length(), Message.CONTENT_LIMIT));
+        return lines.isEmpty() ? DEFAULT : lines.get(random.nextInt(lines.size()));
     }
 }

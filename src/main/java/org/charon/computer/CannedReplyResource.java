@@ -1,6 +1,8 @@
 package org.charon.computer;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,7 +13,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.charon.view.ViewStore;
+import org.charon.wire.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The replies that the GM has at hand: the campaign's, and a list of the GM's own. */
@@ -58,28 +62,55 @@ public class CannedReplyResource {
      * @return everything at hand
      */
     @GET
+    @Transactional
     public CannedReplyView replies() {
-        return new CannedReplyView(store.current().campaign().charon().fallbackResponses().stream()
-                .map(line -> new CannedReplyView.Line(null, line, CannedReplyView.Source.CAMPAIGN))
-                .toList());
+        return CannedReplyView.of(
+                CannedReply.newestFirst(), CannedReplies.of(store.current().campaign()));
     }
 
     /**
+     * Keeps a reply; once this has answered, it is on disk. One at a time, so that two clicks are not two replies.
+     *
      * @param reply to keep
-     * @return its id
+     * @return its id; that of the reply with this very text if there is one already
+     * @throws Refusal with status 409 if no more are kept
      */
     @POST
-    public Kept keep(@Valid @NotNull Keep reply) {
-        return new Kept(true, 0);
+    public synchronized Kept keep(@Valid @NotNull Keep reply) {
+        return new Kept(
+                true,
+                QuarkusTransaction.requiringNew().call(() -> idOf(reply.text().strip())));
+    }
+
+    private static long idOf(String text) {
+        Optional<CannedReply> known = CannedReply.saying(text);
+        if (known.isPresent()) {
+            return known.get().id;
+        }
+        if (CannedReply.count() >= CannedReply.LIMIT) {
+            throw new Refusal(
+                    409,
+                    "You have " + CannedReply.LIMIT + " replies of your own, and more are not kept; remove one first");
+        }
+        CannedReply added = new CannedReply();
+        added.text = text;
+        added.persist();
+        return added.id;
     }
 
     /**
      * @param reply to keep no longer
      * @return that it is gone
+     * @throws Refusal with status 404 if there is none of that id
      */
     @POST
     @Path("remove/")
+    @Transactional
     public ChannelAnswer remove(@Valid @NotNull Remove reply) {
+        if (!CannedReply.deleteById(reply.id())) {
+            throw Refusal.notFound("There is no reply of your own with the id " + reply.id()
+                    + "; it may have been removed already, and the campaign's are removed in its file");
+        }
         return ChannelAnswer.DONE;
     }
 }

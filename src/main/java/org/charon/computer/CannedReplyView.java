@@ -2,6 +2,7 @@ package org.charon.computer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -34,4 +35,16 @@ public record CannedReplyView(List<Line> replies) {
 
             String text,
             Source source) {}
+
+    /**
+     * @param own the GM's own, in the order in which they are shown
+     * @param campaign the campaign's
+     * @return both
+     */
+    static CannedReplyView of(List<CannedReply> own, CannedReplies campaign) {
+        return new CannedReplyView(Stream.concat(
+                        own.stream().map(reply -> new Line(reply.id, reply.text, Source.GM)),
+                        campaign.lines().stream().map(line -> new Line(null, line, Source.CAMPAIGN)))
+                .toList());
+    }
 }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param unread how many queries came since the GM last looked or answered; for the GM only, else null
  * @param pending how many replies wait for the GM; for the GM only, else null
  * @param autoApprove whether drafts are said there without the GM; for the GM only, else null
- * @param edition grows with whatever changes there, drafts included; for the GM only, else null
+ * @param edition another one after whatever changes there, drafts included; for the GM only, else null
  */
 public record ChannelStanding(
         String newest,

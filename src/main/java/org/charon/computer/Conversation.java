@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param pending replies that wait for the GM, oldest first
  * @param unread how many queries came since the GM last looked or answered
  * @param autoApprove whether drafts to the players' queries are said without the GM
- * @param edition grows with every change, for the GM's pages to know when to read it again
+ * @param edition another and higher one after every change, for the GM's pages to know when to read it again; 0 before the first
  */
 public record Conversation(
         List<Message> messages, List<Pending> pending, int unread, boolean autoApprove, long edition) {
@@ -95,11 +95,13 @@ public record Conversation(
     }
 
     /**
-     * @param on whether drafts to the players' queries are said without the GM
-     * @return a copy with that
+     * @param on whether drafts to the players' queries are said without the GM from now on
+     * @return a copy with that. What waits for the GM goes on waiting, and without the switch nothing else is said by itself
      */
     Conversation withAutoApprove(boolean on) {
-        return new Conversation(messages, pending, unread, on, edition);
+        List<Pending> replies =
+                on ? pending : pending.stream().map(Pending::forTheGm).toList();
+        return new Conversation(messages, replies, unread, on, edition);
     }
 
     /**

@@ -24,16 +24,23 @@ public class ConversationResource {
 
     private final ViewStore store;
     private final Viewer viewer;
+    private final Asker asker;
+    private final QueryThrottle throttle;
     private final Drafting drafting;
 
     /**
      * @param store holds the state of play, and so what was said
-     * @param viewer who asks
+     * @param viewer who asks, as the state of play knows them
+     * @param asker who asks, as the ship computer knows them
+     * @param throttle knows who asks too much
      * @param drafting drafts the replies
      */
-    public ConversationResource(ViewStore store, Viewer viewer, Drafting drafting) {
+    public ConversationResource(
+            ViewStore store, Viewer viewer, Asker asker, QueryThrottle throttle, Drafting drafting) {
         this.store = store;
         this.viewer = viewer;
+        this.asker = asker;
+        this.throttle = throttle;
         this.drafting = drafting;
     }
 
@@ -79,9 +86,12 @@ public class ConversationResource {
         Ticket ticket = Ticket.draw();
         Offer offer = drafting.isOn() ? Offer.DRAFTING : Offer.NONE;
         String canned = CannedReplies.of(store.current().campaign()).draw(ThreadLocalRandom.current());
-        String client = query.client() == null ? "address" : query.client();
-        SubmitQuery.Answer answer =
-                store.apply(new ChangeChannel<>(channel, query.as(ticket, client, offer, canned)), viewer.actor());
+        ChannelChange<SubmitQuery.Answer> asked = query.as(ticket, asker.client(query), offer, canned);
+        SubmitQuery.Answer answer;
+        try (QueryThrottle.Place place = throttle.take(asker.address())) {
+            answer = store.apply(new ChangeChannel<>(channel, asked), viewer.actor());
+            place.accepted();
+        }
         if (drafting.isOn()) {
             drafting.begin(channel, ticket.pendingId());
         }

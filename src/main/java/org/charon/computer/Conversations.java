@@ -13,11 +13,13 @@ import org.charon.wire.Refusal;
  * Everything that was said to and by the ship computer in this run.
  *
  * @param byChannel the conversations with anything in them, in the order in which they began
+ * @param edition the highest that any conversation has had. None has it a second time, not even one that begins anew, so that whoever
+ *     missed what lay between still sees a difference
  */
-public record Conversations(Map<String, Conversation> byChannel) {
+public record Conversations(Map<String, Conversation> byChannel, long edition) {
 
     /** Nothing was said anywhere. */
-    public static final Conversations NONE = new Conversations(Map.of());
+    public static final Conversations NONE = new Conversations(Map.of(), 0);
 
     /** Copies the map so that the record cannot change; its order is kept. */
     public Conversations {
@@ -81,15 +83,15 @@ public record Conversations(Map<String, Conversation> byChannel) {
      */
     public Conversations after(Channel channel, Conversation conversation) {
         Conversation before = on(channel);
-        if (conversation.equals(before)) {
+        if (conversation.withEdition(before.edition()).equals(before)) {
             return this;
         }
         Map<String, Conversation> next = new LinkedHashMap<>(byChannel);
         if (conversation.isUntouched()) {
             next.remove(channel.name());
         } else {
-            next.put(channel.name(), conversation.withEdition(before.edition() + 1));
+            next.put(channel.name(), conversation.withEdition(edition + 1));
         }
-        return new Conversations(next);
+        return new Conversations(next, edition + 1);
     }
 }

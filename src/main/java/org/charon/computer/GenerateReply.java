@@ -29,7 +29,16 @@ public record GenerateReply(
     public ChannelChange<Answer> as(Ticket ticket, Offer offer) {
         String note = contextOverride == null || contextOverride.isBlank() ? null : contextOverride;
         Pending reply = new Pending(
-                        ticket.pendingId(), ticket.queryId(), prompt, "", ticket.now(), "", Draft.NONE, null, note)
+                        ticket.pendingId(),
+                        ticket.queryId(),
+                        prompt,
+                        "",
+                        ticket.now(),
+                        "",
+                        Draft.NONE,
+                        null,
+                        note,
+                        false)
                 .offering(offer);
         return conversation -> conversation.isFull()
                 ? Turn.full()

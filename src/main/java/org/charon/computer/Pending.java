@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param draft how far the draft is
  * @param problem why there is no better draft, as a sentence; null if all is well
  * @param contextNote what whoever drafts is to know this once, in the GM's words; null if nothing
+ * @param unattended whether the draft that is being written will be said without the GM. Goes nowhere
  */
 public record Pending(
         String pendingId,
@@ -31,7 +32,9 @@ public record Pending(
         String problem,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
-        String contextNote) {
+        String contextNote,
+
+        @JsonIgnore boolean unattended) {
 
     /**
      * @return whether the GM asked for it, not a player
@@ -54,7 +57,8 @@ public record Pending(
                 client,
                 offer.draft(),
                 offer.problem(),
-                contextNote);
+                contextNote,
+                unattended);
     }
 
     /**
@@ -62,7 +66,14 @@ public record Pending(
      * @return a copy with that
      */
     Pending noting(String note) {
-        return new Pending(pendingId, queryId, query, response, timestamp, client, draft, problem, note);
+        return new Pending(pendingId, queryId, query, response, timestamp, client, draft, problem, note, unattended);
+    }
+
+    /**
+     * @return a copy that the GM decides about in any case
+     */
+    Pending forTheGm() {
+        return new Pending(pendingId, queryId, query, response, timestamp, client, draft, problem, contextNote, false);
     }
 
     /**

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Optional;
 
 /**
- * Has the draft of a pending reply written anew.
+ * Has the draft of a pending reply written anew, for the GM to decide about.
  *
  * @param pendingId which
  * @param contextOverride what whoever drafts is to know this once; left out, what was noted for the reply before, and empty for nothing
@@ -30,7 +30,7 @@ public record RegenerateReply(
             }
             return new Turn.Done<>(
                     conversation.withReplaced(
-                            reply.get().noting(note(reply.get())).offering(offer)),
+                            reply.get().forTheGm().noting(note(reply.get())).offering(offer)),
                     ChannelAnswer.DONE);
         };
     }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A draft has come, or will not come. On a channel that needs no approval a draft to a query is said at once; a failure, and what the GM
- * asked for, always wait for the GM.
+ * A draft has come, or will not come. The draft to a query that was asked on a channel without approval is said at once; a failure, and
+ * what the GM asked for, always wait for the GM.
  *
  * @param pendingId of the reply it is for
  * @param offer what has come
@@ -21,9 +21,7 @@ public record SettleDraft(String pendingId, Offer offer, String messageId, Insta
         if (reply.isEmpty()) {
             return Turn.unknownPending(pendingId);
         }
-        boolean said = conversation.autoApprove()
-                && offer.draft() == Draft.READY
-                && !reply.get().byGm();
+        boolean said = reply.get().unattended() && offer.draft() == Draft.READY;
         return new Turn.Done<>(
                 said
                         ? conversation

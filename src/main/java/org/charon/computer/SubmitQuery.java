@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Optional;
 
 /**
- * Asks the ship computer something. The question is said at once, the answer waits for the GM.
+ * Asks the ship computer something. The question is said at once; the answer waits for the GM, unless the channel needs no approval.
  *
  * @param query what is asked
  * @param client which page asks, by an id that it has made up, so that players behind one address are told apart; left out, the
@@ -15,8 +15,7 @@ import java.util.Optional;
 public record SubmitQuery(
         @NotBlank @Size(max = 1000) String query,
 
-        @Size(min = 8, max = 64)
-        @Pattern(regexp = "[A-Za-z0-9-]*", message = "may hold letters, digits and hyphens only")
+        @Pattern(regexp = "[A-Za-z0-9-]{8,64}", message = "must be 8 to 64 letters, digits and hyphens, or be left out")
         String client) {
 
     /**
@@ -35,7 +34,16 @@ public record SubmitQuery(
      */
     public ChannelChange<Answer> as(Ticket ticket, String client, Offer offer, String canned) {
         Pending reply = new Pending(
-                        ticket.pendingId(), ticket.queryId(), query, "", ticket.now(), client, Draft.NONE, null, null)
+                        ticket.pendingId(),
+                        ticket.queryId(),
+                        query,
+                        "",
+                        ticket.now(),
+                        client,
+                        Draft.NONE,
+                        null,
+                        null,
+                        true)
                 .offering(offer);
         return new Asked(ticket, reply, canned);
     }
@@ -50,10 +58,14 @@ public record SubmitQuery(
             Conversation asked =
                     conversation.withMessage(new Message(ticket.queryId(), Role.USER, reply.query(), ticket.now()));
             return new Turn.Done<>(
-                    conversation.autoApprove() && reply.draft() == Draft.NONE
-                            ? asked.answered(reply.said(ticket.replyId(), canned, ticket.now()))
-                            : asked.withPending(reply),
+                    conversation.autoApprove() ? withoutTheGm(asked) : asked.withPending(reply.forTheGm()),
                     new Answer(true, reply.queryId(), reply.pendingId()));
+        }
+
+        private Conversation withoutTheGm(Conversation asked) {
+            return reply.draft() == Draft.NONE
+                    ? asked.answered(reply.said(ticket.replyId(), canned, ticket.now()))
+                    : asked.withPending(reply);
         }
 
         @Override

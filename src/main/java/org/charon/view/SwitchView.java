@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.map.Deck;
+import org.charon.computer.Channel;
+import org.charon.computer.Computer;
 import org.charon.encounter.Encounter;
 import org.charon.view.ActiveView.Shown;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Shows another view on every screen, and takes an open comm terminal off it.
+ * Shows another view on every screen, and takes an open comm terminal off it. The ship computer's own view comes and goes with its dialog.
  *
  * @param viewType what to show
  * @param locationSlug where, as slug or path; without it an encounter goes on where the last one was
@@ -94,14 +96,27 @@ public record SwitchView(
 
     private ActiveView show(ActiveView view, String locationPath) {
         Shown next = new Shown(viewType, locationPath, viewSlug == null ? "" : viewSlug);
-        String slug = locationPath.substring(locationPath.lastIndexOf('/') + 1);
-        ActiveView shown = view.showing(next);
+        return view.showing(next).withComputer(tunedIn(dialog(view), locationPath));
+    }
+
+    /** The ship computer's own view is its dialog on every screen: open from the first moment on, and gone with the view. */
+    private Computer dialog(ActiveView before) {
+        Computer computer = before.computer();
+        if (viewType == ViewType.CHARON_TERMINAL) {
+            return computer.withDialog(true);
+        }
+        return before.shown().type() == ViewType.CHARON_TERMINAL ? computer.withDialog(false) : computer;
+    }
+
+    private Computer tunedIn(Computer computer, String locationPath) {
         return switch (viewType) {
-            case CHARON_TERMINAL -> shown.withComputer(shown.computer().withChannel("story"));
-            case BRIDGE -> shown.withComputer(shown.computer().withChannel("bridge"));
+            case CHARON_TERMINAL -> computer.withChannel(Channel.STORY.name());
+            case BRIDGE -> computer.withChannel(Channel.BRIDGE.name());
             case ENCOUNTER ->
-                slug.isEmpty() ? shown : shown.withComputer(shown.computer().withChannel("encounter-" + slug));
-            default -> shown;
+                locationPath.isEmpty()
+                        ? computer
+                        : computer.withChannel(Channel.ofEncounter(locationPath).name());
+            default -> computer;
         };
     }
 }

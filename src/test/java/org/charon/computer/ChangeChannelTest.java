@@ -3,8 +3,10 @@ package org.charon.computer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.SmallCampaign;
 import org.charon.encounter.ToggleRoom;
@@ -55,6 +57,74 @@ class ChangeChannelTest {
 
         assertThat(players().get("story")).isEqualTo(SILENT);
         assertThat(gm().get("story").pending()).isEqualTo(1);
+    }
+
+    @Test
+    void every_change_on_a_channel_is_another_edition_for_the_gm_alone() {
+        List<ChannelChange<?>> changes = List.of(
+                new GenerateReply("The hull", null).as(Tickets.of("q1"), Offer.DRAFTING),
+                new SettleDraft("p-q1", Offer.failed("Nobody answers.", "Sound."), "m0", NOW),
+                new RegenerateReply("p-q1", "Leaks").as(Offer.ready("Sound.")),
+                new RegenerateReply("p-q1", "Leaks").as(Offer.ready("Not sound.")),
+                new AutoApprove(true),
+                new ApproveReply("p-q1", null).as("m1", NOW),
+                new ClearChannel());
+        Set<Long> editions = new HashSet<>(Set.of(gm().get("story").edition()));
+        for (ChannelChange<?> change : changes) {
+            play.gm(new ChangeChannel<>(Channel.STORY, change));
+            assertThat(editions.add(gm().get("story").edition()))
+                    .as("after %s", change)
+                    .isTrue();
+        }
+        assertThat(players().get("story")).isEqualTo(SILENT);
+        assertThat(gm().get("story").autoApprove()).isTrue();
+
+        play.changesNothing(new ChangeChannel<>(Channel.STORY, new ClearChannel()));
+        play.changesNothing(new ChangeChannel<>(Channel.STORY, new AutoApprove(true)));
+    }
+
+    @Test
+    void a_page_has_one_query_waiting_whatever_the_channel() {
+        play.gm(new SetCharonMode(CharonMode.QUERY));
+        play.player(query(Channel.BRIDGE, "q1", "page-a"));
+
+        var refused = play.playerIsRefused(query(Channel.STORY, "q2", "page-a"));
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.reason()).contains("still waits");
+        play.player(query(Channel.STORY, "q3", "page-b"));
+
+        play.gm(new ChangeChannel<>(Channel.BRIDGE, new RejectReply("p-q1").as("m1", NOW)));
+        play.player(query(Channel.STORY, "q4", "page-a"));
+    }
+
+    @Test
+    void whoever_may_not_ask_at_all_is_told_that_first() {
+        play.player(query(Channel.BRIDGE, "q1", "page-a"));
+
+        assertThat(play.playerIsRefused(query(Channel.STORY, "q2", "page-a")).status())
+                .isEqualTo(403);
+        assertThat(play.playerIsRefused(query(new Channel("encounter-atlantis"), "q2", "page-a"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void what_the_gm_prepares_keeps_no_page_from_asking() {
+        play.gm(new ChangeChannel<>(
+                Channel.BRIDGE, new GenerateReply("The hull", null).as(Tickets.of("g1"), Offer.NONE)));
+        play.gm(new ChangeChannel<>(
+                Channel.BRIDGE, new GenerateReply("The hull", null).as(Tickets.of("g2"), Offer.NONE)));
+
+        ask(Channel.BRIDGE, "q1");
+    }
+
+    @Test
+    void no_undo_turns_the_switch_for_approval() {
+        play.gm(new ToggleRoom("helm", true));
+        play.gm(new ChangeChannel<>(Channel.STORY, new AutoApprove(true)));
+
+        assertThat(play.undo()).startsWith("Revealed");
+        assertThat(gm().get("story").autoApprove()).isTrue();
     }
 
     @Test
@@ -181,8 +251,12 @@ class ChangeChannelTest {
     }
 
     private static ChangeChannel<SubmitQuery.Answer> query(Channel channel, String id) {
+        return query(channel, id, "page-" + id);
+    }
+
+    private static ChangeChannel<SubmitQuery.Answer> query(Channel channel, String id, String page) {
         return new ChangeChannel<>(
-                channel, new SubmitQuery("Anybody?", null).as(Tickets.of(id), "page-" + id, Offer.NONE, "Noted."));
+                channel, new SubmitQuery("Anybody?", null).as(Tickets.of(id), page, Offer.NONE, "Noted."));
     }
 
     private List<String> said(Channel channel) {

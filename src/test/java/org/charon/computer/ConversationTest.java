@@ -20,7 +20,8 @@ class ConversationTest {
         assertThat(answer).isEqualTo(new SubmitQuery.Answer(true, "q1", "p-q1"));
         assertThat(conversation.messages()).containsExactly(new Message("q1", Role.USER, "Who is aboard?", NOW));
         assertThat(conversation.pending())
-                .containsExactly(new Pending("p-q1", "q1", "Who is aboard?", "", NOW, "page", Draft.NONE, null, null));
+                .containsExactly(
+                        new Pending("p-q1", "q1", "Who is aboard?", "", NOW, "page", Draft.NONE, null, null, false));
         assertThat(conversation.waiting()).containsExactly("q1");
     }
 
@@ -113,6 +114,41 @@ class ConversationTest {
         assertThat(contents()).containsExactly("Who is aboard?", "Query declined.");
         assertThat(conversation.waiting()).isEmpty();
         assertThat(conversation.pending()).isEmpty();
+    }
+
+    @Test
+    void a_refusal_is_a_line_of_the_system_that_names_its_query() {
+        ask("Who is aboard?", "q1");
+
+        apply(new RejectReply("p-q1").as("m1", NOW));
+
+        assertThat(conversation.messages().get(1))
+                .isEqualTo(new Message("m1", Role.CHARON, "Query declined.", NOW, "q1", true));
+    }
+
+    @Test
+    void nothing_is_said_of_what_nobody_waits_for() {
+        apply(new GenerateReply("The hull", null).as(Tickets.of("q1"), Offer.ready("Hull is sound.")));
+        apply(new RejectReply("p-q1").as("m1", NOW));
+        assertThat(conversation.messages()).isEmpty();
+
+        ask("Who is aboard?", "q2");
+        IntStream.range(0, Conversation.MESSAGE_LIMIT).forEach(i -> send("Line " + i));
+        apply(new RejectReply("p-q2").as("m2", NOW));
+
+        assertThat(contents()).endsWith("Line 499").doesNotContain("Query declined.");
+    }
+
+    @Test
+    void an_answer_names_its_query_and_what_the_gm_says_unasked_names_none() {
+        ask("Who is aboard?", "q1");
+        apply(new ApproveReply("p-q1", "Four.").as("m1", NOW));
+        apply(new GenerateReply("The hull", null).as(Tickets.of("q2"), Offer.ready("Hull is sound.")));
+        apply(new ApproveReply("p-q2", null).as("m2", NOW));
+        send("Patience.");
+
+        assertThat(conversation.messages()).extracting(Message::queryId).containsExactly(null, "q1", null, null);
+        assertThat(conversation.messages()).extracting(Message::declined).containsOnlyNulls();
     }
 
     @Test

@@ -25,7 +25,33 @@ class ConversationsTest {
         Conversations said = Conversations.NONE.after(channel, Conversation.EMPTY.withMessage(MESSAGE));
 
         assertThat(said.byChannel()).containsOnlyKeys("encounter-base");
-        assertThat(said.after(channel, Conversation.EMPTY)).isEqualTo(Conversations.NONE);
+        assertThat(said.after(channel, Conversation.EMPTY).byChannel()).isEmpty();
+    }
+
+    @Test
+    void no_edition_comes_a_second_time() {
+        Conversation one = Conversation.EMPTY.withMessage(MESSAGE);
+        Conversations first = Conversations.NONE.after(Channel.STORY, one);
+        Conversations elsewhere = first.after(Channel.BRIDGE, one);
+        Conversations anew = elsewhere.after(Channel.STORY, Conversation.EMPTY).after(Channel.STORY, one);
+
+        assertThat(first.on(Channel.STORY).edition()).isEqualTo(1);
+        assertThat(elsewhere.on(Channel.STORY).edition())
+                .as("nothing has changed there")
+                .isEqualTo(1);
+        assertThat(elsewhere.on(Channel.BRIDGE).edition()).isEqualTo(2);
+        assertThat(anew.on(Channel.STORY).edition())
+                .as("cleared, and the same again")
+                .isEqualTo(4);
+    }
+
+    @Test
+    void what_changes_nothing_is_no_edition() {
+        Conversation open = Conversation.EMPTY.withAutoApprove(true);
+        Conversations said = Conversations.NONE.after(Channel.STORY, open);
+
+        assertThat(said.after(Channel.STORY, open)).isSameAs(said);
+        assertThat(said.after(Channel.BRIDGE, Conversation.EMPTY)).isSameAs(said);
     }
 
     @Test

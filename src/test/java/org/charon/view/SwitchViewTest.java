@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.charon.campaign.SmallCampaign;
 import org.charon.campaign.map.DoorStatus;
 import org.charon.comms.ShowTerminal;
+import org.charon.computer.ToggleDialog;
 import org.charon.encounter.Encounter;
 import org.charon.encounter.SetDoorStatus;
 import org.charon.encounter.SwitchLevel;
@@ -136,6 +137,50 @@ class SwitchViewTest {
         play.gm(show(type, null));
 
         assertThat(play.seenBy(Audience.PLAYER).charonActiveChannel()).isEqualTo("bridge");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CHARON_TERMINAL")
+    void the_ship_computers_view_comes_and_goes_with_its_dialog(ViewType type) {
+        play.gm(show(type, null));
+        assertThat(play.seenBy(Audience.PLAYER).charonDialogOpen()).isFalse();
+
+        play.gm(show(ViewType.CHARON_TERMINAL, null));
+        assertThat(play.seenBy(Audience.PLAYER).charonDialogOpen()).isTrue();
+
+        play.gm(show(type, null));
+        assertThat(play.seenBy(Audience.PLAYER).charonDialogOpen()).isFalse();
+    }
+
+    @Test
+    void between_other_views_the_dialog_stays_as_it_is() {
+        play.gm(show(ViewType.BRIDGE, null));
+        play.gm(new ToggleDialog(true));
+
+        play.gm(show(ViewType.MESSAGES, null));
+
+        assertThat(play.seenBy(Audience.PLAYER).charonDialogOpen()).isTrue();
+    }
+
+    @Test
+    void showing_the_ship_computer_again_opens_a_dialog_that_a_player_has_closed() {
+        play.gm(show(ViewType.CHARON_TERMINAL, null));
+        play.player(new ToggleDialog(false));
+
+        play.gm(show(ViewType.CHARON_TERMINAL, null));
+
+        assertThat(play.seenBy(Audience.PLAYER).charonDialogOpen()).isTrue();
+    }
+
+    @Test
+    void an_undo_of_the_switch_closes_the_dialog_again() {
+        play.gm(show(ViewType.BRIDGE, null));
+        play.gm(show(ViewType.CHARON_TERMINAL, null));
+
+        play.undo();
+        assertThat(play.seenBy(Audience.PLAYER).charonDialogOpen()).isFalse();
+        play.redo();
+        assertThat(play.seenBy(Audience.PLAYER).charonDialogOpen()).isTrue();
     }
 
     @Test

@@ -1,0 +1,235 @@
+package org.charon.computer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.charon.computer.Tickets.NOW;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Replies that are being written, and who says them in the end. */
+class DraftTest {
+
+    private static final Offer LATE = Offer.ready("Four are aboard.");
+    private static final Offer FAILED = Offer.failed("The model did not answer in time.", "No reading.");
+
+    private Conversation conversation = Conversation.EMPTY;
+
+    @Test
+    void a_draft_waits_for_the_gm() {
+        ask("q1", Offer.DRAFTING);
+        assertThat(reply("q1").draft()).isEqualTo(Draft.DRAFTING);
+        assertThat(reply("q1").response()).isEmpty();
+
+        settle("q1", LATE);
+
+        assertThat(reply("q1").draft()).isEqualTo(Draft.READY);
+        assertThat(reply("q1").response()).isEqualTo("Four are aboard.");
+        assertThat(reply("q1").problem()).isNull();
+        assertThat(contents()).containsExactly("Anybody?");
+        assertThat(conversation.waiting()).containsExactly("q1");
+    }
+
+    @Test
+    void a_failure_says_why_and_offers_something_else() {
+        ask("q1", Offer.DRAFTING);
+
+        settle("q1", FAILED);
+
+        assertThat(reply("q1").draft()).isEqualTo(Draft.FAILED);
+        assertThat(reply("q1").problem()).isEqualTo("The model did not answer in time.");
+        apply(new ApproveReply("p-q1", null).as("m1", NOW));
+        assertThat(contents()).containsExactly("Anybody?", "No reading.");
+    }
+
+    @Test
+    void a_draft_comes_too_late_once_the_gm_has_decided() {
+        ask("q1", Offer.DRAFTING);
+        ask("q2", Offer.DRAFTING);
+        apply(new ApproveReply("p-q1", "Nobody you know.").as("m1", NOW));
+        apply(new RejectReply("p-q2").as("m2", NOW));
+        Conversation decided = conversation;
+
+        for (String query : List.of("q1", "q2")) {
+            assertThat(refusal(new SettleDraft("p-" + query, LATE, "late", NOW)).status())
+                    .isEqualTo(404);
+        }
+        assertThat(conversation).isEqualTo(decided);
+    }
+
+    @Test
+    void a_draft_is_settled_once() {
+        ask("q1", Offer.DRAFTING);
+        settle("q1", FAILED);
+
+        assertThat(refusal(new SettleDraft("p-q1", LATE, "late", NOW)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_draft_that_waits_can_be_written_anew() {
+        ask("q1", Offer.DRAFTING);
+        settle("q1", FAILED);
+
+        apply(new RegenerateReply("p-q1", "They lie about it").as(Offer.DRAFTING));
+
+        assertThat(reply("q1").draft()).isEqualTo(Draft.DRAFTING);
+        assertThat(reply("q1").problem()).isNull();
+        assertThat(reply("q1").response()).isEmpty();
+        assertThat(reply("q1").contextNote()).isEqualTo("They lie about it");
+        settle("q1", LATE);
+        assertThat(reply("q1").response()).isEqualTo("Four are aboard.");
+    }
+
+    @Test
+    void what_was_noted_for_a_draft_holds_until_something_else_is() {
+        apply(new GenerateReply("The hull", "It leaks").as(Tickets.of("q1"), LATE));
+
+        apply(new RegenerateReply("p-q1", null).as(LATE));
+        assertThat(reply("q1").contextNote()).isEqualTo("It leaks");
+        apply(new RegenerateReply("p-q1", "It does not").as(LATE));
+        assertThat(reply("q1").contextNote()).isEqualTo("It does not");
+        apply(new RegenerateReply("p-q1", " ").as(LATE));
+        assertThat(reply("q1").contextNote()).isNull();
+    }
+
+    @Test
+    void a_reply_is_written_by_one_at_a_time() {
+        ask("q1", Offer.DRAFTING);
+
+        Turn.Refused<ChannelAnswer> refused = refusal(new RegenerateReply("p-q1", null).as(Offer.DRAFTING));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.reason()).contains("already");
+        assertThat(refusal(new RegenerateReply("p-q2", null).as(LATE)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_regenerated_reply_keeps_its_place_among_those_that_wait() {
+        ask("q1", Offer.NONE);
+        ask("q2", Offer.NONE);
+
+        apply(new RegenerateReply("p-q1", null).as(LATE));
+
+        assertThat(conversation.pending()).extracting(Pending::queryId).containsExactly("q1", "q2");
+    }
+
+    @Test
+    void every_channel_needs_approval_until_the_gm_says_otherwise() {
+        assertThat(conversation.autoApprove()).isFalse();
+
+        assertThat(apply(new AutoApprove(true))).isEqualTo(new AutoApprove.Answer(true, true));
+
+        assertThat(conversation.autoApprove()).isTrue();
+    }
+
+    @Test
+    void without_approval_the_computer_answers_with_a_canned_line_at_once_where_nobody_drafts() {
+        apply(new AutoApprove(true));
+
+        ask("q1", Offer.NONE);
+
+        assertThat(contents()).containsExactly("Anybody?", "Noted.");
+        assertThat(conversation.messages().get(1))
+                .isEqualTo(new Message("r-q1", Role.CHARON, "Noted.", NOW, "q1", null));
+        assertThat(conversation.pending()).isEmpty();
+        assertThat(conversation.waiting()).isEmpty();
+        assertThat(conversation.unread()).as("the GM has not seen it").isEqualTo(1);
+    }
+
+    @Test
+    void without_approval_a_draft_is_said_when_it_comes() {
+        apply(new AutoApprove(true));
+        ask("q1", Offer.DRAFTING);
+        assertThat(conversation.waiting()).containsExactly("q1");
+
+        settle("q1", LATE);
+
+        assertThat(conversation.messages().get(1))
+                .isEqualTo(new Message("settled-q1", Role.CHARON, "Four are aboard.", NOW, "q1", null));
+        assertThat(conversation.pending()).isEmpty();
+        assertThat(conversation.unread()).as("the GM has not seen it").isEqualTo(1);
+    }
+
+    @Test
+    void without_approval_a_failure_still_waits_for_the_gm() {
+        apply(new AutoApprove(true));
+        ask("q1", Offer.DRAFTING);
+
+        settle("q1", FAILED);
+
+        assertThat(contents()).containsExactly("Anybody?");
+        assertThat(reply("q1").draft()).isEqualTo(Draft.FAILED);
+    }
+
+    @Test
+    void without_approval_what_the_gm_asked_for_still_waits_for_the_gm() {
+        apply(new AutoApprove(true));
+        apply(new GenerateReply("The hull", null).as(Tickets.of("q1"), LATE));
+        apply(new GenerateReply("The hull", null).as(Tickets.of("q2"), Offer.DRAFTING));
+        ask("q3", Offer.DRAFTING);
+        settle("q2", LATE);
+        settle("q3", FAILED);
+        apply(new RegenerateReply("p-q3", null).as(Offer.DRAFTING));
+
+        settle("q3", LATE);
+
+        assertThat(contents()).containsExactly("Anybody?");
+        assertThat(conversation.pending()).extracting(Pending::draft).containsOnly(Draft.READY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, true", "true, false"})
+    void the_switch_is_for_what_is_asked_afterwards(boolean before, boolean after) {
+        apply(new AutoApprove(before));
+        ask("q1", Offer.DRAFTING);
+
+        apply(new AutoApprove(after));
+        settle("q1", LATE);
+
+        assertThat(contents()).containsExactly("Anybody?");
+        assertThat(reply("q1").draft()).isEqualTo(Draft.READY);
+    }
+
+    @Test
+    void the_switch_outlives_what_was_said() {
+        apply(new AutoApprove(true));
+        ask("q1", Offer.NONE);
+
+        apply(new ClearChannel());
+
+        assertThat(conversation.messages()).isEmpty();
+        assertThat(conversation.unread()).isZero();
+        assertThat(conversation.autoApprove()).isTrue();
+    }
+
+    private void ask(String queryId, Offer offer) {
+        apply(new SubmitQuery("Anybody?", null).as(Tickets.of(queryId), "page-" + queryId, offer, "Noted."));
+    }
+
+    private void settle(String queryId, Offer offer) {
+        apply(new SettleDraft("p-" + queryId, offer, "settled-" + queryId, NOW));
+    }
+
+    private Pending reply(String queryId) {
+        return conversation.pending("p-" + queryId).orElseThrow();
+    }
+
+    private List<String> contents() {
+        return conversation.messages().stream().map(Message::content).toList();
+    }
+
+    private <A> A apply(ChannelChange<A> change) {
+        Turn<A> turn = change.apply(conversation);
+        assertThat(turn).isInstanceOf(Turn.Done.class);
+        Turn.Done<A> done = (Turn.Done<A>) turn;
+        conversation = done.conversation();
+        return done.answer();
+    }
+
+    private <A> Turn.Refused<A> refusal(ChannelChange<A> change) {
+        Turn<A> turn = change.apply(conversation);
+        assertThat(turn).isInstanceOf(Turn.Refused.class);
+        return (Turn.Refused<A>) turn;
+    }
+}

@@ -1,0 +1,92 @@
+package org.charon.computer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Instant;
+import java.util.stream.IntStream;
+import org.charon.wire.Refusal;
+import org.junit.jupiter.api.Test;
+
+class QueryThrottleTest {
+
+    private Instant now = Instant.parse("2187-03-01T20:15:00Z");
+    private final QueryThrottle throttle = new QueryThrottle(() -> now);
+
+    @Test
+    void twenty_queries_a_minute_are_taken_from_an_address() {
+        accept("a", 20);
+
+        Refusal refused = refusal("a");
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused).hasMessageContaining("20 queries").hasMessageContaining("wait 60 seconds");
+        accept("b", 20);
+    }
+
+    @Test
+    void the_minute_slides() {
+        accept("a", 1);
+        now = now.plusSeconds(20);
+        accept("a", 19);
+        assertThat(refusal("a")).hasMessageContaining("wait 40 seconds");
+
+        now = now.plusSeconds(40);
+        accept("a", 1);
+        assertThat(refusal("a")).hasMessageContaining("wait 20 seconds");
+    }
+
+    @Test
+    void asking_too_fast_does_not_lengthen_the_wait() {
+        accept("a", 20);
+        now = now.plusSeconds(59);
+        IntStream.range(0, 50).forEach(i -> refusal("a"));
+        now = now.plusSeconds(1);
+
+        accept("a", 20);
+    }
+
+    @Test
+    void a_query_that_is_refused_gives_its_place_back() {
+        accept("a", 19);
+        now = now.plusSeconds(1);
+        for (int i = 0; i < 50; i++) {
+            throttle.take("a").close();
+        }
+        accept("a", 1);
+        refusal("a");
+
+        throttle.take("b").close();
+        assertThat(throttle.size()).as("who asked in vain is forgotten").isEqualTo(1);
+    }
+
+    @Test
+    void queries_that_are_being_looked_at_have_their_places_already() {
+        accept("a", 19);
+        try (QueryThrottle.Place last = throttle.take("a")) {
+            refusal("a");
+            last.accepted();
+        }
+        refusal("a");
+    }
+
+    @Test
+    void memory_is_bounded() {
+        IntStream.range(0, QueryThrottle.MAX_ADDRESSES + 10).forEach(i -> accept("address " + i, 1));
+
+        assertThat(throttle.size()).isEqualTo(QueryThrottle.MAX_ADDRESSES);
+    }
+
+    private void accept(String address, int times) {
+        for (int i = 0; i < times; i++) {
+            try (QueryThrottle.Place place = throttle.take(address)) {
+                place.accepted();
+            }
+        }
+    }
+
+    private Refusal refusal(String address) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> throttle.take(address));
+        assertThat(refusal).isNotNull();
+        return refusal;
+    }
+}
