@@ -100,9 +100,11 @@ public final class Knowledge {
             lines.addAll(location.note().told(rules::named, exclusions));
         }
         String name = words(location.name());
-        return lines.isEmpty() && name.isEmpty()
-                ? ""
-                : "## " + (name.isEmpty() ? "A place without a name" : name) + "\n" + String.join("\n", lines);
+        if (lines.isEmpty() && name.isEmpty()) {
+            return "";
+        }
+        lines.add(0, "## " + (name.isEmpty() ? "A place without a name" : name));
+        return String.join("\n", lines);
     }
 
     private void put(Map<String, String> facts, String key, Object value) {
