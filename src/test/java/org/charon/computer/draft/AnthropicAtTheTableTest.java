@@ -6,7 +6,7 @@ import io.quarkus.test.junit.TestProfile;
 /** Drafts from a service that speaks like Anthropic's. */
 @QuarkusTest
 @TestProfile(AnthropicAtTheTableTest.Profile.class)
-class AnthropicAtTheTableTest extends ModelAtTheTable {
+class AnthropicAtTheTableTest extends AnyProviderAtTheTable {
 
     /** That provider. */
     public static class Profile extends Configured {

@@ -21,9 +21,8 @@ import org.charon.table.Client.Answer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
-/** A running Charon whose replies a model drafts: what a player and the GM notice, with any provider. */
+/** A running Charon whose replies a model drafts. */
 abstract class ModelAtTheTable {
 
     static final List<String> CHANNELS = List.of("bridge", "story", "encounter-ferry", "encounter-vault");
@@ -33,9 +32,15 @@ abstract class ModelAtTheTable {
     abstract static class Configured implements QuarkusTestProfile {
 
         private final String provider;
+        private final String timeout;
 
         Configured(String provider) {
+            this(provider, "60s");
+        }
+
+        Configured(String provider, String timeout) {
             this.provider = provider;
+            this.timeout = timeout;
         }
 
         @Override
@@ -93,40 +98,6 @@ abstract class ModelAtTheTable {
         await().atMost(Duration.ofSeconds(30)).until(() -> CHANNELS.stream()
                 .noneMatch(channel ->
                         gm.get("/api/gm/charon/" + channel + "/pending/").text().contains("\"DRAFTING\"")));
-    }
-
-    @Test
-    void a_query_is_drafted_approved_and_said() throws InterruptedException {
-        var signal = new java.util.concurrent.CountDownLatch(1);
-        model.saysAfter(signal, "Hull is sound. <script>alert(1)</script>");
-        ask("encounter-ferry", "Is the hull sound?");
-        assertThat(only("encounter-ferry").get("draft").asText()).isEqualTo("DRAFTING");
-        assertThat(only("encounter-ferry").get("response").asText()).isEmpty();
-        signal.countDown();
-
-        JsonNode ready = settled("encounter-ferry");
-        assertThat(ready.get("draft").asText()).isEqualTo("READY");
-        assertThat(ready.get("response").asText()).isEqualTo("Hull is sound. <script>alert(1)</script>");
-        assertThat(ready.has("problem")).isFalse();
-        assertThat(said("encounter-ferry")).as("before approval").containsExactly("Is the hull sound?");
-
-        done(gm.post("/api/gm/charon/encounter-ferry/approve/", "{\"pending_id\":" + ready.get("pending_id") + "}"));
-        assertThat(said("encounter-ferry"))
-                .containsExactly("Is the hull sound?", "Hull is sound. <script>alert(1)</script>");
-        JsonNode drafting = gm.get("/api/gm/charon/channels/").json().get("drafting");
-        assertThat(drafting.get("model").asText()).isEqualTo("m");
-        assertThat(drafting.has("problem")).isFalse();
-    }
-
-    @Test
-    void a_failure_says_why_and_offers_a_canned_line() {
-        model.fails(401, "bad key " + KEY);
-        ask("bridge", "Hello?");
-        JsonNode failed = settled("bridge");
-        assertThat(failed.get("draft").asText()).isEqualTo("FAILED");
-        assertThat(failed.get("problem").asText()).contains("CHARON_AI_API_KEY");
-        assertThat(failed.get("response").asText()).isEqualTo("Canned line.");
-        assertThat(failed.toString()).doesNotContain(KEY);
     }
 
     /** The one reply that waits on a channel. */

@@ -6,7 +6,7 @@ import io.quarkus.test.junit.TestProfile;
 /** Drafts from a service that speaks like Ollama's. */
 @QuarkusTest
 @TestProfile(OllamaAtTheTableTest.Profile.class)
-class OllamaAtTheTableTest extends ModelAtTheTable {
+class OllamaAtTheTableTest extends AnyProviderAtTheTable {
 
     /** That provider. */
     public static class Profile extends Configured {
