@@ -57,6 +57,38 @@ class RestartIT {
     }
 
     @Test
+    void theGmsRepliesSurviveAKillAndTheSwitchForApprovalDoesNot() {
+        int kept;
+        try (RunningCharon charon = RunningCharon.start(data, PASSWORD)) {
+            String gm = charon.login("gm", "styx");
+            kept = JsonPath.from(charon.post("api/gm/charon/canned/", gm, "{\"text\":\"Hull is sound.\"}")
+                            .body())
+                    .getInt("id");
+            String gone = charon.post("api/gm/charon/canned/", gm, "{\"text\":\"Hull is gone.\"}")
+                    .body();
+            charon.post(
+                    "api/gm/charon/canned/remove/",
+                    gm,
+                    "{\"id\":" + JsonPath.from(gone).getInt("id") + "}");
+            charon.post("api/gm/charon/bridge/auto-approve/", gm, "{\"on\":true}");
+            charon.post("api/gm/charon/bridge/send/", gm, "{\"content\":\"Good evening.\"}");
+            charon.kill();
+        }
+        try (RunningCharon charon = RunningCharon.start(data, PASSWORD)) {
+            String gm = charon.login("gm", "styx");
+            JsonPath replies =
+                    JsonPath.from(charon.get("api/gm/charon/canned/", gm).body());
+            assertThat(replies.getInt("replies[0].id")).isEqualTo(kept);
+            assertThat(replies.getList("replies.text", String.class))
+                    .startsWith("Hull is sound.")
+                    .doesNotContain("Hull is gone.");
+            JsonPath state = JsonPath.from(charon.get("api/active-view/", gm).body());
+            assertThat(state.getBoolean("charon_channels.bridge.auto_approve")).isFalse();
+            assertThat(state.getString("charon_channels.bridge.newest")).isEmpty();
+        }
+    }
+
+    @Test
     void aSessionOutlivesARestartAndALogoutDoesToo() {
         String stays;
         String leaves;

@@ -5,11 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Optional;
 
 /** One of the GM's own replies for the ship computer to have at hand. Outlives the evening. */
 @Entity
+@Table(name = "canned_reply")
 public class CannedReply extends PanacheEntityBase {
 
     /** Most that are kept; the list is read as a whole. */

@@ -19,10 +19,12 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read of a campaign over the wire, by whom. */
@@ -217,14 +219,24 @@ class CampaignReadsTest {
                 .body("count", is(0));
     }
 
+    static List<String> gmsPart() {
+        return List.of(
+                "/api/gm/locations/",
+                "/api/gm/campaign/problems/",
+                "/api/gm/ship-status/file/",
+                "/api/gm/charon/channels/",
+                "/api/gm/charon/canned/",
+                "/api/gm/charon/bridge/pending/");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/api/gm/locations/", "/api/gm/campaign/problems/", "/api/gm/ship-status/file/"})
+    @MethodSource("gmsPart")
     void nobodyElseReadsTheGmsPart(String path) {
         when().get(path).then().statusCode(401);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/gm/locations/", "/api/gm/campaign/problems/", "/api/gm/ship-status/file/"})
+    @MethodSource("gmsPart")
     @TestSecurity(user = "ann", roles = "player")
     void aPlayerIsForbiddenTheGmsPart(String path) {
         when().get(path).then().statusCode(403);

@@ -17,6 +17,7 @@ import net.jqwik.api.RandomDistribution;
 import org.charon.campaign.map.DeckMap;
 import org.charon.campaign.map.Room;
 import org.charon.campaign.roster.Npc;
+import org.charon.computer.ChannelStanding;
 import org.charon.encounter.DeckView;
 import org.charon.encounter.DeckView.RoomView;
 import org.charon.encounter.Encounter;
@@ -74,6 +75,11 @@ class LeakTest {
             assertThat(seen.encounterTokens())
                     .as("tokens after <%s> in %s", step, view)
                     .isEqualTo(tokens);
+            assertThat(seen.charonChannels().values())
+                    .as("channels after <%s> in %s", step, view)
+                    .allSatisfy(standing -> assertThat(standing)
+                            .isEqualTo(new ChannelStanding(
+                                    standing.newest(), standing.waiting(), null, null, null, null)));
             if (seen.locationData() != null && seen.locationData().map() != null) {
                 Set<String> open = seen.encounterRoomVisibility().keySet();
                 assertThat(seen.encounterRoomVisibility()).doesNotContainValue(false);
@@ -101,6 +107,9 @@ class LeakTest {
             table.take(step);
             ViewState seen = table.state(Audience.GM);
             Encounter encounter = table.view().encounter();
+            table.view().computer().conversations().byChannel().forEach((channel, said) -> assertThat(
+                            seen.charonChannels())
+                    .containsEntry(channel, ChannelStanding.of(said)));
             assertThat(seen.encounterNpcData().keySet())
                     .containsExactlyElementsOf(
                             table.campaign().npcs().stream().map(Npc::id).toList());

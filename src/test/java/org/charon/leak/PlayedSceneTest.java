@@ -21,6 +21,8 @@ import org.charon.campaign.map.DeckMap;
 import org.charon.campaign.map.DoorStatus;
 import org.charon.campaign.map.Room;
 import org.charon.campaign.map.Site;
+import org.charon.computer.Channel;
+import org.charon.computer.Conversation;
 import org.charon.stream.EventStream;
 import org.charon.table.Client;
 import org.charon.view.Published;
@@ -65,8 +67,10 @@ class PlayedSceneTest {
         } finally {
             post(gm, "/api/gm/blackout/", "on", false);
             post(gm, "/api/gm/ship-status/reset/");
-            post(gm, "/api/gm/charon/bridge/clear/");
-            post(gm, "/api/gm/charon/story/clear/");
+            for (String channel : List.of("bridge", "story", "encounter-obol")) {
+                post(gm, "/api/gm/charon/" + channel + "/auto-approve/", "on", false);
+                post(gm, "/api/gm/charon/" + channel + "/clear/");
+            }
             gm.post("/api/gm/switch-view/", "{\"view_type\":\"STANDBY\"}");
         }
     }
@@ -143,6 +147,11 @@ class PlayedSceneTest {
                 "/api/charon/conversation/",
                 "/api/charon/bridge/conversation/",
                 "/api/charon/story/conversation/",
+                "/api/gm/charon/channels/",
+                "/api/gm/charon/canned/",
+                "/api/gm/charon/pending/",
+                "/api/gm/charon/bridge/pending/",
+                "/api/gm/charon/story/pending/",
                 "/api/gm/locations/",
                 "/api/gm/campaign/problems/",
                 "/api/gm/ship-status/file/",
@@ -152,6 +161,7 @@ class PlayedSceneTest {
             String path = location.path();
             paths.add("/api/encounter-map/" + path + "/");
             paths.add("/api/encounter-map/" + path + "/all-decks/");
+            paths.add("/api/charon/encounter-" + location.slug() + "/conversation/");
             location.site().ifPresent(site -> site.decks()
                     .forEach(deck -> paths.add("/api/encounter-map/" + path + "/?deck_id=" + deck.id())));
             location.terminals()
@@ -313,14 +323,28 @@ class PlayedSceneTest {
         }
     }
 
-    /** Drafts are for the GM until they are approved, which nobody does here. */
+    /** Drafts and what is noted for them are for the GM until they are approved, which nobody does here but the switch for what is asked. */
     private void talk(Client gm) {
-        String channel = any(List.of("bridge", "story"));
-        String words = "Unsaid " + Long.toHexString(random.nextLong());
-        post(gm, "/api/gm/charon/" + channel + "/generate/", "prompt", words);
-        if (random.nextInt(4) == 0) {
-            post(gm, "/api/gm/charon/" + channel + "/clear/");
+        String channel = any(List.of("bridge", "story", "encounter-obol"));
+        String path = "/api/gm/charon/" + channel;
+        post(gm, path + "/generate/", "prompt", unsaid(), "context_override", unsaid());
+        Conversation said = store.current().view().computer().conversations().on(new Channel(channel));
+        String reply = any(said.pending()).pendingId();
+        switch (random.nextInt(5)) {
+            case 0 -> post(gm, path + "/clear/");
+            case 1 -> post(gm, path + "/regenerate/", "pending_id", reply, "context_override", unsaid());
+            case 2 -> post(gm, path + "/reject/", "pending_id", reply);
+            case 3 -> post(gm, path + "/auto-approve/", "on", random.nextBoolean());
+            default -> post(gm, "/api/charon/bridge/submit/", "query", "Anybody?", "client", page());
         }
+    }
+
+    private String unsaid() {
+        return "Unsaid " + Long.toHexString(random.nextLong());
+    }
+
+    private String page() {
+        return "a-page-of-" + Long.toHexString(random.nextLong());
     }
 
     /** At any chart there is, the GM's own included. */

@@ -27,6 +27,8 @@ import org.charon.campaign.map.Site;
 import org.charon.campaign.roster.Npc;
 import org.charon.campaign.roster.RosterNote;
 import org.charon.campaign.ship.Ship;
+import org.charon.computer.Channel;
+import org.charon.computer.Pending;
 import org.charon.encounter.Encounter;
 import org.charon.encounter.Token;
 import org.charon.encounter.TokenStatus;
@@ -247,9 +249,12 @@ public final class Secrets {
     }
 
     private void whatIsReadElsewhere() {
+        conversations();
         for (Location location : campaign.locations().byPath().values()) {
             // Charts name locations, and so do answers that ask for a full path.
             ledger.open(location.slug(), location.path(), location.name());
+            // A conversation is answered under the name that it was asked by.
+            ledger.open(Channel.ofEncounter(location.path()).name());
             location.terminals().values().forEach(terminal -> {
                 boolean readable = mayRead(location, terminal.slug());
                 String why = "terminal " + terminal.slug() + " at " + location.path() + " was not opened";
@@ -314,8 +319,27 @@ public final class Secrets {
             String why = "said on " + channel;
             said.messages().forEach(message -> ledger.close(why, message.content()));
             said.lastMessage().ifPresent(last -> ledger.openIf(open, why, last.messageId()));
-            said.pending().forEach(reply -> ledger.close("pending on " + channel, reply.pendingId(), reply.response()));
+            said.pending().forEach(reply -> pending(channel, reply));
             ledger.openIf(open, "channel of an encounter", channel);
+        });
+    }
+
+    /** What a player has asked is said, what the GM has asked for is not. */
+    private void pending(String channel, Pending reply) {
+        String why = "pending on " + channel;
+        ledger.close(why, reply.pendingId(), reply.response(), reply.problem(), reply.contextNote(), reply.client());
+        if (reply.byGm()) {
+            ledger.close(why, reply.queryId(), reply.query());
+        }
+    }
+
+    /** Anybody may read any channel; a canned line may be said here and still wait there. */
+    private void conversations() {
+        view.computer().conversations().byChannel().forEach((channel, said) -> {
+            said.messages()
+                    .forEach(message -> ledger.openIf(
+                            !dark(), "said in the dark on " + channel, message.messageId(), message.content()));
+            said.pending().forEach(reply -> pending(channel, reply));
         });
     }
 

@@ -21,15 +21,20 @@ import org.charon.campaign.map.DoorStatus;
 import org.charon.comms.HideTerminal;
 import org.charon.comms.ShowTerminal;
 import org.charon.computer.ApproveReply;
+import org.charon.computer.AutoApprove;
 import org.charon.computer.ChangeChannel;
 import org.charon.computer.Channel;
+import org.charon.computer.ChannelChange;
 import org.charon.computer.CharonMode;
 import org.charon.computer.ClearChannel;
 import org.charon.computer.GenerateReply;
 import org.charon.computer.Offer;
+import org.charon.computer.RegenerateReply;
+import org.charon.computer.RejectReply;
 import org.charon.computer.SendMessage;
 import org.charon.computer.SetCharonLocation;
 import org.charon.computer.SetCharonMode;
+import org.charon.computer.SettleDraft;
 import org.charon.computer.SubmitQuery;
 import org.charon.computer.Ticket;
 import org.charon.computer.ToggleDialog;
@@ -230,29 +235,44 @@ final class Steps {
         Arbitrary<Channel> channel = of("bridge", "story", "encounter-ferry", "encounter-base", "encounter-atlantis")
                 .map(Channel::new);
         Arbitrary<String> id = of("word-a", "word-b", "word-c");
-        Arbitrary<Command<?>> asked = id.map(one -> new ChangeChannel<>(
-                Channel.BRIDGE,
-                new SubmitQuery(SmallCampaign.text(one, "query"), null)
-                        .as(
-                                new Ticket(one + "-asked", one + "-pending", one + "-replied", NOW),
-                                one + "-page",
-                                Offer.NONE,
-                                SmallCampaign.text(one, "canned"))));
-        Arbitrary<Command<?>> drafted = Combinators.combine(channel, id)
-                .as((on, one) -> new ChangeChannel<>(
-                        on,
-                        new GenerateReply(SmallCampaign.text(one, "prompt"), null)
-                                .as(
-                                        new Ticket(one + "-prompt", one + "-pending", one + "-replied", NOW),
-                                        Offer.ready(SmallCampaign.text(one, "draft")))));
-        Arbitrary<Command<?>> said = Combinators.combine(channel, id)
-                .as((on, one) -> new ChangeChannel<>(
-                        on, new SendMessage(SmallCampaign.text(one, "line")).as(one + "-said", NOW)));
-        Arbitrary<Command<?>> approved = Combinators.combine(channel, id)
-                .as((on, one) ->
-                        new ChangeChannel<>(on, new ApproveReply(one + "-pending", null).as(one + "-approved", NOW)));
-        Arbitrary<Command<?>> cleared = channel.map(on -> new ChangeChannel<>(on, new ClearChannel()));
-        return Arbitraries.oneOf(asked, drafted, said, approved, cleared);
+        Arbitrary<Command<?>> asked = Combinators.combine(id, of(Offer.NONE, Offer.DRAFTING))
+                .as((one, offer) -> new ChangeChannel<>(
+                        Channel.BRIDGE,
+                        new SubmitQuery(SmallCampaign.text(one, "query"), null)
+                                .as(ticket(one, "asked"), one + "-page", offer, SmallCampaign.text(one, "canned"))));
+        Arbitrary<ChannelChange<?>> change = Arbitraries.oneOf(
+                Combinators.combine(id, of(Offer.DRAFTING, null)).as((one, offer) -> new GenerateReply(
+                                SmallCampaign.text(one, "prompt"), SmallCampaign.text(one, "note"))
+                        .as(ticket(one, "prompt"), offer == null ? draft(one) : offer)),
+                Combinators.combine(id, of(true, false))
+                        .as((one, came) -> new SettleDraft(
+                                one + "-pending",
+                                came ? draft(one) : Offer.failed(problem(one), SmallCampaign.text(one, "canned")),
+                                one + "-settled",
+                                NOW)),
+                Combinators.combine(id, of(true, false))
+                        .as((one, begun) -> new RegenerateReply(one + "-pending", SmallCampaign.text(one, "other note"))
+                                .as(begun ? Offer.DRAFTING : draft(one))),
+                id.map(one -> new SendMessage(SmallCampaign.text(one, "line")).as(one + "-said", NOW)),
+                id.map(one -> new ApproveReply(one + "-pending", null).as(one + "-approved", NOW)),
+                id.map(one -> new RejectReply(one + "-pending").as(one + "-declined", NOW)),
+                of(true, true, false).map(AutoApprove::new),
+                just(new ClearChannel()));
+        return frequencyOf(
+                Tuple.of(1, asked),
+                Tuple.of(3, Combinators.combine(channel, change).as(ChangeChannel::new)));
+    }
+
+    private static Ticket ticket(String id, String kind) {
+        return new Ticket(id + "-" + kind, id + "-pending", id + "-replied", NOW);
+    }
+
+    private static Offer draft(String id) {
+        return Offer.ready(SmallCampaign.text(id, "draft"));
+    }
+
+    private static String problem(String id) {
+        return SmallCampaign.text(id, "problem");
     }
 
     private static Arbitrary<String> token() {

@@ -87,13 +87,19 @@ class LightsOutTest {
         assertThat(said.get("messages")).isEmpty();
         assertThat(said.get("waiting")).isEmpty();
         assertThat(state.at("/charon_channels/story/newest").asText()).isEmpty();
+        assertThat(state.at("/charon_channels/story/waiting").asBoolean()).isFalse();
         assertThat(state.get("ship_gauge_overrides")).isEmpty();
         assertThat(focus(table)).isEmpty();
         assertThat(state.at("/bridge_focus/follow").asBoolean()).isFalse();
         assertThat(ask().status()).isEqualTo(403);
         assertThat(move().status()).isEqualTo(404);
 
+        JsonNode waits = gm.get("/api/gm/charon/story/pending/").json().at("/pending/0/pending_id");
+        gm("charon/story/reject/", "{'pending_id':" + waits + "}");
+        assertThat(table.get(TALK).json()).isEqualTo(said);
+
         gm("blackout/", "{'on':false}");
+        assertThat(table.get(TALK).text()).contains("Query declined.");
         assertThat(table.get(DESK).status()).isEqualTo(200);
         assertThat(table.get("/api/active-view/").json().get("encounter_tokens").has(hero))
                 .isTrue();

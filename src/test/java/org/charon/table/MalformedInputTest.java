@@ -128,10 +128,17 @@ class MalformedInputTest {
                 gm("/api/gm/charon/generate/", "{'prompt':'Hello','context_override':'a'}", "prompt"),
                 gm("/api/gm/charon/approve/", "{'pending_id':'0badcafe','modified_content':'a'}", "pending_id"),
                 gm("/api/gm/charon/reject/", "{'pending_id':'0badcafe'}", "pending_id"),
+                gm("/api/gm/charon/regenerate/", "{'pending_id':'0badcafe','context_override':'a'}", "pending_id"),
                 gm("/api/gm/charon/clear/", null),
                 gm("/api/gm/charon/bridge/send/", "{'content':'Hello'}", "content"),
                 gm("/api/gm/charon/bridge/mark-read/", null),
-                anyone("/api/charon/bridge/submit/", "{'query':'Hello'}", "query"),
+                gm(
+                        "/api/gm/charon/bridge/regenerate/",
+                        "{'pending_id':'0badcafe','context_override':'a'}",
+                        "pending_id"),
+                gm("/api/gm/charon/bridge/auto-approve/", "{'on':true}", "on"),
+                gm("/api/gm/charon/canned/remove/", "{'id':1}", "id"),
+                anyone("/api/charon/bridge/submit/", "{'query':'Hello','client':'a-page-of-0badcafe'}", "query"),
                 gm(
                         "/api/gm/broadcast/",
                         "{'content':'Hello','sender':'CHARON','priority':'NORMAL','recipients':[]}",

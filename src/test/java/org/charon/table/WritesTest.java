@@ -134,9 +134,17 @@ class WritesTest {
             Write.talk("/api/gm/charon/bridge/mark-read/", null),
             Write.talk("/api/gm/charon/bridge/reject/", "{\"pending_id\":\"PENDING\"}"),
             Write.talk("/api/gm/charon/bridge/generate/", "{\"prompt\":\"Hull\"}", "query_id", "pending_id"),
+            Write.talk(
+                    "/api/gm/charon/bridge/regenerate/",
+                    "{\"pending_id\":\"PENDING\",\"context_override\":\"It leaks\"}"),
             Write.talk("/api/gm/charon/bridge/approve/", "{\"pending_id\":\"PENDING\"}", "message_id"),
             Write.talk("/api/gm/charon/bridge/send/", "{\"content\":\"Sound.\"}", "message_id"),
+            Write.talk("/api/gm/charon/bridge/auto-approve/", "{\"on\":true}", "auto_approve"),
+            Write.talk("/api/charon/bridge/submit/", "{\"query\":\"And now?\"}", "query_id", "pending_id"),
+            Write.talk("/api/gm/charon/bridge/auto-approve/", "{\"on\":false}", "auto_approve"),
             Write.talk("/api/gm/charon/bridge/clear/", null),
+            Write.of("/api/gm/switch-view/", "{\"view_type\":\"CHARON_TERMINAL\"}", "view_type"),
+            Write.of("/api/gm/switch-view/", "{\"view_type\":\"BRIDGE\"}", "view_type"),
             Write.of("/api/gm/encounter/player-moves/", "{\"allowed\":false}", "player_moves_allowed"),
             Write.of(
                     "/api/gm/bridge/focus/",
@@ -213,6 +221,7 @@ class WritesTest {
         gm.post("/api/gm/charon/location/", "{\"location_path\":\"\"}");
         gm.post("/api/gm/charon/toggle-dialog/", "{\"open\":false}");
         gm.post("/api/gm/ship-status/reset/", "{}");
+        gm.post("/api/gm/charon/bridge/auto-approve/", "{\"on\":false}");
         gm.post("/api/gm/charon/bridge/clear/", "{}");
         gm.post("/api/gm/switch-view/", "{\"view_type\":\"ENCOUNTER\",\"location_slug\":\"obol\"}");
         gm.post("/api/gm/encounter/room-visibility/", "{\"room_visibility\":{}}");

@@ -12,12 +12,19 @@ import org.charon.campaign.location.Location;
 import org.charon.campaign.map.DoorStatus;
 import org.charon.comms.HideTerminal;
 import org.charon.comms.ShowTerminal;
+import org.charon.computer.AutoApprove;
 import org.charon.computer.ChangeChannel;
 import org.charon.computer.Channel;
+import org.charon.computer.ChannelStanding;
 import org.charon.computer.CharonMode;
+import org.charon.computer.GenerateReply;
+import org.charon.computer.Offer;
+import org.charon.computer.RejectReply;
 import org.charon.computer.SendMessage;
 import org.charon.computer.SetCharonLocation;
 import org.charon.computer.SetCharonMode;
+import org.charon.computer.SubmitQuery;
+import org.charon.computer.Tickets;
 import org.charon.computer.ToggleDialog;
 import org.charon.encounter.AllowPlayerMoves;
 import org.charon.encounter.MoveToken;
@@ -54,6 +61,9 @@ class BlackoutTest {
         play.gm(new SetShipGauge(3).as(ShipGauge.HULL));
         play.gm(new ChangeChannel<>(
                 Channel.STORY, new SendMessage("Hull is not sound.").as("m1", Instant.parse("2187-03-01T20:15:00Z"))));
+        play.gm(new ChangeChannel<>(
+                Channel.STORY, new GenerateReply("The hull", "It leaks").as(Tickets.of("q1"), Offer.DRAFTING)));
+        play.gm(new ChangeChannel<>(Channel.BRIDGE, new AutoApprove(true)));
         play.gm(new AllowPlayerMoves(false));
         play.gm(new FocusBridge(ChartLevel.ORBIT, "sol", "earth", "", true));
     }
@@ -134,6 +144,34 @@ class BlackoutTest {
         assertThat(play.player(new ToggleDialog(true)).charonDialogOpen()).isFalse();
 
         assertThat(play.view()).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_decided_on_in_the_dark_is_heard_in_the_light() {
+        play.player(new ChangeChannel<>(
+                Channel.STORY, new SubmitQuery("Anybody?", null).as(Tickets.of("q2"), "page", Offer.NONE, "Noted.")));
+        play.gm(new SetBlackout(true));
+        ViewState dark = play.seenBy(Audience.PLAYER);
+
+        play.gm(new ChangeChannel<>(Channel.STORY, new RejectReply("p-q2").as("m2", Tickets.NOW)));
+        assertThat(play.seenBy(Audience.PLAYER)).isEqualTo(dark);
+
+        play.gm(new SetBlackout(false));
+        ChannelStanding story = play.seenBy(Audience.PLAYER).charonChannels().get("story");
+        assertThat(story.newest()).isEqualTo("m2");
+        assertThat(story.waiting()).isFalse();
+    }
+
+    @Test
+    void the_ship_computers_dialog_opens_in_the_light() {
+        play.gm(new ToggleDialog(false));
+        play.gm(new SetBlackout(true));
+
+        play.gm(new SwitchView(ViewType.CHARON_TERMINAL, null, null));
+        assertThat(play.seenBy(Audience.PLAYER).charonDialogOpen()).isFalse();
+
+        play.gm(new SetBlackout(false));
+        assertThat(play.seenBy(Audience.PLAYER).charonDialogOpen()).isTrue();
     }
 
     @Test
