@@ -70,7 +70,8 @@ class PromptWriterTest {
 
     @Test
     void what_the_gm_asks_for_is_the_gms_and_its_note_goes_along() {
-        Pending reply = new Pending("p", "q", "Speak of <the lamp>", "", NOW, "", Draft.DRAFTING, null, "It is low.");
+        Pending reply =
+                new Pending("p", "q", "Speak of <the lamp>", "", NOW, "", Draft.DRAFTING, null, "It is low.", false);
         String turn = prompt("story", Conversation.EMPTY.withPending(reply))
                 .turns()
                 .get(0)
@@ -128,11 +129,11 @@ class PromptWriterTest {
 
     private static ActiveView view(String channel, Conversation talk) {
         return ActiveView.INITIAL.withComputer(
-                ActiveView.INITIAL.computer().withConversations(new Conversations(Map.of(channel, talk))));
+                ActiveView.INITIAL.computer().withConversations(new Conversations(Map.of(channel, talk), 1)));
     }
 
     private static Pending query(String query) {
-        return new Pending("p", "q", query, "", NOW, "some-page", Draft.DRAFTING, null, null);
+        return new Pending("p", "q", query, "", NOW, "some-page", Draft.DRAFTING, null, null, false);
     }
 
     private static Message user(String id, String content) {
