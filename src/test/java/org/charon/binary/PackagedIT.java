@@ -82,7 +82,7 @@ class PackagedIT {
             /api/charon/bridge/conversation/        | messages
             /api/gm/charon/canned/                  | source
             /api/active-view/                       | instance_id
-            /api/terminal/orlune/obol/captain/      | messages
+            /api/terminal/orlune/obol/captain/      | inbox
             /api/star-map/                          | orlune
             /api/system-map/orlune/                 | sallow
             /api/orbit-map/orlune/sallow/           | planet
@@ -142,7 +142,7 @@ class PackagedIT {
 
     @Test
     void a_message_passes_through_the_migrated_database() {
-        Answer sent = gm.post("/api/gm/broadcast/", "{\"content\":\"Brace.\",\"priority\":\"URGENT\"}");
+        Answer sent = gm.post("/api/gm/broadcast/", "{\"content\":\"Brace.\",\"priority\":\"CRITICAL\"}");
         assertThat(sent.status()).as(sent.text()).isEqualTo(200);
         JsonNode newest = table.get("/api/messages/").json().at("/messages/0");
         assertThat(newest.get("content").asText()).isEqualTo("Brace.");
