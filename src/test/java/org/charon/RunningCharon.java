@@ -2,6 +2,7 @@ package org.charon;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -26,8 +28,9 @@ import java.util.regex.Pattern;
  * {@code mvnw package} to have run, which it has where failsafe runs a test.
  */
 public final class RunningCharon implements AutoCloseable {
-    private static final Path JAR =
-            Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+    /** Where a build notes what it made. */
+    private static final Path ARTIFACT = Path.of("target/quarkus-artifact.properties");
+
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
     /** Generous, for a build machine that does other things at the same time. */
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -61,12 +64,10 @@ public final class RunningCharon implements AutoCloseable {
      * @param properties settings as {@code name=value}
      */
     public static RunningCharon start(Path dataDir, String... properties) {
-        List<String> command = java();
-        command.add("-Dquarkus.http.port=0");
-        command.add("-Dcharon.data.dir=" + dataDir);
-        Arrays.stream(properties).map(property -> "-D" + property).forEach(command::add);
-        command.addAll(List.of("-jar", JAR.toString()));
-        return new RunningCharon(launch(command, dataDir.toAbsolutePath().getParent()));
+        List<String> settings = new ArrayList<>(List.of("quarkus.http.port=0", "charon.data.dir=" + dataDir));
+        settings.addAll(Arrays.asList(properties));
+        return new RunningCharon(
+                launch(command(settings), dataDir.toAbsolutePath().getParent()));
     }
 
     /**
@@ -77,9 +78,7 @@ public final class RunningCharon implements AutoCloseable {
      * @param args the command
      */
     public static Finished run(Path dataDir, String input, String... args) {
-        List<String> command = java();
-        command.add("-Dcharon.data.dir=" + dataDir);
-        command.addAll(List.of("-jar", JAR.toString()));
+        List<String> command = command(List.of("charon.data.dir=" + dataDir));
         command.addAll(List.of(args));
         Process process = launch(command, dataDir.toAbsolutePath().getParent());
         try {
@@ -203,16 +202,32 @@ public final class RunningCharon implements AutoCloseable {
         }
     }
 
-    private static List<String> java() {
-        if (!Files.exists(JAR)) {
-            throw new AssertionError("There is no " + JAR + "; run ./mvnw package first.");
+    /** The native binary if that is what the last build made, else the jar; either takes settings the same way. */
+    private static List<String> command(List<String> settings) {
+        Properties artifact = new Properties();
+        try (Reader notes = Files.newBufferedReader(ARTIFACT)) {
+            artifact.load(notes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("There is no " + ARTIFACT + "; run ./mvnw package first.", e);
         }
-        // Starts often and runs briefly, so that compiling thoroughly does not pay.
-        return new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1"));
+        boolean isBinary = artifact.getProperty("type").equals("native");
+        Path program = ARTIFACT.resolveSibling(artifact.getProperty("path")).toAbsolutePath();
+        List<String> command = new ArrayList<>();
+        if (isBinary) {
+            command.add(program.toString());
+        } else {
+            // Starts often and runs briefly, so that compiling thoroughly does not pay.
+            command.addAll(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx256m",
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1"));
+        }
+        settings.forEach(setting -> command.add("-D" + setting));
+        if (!isBinary) {
+            command.addAll(List.of("-jar", program.toString()));
+        }
+        return command;
     }
 
     private static Process launch(List<String> command, Path workDir) {

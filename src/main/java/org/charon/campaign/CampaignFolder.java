@@ -15,8 +15,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class CampaignFolder {
 
     /** From the project's folder, and from its {@code target}: development may run in either. */
-    private static final List<Path> SOURCES =
-            List.of(Path.of("src/main/resources/sample-campaign"), Path.of("../src/main/resources/sample-campaign"));
+    private static final List<String> SOURCES =
+            List.of("src/main/resources/sample-campaign", "../src/main/resources/sample-campaign");
 
     private final CampaignSettings settings;
     private final Path data;
@@ -46,7 +46,8 @@ public class CampaignFolder {
             }
         }
         if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
-            Optional<Path> source = SOURCES.stream().filter(Files::isDirectory).findFirst();
+            Optional<Path> source =
+                    SOURCES.stream().map(Path::of).filter(Files::isDirectory).findFirst();
             if (source.isPresent()) {
                 return source.get();
             }

@@ -1,6 +1,7 @@
 package org.charon.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param encounterTotalDecks how many decks the audience knows of
  * @param encounterDeckName name of the current deck
  */
+// Written with a writer of our own, out of sight of what finds the types that resources answer with.
+@RegisterForReflection(registerFullHierarchy = true)
 public record ViewState(
         ViewType viewType,
         String locationSlug,

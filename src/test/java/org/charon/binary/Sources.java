@@ -1,0 +1,42 @@
+package org.charon.binary;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The sources of the program, for rules that hold for all of them. */
+final class Sources {
+    private static final Path ROOT = Path.of("src/main/java/org/charon");
+
+    private Sources() {}
+
+    /**
+     * @param pattern a regular expression
+     * @return the files that it is found in, below the root package
+     */
+    static Set<String> matching(String pattern) {
+        Pattern wanted = Pattern.compile(pattern);
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> wanted.matcher(text(file)).find())
+                    .map(file -> ROOT.relativize(file).toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

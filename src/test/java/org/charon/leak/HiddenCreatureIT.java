@@ -1,0 +1,7 @@
+package org.charon.leak;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+/** The same, of the packaged application. */
+@QuarkusIntegrationTest
+class HiddenCreatureIT extends HiddenCreatureTest {}

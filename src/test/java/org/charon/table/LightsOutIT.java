@@ -1,0 +1,7 @@
+package org.charon.table;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+/** The same, of the packaged application. */
+@QuarkusIntegrationTest
+class LightsOutIT extends LightsOutTest {}
