@@ -71,16 +71,18 @@ packed() {
 }
 
 if [ -n "$program" ]; then
+    kind=program
     architecture=$(architecture_of "$program")
     depends="adduser, curl, procps, $(libc_of "$program"), zlib1g"
     put 755 "$program" usr/lib/charon/charon
 else
     [ -f "$jvm/quarkus-run.jar" ] || fail "There is no application in $jvm; build one first with ./mvnw package."
+    kind=jvm
     architecture=all
     depends='adduser, curl, procps, default-jre-headless (>= 2:1.17) | java17-runtime-headless'
     put 755 "$here/lib/program-on-jvm" usr/lib/charon/charon
-    mkdir -p "$root/usr/lib/charon/app"
-    (cd "$jvm" && cp -R app lib quarkus quarkus-run.jar "$root/usr/lib/charon/app/")
+    mkdir -p "$root/usr/share/charon/app"
+    (cd "$jvm" && cp -R app lib quarkus quarkus-run.jar "$root/usr/share/charon/app/")
 fi
 
 put 755 "$here/lib/charon" usr/bin/charon
@@ -98,7 +100,8 @@ cp -R "$here/../src/main/resources/sample-campaign" "$root/usr/share/charon/samp
 put 644 "$here/debian/copyright" usr/share/doc/charon/copyright
 put 644 "$here/proxy/nginx.conf" usr/share/doc/charon/examples/nginx.conf
 put 644 "$here/proxy/Caddyfile" usr/share/doc/charon/examples/Caddyfile
-put 644 "$here/debian/lintian-overrides" usr/share/lintian/overrides/charon
+cat "$here/debian/lintian-overrides.all" "$here/debian/lintian-overrides.$kind" >"$stage/overrides"
+put 644 "$stage/overrides" usr/share/lintian/overrides/charon
 packed "$here/debian/charon.1" usr/share/man/man1/charon.1.gz
 cat >"$stage/changelog" <<EOF
 charon ($version) unstable; urgency=medium
@@ -111,7 +114,7 @@ packed "$stage/changelog" usr/share/doc/charon/changelog.gz
 
 # Whatever the umask of whoever builds, and without what the build's own folders granted.
 find "$root" -type d -exec chmod 755 {} +
-find "$root/usr/share" "$root/usr/lib/charon/app" -type f -exec chmod 644 {} + 2>/dev/null || true
+find "$root/usr/share" -type f -exec chmod 644 {} +
 
 mkdir -p "$root/DEBIAN"
 sed -e "s|@VERSION@|$version|" -e "s|@ARCHITECTURE@|$architecture|" -e "s|@MAINTAINER@|$maintainer|" \
