@@ -48,6 +48,17 @@ class BehindProxyTest {
     }
 
     @Test
+    void theProxyMayHaveAPortOfItsOwn() {
+        given().header("Host", "table.example:8443")
+                .header("X-Forwarded-Host", "table.example:8443")
+                .header("Origin", "https://table.example:8443")
+                .header("X-Forwarded-Proto", "https")
+                .post("/api/logout/")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void withoutTheProxysWordAForeignSchemeIsAnotherSite() {
         given().header("Host", "table.example")
                 .header("Origin", "https://table.example")
