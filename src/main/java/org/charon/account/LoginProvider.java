@@ -9,7 +9,6 @@ import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -20,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.charon.wire.ClientAddress;
 import org.charon.wire.Refusal;
 
 /**
@@ -93,7 +93,6 @@ final class LoginProvider implements IdentityProvider<UsernamePasswordAuthentica
     }
 
     private static String address(RoutingContext context) {
-        SocketAddress client = context == null ? null : context.request().remoteAddress();
-        return client == null || client.hostAddress() == null ? "unknown" : client.hostAddress();
+        return context == null ? "unknown" : ClientAddress.of(context.request());
     }
 }

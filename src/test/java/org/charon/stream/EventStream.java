@@ -74,13 +74,24 @@ public final class EventStream implements AutoCloseable {
      * @return an open stream
      */
     public static EventStream open(String base, String query, String cookie) {
+        return open(HTTP, base, query, cookie);
+    }
+
+    /**
+     * @param client that speaks to the server as it chooses
+     * @param base URL of the server, without a slash at its end
+     * @param query of the stream; may be empty
+     * @param cookie of a session; null for an anonymous screen
+     * @return an open stream
+     */
+    public static EventStream open(HttpClient client, String base, String query, String cookie) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + "/api/active-view/stream/" + query))
                 .header("Accept", "text/event-stream");
         if (cookie != null) {
             request.header("Cookie", cookie);
         }
         try {
-            return new EventStream(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofInputStream()));
+            return new EventStream(client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,0 +1,141 @@
+package org.charon.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.charon.stream.EventStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** With a certificate and its key as two files, the pages' server speaks HTTPS and HTTP/2 too. */
+@QuarkusTest
+@TestProfile(TlsTest.WithCertificate.class)
+class TlsTest {
+    private static final String STANDBY = "{\"view_type\":\"STANDBY\"}";
+    private static final String BRIDGE = "{\"view_type\":\"BRIDGE\"}";
+
+    /** Makes the two files, and names them as a box does. */
+    public static class WithCertificate implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            try {
+                KeyPair pair = KeyPair.in(Files.createTempDirectory("charon-tls"));
+                return Map.of(
+                        "quarkus.http.ssl.certificate.files", pair.certificate().toString(),
+                        "quarkus.http.ssl.certificate.key-files", pair.key().toString(),
+                        "quarkus.http.test-ssl-port", "0");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @TestHTTPResource(value = "/", tls = true)
+    URL safe;
+
+    @TestHTTPResource("/")
+    URL plain;
+
+    @ConfigProperty(name = "quarkus.http.ssl.certificate.files")
+    Path certificate;
+
+    private HttpClient client;
+
+    @BeforeEach
+    void believeTheCertificate() {
+        client = HttpClient.newBuilder()
+                .sslContext(KeyPair.trusting(certificate))
+                .build();
+    }
+
+    @Test
+    void aLoginOverTlsGivesACookieThatNeverLeavesTls() throws Exception {
+        HttpResponse<String> answer = login(safe);
+        assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+        assertThat(cookie(answer)).containsIgnoringCase("; Secure").containsIgnoringCase("; HttpOnly");
+
+        // A cookie that a page without TLS is given has to come back there.
+        assertThat(cookie(login(plain))).doesNotContainIgnoringCase("; Secure");
+    }
+
+    @Test
+    void manyScreensOfOneBrowserFollowOverOneConnection() throws Exception {
+        String gm = cookie(login(safe)).replaceFirst(";.*", "");
+        String base = safe.toString().replaceFirst("/$", "");
+        // HTTP/1.1 ends at six for a browser.
+        List<EventStream> screens = Stream.generate(() -> EventStream.open(client, base, "", gm))
+                .limit(20)
+                .toList();
+        try {
+            assertThat(screens).allSatisfy(screen -> {
+                assertThat(screen.response().version()).isEqualTo(HttpClient.Version.HTTP_2);
+                screen.awaitRevision(0);
+            });
+            long revision = screens.get(0).awaitRevision(0).revision();
+            HttpResponse<String> switched = write(gm, base, BRIDGE);
+            assertThat(switched.statusCode()).isEqualTo(200);
+            screens.forEach(screen -> assertThat(screen.awaitRevision(revision + 1)
+                            .json()
+                            .get("view_type")
+                            .asText())
+                    .isEqualTo("BRIDGE"));
+        } finally {
+            write(gm, base, STANDBY);
+            screens.forEach(EventStream::close);
+        }
+    }
+
+    @Test
+    void ourOwnPagesWithoutTlsAreAnotherSite() throws Exception {
+        String gm = cookie(login(safe)).replaceFirst(";.*", "");
+        assertThat(write(gm, safe.toString().replaceFirst("^https", "http"), BRIDGE)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(write(gm, plain.toString(), BRIDGE).statusCode()).isEqualTo(403);
+        assertThat(write(gm, "https://evil.test", BRIDGE).statusCode()).isEqualTo(403);
+    }
+
+    private HttpResponse<String> login(URL server) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(server + "j_security_check"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", server.toString().replaceFirst("/$", ""))
+                        .POST(BodyPublishers.ofString("j_username=gm&j_password=gm"))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> write(String cookie, String origin, String json) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(safe + "api/gm/switch-view/"))
+                        .header("Content-Type", "application/json")
+                        .header("Origin", origin.replaceFirst("/$", ""))
+                        .header("Cookie", cookie)
+                        .POST(BodyPublishers.ofString(json))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static String cookie(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.headers().firstValue("Set-Cookie").orElseThrow();
+    }
+}
