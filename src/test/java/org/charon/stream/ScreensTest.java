@@ -3,6 +3,7 @@ package org.charon.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.charon.account.SessionEnded;
 import org.charon.campaign.CampaignStore;
 import org.charon.campaign.SmallCampaign;
 import org.charon.encounter.ToggleRoom;
+import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Audience;
 import org.charon.view.Play;
@@ -42,6 +45,7 @@ class ScreensTest {
     private final Vertx vertx = Vertx.vertx();
     private final CampaignStore campaigns = new CampaignStore();
     private final Store store = new Store(campaigns);
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final AtomicInteger closed = new AtomicInteger();
     private final List<AutoCloseable> clients = new ArrayList<>();
     private Screens screens;
@@ -53,7 +57,7 @@ class ScreensTest {
         private volatile Runnable meanwhile = () -> {};
 
         Store(CampaignStore campaigns) {
-            super(campaigns, Play.json());
+            super(campaigns, Play.json(), Clock.systemUTC(), ActiveView.INITIAL);
         }
 
         @Override
@@ -251,7 +255,7 @@ class ScreensTest {
     }
 
     private void serve(Settings settings) {
-        screens = new Screens(store, settings);
+        screens = new Screens(store, settings, new StreamMetrics(registry));
         screens.start();
         server = vertx.createHttpServer(
                         new HttpServerOptions().setHost("localhost").setSendBufferSize(SOCKET_BUFFER))
