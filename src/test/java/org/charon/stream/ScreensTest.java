@@ -231,6 +231,30 @@ class ScreensTest {
     }
 
     @Test
+    void what_a_slow_screen_skips_is_counted_and_every_change_is_timed_once_it_has_come_or_gone() throws Exception {
+        serve(NEVER, NEVER);
+        EventStream reading = listen("?gm");
+        Socket sleeping = connect("?gm");
+        await().until(() -> screens.count(Audience.GM) == 2);
+        reading.awaitRevision(2);
+
+        long last = 302;
+        for (long revision = 3; revision <= last; revision++) {
+            toggle();
+            reading.awaitRevision(revision);
+        }
+        int read = readUntil(sleeping, last).size();
+
+        await().until(() -> timed() == 300);
+        assertThat(counted("charon.stream.events.written")).isEqualTo(301 + read);
+        assertThat(counted("charon.stream.events.conflated")).isEqualTo(301 - read);
+        toggle();
+        reading.awaitRevision(303);
+        sleeping.close();
+        await().until(() -> timed() == 301 && screens.count(Audience.GM) == 1);
+    }
+
+    @Test
     void a_screen_that_never_reads_is_closed_and_the_others_stay() throws Exception {
         serve(NEVER, Duration.ofMillis(50));
         EventStream reading = listen("?gm");
@@ -248,6 +272,14 @@ class ScreensTest {
         toggle();
         reading.awaitRevision(next);
         assertThat(reading.hasEnded()).isFalse();
+    }
+
+    private long timed() {
+        return registry.get("charon.stream.delivery").timer().count();
+    }
+
+    private double counted(String name) {
+        return registry.get(name).tag("audience", "gm").functionCounter().count();
     }
 
     private void serve(Duration keepalive, Duration stallTimeout) {

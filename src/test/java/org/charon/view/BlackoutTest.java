@@ -25,6 +25,7 @@ import org.charon.encounter.SetDoorStatus;
 import org.charon.encounter.SwitchLevel;
 import org.charon.encounter.TogglePortrait;
 import org.charon.encounter.TokenType;
+import org.charon.join.ShowJoin;
 import org.charon.ship.SetShipGauge;
 import org.charon.ship.SetShipSystem;
 import org.charon.ship.ShipGauge;
@@ -55,6 +56,7 @@ class BlackoutTest {
         play.gm(new ChangeChannel<>(
                 Channel.STORY, new SendMessage("Hull is not sound.").as("m1", Instant.parse("2187-03-01T20:15:00Z"))));
         play.gm(new AllowPlayerMoves(false));
+        play.gm(new ShowJoin(false));
         play.gm(new FocusBridge(ChartLevel.ORBIT, "sol", "earth", "", true));
     }
 
