@@ -56,6 +56,7 @@ export class Gm {
     await this.post("/api/gm/encounter/player-moves/", { allowed: true });
     await this.post("/api/gm/charon/toggle-dialog/", { open: false });
     await this.post("/api/gm/charon/bridge/clear/");
+    await this.post("/api/gm/join/", { shown: true });
     await this.post("/api/gm/ship-status/reset/");
     await this.post("/api/gm/bridge/focus/", { level: "galaxy", follow: false });
     await this.post("/api/gm/switch-view/", { view_type: "STANDBY" });

@@ -2,6 +2,7 @@ import type { GmAction } from "../../api/gmAction";
 import { FOLLOW } from "../../features/charts/gm/actions";
 import { ENCOUNTER_ACTIONS } from "../../features/encounter/gm/actions";
 import { REDO, UNDO } from "../../features/history/actions";
+import { JOIN } from "../../features/join/actions";
 import { RESET_SHIP } from "../../features/ship/actions";
 import {
   BLACKOUT,
@@ -45,6 +46,7 @@ export function consoleActions(moves: ConsoleMoves): readonly GmAction[] {
     ...BRIDGE_TAB_ACTIONS,
     ...MORE_VIEW_ACTIONS,
     HIDE_TERMINAL,
+    JOIN,
     BLACKOUT,
     ...inGroup("Encounter", ENCOUNTER_ACTIONS),
     FOLLOW,
