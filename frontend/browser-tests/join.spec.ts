@@ -1,7 +1,16 @@
+import type { Locator } from "@playwright/test";
 import { expect, test } from "./table";
 import { openAlone, PHONE, TV } from "./terminals";
 
 const HOME = { url: "http://192.168.178.120:8080/terminal/", name: "192.168.178.120:8080" };
+
+async function boxOf(part: Locator) {
+  const box = await part.boundingBox();
+  if (box === null) {
+    throw new Error("It is not on the screen.");
+  }
+  return box;
+}
 
 test("the TV shows how to join, a phone does not, and the GM hides it and undoes that", async ({
   charon,
@@ -48,12 +57,12 @@ for (const viewport of [
     const tv = await openAlone(browser, `${charon.url}/terminal/?kiosk=1&overscan=3`, { viewport }, (page) =>
       page.route("**/api/join/", (route) => route.fulfill({ json: HOME })).then(() => undefined),
     );
-    const boxOf = async (name: string) => (await tv.getByTestId("join").locator(name).boundingBox())!;
-    await expect(tv.getByTestId("join")).toBeVisible();
-    const code = await boxOf("img");
-    const card = (await tv.getByTestId("join").boundingBox())!;
-    const title = (await tv.getByRole("heading", { name: "CHARON" }).boundingBox())!;
-    const address = await boxOf("p >> nth=1");
+    const shown = tv.getByTestId("join");
+    await expect(shown).toBeVisible();
+    const code = await boxOf(shown.getByRole("img"));
+    const card = await boxOf(shown);
+    const title = await boxOf(tv.getByRole("heading", { name: "CHARON" }));
+    const address = await boxOf(shown.getByText(HOME.name));
     expect(code.height, "a quarter of the screen").toBeGreaterThan(viewport.height * 0.24);
     expect(code.width).toBeCloseTo(code.height, 0);
     expect(card.y).toBeGreaterThan(title.y + title.height);
