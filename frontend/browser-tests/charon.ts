@@ -33,6 +33,8 @@ export class Charon {
         `-Dquarkus.http.port=${this.port}`,
         `-Dcharon.data.dir=${this.data}`,
         "-Dcharon.gm.password=gm",
+        // The same on every machine, whatever network it is in.
+        "-Dcharon.join.url=http://charon.local:8080",
         ...(this.campaign === undefined ? [] : [`-Dcharon.campaign.dir=${this.campaign}`]),
         "-jar",
         JAR,

@@ -23,9 +23,10 @@ async function watchLines(page: Page): Promise<void> {
       watch.seen += lines.filter((line) => !known.has(line)).length;
       lines.forEach((line) => known.add(line));
       watch.together = Math.max(watch.together, lines.length);
-      const all = [...lines, ...document.querySelectorAll('[data-testid="standby"] h1, [data-testid="standby"] p')].map(
-        boxOf,
+      const standing = document.querySelectorAll(
+        '[data-testid="standby"] h1, [data-testid="standby"] p, [data-testid="join"]',
       );
+      const all = [...lines, ...standing].map(boxOf);
       all.forEach(({ words, box }, index) => {
         if (box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight) {
           watch.faults.push(`"${words}" is cut off`);
@@ -61,6 +62,7 @@ test("the lines of a resting screen never touch each other or the title, at any 
     await page.reload();
     await expect(page.getByRole("heading", { name: "CHARON" })).toBeVisible();
     await expect(page.getByText("Standby")).toBeVisible();
+    await expect(page.getByTestId("join")).toHaveCount(viewport === TV ? 1 : 0);
     await watchLines(page);
     for (let second = 0; second < 36; second++) {
       await page.clock.runFor(1_000);

@@ -59,6 +59,7 @@ export class Gm {
     for (const channel of ["bridge", "story"]) {
       await this.post(`/api/gm/charon/${channel}/clear/`);
     }
+    await this.post("/api/gm/join/", { shown: true });
     await this.post("/api/gm/ship-status/reset/");
     await this.post("/api/gm/bridge/focus/", { level: "galaxy", follow: false });
     await this.post("/api/gm/switch-view/", { view_type: "STANDBY" });

@@ -120,6 +120,9 @@ export const togglePortrait = (npc_id: string) =>
 export const allowPlayerMoves = (allowed: boolean) =>
   postJson<WriteAnswer>("/api/gm/encounter/player-moves/", { allowed });
 
+/** Has the resting screen show how to join, or not. */
+export const showJoin = (shown: boolean) => postJson<WriteAnswer & { shown: boolean }>("/api/gm/join/", { shown });
+
 export interface SystemChange {
   system: ShipSystemName;
   status: SystemStatus;

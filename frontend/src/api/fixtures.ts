@@ -77,6 +77,7 @@ export const aView = (more: Partial<ActiveView> = {}): ActiveView => ({
   campaign_edition: "first",
   player_moves_allowed: true,
   blackout: false,
+  join_shown: true,
   revision: 1,
   instance_id: "one",
   updated_at: "2180-01-01T00:00:00Z",

@@ -117,6 +117,8 @@ export type SurfaceMarker = Schema["SurfaceMarker"];
 export type MarkerType = Schema["MarkerType"];
 export type ChartCamera = Schema["Camera"];
 export type CampaignProblem = Schema["Problem"];
+/** Where a phone finds the terminal: `url` for a QR code, `name` to be typed. */
+export type JoinAddress = Schema["JoinAddress"];
 /** Which screens listen; `slowest_ms` is null while none has reported. */
 export type ConnectedScreens = Schema["ConnectedScreens"];
 

@@ -5,6 +5,7 @@ import type {
   ConnectedScreens,
   Conversation,
   CrewMember,
+  JoinAddress,
   LocationNode,
   Npc,
   OrbitMap,
@@ -61,3 +62,6 @@ export const readProblems = async () =>
 
 /** Which screens listen, how fast they paint, and how many hang behind (GM). */
 export const readScreens = () => getJson<ConnectedScreens>("/api/gm/screens/");
+
+/** Where a phone finds the terminal. Throws an ApiError of status 404 when the box knows of no address. */
+export const readJoin = () => getJson<JoinAddress>("/api/join/");

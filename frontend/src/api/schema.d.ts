@@ -2863,6 +2863,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/gm/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ShowJoin"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShowJoinAnswer"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/gm/locations": {
         parameters: {
             query?: never;
@@ -3473,6 +3534,78 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Join */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JoinAddress"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/join.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Code */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/svg+xml": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4303,6 +4436,10 @@ export interface components {
             type: components["schemas"]["LinkType"];
             status: string;
         };
+        JoinAddress: {
+            url: string;
+            name: string;
+        };
         KeepCannedReply: {
             text: string;
         };
@@ -4743,6 +4880,15 @@ export interface components {
         ShipPart: "life_support" | "engines" | "weapons" | "comms" | "hull" | "armor";
         /** @enum {string} */
         ShipSystem: "life_support" | "engines" | "weapons" | "comms";
+        ShowJoin: {
+            shown: boolean;
+        };
+        ShowJoinAnswer: {
+            success: boolean;
+            shown: boolean;
+            /** Format: int64 */
+            revision: number;
+        };
         ShowTerminal: {
             location_slug: string;
             terminal_slug: string;
@@ -5010,6 +5156,7 @@ export interface components {
             };
             blackout: boolean;
             bridge_focus: components["schemas"]["BridgeFocus"];
+            join_shown: boolean;
             campaign_edition: string;
             undo?: string | null;
             redo?: string | null;

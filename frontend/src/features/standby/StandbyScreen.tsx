@@ -1,16 +1,21 @@
-import { type RefObject, useRef } from "react";
+import { type ReactNode, type RefObject, useRef } from "react";
 import { useTyped } from "../../ui/useTyped";
 import styles from "./StandbyScreen.module.css";
 import { LIFE_MS, type StatusLine, useStatusLines } from "./useStatusLines";
 
 const TYPE_MS = 40;
 
-/** The resting screen: the ship's computer has nothing to show, and says so now and then. */
-export function StandbyScreen() {
+/**
+ * The resting screen: the ship's computer has nothing to show, and says so now and then.
+ *
+ * @param children what is to stand below its name; the place is a container of which it may fill a part
+ */
+export function StandbyScreen({ children }: { children?: ReactNode }) {
   const screen = useRef<HTMLElement>(null);
   const title = useRef<HTMLDivElement>(null);
+  const below = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);
-  const lines = useStatusLines({ screen, title, ruler });
+  const lines = useStatusLines({ screen, title, below, ruler });
   return (
     <main ref={screen} className={styles.screen} data-testid="standby">
       <span className={styles.frame} aria-hidden="true" />
@@ -21,6 +26,9 @@ export function StandbyScreen() {
         <p className={styles.sub}>
           <span>Standby</span>
         </p>
+      </div>
+      <div ref={below} className={styles.below}>
+        {children}
       </div>
       <div className={styles.lines} aria-hidden="true">
         <Ruler ref={ruler} />

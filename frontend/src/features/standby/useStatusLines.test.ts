@@ -10,14 +10,16 @@ const SCREENS = [
 ];
 
 describe("newLine", () => {
-  it.each(SCREENS)("lays no line over another, the title or the edge at $name", ({ width, height, letter }) => {
+  it.each(SCREENS)("lays no line over another, what stands there or the edge at $name", ({ width, height, letter }) => {
     const title = { x: width * 0.2, y: height * 0.42, width: width * 0.6, height: height * 0.14 };
+    const card = { x: width * 0.25, y: height * 0.64, width: width * 0.5, height: height * 0.3 };
+    const taken = [title, card];
     for (let round = 0; round < 40; round++) {
       const lines: StatusLine[] = [];
       for (let id = 1; id <= 5; id++) {
-        const line = newLine(id, lines, { width, height, title }, letter);
+        const line = newLine(id, lines, { width, height, taken }, letter);
         if (line !== null) {
-          expect([title, ...lines.map((other) => other.area)].some((area) => overlap(area, line.area))).toBe(false);
+          expect([...taken, ...lines.map((other) => other.area)].some((area) => overlap(area, line.area))).toBe(false);
           expect(line.area.x).toBeGreaterThanOrEqual(0);
           expect(line.area.y).toBeGreaterThanOrEqual(0);
           expect(line.area.x + line.text.length * letter.width).toBeLessThanOrEqual(width);
@@ -32,6 +34,6 @@ describe("newLine", () => {
 
   it("says nothing where its words do not fit", () => {
     const title = { x: 0, y: 0, width: 100, height: 40 };
-    expect(newLine(1, [], { width: 120, height: 300, title }, { width: 20, height: 40 })).toBeNull();
+    expect(newLine(1, [], { width: 120, height: 300, taken: [title] }, { width: 20, height: 40 })).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from "react";
-import { type Area, freePlace } from "./freePlace";
+import { type Area, freePlace, overlap } from "./freePlace";
 import { STATUS_TEXTS } from "./statusTexts";
 
 /** How long a line lives, in milliseconds. */
@@ -21,12 +21,14 @@ interface Measures {
   screen: RefObject<HTMLElement | null>;
   /** what stands on the screen already */
   title: RefObject<HTMLElement | null>;
+  /** what may come to stand on it, and go: each child by itself */
+  below: RefObject<HTMLElement | null>;
   /** ten characters in a line's own style */
   ruler: RefObject<HTMLElement | null>;
 }
 
 /** Lines that appear one by one at free places and live for six seconds; a screen that changes its size begins anew. */
-export function useStatusLines({ screen, title, ruler }: Measures): StatusLine[] {
+export function useStatusLines({ screen, title, below, ruler }: Measures): StatusLine[] {
   const [lines, setLines] = useState<StatusLine[]>([]);
 
   useEffect(() => {
@@ -36,7 +38,7 @@ export function useStatusLines({ screen, title, ruler }: Measures): StatusLine[]
       if (screen.current === null || title.current === null || ruler.current === null || document.hidden) {
         return;
       }
-      const room = roomOf(screen.current, title.current);
+      const room = roomOf(screen.current, [title.current, ...(below.current?.children ?? [])]);
       const letter = { width: ruler.current.offsetWidth / 10, height: ruler.current.offsetHeight };
       count += 1;
       const id = count;
@@ -54,7 +56,24 @@ export function useStatusLines({ screen, title, ruler }: Measures): StatusLine[]
       clearInterval(begin);
       ends.forEach(clearTimeout);
     };
-  }, [screen, title, ruler]);
+  }, [screen, title, below, ruler]);
+
+  useEffect(() => {
+    if (screen.current === null || below.current === null) {
+      return;
+    }
+    const [outer, place] = [screen.current, below.current];
+    // What comes to stand on the screen takes the lines away that are where it stands, before anybody sees both.
+    const watcher = new MutationObserver(() => {
+      const { taken } = roomOf(outer, [...place.children]);
+      setLines((held) => {
+        const free = held.filter((line) => !taken.some((area) => overlap(line.area, area)));
+        return free.length === held.length ? held : free;
+      });
+    });
+    watcher.observe(place, { subtree: true, childList: true, characterData: true });
+    return () => watcher.disconnect();
+  }, [screen, below]);
 
   useEffect(() => {
     // A line placed on the old screen might lie outside the new one, or on the title.
@@ -69,16 +88,19 @@ export function useStatusLines({ screen, title, ruler }: Measures): StatusLine[]
 interface Room {
   width: number;
   height: number;
-  title: Area;
+  /** where something stands already */
+  taken: Area[];
 }
 
-function roomOf(screen: HTMLElement, title: HTMLElement): Room {
+function roomOf(screen: HTMLElement, standing: readonly Element[]): Room {
   const outer = screen.getBoundingClientRect();
-  const inner = title.getBoundingClientRect();
   return {
     width: outer.width,
     height: outer.height,
-    title: { x: inner.x - outer.x, y: inner.y - outer.y, width: inner.width, height: inner.height },
+    taken: standing
+      .map((element) => element.getBoundingClientRect())
+      .filter((inner) => inner.width > 0)
+      .map((inner) => ({ x: inner.x - outer.x, y: inner.y - outer.y, width: inner.width, height: inner.height })),
   };
 }
 
@@ -102,7 +124,7 @@ export function newLine(
   // One character more than the text: the cursor stands behind it.
   const size = { width: (text.length + 1) * letter.width, height: letter.height };
   const inside = { width: room.width - 2 * side, height: room.height - 2 * end };
-  const taken = [room.title, ...held.map((line) => line.area)].map((area) => ({
+  const taken = [...room.taken, ...held.map((line) => line.area)].map((area) => ({
     x: area.x - side - air,
     y: area.y - end - air,
     width: area.width + 2 * air,

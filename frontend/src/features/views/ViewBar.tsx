@@ -1,4 +1,5 @@
 import { ActionIcon, Badge, Button, Group, Menu, VisuallyHidden } from "@mantine/core";
+import type { ReactNode } from "react";
 import { useActiveView } from "../../api/activeViewContext";
 import { BRIDGE_TAB_WORDS, bridgeTabOf } from "../../api/bridgeTabs";
 import type { GmAction } from "../../api/gmAction";
@@ -7,8 +8,12 @@ import { Icon } from "../../ui/gm/Icon";
 import { BRIDGE_TAB_ACTIONS, HIDE_TERMINAL, MORE_VIEW_ACTIONS, SHOW_BRIDGE, VIEW_ACTIONS } from "./actions";
 import styles from "./ViewBar.module.css";
 
-/** The quick ways to put something else on every screen. */
-export function ViewBar() {
+/**
+ * The quick ways to put something else on every screen.
+ *
+ * @param more further lines for the menu of the rarer ones
+ */
+export function ViewBar({ more }: { more?: ReactNode }) {
   const viewType = useActiveView((view) => view.view_type);
   return (
     <Group gap={4} wrap="nowrap" role="group" aria-label="Put on the screens">
@@ -31,7 +36,7 @@ export function ViewBar() {
           button
         );
       })}
-      <MoreViews />
+      <MoreViews more={more} />
     </Group>
   );
 }
@@ -54,7 +59,7 @@ function BridgeTabs() {
   );
 }
 
-function MoreViews() {
+function MoreViews({ more }: { more?: ReactNode }) {
   return (
     <Menu transitionProps={{ duration: 0 }}>
       <Menu.Target>
@@ -62,17 +67,18 @@ function MoreViews() {
           More
         </Button>
       </Menu.Target>
-      <ActionMenu actions={[...MORE_VIEW_ACTIONS, HIDE_TERMINAL]} />
+      <ActionMenu actions={[...MORE_VIEW_ACTIONS, HIDE_TERMINAL]}>{more}</ActionMenu>
     </Menu>
   );
 }
 
-function ActionMenu({ actions }: { actions: readonly GmAction[] }) {
+function ActionMenu({ actions, children }: { actions: readonly GmAction[]; children?: ReactNode }) {
   return (
     <Menu.Dropdown>
       {actions.map((action) => (
         <ActionItem key={action.id} action={action} />
       ))}
+      {children}
     </Menu.Dropdown>
   );
 }

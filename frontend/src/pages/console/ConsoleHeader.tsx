@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { type GmAction, useRunner } from "../../api/gmAction";
 import { logout } from "../../api/session";
 import { HistoryButtons } from "../../features/history/HistoryButtons";
+import { JoinItem } from "../../features/join/JoinItem";
 import { BlackoutButton } from "../../features/views/Blackout";
 import { CurrentView, ViewBar } from "../../features/views/ViewBar";
 import { ActionIconButton } from "../../ui/gm/ActionButton";
@@ -42,7 +43,7 @@ export function ConsoleHeader(props: ConsoleHeaderProps) {
         <Text component="h1" className={styles.name}>
           CHARON
         </Text>
-        <ViewBar />
+        <ViewBar more={<JoinItem />} />
       </div>
       <CurrentView />
       <div className={styles.aside}>

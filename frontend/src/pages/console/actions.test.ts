@@ -44,6 +44,7 @@ describe("the console's actions", () => {
     const keys = Object.fromEntries(ALL.flatMap((action) => (action.keys ?? []).map((key) => [key, action.id])));
     expect(keys).toMatchObject({
       B: "blackout",
+      J: "join",
       S: "show-standby",
       "mod+Z": "undo",
       "mod+Y": "redo",

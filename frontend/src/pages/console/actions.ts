@@ -3,6 +3,7 @@ import { charonActions } from "../../features/charon/gm/actions";
 import { FOLLOW } from "../../features/charts/gm/actions";
 import { ENCOUNTER_ACTIONS } from "../../features/encounter/gm/actions";
 import { REDO, UNDO } from "../../features/history/actions";
+import { JOIN } from "../../features/join/actions";
 import { RESET_SHIP } from "../../features/ship/actions";
 import {
   BLACKOUT,
@@ -48,6 +49,7 @@ export function consoleActions(moves: ConsoleMoves): readonly GmAction[] {
     ...BRIDGE_TAB_ACTIONS,
     ...MORE_VIEW_ACTIONS,
     HIDE_TERMINAL,
+    JOIN,
     BLACKOUT,
     ...inGroup("Encounter", ENCOUNTER_ACTIONS),
     FOLLOW,

@@ -6,6 +6,8 @@ import { BroadcastOverlay } from "../../features/broadcasts/BroadcastOverlay";
 import { CharonDialog } from "../../features/charon/CharonDialog";
 import { HeardProvider } from "../../features/charon/HeardProvider";
 import { CommOverlay } from "../../features/comms/CommOverlay";
+import { JoinCard } from "../../features/join/JoinCard";
+import { useJoin } from "../../features/join/useJoin";
 import { StandbyScreen } from "../../features/standby/StandbyScreen";
 import "../../ui/base.css";
 import { ConnectionToast } from "../../ui/ConnectionToast";
@@ -56,7 +58,7 @@ function Views({ viewType }: { viewType: ViewType | null }) {
               <div className={styles.corner}>
                 <ScreenControl />
               </div>
-              <StandbyScreen />
+              <Resting />
             </>
           ) : (
             <ShownView viewType={viewType} />
@@ -69,6 +71,12 @@ function Views({ viewType }: { viewType: ViewType | null }) {
       </LivePart>
     </>
   );
+}
+
+/** The resting screen, with the way to the table on it. */
+function Resting() {
+  const join = useJoin();
+  return <StandbyScreen>{join !== null && <JoinCard join={join} />}</StandbyScreen>;
 }
 
 function ShownView({ viewType }: { viewType: ViewType }) {

@@ -3,10 +3,12 @@ package org.charon.campaign;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.charon.campaign.chart.ChartReader;
 import org.charon.campaign.chart.Charts;
 import org.charon.campaign.computer.CharonContext;
@@ -29,12 +31,22 @@ import org.charon.campaign.ship.Ship;
 public final class CampaignReader {
 
     private final Clock clock;
+    private final Consumer<Duration> took;
 
     /**
      * @param clock tells how long a file has been at rest
      */
     public CampaignReader(Clock clock) {
+        this(clock, time -> {});
+    }
+
+    /**
+     * @param clock tells how long a file has been at rest
+     * @param took is told how long each reading took
+     */
+    public CampaignReader(Clock clock, Consumer<Duration> took) {
         this.clock = clock;
+        this.took = took;
     }
 
     /**
@@ -56,6 +68,13 @@ public final class CampaignReader {
      * @return the snapshot
      */
     public Reading read(FolderLook look, Memory before) {
+        long since = System.nanoTime();
+        Reading reading = readNow(look, before);
+        took.accept(Duration.ofNanos(System.nanoTime() - since));
+        return reading;
+    }
+
+    private Reading readNow(FolderLook look, Memory before) {
         FolderReading reading = new FolderReading(before, clock);
         look.problems().forEach(reading::note);
         FolderEntry root = look.root();

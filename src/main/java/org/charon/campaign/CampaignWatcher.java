@@ -26,6 +26,7 @@ public class CampaignWatcher {
     private final CampaignFolder folder;
     private final CampaignSettings settings;
     private final CampaignStore store;
+    private final CampaignMetrics metrics;
     private final ProblemLog log = new ProblemLog();
     private ScheduledExecutorService watching;
     private volatile boolean ready;
@@ -34,11 +35,14 @@ public class CampaignWatcher {
      * @param folder says where the campaign is
      * @param settings say how often to look
      * @param store takes each snapshot
+     * @param metrics show how long a reading takes
      */
-    public CampaignWatcher(CampaignFolder folder, CampaignSettings settings, CampaignStore store) {
+    public CampaignWatcher(
+            CampaignFolder folder, CampaignSettings settings, CampaignStore store, CampaignMetrics metrics) {
         this.folder = folder;
         this.settings = settings;
         this.store = store;
+        this.metrics = metrics;
     }
 
     /**
@@ -64,7 +68,10 @@ public class CampaignWatcher {
             return;
         }
         CampaignWatch watch = new CampaignWatch(
-                path, new CampaignReader(Clock.systemUTC()), () -> Thread.sleep(BREATH_MILLIS), this::show);
+                path,
+                new CampaignReader(Clock.systemUTC(), metrics::read),
+                () -> Thread.sleep(BREATH_MILLIS),
+                this::show);
         look(watch);
         Campaign campaign = store.current();
         LOG.infof(

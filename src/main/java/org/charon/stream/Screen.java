@@ -25,7 +25,8 @@ final class Screen {
     private final Audience audience;
     private final String session;
     private final BiFunction<Published, Audience, Buffer> frames;
-    private final AtomicReference<Published> waiting = new AtomicReference<>();
+    private final StreamMetrics metrics;
+    private final AtomicReference<Delivery> waiting = new AtomicReference<>();
 
     private long sentRevision;
     private boolean writing;
@@ -38,6 +39,7 @@ final class Screen {
      * @param audience for whom
      * @param session of whoever opened the stream; empty for none
      * @param frames encodes a state for an audience
+     * @param metrics count what is written and what is not
      */
     Screen(
             HttpServerResponse response,
@@ -45,32 +47,44 @@ final class Screen {
             Context loop,
             Audience audience,
             String session,
-            BiFunction<Published, Audience, Buffer> frames) {
+            BiFunction<Published, Audience, Buffer> frames,
+            StreamMetrics metrics) {
         this.response = response;
         this.cut = cut;
         this.loop = loop;
         this.audience = audience;
         this.session = session;
         this.frames = frames;
+        this.metrics = metrics;
     }
 
     /** Sends a state as soon as the screen can take it, unless a newer one comes first. */
-    void offer(Published published) {
-        Published before = waiting.getAndSet(published);
-        if (before != null && before.stamp().revision() > published.stamp().revision()) {
-            // The first snapshot may meet a change that overtook it.
-            offer(before);
-        } else if (before == null) {
-            // A state that replaced a waiting one is taken by the task that the waiting one has set up.
+    void offer(Delivery delivery) {
+        delivery.handOut();
+        put(delivery);
+    }
+
+    private void put(Delivery delivery) {
+        Delivery before = waiting.getAndSet(delivery);
+        if (before == null) {
+            // A state that replaces a waiting one is taken by the task that the waiting one has set up.
             loop.runOnContext(ignored -> flush());
+        } else if (before.revision() > delivery.revision()) {
+            // The first snapshot may meet a change that overtook it.
+            put(before);
+        } else {
+            before.skipped();
+            if (before.revision() < delivery.revision()) {
+                metrics.conflated(audience);
+            }
         }
     }
 
     /** Sends a sign of life; a screen that still has a write to take needs none. */
     void ping(Buffer frame) {
         loop.runOnContext(ignored -> {
-            if (!writing) {
-                write(frame);
+            if (!writing && !isGone()) {
+                write(frame, null);
             }
         });
     }
@@ -83,7 +97,7 @@ final class Screen {
     Future<Void> end() {
         Promise<Void> ended = Promise.promise();
         loop.runOnContext(ignored -> {
-            if (response.ended() || response.closed()) {
+            if (isGone()) {
                 ended.complete();
             } else {
                 response.end().onComplete(ended);
@@ -101,32 +115,53 @@ final class Screen {
         });
     }
 
+    boolean isFor(Audience who) {
+        return audience == who;
+    }
+
     boolean belongsTo(String endedSession) {
         return session.equals(endedSession);
     }
 
     private void flush() {
-        if (writing || response.ended() || response.closed()) {
+        if (writing) {
             return;
         }
-        Published next = waiting.getAndSet(null);
-        if (next != null && next.stamp().revision() > sentRevision) {
-            sentRevision = next.stamp().revision();
-            write(frames.apply(next, audience));
+        Delivery next = waiting.getAndSet(null);
+        if (next == null) {
+            return;
+        }
+        if (next.revision() > sentRevision && !isGone()) {
+            sentRevision = next.revision();
+            write(frames.apply(next.published(), audience), next);
+        } else {
+            next.skipped();
         }
     }
 
-    private void write(Buffer frame) {
-        if (response.ended() || response.closed()) {
-            return;
-        }
+    private boolean isGone() {
+        return response.ended() || response.closed();
+    }
+
+    /** Writes a frame; of a state it is told what became of it, of a ping (null) it is not. */
+    private void write(Buffer frame, Delivery delivery) {
         writing = true;
         writingSince = System.nanoTime();
         response.write(frame).onComplete(done -> {
             writing = false;
-            if (done.succeeded()) {
-                flush();
+            if (delivery != null) {
+                settle(delivery, done.succeeded());
             }
+            flush();
         });
+    }
+
+    private void settle(Delivery delivery, boolean taken) {
+        if (taken) {
+            metrics.written(audience);
+            delivery.written();
+        } else {
+            delivery.skipped();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.charon.stream;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.Cancellable;
@@ -18,6 +19,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +29,7 @@ import org.charon.view.Published;
 import org.charon.view.ViewStore;
 
 /** All open streams: opens them, keeps them alive, closes the ones nobody reads. */
+@Startup
 @ApplicationScoped
 public class Screens {
 
@@ -37,7 +40,8 @@ public class Screens {
 
     private final ViewStore store;
     private final StreamSettings settings;
-    private final Map<Screen, Cancellable> open = new ConcurrentHashMap<>();
+    private final StreamMetrics metrics;
+    private final Set<Screen> open = ConcurrentHashMap.newKeySet();
     private final FrameCache frames = new FrameCache();
     private final Delays delays = new Delays(Clock.systemUTC());
     private Cancellable publications;
@@ -47,20 +51,23 @@ public class Screens {
     /**
      * @param store whose changes the streams carry
      * @param settings of the stream
+     * @param metrics show what is carried
      */
-    public Screens(ViewStore store, StreamSettings settings) {
+    public Screens(ViewStore store, StreamSettings settings, StreamMetrics metrics) {
         this.store = store;
         this.settings = settings;
+        this.metrics = metrics;
     }
 
     @PostConstruct
     void start() {
-        publications = store.changes().subscribe().with(this::note);
+        publications = store.changes().subscribe().with(this::handOut);
+        metrics.watch(this, store);
         note(store.current());
         keepalive = every(settings.keepalive(), this::pingAll);
         Duration limit = settings.stallTimeout();
         Duration check = limit.compareTo(STALL_CHECK) < 0 ? limit : STALL_CHECK;
-        stallCheck = every(check, () -> open.keySet().forEach(screen -> screen.closeIfStalled(limit)));
+        stallCheck = every(check, () -> open.forEach(screen -> screen.closeIfStalled(limit)));
     }
 
     @PreDestroy
@@ -84,6 +91,13 @@ public class Screens {
         return delays;
     }
 
+    private void handOut(Published published) {
+        note(published);
+        Delivery delivery = new Delivery(published, metrics::delivered);
+        open.forEach(screen -> screen.offer(delivery));
+        delivery.skipped();
+    }
+
     private void note(Published published) {
         delays.published(published.stamp().revision(), published.stamp().updatedAt());
     }
@@ -93,6 +107,14 @@ public class Screens {
      */
     public int count() {
         return open.size();
+    }
+
+    /**
+     * @param audience for whom
+     * @return how many streams are open for them
+     */
+    long count(Audience audience) {
+        return open.stream().filter(screen -> screen.isFor(audience)).count();
     }
 
     /**
@@ -107,26 +129,25 @@ public class Screens {
     void open(HttpServerRequest request, Audience audience, String session, Runnable whenClosed) {
         Context loop = Vertx.currentContext();
         HttpServerResponse response = request.response();
-        Screen screen = new Screen(response, () -> cut(request), loop, audience, session, frames::state);
+        Screen screen = new Screen(response, () -> cut(request), loop, audience, session, frames::state, metrics);
         response.exceptionHandler(ignored -> {});
         response.closeHandler(ignored -> close(screen, whenClosed));
         response.endHandler(ignored -> close(screen, whenClosed));
         response.setChunked(true).write(Frames.RETRY);
-        open.put(screen, store.changes().subscribe().with(screen::offer));
-        screen.offer(store.current());
+        open.add(screen);
+        Delivery first = Delivery.snapshot(store.current());
+        screen.offer(first);
     }
 
     /** After a logout the GM's streams would still carry what only the GM may see. */
     void endSession(@Observes SessionEnded ended) {
-        open.keySet().stream()
-                .filter(screen -> screen.belongsTo(ended.sessionId()))
-                .forEach(Screen::end);
+        open.stream().filter(screen -> screen.belongsTo(ended.sessionId())).forEach(Screen::end);
     }
 
     /** Before the HTTP server stops and cuts what is still open, which the ordinary shutdown event comes after. */
     void endAll(@Observes ShutdownDelayInitiatedEvent shutdown) throws InterruptedException {
         CountDownLatch left = new CountDownLatch(open.size());
-        open.keySet().forEach(screen -> screen.end().onComplete(done -> left.countDown()));
+        open.forEach(screen -> screen.end().onComplete(done -> left.countDown()));
         left.await(SHUTDOWN_GRACE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -143,16 +164,14 @@ public class Screens {
     }
 
     private void close(Screen screen, Runnable whenClosed) {
-        Cancellable subscription = open.remove(screen);
-        if (subscription != null) {
-            subscription.cancel();
+        if (open.remove(screen)) {
             whenClosed.run();
         }
     }
 
     private void pingAll() {
         Buffer frame = Frames.ping(store.current().stamp().revision());
-        open.keySet().forEach(screen -> screen.ping(frame));
+        open.forEach(screen -> screen.ping(frame));
     }
 
     private static Cancellable every(Duration period, Runnable task) {

@@ -26,6 +26,7 @@ import org.charon.ship.ShipOverrides;
  * @param shipOverrides what the GM changed about the ship during play
  * @param blackout whether the players see a neutral screen instead of all this
  * @param bridgeFocus where the bridge's map points
+ * @param joinShown whether the resting screen shows how to join
  */
 public record ActiveView(
         Shown shown,
@@ -37,7 +38,8 @@ public record ActiveView(
         boolean playerMovesAllowed,
         ShipOverrides shipOverrides,
         boolean blackout,
-        BridgeFocus bridgeFocus) {
+        BridgeFocus bridgeFocus,
+        boolean joinShown) {
 
     /** The view of a server that has just started. */
     public static final ActiveView INITIAL = new ActiveView(
@@ -50,7 +52,8 @@ public record ActiveView(
             true,
             ShipOverrides.NONE,
             false,
-            BridgeFocus.START);
+            BridgeFocus.START,
+            true);
 
     /** Copies the collections so that the record cannot change; their order is kept. */
     public ActiveView {
@@ -111,7 +114,8 @@ public record ActiveView(
                 playerMovesAllowed,
                 shipOverrides,
                 blackout,
-                bridgeFocus);
+                bridgeFocus,
+                joinShown);
     }
 
     /**
@@ -129,7 +133,8 @@ public record ActiveView(
                 playerMovesAllowed,
                 shipOverrides,
                 blackout,
-                bridgeFocus);
+                bridgeFocus,
+                joinShown);
     }
 
     /**
@@ -147,7 +152,8 @@ public record ActiveView(
                 playerMovesAllowed,
                 shipOverrides,
                 blackout,
-                bridgeFocus);
+                bridgeFocus,
+                joinShown);
     }
 
     /**
@@ -192,7 +198,8 @@ public record ActiveView(
                 playerMovesAllowed,
                 shipOverrides,
                 blackout,
-                bridgeFocus);
+                bridgeFocus,
+                joinShown);
     }
 
     /**
@@ -210,7 +217,8 @@ public record ActiveView(
                 playerMovesAllowed,
                 shipOverrides,
                 blackout,
-                bridgeFocus);
+                bridgeFocus,
+                joinShown);
     }
 
     /**
@@ -228,7 +236,8 @@ public record ActiveView(
                 allowed,
                 shipOverrides,
                 blackout,
-                bridgeFocus);
+                bridgeFocus,
+                joinShown);
     }
 
     /**
@@ -246,7 +255,8 @@ public record ActiveView(
                 playerMovesAllowed,
                 next,
                 blackout,
-                bridgeFocus);
+                bridgeFocus,
+                joinShown);
     }
 
     /**
@@ -264,7 +274,8 @@ public record ActiveView(
                 playerMovesAllowed,
                 shipOverrides,
                 on,
-                bridgeFocus);
+                bridgeFocus,
+                joinShown);
     }
 
     /**
@@ -282,6 +293,26 @@ public record ActiveView(
                 playerMovesAllowed,
                 shipOverrides,
                 blackout,
+                next,
+                joinShown);
+    }
+
+    /**
+     * @param next whether the resting screen shows how to join
+     * @return a copy with that
+     */
+    public ActiveView withJoinShown(boolean next) {
+        return new ActiveView(
+                shown,
+                overlay,
+                computer,
+                encounterPath,
+                encounters,
+                portraits,
+                playerMovesAllowed,
+                shipOverrides,
+                blackout,
+                bridgeFocus,
                 next);
     }
 

@@ -74,6 +74,7 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
                 gauges(),
                 view.blackout(),
                 view.bridgeFocus().on(charts).named(this::reference),
+                view.joinShown(),
                 editions.mark(audience),
                 forGm(history.undoWords()),
                 forGm(history.redoWords()),

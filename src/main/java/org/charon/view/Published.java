@@ -17,6 +17,7 @@ public final class Published {
     private final History history;
     private final Editions editions;
     private final Stamp stamp;
+    private final long askedAt;
     private final ObjectWriter json;
     private final Map<Audience, ViewState> states = new EnumMap<>(Audience.class);
     private final Map<Audience, byte[]> encoded = new EnumMap<>(Audience.class);
@@ -26,13 +27,16 @@ public final class Published {
      * @param history how it came to be, as far as it can be taken back
      * @param editions the snapshot it is read with, as each audience may read it
      * @param stamp its revision
+     * @param askedAt when somebody asked for what made it, by {@link System#nanoTime}
      * @param json writes a {@link ViewState}
      */
-    public Published(ActiveView view, History history, Editions editions, Stamp stamp, ObjectWriter json) {
+    public Published(
+            ActiveView view, History history, Editions editions, Stamp stamp, long askedAt, ObjectWriter json) {
         this.view = view;
         this.history = history;
         this.editions = editions;
         this.stamp = stamp;
+        this.askedAt = askedAt;
         this.json = json;
     }
 
@@ -77,6 +81,13 @@ public final class Published {
      */
     public Stamp stamp() {
         return stamp;
+    }
+
+    /**
+     * @return when somebody asked for what made it, by {@link System#nanoTime}, which no change of the clock touches
+     */
+    public long askedAt() {
+        return askedAt;
     }
 
     /**

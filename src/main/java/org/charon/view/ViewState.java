@@ -40,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param shipGaugeOverrides points that are left of hull and armour, where the GM set them
  * @param blackout whether the players see a neutral screen
  * @param bridgeFocus where the bridge's map points, with locations as references that the API takes
+ * @param joinShown whether the resting screen shows how to join
  * @param campaignEdition another with every change of what this audience may read of the campaign; says nothing else
  * @param undo what undo would take back, in words; for the GM only, absent if there is nothing
  * @param redo what redo would do again, in words; for the GM only, absent if there is nothing
@@ -78,6 +79,7 @@ public record ViewState(
         Map<String, Integer> shipGaugeOverrides,
         boolean blackout,
         BridgeFocus bridgeFocus,
+        boolean joinShown,
         String campaignEdition,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.CampaignStore;
+import org.charon.join.JoinSettings;
 import org.charon.wire.Refusal;
 
 /**
@@ -39,18 +40,25 @@ public class ViewStore {
     /**
      * @param campaigns followed: a new snapshot is taken up at once
      * @param mapper writes the states
+     * @param join says whether the resting screen shows how to join until the GM says otherwise
      */
     @Inject
-    public ViewStore(CampaignStore campaigns, ObjectMapper mapper) {
-        this(campaigns, mapper, Clock.systemUTC());
+    public ViewStore(CampaignStore campaigns, ObjectMapper mapper, JoinSettings join) {
+        this(campaigns, mapper, Clock.systemUTC(), ActiveView.INITIAL.withJoinShown(join.shown()));
     }
 
-    ViewStore(CampaignStore campaigns, ObjectMapper mapper, Clock clock) {
+    /**
+     * @param campaigns followed: a new snapshot is taken up at once
+     * @param mapper writes the states
+     * @param clock stamps the revisions
+     * @param start the state to begin with
+     */
+    public ViewStore(CampaignStore campaigns, ObjectMapper mapper, Clock clock, ActiveView start) {
         this.clock = clock;
         this.json = mapper.writerFor(ViewState.class).without(SerializationFeature.INDENT_OUTPUT);
         Stamp first = new Stamp(UUID.randomUUID().toString(), 1, now());
         this.current = new Published(
-                ActiveView.INITIAL, History.NONE, Editions.first(campaigns.current(), mark()), first, json);
+                start, History.NONE, Editions.first(campaigns.current(), mark()), first, System.nanoTime(), json);
         campaigns.onReplace(this::adopt);
     }
 
@@ -78,7 +86,12 @@ public class ViewStore {
      * @return its answer, made from the state as the actor may see it
      * @throws Refusal with the command's reason; nothing has changed then
      */
-    public synchronized <A> A apply(Command<A> command, Actor actor) {
+    public <A> A apply(Command<A> command, Actor actor) {
+        return apply(command, actor, System.nanoTime());
+    }
+
+    /** Whoever has to wait for another's command has asked before. */
+    private synchronized <A> A apply(Command<A> command, Actor actor, long askedAt) {
         Published before = current;
         Outcome<A> outcome = command.apply(before.view(), before.campaign(), actor);
         if (outcome instanceof Outcome.Refused<A> refused) {
@@ -86,7 +99,7 @@ public class ViewStore {
         }
         Outcome.Done<A> done = (Outcome.Done<A>) outcome;
         if (!done.view().equals(before.view())) {
-            publish(done.view(), before.history().noting(command, actor, before.view(), before.campaign()));
+            publish(done.view(), before.history().noting(command, actor, before.view(), before.campaign()), askedAt);
         }
         return done.answer().apply(current.state(actor.audience()));
     }
@@ -120,23 +133,24 @@ public class ViewStore {
     /** Always a change: if nothing else is different, then what can be taken back next. */
     private Told retrace(Optional<History.Retraced> step, String refusal) {
         History.Retraced retraced = step.orElseThrow(() -> new Refusal(409, refusal));
-        publish(retraced.view(), retraced.history());
+        publish(retraced.view(), retraced.history(), System.nanoTime());
         return new Told(retraced.told(), current.stamp().revision());
     }
 
     /** Takes up a new snapshot; it is a change only if some audience sees a difference. */
     private synchronized void adopt(Campaign campaign) {
+        long askedAt = System.nanoTime();
         Published before = current;
         Outcome.Done<Long> fitted = (Outcome.Done<Long>) new AdoptCampaign().apply(before.view(), campaign, Actor.GM);
         History history = before.history().fitted(fitted.view(), campaign);
         Editions editions = before.editions().after(campaign, mark());
-        Published same = new Published(fitted.view(), history, editions, before.stamp(), json);
+        Published same = new Published(fitted.view(), history, editions, before.stamp(), askedAt, json);
         if (before.campaign() == Campaign.EMPTY && before.stamp().revision() == 1 || looksLike(before, same)) {
             // The first snapshot belongs to the start, and the same files read again are no change.
             current = same;
         } else {
             publish(new Published(
-                    fitted.view(), history, editions, before.stamp().next(now()), json));
+                    fitted.view(), history, editions, before.stamp().next(now()), askedAt, json));
         }
     }
 
@@ -149,8 +163,8 @@ public class ViewStore {
         return true;
     }
 
-    private void publish(ActiveView view, History history) {
-        publish(new Published(view, history, current.editions(), current.stamp().next(now()), json));
+    private void publish(ActiveView view, History history, long askedAt) {
+        publish(new Published(view, history, current.editions(), current.stamp().next(now()), askedAt, json));
     }
 
     private void publish(Published next) {

@@ -3,6 +3,7 @@ package org.charon.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import java.io.IOException;
@@ -39,7 +40,11 @@ class CampaignWatcherTest {
                 return Duration.ofSeconds(1);
             }
         };
-        watcher = new CampaignWatcher(new CampaignFolder(settings, "unused"), settings, store);
+        watcher = new CampaignWatcher(
+                new CampaignFolder(settings, "unused"),
+                settings,
+                store,
+                new CampaignMetrics(new SimpleMeterRegistry(), store));
         watcher.start(new StartupEvent());
     }
 

@@ -54,6 +54,7 @@ import org.charon.encounter.ToggleRoom;
 import org.charon.encounter.TokenStatus;
 import org.charon.encounter.TokenType;
 import org.charon.encounter.UpdateTokenStatus;
+import org.charon.join.ShowJoin;
 import org.charon.ship.ResetShip;
 import org.charon.ship.SetShipGauge;
 import org.charon.ship.SetShipSystem;
@@ -141,6 +142,7 @@ final class Steps {
                 Tuple.of(2, door()),
                 Tuple.of(2, of("ada", "bo", "cass", "zed").map(TogglePortrait::new)),
                 Tuple.of(1, of(true, false).map(AllowPlayerMoves::new)),
+                Tuple.of(1, of(true, false).map(ShowJoin::new)),
                 Tuple.of(2, terminal()),
                 Tuple.of(1, just(new HideTerminal())),
                 Tuple.of(3, of(true, false, false).map(SetBlackout::new)),

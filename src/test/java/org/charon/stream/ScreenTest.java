@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
@@ -36,6 +37,8 @@ class ScreenTest {
     private static final Duration AT_ONCE = Duration.ofNanos(-1);
 
     private static final ObjectWriter JSON = Play.json().writerFor(ViewState.class);
+
+    private static final StreamMetrics METRICS = new StreamMetrics(new SimpleMeterRegistry());
 
     private final FakeConnection connection = new FakeConnection();
     private final Screen screen = screen(connection.response(), connection::cut, connection.loop());
@@ -273,15 +276,21 @@ class ScreenTest {
                 Audience.PLAYER,
                 "session",
                 (published, audience) ->
-                        Buffer.buffer(audience + " " + published.stamp().revision()));
+                        Buffer.buffer(audience + " " + published.stamp().revision()),
+                METRICS);
     }
 
-    private static Published state(long revision) {
+    private static Delivery state(long revision) {
+        return Delivery.snapshot(published(revision));
+    }
+
+    private static Published published(long revision) {
         return new Published(
                 ActiveView.INITIAL,
                 History.NONE,
                 Editions.first(Campaign.EMPTY, "first"),
                 new Stamp("instance", revision, Instant.EPOCH),
+                0,
                 JSON);
     }
 

@@ -3,6 +3,7 @@ package org.charon.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.charon.account.SessionEnded;
 import org.charon.campaign.CampaignStore;
 import org.charon.campaign.SmallCampaign;
 import org.charon.encounter.ToggleRoom;
+import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Audience;
 import org.charon.view.Play;
@@ -42,6 +45,7 @@ class ScreensTest {
     private final Vertx vertx = Vertx.vertx();
     private final CampaignStore campaigns = new CampaignStore();
     private final Store store = new Store(campaigns);
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final AtomicInteger closed = new AtomicInteger();
     private final List<AutoCloseable> clients = new ArrayList<>();
     private Screens screens;
@@ -53,7 +57,7 @@ class ScreensTest {
         private volatile Runnable meanwhile = () -> {};
 
         Store(CampaignStore campaigns) {
-            super(campaigns, Play.json());
+            super(campaigns, Play.json(), Clock.systemUTC(), ActiveView.INITIAL);
         }
 
         @Override
@@ -227,6 +231,30 @@ class ScreensTest {
     }
 
     @Test
+    void what_a_slow_screen_skips_is_counted_and_every_change_is_timed_once_it_has_come_or_gone() throws Exception {
+        serve(NEVER, NEVER);
+        EventStream reading = listen("?gm");
+        Socket sleeping = connect("?gm");
+        await().until(() -> screens.count(Audience.GM) == 2);
+        reading.awaitRevision(2);
+
+        long last = 302;
+        for (long revision = 3; revision <= last; revision++) {
+            toggle();
+            reading.awaitRevision(revision);
+        }
+        int read = readUntil(sleeping, last).size();
+
+        await().until(() -> timed() == 300);
+        assertThat(counted("charon.stream.events.written")).isEqualTo(301 + read);
+        assertThat(counted("charon.stream.events.conflated")).isEqualTo(301 - read);
+        toggle();
+        reading.awaitRevision(303);
+        sleeping.close();
+        await().until(() -> timed() == 301 && screens.count(Audience.GM) == 1);
+    }
+
+    @Test
     void a_screen_that_never_reads_is_closed_and_the_others_stay() throws Exception {
         serve(NEVER, Duration.ofMillis(50));
         EventStream reading = listen("?gm");
@@ -246,12 +274,20 @@ class ScreensTest {
         assertThat(reading.hasEnded()).isFalse();
     }
 
+    private long timed() {
+        return registry.get("charon.stream.delivery").timer().count();
+    }
+
+    private double counted(String name) {
+        return registry.get(name).tag("audience", "gm").functionCounter().count();
+    }
+
     private void serve(Duration keepalive, Duration stallTimeout) {
         serve(new Settings(keepalive, 10, stallTimeout));
     }
 
     private void serve(Settings settings) {
-        screens = new Screens(store, settings);
+        screens = new Screens(store, settings, new StreamMetrics(registry));
         screens.start();
         server = vertx.createHttpServer(
                         new HttpServerOptions().setHost("localhost").setSendBufferSize(SOCKET_BUFFER))

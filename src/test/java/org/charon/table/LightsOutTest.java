@@ -39,6 +39,7 @@ class LightsOutTest {
         gm("charon/mode/", "{'mode':'QUERY'}");
         gm("charon/story/send/", "{'content':'I am listening.'}");
         gm("ship-status/hull/", "{'current':7}");
+        gm("join/", "{'shown':false}");
         gm("bridge/focus/", "{'level':'orbit','system':'orlune','body':'sallow'}");
         gm("ship-status/toggle/", "{'system':'engines','status':'CRITICAL','info':'On fire'}");
         hero = gm("encounter/place-token/", "{'type':'player','name':'Hero','x':0,'y':0}")
@@ -69,6 +70,9 @@ class LightsOutTest {
         assertThat(state.get("blackout").asBoolean()).isTrue();
         assertThat(state.get("view_type").asText()).isEqualTo("ENCOUNTER");
         assertThat(state.get("location_slug").asText()).isEmpty();
+        assertThat(state.get("join_shown").asBoolean())
+                .as("as at a table where nothing was done yet")
+                .isTrue();
         assertThat(state.get("overlay_terminal_slug").asText()).isEmpty();
         assertThat(state.get("encounter_tokens")).isEmpty();
         assertThat(state.get("encounter_npc_data")).isEmpty();

@@ -117,6 +117,7 @@ class MalformedInputTest {
                         "level",
                         "system",
                         "body"),
+                gm("/api/gm/join/", "{'shown':true}", "shown"),
                 gm("/api/gm/blackout/", "{'on':false}", "on"),
                 gm("/api/gm/undo/", null),
                 gm("/api/gm/redo/", null),

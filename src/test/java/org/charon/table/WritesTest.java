@@ -150,6 +150,7 @@ class WritesTest {
                     "/api/gm/bridge/focus/",
                     "{\"level\":\"orbit\",\"system\":\"orlune\",\"body\":\"sallow\",\"element\":\"tithe\"}",
                     "bridge_focus"),
+            Write.of("/api/gm/join/", "{\"shown\":false}", "shown"),
             Write.of("/api/gm/blackout/", "{\"on\":true}", "on"),
             Write.of("/api/gm/undo/", null, "undone").onlyOnce(),
             Write.of("/api/gm/redo/", null, "redone").onlyOnce(),
@@ -216,6 +217,7 @@ class WritesTest {
     /** One server serves all test classes, so each leaves the view as it found it as far as others can notice. */
     static void backToTheStart(Client gm) {
         gm.post("/api/gm/blackout/", "{\"on\":false}");
+        gm.post("/api/gm/join/", "{\"shown\":true}");
         gm.post("/api/gm/encounter/player-moves/", "{\"allowed\":true}");
         gm.post("/api/gm/charon/mode/", "{\"mode\":\"DISPLAY\"}");
         gm.post("/api/gm/charon/location/", "{\"location_path\":\"\"}");

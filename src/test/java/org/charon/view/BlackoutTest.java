@@ -32,6 +32,7 @@ import org.charon.encounter.SetDoorStatus;
 import org.charon.encounter.SwitchLevel;
 import org.charon.encounter.TogglePortrait;
 import org.charon.encounter.TokenType;
+import org.charon.join.ShowJoin;
 import org.charon.ship.SetShipGauge;
 import org.charon.ship.SetShipSystem;
 import org.charon.ship.ShipGauge;
@@ -65,6 +66,7 @@ class BlackoutTest {
                 Channel.STORY, new GenerateReply("The hull", "It leaks").as(Tickets.of("q1"), Offer.DRAFTING)));
         play.gm(new ChangeChannel<>(Channel.BRIDGE, new AutoApprove(true)));
         play.gm(new AllowPlayerMoves(false));
+        play.gm(new ShowJoin(false));
         play.gm(new FocusBridge(ChartLevel.ORBIT, "sol", "earth", "", true));
     }
 

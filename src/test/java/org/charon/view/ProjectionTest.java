@@ -401,6 +401,7 @@ class ProjectionTest {
                         "ship_gauge_overrides",
                         "blackout",
                         "bridge_focus",
+                        "join_shown",
                         "campaign_edition",
                         "revision",
                         "instance_id",
@@ -408,6 +409,7 @@ class ProjectionTest {
                         "encounter_npc_data");
         assertThat(state.get("view_type").asText()).isEqualTo("STANDBY");
         assertThat(state.get("blackout").asBoolean()).isFalse();
+        assertThat(state.get("join_shown").asBoolean()).isTrue();
         assertThat(state.get("charon_mode").asText()).isEqualTo("DISPLAY");
         assertThat(state.get("charon_dialog_open").asBoolean()).isFalse();
         assertThat(state.get("charon_active_channel").asText()).isEqualTo("story");

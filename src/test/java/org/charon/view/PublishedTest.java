@@ -99,6 +99,7 @@ class PublishedTest {
                 History.NONE,
                 Editions.first(play.campaign(), "first"),
                 STAMP,
+                0,
                 mapper.writerFor(ViewState.class));
     }
 

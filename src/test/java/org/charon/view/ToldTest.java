@@ -29,6 +29,7 @@ import org.charon.encounter.ToggleRoom;
 import org.charon.encounter.TokenStatus;
 import org.charon.encounter.TokenType;
 import org.charon.encounter.UpdateTokenStatus;
+import org.charon.join.ShowJoin;
 import org.charon.ship.ResetShip;
 import org.charon.ship.SetShipGauge;
 import org.charon.ship.SetShipSystem;
@@ -161,6 +162,12 @@ class ToldTest {
         tells(new ResetShip(ShipPart.LIFE_SUPPORT), "Reset life support to its file");
         tells(new ResetShip(ShipPart.HULL), "Reset hull to its file");
         tells(new ResetShip(null), "Reset the ship to its file");
+    }
+
+    @Test
+    void how_to_join() {
+        tells(new ShowJoin(false), "Hid how to join");
+        tells(new ShowJoin(true), "Showed how to join");
     }
 
     @Test

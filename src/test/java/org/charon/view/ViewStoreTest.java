@@ -35,7 +35,8 @@ class ViewStoreTest {
     private static final Instant NOW = Instant.parse("2031-05-06T07:08:09.123456Z");
 
     private final CampaignStore campaigns = new CampaignStore();
-    private final ViewStore store = new ViewStore(campaigns, Play.json(), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final ViewStore store =
+            new ViewStore(campaigns, Play.json(), Clock.fixed(NOW, ZoneOffset.UTC), ActiveView.INITIAL);
     private final List<Published> published = new ArrayList<>();
 
     @BeforeEach
@@ -101,7 +102,7 @@ class ViewStoreTest {
 
     @Test
     void two_runs_of_the_server_can_be_told_apart() {
-        ViewStore other = new ViewStore(campaigns, Play.json());
+        ViewStore other = new ViewStore(campaigns, Play.json(), Clock.systemUTC(), ActiveView.INITIAL);
 
         assertThat(other.current().stamp().instanceId())
                 .isNotEqualTo(store.current().stamp().instanceId());

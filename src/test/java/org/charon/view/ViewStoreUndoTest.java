@@ -23,7 +23,8 @@ class ViewStoreUndoTest {
     private static final Instant NOW = Instant.parse("2031-05-06T07:08:09.123456Z");
 
     private final CampaignStore campaigns = new CampaignStore();
-    private final ViewStore store = new ViewStore(campaigns, Play.json(), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final ViewStore store =
+            new ViewStore(campaigns, Play.json(), Clock.fixed(NOW, ZoneOffset.UTC), ActiveView.INITIAL);
     private final List<Published> published = new ArrayList<>();
 
     @BeforeEach

@@ -1,0 +1,31 @@
+package org.charon.join;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+
+/** Says at the start what is wrong with the configured address; the evening goes on without it. */
+@Singleton
+public class JoinCheck {
+
+    private static final Logger LOG = Logger.getLogger(JoinCheck.class);
+
+    private final JoinSettings settings;
+
+    /**
+     * @param settings to check
+     */
+    public JoinCheck(JoinSettings settings) {
+        this.settings = settings;
+    }
+
+    void start(@Observes StartupEvent event) {
+        settings.url()
+                .filter(text -> !JoinAddress.isUsable(text))
+                .ifPresent(text -> LOG.warnf(
+                        "charon.join.url is \"%s\", which is no address a browser could open. Set it to one such as"
+                                + " https://table.example/ or charon.local; until then the box's own address is shown.",
+                        text));
+    }
+}

@@ -1,0 +1,36 @@
+package org.charon.join;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
+import org.charon.campaign.Campaign;
+import org.charon.view.ActiveView;
+import org.charon.view.Actor;
+import org.charon.view.Command;
+import org.charon.view.Outcome;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Has the resting screen show how to join, or not.
+ *
+ * @param shown whether it does
+ */
+public record ShowJoin(@NotNull Boolean shown) implements Command<ShowJoin.Answer> {
+
+    /**
+     * @param success true
+     * @param shown whether the resting screen shows how to join
+     * @param revision of the state afterwards
+     */
+    @Schema(name = "ShowJoinAnswer")
+    public record Answer(boolean success, boolean shown, long revision) {}
+
+    @Override
+    public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
+        return Outcome.of(view.withJoinShown(shown), state -> new Answer(true, state.joinShown(), state.revision()));
+    }
+
+    @Override
+    public Optional<String> told(ActiveView before, Campaign campaign) {
+        return Optional.of(shown ? "Showed how to join" : "Hid how to join");
+    }
+}
