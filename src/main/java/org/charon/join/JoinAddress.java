@@ -1,5 +1,6 @@
 package org.charon.join;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param url the whole address, for the QR code
  * @param name what somebody types who cannot scan it: as short as a browser allows
  */
+// Sent inside a Response, whose signature does not say what it holds.
+@RegisterForReflection
 @Schema(name = "JoinAddress")
 public record JoinAddress(String url, String name) {
 

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.charon.campaign.chart.OrbitMap;
+import org.charon.join.JoinAddress;
 import org.charon.view.ViewState;
 import org.charon.wire.Failure;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,8 @@ class ClosedWorldTest {
             entry("DeckView.metadata", List.of()),
             // A state that is encoded already, and files.
             entry("ActiveViewResource.activeView", List.of(ViewState.class)),
+            entry("JoinResource.join", List.of(JoinAddress.class)),
+            entry("JoinResource.code", List.of()),
             entry("ImageResource.data", List.of()),
             entry("ImageResource.texture", List.of()));
 
