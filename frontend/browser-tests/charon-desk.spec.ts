@@ -308,6 +308,8 @@ test("two consoles stay in step, and neither loses what it writes", async ({ gm,
   await reply(here, "What does it cost?").focus();
   await expect(card(here, "Who sent the tug?")).toHaveCount(0);
 
+  await expect(reply(there, "What does it cost?"), "the hand went on to the next").toBeFocused();
+  await line(there).focus();
   await here.getByRole("button", { name: "Clear…" }).click();
   await console.getByRole("button", { name: "Clear the channel" }).click();
   for (const desk of [here, there]) {
