@@ -1,53 +1,7 @@
-import type { Locator, Page } from "@playwright/test";
-import { openBridge, tab } from "./bridge";
-import { seriousFaults } from "./faults";
-import { PLAYERS_SEE } from "./hands";
-import { expect, type Gm, logIn, test } from "./table";
+import { ask, atBridge, badge, card, cards, line, openDesk, query, quiet, reply } from "./desk";
+import { expect, logIn, test } from "./table";
 
-const CHANNELS = ["default", "bridge", "story"];
-
-test.beforeEach(async ({ gm }) => {
-  for (const channel of CHANNELS) {
-    await gm.post(`/api/gm/charon/${channel}/auto-approve/`, { on: false });
-    await gm.post(`/api/gm/charon/${channel}/clear/`);
-  }
-});
-
-/** The console's CHARON tab at a channel. */
-async function openDesk(page: Page, channel = "bridge"): Promise<Locator> {
-  await page.getByRole("tab", { name: "CHARON" }).click();
-  const desk = page.getByTestId("charon-desk");
-  await desk.locator(`[data-channel="${channel}"]`).click();
-  await expect(desk.getByRole("heading", { name: channel, exact: true })).toBeVisible();
-  return desk;
-}
-
-/** A player's page at the bridge's conversation. */
-async function atBridge(browser: Parameters<typeof openBridge>[0], gm: Gm): Promise<Page> {
-  const page = await openBridge(browser, gm, "flat");
-  await tab(page, "CHARON").click();
-  await expect(page.getByLabel("Ask CHARON")).toBeVisible();
-  return page;
-}
-
-async function ask(page: Page, query: string): Promise<void> {
-  await page.getByLabel("Ask CHARON").fill(query);
-  await page.getByLabel("Ask CHARON").press("Enter");
-  await expect(page.getByRole("log")).toContainText(query);
-}
-
-/** Somebody asks on the bridge; every call is a page of its own. */
-const askers = { count: 0 };
-async function query(gm: Gm, words: string): Promise<void> {
-  askers.count += 1;
-  await gm.post("/api/charon/bridge/submit/", { query: words, client: `page-of-a-player-${askers.count}` });
-}
-
-const cards = (desk: Locator) => desk.locator("[data-pending]");
-const card = (desk: Locator, words: string) => cards(desk).filter({ hasText: words });
-const reply = (desk: Locator, words: string) => desk.getByLabel(`Reply to: ${words}`);
-const badge = (page: Page, what: string) => page.getByTestId(`count-${what}`);
-const line = (desk: Locator) => desk.getByLabel("Speak as CHARON on bridge");
+test.beforeEach(({ gm }) => quiet(gm));
 
 test("a player's question is on the console at once, and the phone gets the GM's very words", async ({
   gm,
@@ -249,41 +203,6 @@ test("a reply is kept at hand, found, put into the text, removed and put back, o
   await line(desk).fill("");
 });
 
-test("auto-approve answers without the GM, is seen from every tab, and is off after a restart", async ({
-  gm,
-  charon,
-  console,
-  browser,
-}) => {
-  // A server that starts anew takes its time on a small machine.
-  test.slow();
-  const phone = await atBridge(browser, gm);
-  const desk = await openDesk(console);
-  await desk.getByRole("switch", { name: "Auto-approve" }).click();
-  await expect(desk.getByText("On: CHARON answers the table here without you.")).toBeVisible();
-  await expect(desk.locator('[data-channel="bridge"]')).toContainText("auto");
-  await console.getByRole("tab", { name: "Ship" }).click();
-  await expect(console.getByTestId("auto-approves")).toBeVisible();
-
-  await ask(phone, "Is the hull sound?");
-  await expect(phone.getByTestId("charon-processing")).toHaveCount(0);
-  await openDesk(console);
-  await expect(desk.getByRole("log")).toContainText("To: Is the hull sound?");
-  await expect(cards(desk)).toHaveCount(0);
-  await phone.context().close();
-
-  await console.keyboard.press("Shift+X");
-  await expect(desk.getByRole("switch", { name: "Auto-approve" })).not.toBeChecked();
-  await desk.getByRole("switch", { name: "Auto-approve" }).click();
-  await expect(console.getByTestId("auto-approves")).toBeVisible();
-  await charon.stop();
-  await charon.start();
-  await expect(console.getByTestId("auto-approves")).toHaveCount(0, { timeout: 30_000 });
-  await logIn(console, charon.url);
-  await openDesk(console);
-  await expect(desk.getByRole("switch", { name: "Auto-approve" })).not.toBeChecked();
-});
-
 test("two consoles stay in step, and neither loses what it writes", async ({ gm, charon, console, browser }) => {
   // Two consoles draw what the players see, on one small machine.
   test.slow();
@@ -308,6 +227,8 @@ test("two consoles stay in step, and neither loses what it writes", async ({ gm,
   await reply(here, "What does it cost?").focus();
   await expect(card(here, "Who sent the tug?")).toHaveCount(0);
 
+  await expect(reply(there, "What does it cost?"), "the hand went on to the next").toBeFocused();
+  await line(there).focus();
   await here.getByRole("button", { name: "Clear…" }).click();
   await console.getByRole("button", { name: "Clear the channel" }).click();
   for (const desk of [here, there]) {
@@ -316,53 +237,3 @@ test("two consoles stay in step, and neither loses what it writes", async ({ gm,
   }
   await context.close();
 });
-
-test("mode, dialog and place are set from the desk and by keys, and show the table's true state", async ({
-  gm,
-  console,
-}) => {
-  const desk = await openDesk(console);
-  await gm.post("/api/gm/charon/mode/", { mode: "DISPLAY" });
-  await console.keyboard.press("q");
-  await expect(desk.getByRole("radio", { name: "Query" })).toBeChecked();
-  expect((await gm.state()).charon_mode).toBe("QUERY");
-  await console.keyboard.press("d");
-  await expect(desk.getByRole("switch", { name: "Dialog open on the screens" })).toBeChecked();
-  await console.keyboard.press("d");
-  await expect(desk.getByRole("switch", { name: "Dialog open on the screens" })).not.toBeChecked();
-
-  const place = desk.getByRole("combobox", { name: "CHARON's location" });
-  await place.click();
-  await place.fill("weir");
-  await console
-    .getByRole("option", { name: /Weir Station/ })
-    .first()
-    .click();
-  await expect.poll(async () => (await gm.state()).charon_location_path).toContain("weir-station");
-  await gm.post("/api/gm/charon/location/", { location_path: "" });
-  await expect(place).toHaveValue("");
-  await gm.post("/api/gm/charon/mode/", { mode: "DISPLAY" });
-});
-
-for (const [width, height] of [
-  [390, 844],
-  [1366, 768],
-] as const) {
-  test(`a busy desk is usable by everybody at ${width} px`, async ({ gm, console }) => {
-    await gm.post("/api/gm/charon/story/auto-approve/", { on: true });
-    await console.setViewportSize({ width, height });
-    const desk = await openDesk(console);
-    for (const words of ["Who?", "Where?"]) {
-      await query(gm, words);
-    }
-    await expect(cards(desk)).toHaveCount(2);
-    expect(await console.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    expect(await seriousFaults(console, PLAYERS_SEE)).toEqual([]);
-    await reply(desk, "Who?").fill("Nobody.");
-    await card(desk, "Who?").getByRole("button", { name: "Approve" }).click();
-    await expect(desk.getByRole("log")).toContainText("To: Who?");
-    await desk.getByRole("button", { name: "Clear…" }).click();
-    await expect(console.getByRole("dialog", { name: "Clear bridge" })).toBeVisible();
-    expect(await seriousFaults(console, PLAYERS_SEE)).toEqual([]);
-  });
-}

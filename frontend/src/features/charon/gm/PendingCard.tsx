@@ -133,7 +133,7 @@ function DraftState({ reply, edited, over }: { reply: PendingReply; edited: bool
   if (over) {
     return (
       <Text size="xs" c="amber.4" role="status">
-        This was settled elsewhere while you wrote. It goes when you leave the field.
+        This was settled elsewhere. It goes when you leave the field.
       </Text>
     );
   }
