@@ -55,7 +55,7 @@ install_charon() {
 }
 
 install_kiosk() {
-    quietly apt-get install -y -qq --no-install-recommends cage curl procps fonts-dejavu-core libpam-systemd
+    quietly apt-get install -y -qq --no-install-recommends cage xwayland curl procps fonts-dejavu-core libpam-systemd
     if ! command -v chromium >/dev/null && ! command -v chromium-browser >/dev/null; then
         quietly apt-get install -y -qq --no-install-recommends chromium || quietly apt-get install -y -qq chromium-browser
     fi

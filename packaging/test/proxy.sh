@@ -71,10 +71,10 @@ EOF
 
 start_caddy() {
     mkdir -p "$work/caddy"
-    # "internal" makes a certificate of its own, which needs no internet; the options keep it out of the system's store.
+    # With the certificate at hand instead of one from the internet, and without its control port.
     sed -e "s/^table.example/https:\/\/table.example:$1/" -e "s/# tls internal/tls $(sed 's/[\/&]/\\&/g' <<<"$work/certificate.pem $work/key.pem")/" \
         -e "s/127.0.0.1:8080/127.0.0.1:$charon/" "$here/proxy/Caddyfile" >"$work/caddy/site"
-    { printf '{\n\tadmin off\n\tauto_https disable_redirects\n\tpersist_config off\n}\n' && cat "$work/caddy/site"; } >"$work/caddy/Caddyfile"
+    { printf '{\n\tadmin off\n\tauto_https disable_redirects\n}\n' && cat "$work/caddy/site"; } >"$work/caddy/Caddyfile"
     HOME=$work/caddy XDG_DATA_HOME=$work/caddy XDG_CONFIG_HOME=$work/caddy \
         caddy run --adapter caddyfile --config "$work/caddy/Caddyfile" >"$work/caddy/log" 2>&1 &
     started+=($!)
@@ -82,6 +82,10 @@ start_caddy() {
 
 ask() {
     curl -s --cacert "$work/certificate.pem" --resolve "table.example:$port:127.0.0.1" "$@"
+}
+
+answers_or_ended() {
+    ask -f -o /dev/null "$site/q/health/ready" || ! kill -0 "$proxy" 2>/dev/null
 }
 
 login() {
@@ -93,7 +97,10 @@ prove() {
     port=$(free_port)
     site=https://table.example:$port
     "start_$1" "$port"
-    eventually ask -f -o /dev/null "$site/q/health/ready" || { cat "$work/$1"/*log && fail "$1 does not answer"; }
+    proxy=${started[-1]}
+    if ! eventually answers_or_ended || ! kill -0 "$proxy" 2>/dev/null; then
+        cat "$work/$1"/*log && fail "$1 does not answer"
+    fi
 
     step "$1: HTTP/2, the login, and its cookie"
     [ "$(ask -o /dev/null -w '%{http_version}' "$site/terminal/")" = 2 ] || fail "not HTTP/2"
