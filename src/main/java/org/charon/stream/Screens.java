@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.charon.account.SessionEnded;
+import org.charon.box.SteadyClock;
 import org.charon.view.Audience;
 import org.charon.view.Published;
 import org.charon.view.ViewStore;
@@ -39,7 +40,10 @@ public class Screens {
     private final StreamSettings settings;
     private final Map<Screen, Cancellable> open = new ConcurrentHashMap<>();
     private final FrameCache frames = new FrameCache();
-    private final Delays delays = new Delays(Clock.systemUTC());
+    /** Not the clock that states are stamped by: that one may jump, and nobody paints a year late. */
+    private final Clock clock = new SteadyClock();
+
+    private final Delays delays = new Delays(clock);
     private Cancellable publications;
     private Cancellable keepalive;
     private Cancellable stallCheck;
@@ -85,7 +89,7 @@ public class Screens {
     }
 
     private void note(Published published) {
-        delays.published(published.stamp().revision(), published.stamp().updatedAt());
+        delays.published(published.stamp().revision(), clock.instant());
     }
 
     /**
