@@ -63,8 +63,7 @@ final class Accounts {
     Optional<User> find(String name) {
         return name.equals(User.GM) && configuredGm.isPresent()
                 ? configuredGm
-                : file.find(name)
-                        .or(() -> gmOfThisRun.filter(gm -> gm.name().equals(name)));
+                : file.find(name).or(() -> gmOfThisRun.filter(gm -> gm.name().equals(name)));
     }
 
     /** The user of a session that still counts. */

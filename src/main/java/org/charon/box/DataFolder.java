@@ -113,7 +113,8 @@ public final class DataFolder {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write " + file(name) + "; make its folder writable, or free some space on its disk.", e);
+            throw new UncheckedIOException(
+                    "Cannot write " + file(name) + "; make its folder writable, or free some space on its disk.", e);
         }
     }
 
@@ -133,7 +134,8 @@ public final class DataFolder {
             }
             store(file(name), line + "\n", StandardOpenOption.APPEND);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write " + file(name) + "; make it writable, or free some space on its disk.", e);
+            throw new UncheckedIOException(
+                    "Cannot write " + file(name) + "; make it writable, or free some space on its disk.", e);
         }
     }
 

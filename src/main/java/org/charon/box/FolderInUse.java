@@ -24,7 +24,7 @@ final class FolderInUse {
     }
 
     /** Before anything in the folder is touched. */
-    void start(@Observes @Priority(0) StartupEvent started) {
+    void start(@Observes @Priority(-10) StartupEvent started) {
         try {
             lock = FolderLock.take(folder);
         } catch (UncheckedIOException readOnly) {

@@ -3,6 +3,7 @@ package org.charon.database;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.h2.api.ErrorCode;
@@ -37,11 +38,11 @@ record DatabaseTrouble(String advice, String cause) {
                 said = said.isEmpty() ? String.valueOf(cause.getMessage()) : said;
                 code = cause instanceof SQLException broken && code == 0 ? broken.getErrorCode() : code;
             }
-            all.append(cause.getMessage()).append('\n');
+            all.append(cause).append('\n');
             if (cause.getCause() != null) {
                 causes.add(cause.getCause());
             }
-            causes.addAll(java.util.List.of(cause.getSuppressed()));
+            causes.addAll(List.of(cause.getSuppressed()));
         }
         return found
                 ? Optional.of(new DatabaseTrouble(advice(code, all.toString().toLowerCase(Locale.ROOT)), said))
@@ -80,7 +81,6 @@ record DatabaseTrouble(String advice, String cause) {
         }
         if (code == ErrorCode.FILE_CORRUPTED_1
                 || code == ErrorCode.FILE_VERSION_ERROR_1
-                || code == ErrorCode.UNSUPPORTED_SETTING_COMBINATION
                 || messages.contains("corrupt")) {
             return "The file charon.mv.db in the data folder is damaged; stop Charon and restore a backup, or move the file"
                     + " away to begin with an empty one.";
