@@ -255,6 +255,8 @@ test("auto-approve answers without the GM, is seen from every tab, and is off af
   console,
   browser,
 }) => {
+  // A server that starts anew takes its time on a small machine.
+  test.slow();
   const phone = await atBridge(browser, gm);
   const desk = await openDesk(console);
   await desk.getByRole("switch", { name: "Auto-approve" }).click();
@@ -283,6 +285,8 @@ test("auto-approve answers without the GM, is seen from every tab, and is off af
 });
 
 test("two consoles stay in step, and neither loses what it writes", async ({ gm, charon, console, browser }) => {
+  // Two consoles draw what the players see, on one small machine.
+  test.slow();
   const context = await browser.newContext();
   const second = await context.newPage();
   await logIn(second, charon.url);

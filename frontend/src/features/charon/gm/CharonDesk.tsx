@@ -1,5 +1,5 @@
 import { Button, Text } from "@mantine/core";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { useActiveView } from "../../../api/activeViewContext";
 import type { LocationNode } from "../../../api/model";
 import { CannedList } from "./CannedList";
@@ -51,10 +51,8 @@ function OpenChannel({ channel, drafts }: { channel: string; drafts: boolean }) 
   const { data, error, reload } = useChannel(channel);
   const root = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
-  const [target, setTarget] = useState(LINE);
   const waiting = data?.pending;
-  const goal = waiting?.some((reply) => reply.pending_id === target) ? target : LINE;
-  const writing = useWriting(root, channel, waiting, goal);
+  const writing = useWriting(root, channel, waiting);
   useMarkRead(channel);
   return (
     <div className={styles.channel} ref={root} data-open-channel={channel}>
@@ -63,9 +61,9 @@ function OpenChannel({ channel, drafts }: { channel: string; drafts: boolean }) 
         pending={waiting ?? null}
         asked={data?.conversation.waiting ?? null}
         drafts={drafts}
-        onWriting={setTarget}
+        onWriting={writing.at}
         onCanned={(id) => {
-          setTarget(id);
+          writing.aim(id);
           search.current?.focus();
         }}
         onDone={writing.focus}
@@ -81,7 +79,7 @@ function OpenChannel({ channel, drafts }: { channel: string; drafts: boolean }) 
           </Text>
         )}
         <Transcript conversation={data?.conversation ?? null} />
-        <DirectLine channel={channel} onWriting={() => setTarget(LINE)} />
+        <DirectLine channel={channel} onWriting={() => writing.at(LINE)} />
       </section>
       <CannedList search={search} writing={writing} />
     </div>

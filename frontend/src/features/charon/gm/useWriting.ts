@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useMemo } from "react";
+import { type RefObject, useCallback, useMemo, useRef, useState } from "react";
 import type { PendingReply } from "../../../api/model";
 import { EDITS, shownWords, typed } from "./edits";
 import { inserted } from "./insertion";
@@ -13,6 +13,10 @@ export interface Writing {
   where: string;
   /** the words as they stand there */
   words: () => string;
+  /** The hand is in this field now. */
+  at: (id: string) => void;
+  /** Words are to go into this field, wherever the hand is. */
+  aim: (id: string) => void;
   /** Puts words there, and the hand behind them. */
   insert: (words: string) => void;
   /** Puts the hand into a field; null: into the direct line. */
@@ -25,15 +29,17 @@ export interface Writing {
  * The text being written: a canned reply goes there, and can be made of it.
  *
  * @param root holds the fields
- * @param pending what waits on the channel
- * @param target `LINE`, or the id of a pending reply among them
+ * @param pending what waits on the channel; undefined until it was read
  */
 export function useWriting(
   root: RefObject<HTMLElement | null>,
   channel: string,
   pending: readonly PendingReply[] | undefined,
-  target: string,
 ): Writing {
+  const [aimed, aim] = useState(LINE);
+  const target = pending?.some((one) => one.pending_id === aimed) ? aimed : LINE;
+  // A field the hand was never in has its mark at the beginning, which is nobody's choice.
+  const touched = useRef(new Set<string>());
   const field = useCallback(
     (id: string) => root.current?.querySelector<HTMLTextAreaElement>(`textarea[data-writes="${CSS.escape(id)}"]`),
     [root],
@@ -55,8 +61,10 @@ export function useWriting(
       // A draft nobody has touched gives way; the GM's own words are added to.
       const fresh = reply !== undefined && EDITS.get()[reply.pending_id] === undefined;
       const text = fresh ? "" : words();
-      const end = fresh ? 0 : (input?.selectionEnd ?? text.length);
-      const made = inserted(text, { start: fresh ? 0 : (input?.selectionStart ?? end), end }, more);
+      const marked = !fresh && touched.current.has(target);
+      const end = marked ? (input?.selectionEnd ?? text.length) : text.length;
+      const start = marked ? (input?.selectionStart ?? end) : end;
+      const made = inserted(text, { start, end }, more);
       put(made.text);
       requestAnimationFrame(() => {
         input?.focus();
@@ -66,6 +74,11 @@ export function useWriting(
     return {
       where: reply === undefined ? "the direct line" : `the reply to “${reply.query}”`,
       words,
+      at: (id) => {
+        touched.current.add(id);
+        aim(id);
+      },
+      aim,
       insert,
       focus,
       back: () => focus(target === LINE ? null : target),

@@ -19,6 +19,7 @@ import org.charon.campaign.folder.Images;
 import org.charon.campaign.folder.Memory;
 import org.charon.campaign.location.LocationReader;
 import org.charon.campaign.location.Locations;
+import org.charon.campaign.lore.NoteShelf;
 import org.charon.campaign.roster.Crew;
 import org.charon.campaign.roster.Npcs;
 import org.charon.campaign.roster.SessionLog;
@@ -61,7 +62,7 @@ public final class CampaignReader {
         FolderEntry table = root.folder("campaign");
         Images images = new Images(root.allFiles());
 
-        Locations locations = new LocationReader(reading).read(root.folder("galaxy"));
+        Locations locations = new LocationReader(reading, new NoteShelf(reading, root)).read(root.folder("galaxy"));
         Charts charts = new ChartReader(reading, locations, images).read(root.folder("galaxy"));
         Surroundings pictures = new Surroundings(Surroundings.NONE.locations(), images::hasUrl, Map.of(), Set.of());
         Optional<Crew> crew = file(reading, table, "crew.yaml", Crew.KIND, pictures);

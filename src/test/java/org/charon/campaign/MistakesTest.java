@@ -53,6 +53,9 @@ class MistakesTest {
             galaxy/odd/spot/map/m.yaml              | 1  | reaches beyond the grid              | No token
             galaxy/odd/spot/map/m.yaml              | 5  | comms/none/terminal.yaml             | cannot be opened
             galaxy/odd/spot/map/m.yaml              | 7  | stands in none                       | never see it
+            galaxy/odd/note/location.yaml           | 3  | "missing note.md", but there is no   | CHARON knows nothing
+            galaxy/odd/note/location.yaml           | 5  | "([" is no regular expression        | tells nothing that holds
+            galaxy/odd/silent/broken.md             | 3  | `gm_only` must be true or false      | counts as true
             """)
     void isNamed(String file, int line, String what, String consequence) {
         List<Problem> there = CAMPAIGN.problems().stream()

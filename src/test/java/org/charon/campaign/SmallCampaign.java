@@ -12,6 +12,7 @@ import org.charon.campaign.computer.CharonContext;
 import org.charon.campaign.folder.Images;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.location.Locations;
+import org.charon.campaign.lore.Note;
 import org.charon.campaign.map.Site;
 import org.charon.campaign.roster.Npc;
 
@@ -178,6 +179,7 @@ public final class SmallCampaign {
                 false,
                 Map.of("designation", text(path, "designation")),
                 Map.of("note", text(path, "lore note")),
+                Note.of(text(path, "lore note")),
                 Map.of("rumour", List.of(text(path, "lore"))),
                 site,
                 bySlug,

@@ -18,6 +18,7 @@ import org.charon.campaign.chart.OrbitMap;
 import org.charon.campaign.chart.StarMap;
 import org.charon.campaign.chart.SystemMap;
 import org.charon.campaign.location.Location;
+import org.charon.campaign.lore.Exclusions;
 import org.charon.campaign.map.Deck;
 import org.charon.campaign.map.DeckMap;
 import org.charon.campaign.map.Rect;
@@ -164,6 +165,7 @@ public final class Secrets {
             ledger.openIf(shown, "status of a location that is not shown:" + of, location.status());
             ledger.closeDeep("lore" + of, location.lore());
             ledger.closeDeep("rules for the computer's knowledge" + of, location.loreNote());
+            ledger.closeDeep("note" + of, location.note().told(section -> true, new Exclusions(List.of())));
             location.site().ifPresent(site -> maps(location, site));
             tokens(location);
         }

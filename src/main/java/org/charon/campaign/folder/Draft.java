@@ -74,7 +74,7 @@ public final class Draft<T> {
         boolean broken = fatal;
         all.forEach(finding -> reading.note(
                 new Problem(entry().path(), finding.line(), finding.what(), broken ? cost : finding.consequence())));
-        reading.keep(kept.accepted(value));
+        reading.keep(kept.accepted(value), kind);
         return Optional.ofNullable(kind.type().cast(value));
     }
 }

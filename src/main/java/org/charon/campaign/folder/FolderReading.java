@@ -40,7 +40,7 @@ public final class FolderReading {
      * @return the draft
      */
     public <T> Draft<T> draft(FileEntry entry, FileKind<T> kind) {
-        KeptFile known = before.of(entry.path());
+        KeptFile known = before.of(key(entry, kind));
         boolean settled = Math.abs(clock.millis() - entry.modified()) >= RESTLESS;
         if (known != null && known.settled() && known.entry().equals(entry)) {
             return new Draft<>(this, kind, known);
@@ -84,8 +84,13 @@ public final class FolderReading {
         return new Memory(after);
     }
 
-    void keep(KeptFile file) {
-        after.put(file.entry().path(), file);
+    void keep(KeptFile file, FileKind<?> kind) {
+        after.put(key(file.entry(), kind), file);
+    }
+
+    /** One file may be read in two ways: a mail may be a note as well. */
+    private static String key(FileEntry entry, FileKind<?> kind) {
+        return kind.type().getName() + " " + entry.path();
     }
 
     private static long checksum(byte[] content) {

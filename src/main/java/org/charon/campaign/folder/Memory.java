@@ -2,7 +2,7 @@ package org.charon.campaign.folder;
 
 import java.util.Map;
 
-/** What one reading of the folder leaves to the next: every file's reading and last good version, by path. */
+/** What one reading of the folder leaves to the next: every file's reading and last good version, by kind and path. */
 public final class Memory {
 
     /** Nothing was read yet. */
@@ -14,8 +14,8 @@ public final class Memory {
         this.files = Map.copyOf(files);
     }
 
-    KeptFile of(String path) {
-        return files.get(path);
+    KeptFile of(String key) {
+        return files.get(key);
     }
 
     /**

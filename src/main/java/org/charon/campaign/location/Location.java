@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.charon.campaign.comms.Terminal;
+import org.charon.campaign.lore.Note;
 import org.charon.campaign.map.Site;
 
 /**
@@ -21,6 +22,7 @@ import org.charon.campaign.map.Site;
  * @param isOrbital whether it orbits its parent
  * @param charon what the file says of the ship computer's instance here; empty if nothing
  * @param loreNote rules for the ship computer's knowledge; empty if none
+ * @param note what those rules are about, from this file or one that it names
  * @param lore all further keys, for the GM
  * @param site its maps, if it has any
  * @param terminals comm terminals by slug
@@ -37,6 +39,7 @@ public record Location(
         boolean isOrbital,
         Map<String, Object> charon,
         Map<String, Object> loreNote,
+        Note note,
         Map<String, Object> lore,
         Optional<Site> site,
         Map<String, Terminal> terminals,

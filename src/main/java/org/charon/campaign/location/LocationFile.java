@@ -3,6 +3,7 @@ package org.charon.campaign.location;
 import java.util.Map;
 import java.util.Set;
 import org.charon.campaign.folder.FileKind;
+import org.charon.campaign.lore.LoreRules;
 import org.charon.campaign.yaml.YamlMap;
 
 /** What a {@code location.yaml} says; the meanings are those of {@link Location}. */
@@ -15,6 +16,7 @@ record LocationFile(
         boolean isOrbital,
         Map<String, Object> charon,
         Map<String, Object> loreNote,
+        int noteLine,
         Map<String, Object> lore) {
 
     static final FileKind<LocationFile> KIND =
@@ -25,10 +27,12 @@ record LocationFile(
 
     /** What is taken for a folder without the file. */
     static LocationFile missing() {
-        return new LocationFile("", "", "", "", null, false, Map.of(), Map.of(), Map.of());
+        return new LocationFile("", "", "", "", null, false, Map.of(), Map.of(), 0, Map.of());
     }
 
     private static LocationFile read(YamlMap file) {
+        YamlMap lore = file.map("lore");
+        LoreRules.check(lore);
         return new LocationFile(
                 file.text("name"),
                 file.text("type"),
@@ -37,7 +41,8 @@ record LocationFile(
                 file.wholeOrNull("level"),
                 file.flag("is_orbital", false),
                 file.freeMap("charon"),
-                file.freeMap("lore"),
+                lore.without(Set.of()),
+                lore.line("note"),
                 file.without(KEYS));
     }
 }

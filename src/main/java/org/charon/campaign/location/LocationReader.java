@@ -8,8 +8,10 @@ import java.util.Set;
 import org.charon.campaign.comms.CommsReader;
 import org.charon.campaign.comms.Terminal;
 import org.charon.campaign.finding.Surroundings;
+import org.charon.campaign.folder.Draft;
 import org.charon.campaign.folder.FolderEntry;
 import org.charon.campaign.folder.FolderReading;
+import org.charon.campaign.lore.NoteShelf;
 import org.charon.campaign.map.Site;
 import org.charon.campaign.map.SiteReader;
 
@@ -20,12 +22,15 @@ public final class LocationReader {
     private static final Set<String> PARTS = Set.of("comms", "map", "maps");
 
     private final FolderReading reading;
+    private final NoteShelf notes;
 
     /**
      * @param reading opens the files
+     * @param notes finds the notes that locations name
      */
-    public LocationReader(FolderReading reading) {
+    public LocationReader(FolderReading reading, NoteShelf notes) {
         this.reading = reading;
+        this.notes = notes;
     }
 
     /**
@@ -48,7 +53,7 @@ public final class LocationReader {
 
     private Location location(FolderEntry folder, String slug, String path) {
         LocationFile file = folder.file("location.yaml")
-                .flatMap(entry -> reading.draft(entry, LocationFile.KIND).settle(Surroundings.NONE))
+                .flatMap(entry -> read(folder, reading.draft(entry, LocationFile.KIND)))
                 .orElseGet(LocationFile::missing);
         Map<String, Terminal> terminals = new CommsReader(reading).read(folder.folder("comms"));
         Optional<Site> site = new SiteReader(reading).read(folder.folder("map"), terminals.keySet());
@@ -63,9 +68,15 @@ public final class LocationReader {
                 file.isOrbital(),
                 file.charon(),
                 file.loreNote(),
+                notes.note(file.loreNote(), folder),
                 file.lore(),
                 site,
                 terminals,
                 children(folder, path));
+    }
+
+    private Optional<LocationFile> read(FolderEntry folder, Draft<LocationFile> draft) {
+        return draft.settle(Surroundings.NONE, findings -> draft.expected()
+                .ifPresent(file -> notes.check(file.loreNote(), folder, file.noteLine(), findings)));
     }
 }

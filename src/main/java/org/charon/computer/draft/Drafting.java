@@ -1,24 +1,80 @@
 package org.charon.computer.draft;
 
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.charon.computer.CannedReplies;
+import org.charon.computer.ChangeChannel;
 import org.charon.computer.Channel;
+import org.charon.computer.Offer;
+import org.charon.computer.SettleDraft;
+import org.charon.computer.draft.DraftFailure.Kind;
+import org.charon.view.Actor;
+import org.charon.view.Published;
+import org.charon.view.ViewStore;
+import org.charon.wire.Refusal;
+import org.jboss.logging.Logger;
 
-/** Has replies drafted by the configured language model. */
+/** Has replies drafted by the configured language model, on threads of its own. */
 @ApplicationScoped
 public class Drafting {
+
+    private static final Logger LOG = Logger.getLogger(Drafting.class);
+
+    /** Replies that are drafted at once; more have to wait. */
+    private static final int THREADS = 4;
+
+    private final ViewStore store;
+    private final DraftingStanding standing;
+    private final Optional<Attempts> attempts;
+    private final ExecutorService workers = Executors.newFixedThreadPool(THREADS, threads("charon-draft-"));
+    private final ScheduledExecutorService alarms =
+            Executors.newSingleThreadScheduledExecutor(threads("charon-draft-alarm-"));
+
+    /**
+     * @param store takes what comes
+     * @param settings say who drafts
+     */
+    public Drafting(ViewStore store, AiSettings settings) {
+        DrafterChoice choice = DrafterChoice.of(settings);
+        this.store = store;
+        this.standing = choice.standing();
+        this.attempts = choice.drafter().map(drafter -> new Attempts(drafter, settings.timeout(), alarms));
+    }
+
+    /** Says at the start who drafts. */
+    void announce(@Observes StartupEvent start) {
+        if (standing.problem() != null) {
+            LOG.warn(standing.problem());
+        } else if (isOn()) {
+            LOG.infof("CHARON's replies are drafted by %s, model %s", standing.provider(), standing.model());
+        }
+    }
 
     /**
      * @return whether drafts can be had
      */
     public boolean isOn() {
-        return false;
+        return attempts.isPresent();
     }
 
     /**
      * @return who drafts, for the GM to know
      */
     public DraftingStanding standing() {
-        return new DraftingStanding("none", "", null);
+        return standing;
     }
 
     /**
@@ -26,8 +82,73 @@ public class Drafting {
      *
      * @param channel where
      * @param pendingId of a reply that is marked as being drafted
+     * @throws IllegalStateException if nobody drafts
      */
     public void begin(Channel channel, String pendingId) {
-        throw new IllegalStateException("Nobody drafts");
+        Attempts asked = attempts.orElseThrow(() -> new IllegalStateException("Nobody drafts"));
+        Published now = store.current();
+        try {
+            workers.execute(() -> settle(channel, pendingId, offer(asked, now, channel, pendingId)));
+        } catch (RejectedExecutionException e) {
+            // The server is going down, and the reply with it.
+            LOG.debug("Too late to draft");
+        }
+    }
+
+    private static Optional<Offer> offer(Attempts attempts, Published now, Channel channel, String pendingId) {
+        try {
+            Optional<Prompt> prompt = new PromptWriter(now.campaign(), now.view()).write(channel, pendingId);
+            return prompt.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Offer.ready(
+                            attempts.draft(prompt.get(), now.campaign().charon().name())));
+        } catch (DraftFailure e) {
+            return e.kind() == Kind.STOPPED ? Optional.empty() : Optional.of(failed(e.kind(), now));
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            // Without its words, which may be those of the service.
+            LOG.errorf(
+                    "Drafting failed in a way that nobody thought of: %s",
+                    e.getClass().getName());
+            return Optional.of(failed(Kind.UNREADABLE, now));
+        }
+    }
+
+    private static Offer failed(Kind kind, Published now) {
+        LOG.warnf("CHARON has no draft: %s", kind.words());
+        CannedReplies canned = new CannedReplies(now.campaign().charon().fallbackResponses());
+        return Offer.failed(kind.words(), canned.draw(ThreadLocalRandom.current()));
+    }
+
+    private void settle(Channel channel, String pendingId, Optional<Offer> offer) {
+        if (offer.isEmpty()) {
+            return;
+        }
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        try {
+            store.apply(
+                    new ChangeChannel<>(
+                            channel,
+                            new SettleDraft(
+                                    pendingId, offer.get(), UUID.randomUUID().toString(), now)),
+                    Actor.GM);
+        } catch (Refusal e) {
+            LOG.debugf("Nobody waits for the draft any more: %s", e.getMessage());
+        }
+    }
+
+    /** Lets go of whatever is being drafted. */
+    @PreDestroy
+    void stop() {
+        workers.shutdownNow();
+        alarms.shutdownNow();
+    }
+
+    private static ThreadFactory threads(String name) {
+        AtomicInteger count = new AtomicInteger();
+        return task -> {
+            Thread thread = new Thread(task, name + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
     }
 }

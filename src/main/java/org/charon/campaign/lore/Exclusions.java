@@ -1,0 +1,121 @@
+package org.charon.campaign.lore;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** What must not be told. Each of a campaign's patterns counts as a regular expression and as the very words, in capitals or not. */
+public final class Exclusions {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** Looks at so many characters for one text and pattern; a pattern that wants more is taken to match. */
+    private static final int PATIENCE = 1_000_000;
+
+    private final List<Pattern> patterns = new ArrayList<>();
+
+    /**
+     * @param patterns as they stand in the campaign's files; blank ones exclude nothing
+     */
+    public Exclusions(Collection<String> patterns) {
+        for (String pattern : patterns) {
+            if (!pattern.isBlank()) {
+                String clean = Normalizer.normalize(pattern.strip(), Normalizer.Form.NFC);
+                this.patterns.add(Pattern.compile(Pattern.quote(NoteText.onOneLine(clean)), FLAGS));
+                if (fault(clean).isEmpty()) {
+                    this.patterns.add(Pattern.compile(clean, FLAGS));
+                }
+            }
+        }
+    }
+
+    /**
+     * @param pattern as it stands in a file
+     * @return what keeps it from being a regular expression; empty if it is one
+     */
+    public static Optional<String> fault(String pattern) {
+        try {
+            Pattern.compile(pattern, FLAGS);
+            return Optional.empty();
+        } catch (PatternSyntaxException e) {
+            return Optional.of(e.getDescription());
+        } catch (StackOverflowError e) {
+            return Optional.of("It is nested too deep");
+        }
+    }
+
+    /**
+     * @param text Markdown without comments
+     * @return whether any pattern is found in it, be it as it stands, as it reads, or across the ends of its lines
+     */
+    public boolean match(String text) {
+        if (patterns.isEmpty()) {
+            return false;
+        }
+        String raw = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String flat = NoteText.flat(raw);
+        return finds(raw)
+                || finds(NoteText.onOneLine(raw))
+                || finds(NoteText.onOneLine(flat))
+                || finds(NoteText.onOneLine(NoteText.withoutEmphasis(flat)));
+    }
+
+    private boolean finds(String text) {
+        return patterns.stream().anyMatch(pattern -> finds(pattern, text));
+    }
+
+    private static boolean finds(Pattern pattern, String text) {
+        try {
+            return pattern.matcher(new Patient(text)).find();
+        } catch (EndlessSearch | StackOverflowError e) {
+            // Nobody knows, so that nobody is told.
+            return true;
+        }
+    }
+
+    private static final class EndlessSearch extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private EndlessSearch() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** A text that may be looked at so many times. */
+    private static final class Patient implements CharSequence {
+
+        private final String text;
+        private int looks;
+
+        private Patient(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public char charAt(int index) {
+            if (++looks > PATIENCE + text.length() * 4) {
+                throw new EndlessSearch();
+            }
+            return text.charAt(index);
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return text.substring(start, end);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.charon.campaign.lore;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.charon.campaign.finding.Findings;
+import org.charon.campaign.folder.FileKind;
+import org.charon.campaign.yaml.FrontMatter;
+import org.charon.campaign.yaml.YamlMap;
+
+/**
+ * A GM's note in Markdown, cut at its headings so that parts of it can be told.
+ *
+ * @param sections in their order
+ */
+public record Note(List<Section> sections) {
+
+    /** No note. */
+    public static final Note NONE = new Note(List.of());
+
+    /** A note in a file of its own, with front matter or without. */
+    public static final FileKind<Note> KIND =
+            new FileKind<>(Note.class, "CHARON knows nothing of what it says.", Note::read);
+
+    /** Name of what stands before the first heading. */
+    private static final String BEFORE_HEADINGS = "note";
+
+    private static final String SILENCE = "CHARON knows nothing of what this note says until it is mended.";
+
+    private static final Pattern HEAD = Pattern.compile("\\A\\s*---[ \\t]*\\r?\\n");
+    private static final Pattern EMPTY_HEAD =
+            Pattern.compile("\\A\\s*---[ \\t]*\\r?\\n\\s*(?:---|\\.\\.\\.)[ \\t]*(?:\\r?\\n|\\z)");
+
+    /** Copies the list so that the record cannot change. */
+    public Note {
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * @param markdown without front matter
+     * @return the note
+     */
+    public static Note of(String markdown) {
+        return new Note(NoteCutter.cut(markdown, BEFORE_HEADINGS));
+    }
+
+    /**
+     * @return names of all its sections, as {@link LoreRules#named} knows them
+     */
+    public Set<String> names() {
+        return sections.stream().map(section -> name(section.title())).collect(Collectors.toSet());
+    }
+
+    /**
+     * What of the note may be told: the sections that are named, each with the sections below it, but none with an excluded heading.
+     *
+     * @param named whether the section of a name is to be told
+     * @param exclusions what must not be told
+     * @return headings and paragraphs, one each; what stands before the first heading has none
+     */
+    public List<String> told(Predicate<String> named, Exclusions exclusions) {
+        List<String> told = new ArrayList<>();
+        Deque<Section> above = new ArrayDeque<>();
+        for (Section section : sections) {
+            while (!above.isEmpty() && above.peek().level() >= section.level()) {
+                above.pop();
+            }
+            if (section.level() > 0) {
+                above.push(section);
+            }
+            boolean wanted = named.test(name(section.title()))
+                    || above.stream().anyMatch(heading -> named.test(name(heading.title())));
+            boolean silent = above.stream().anyMatch(heading -> exclusions.match(heading.title()));
+            List<String> words = wanted && !silent ? section.told(exclusions) : List.of();
+            if (!words.isEmpty()) {
+                if (section.level() > 0 && !section.title().isBlank()) {
+                    told.add("### " + NoteText.flat(section.title()));
+                }
+                told.addAll(words);
+            }
+        }
+        return told;
+    }
+
+    private static String name(String title) {
+        return LoreRules.name(NoteText.withoutEmphasis(NoteText.flat(title).replace('_', ' ')));
+    }
+
+    private static Optional<Note> read(String text, Findings findings) {
+        if (!HEAD.matcher(text).find()) {
+            return Optional.of(of(text));
+        }
+        if (EMPTY_HEAD.matcher(text).find()) {
+            return Optional.of(of(EMPTY_HEAD.matcher(text).replaceFirst("")));
+        }
+        Findings inHead = new Findings();
+        Optional<FrontMatter> parts = FrontMatter.parse(text, inHead);
+        boolean secret = parts.map(FrontMatter::head).map(Note::isSecret).orElse(true) || inHead.fatal();
+        // Not the last good version, which may be from before the note became a secret.
+        inHead.all().forEach(finding -> findings.warning(finding.line(), finding.what(), SILENCE));
+        parts.map(FrontMatter::head).ifPresent(head -> checkMark(head, findings));
+        return Optional.of(secret ? NONE : of(parts.get().body()));
+    }
+
+    private static boolean isSecret(YamlMap head) {
+        return GmOnly.marks(head.without(Set.of()));
+    }
+
+    private static void checkMark(YamlMap head, Findings findings) {
+        if (GmOnly.isUnreadable(head.without(Set.of()))) {
+            findings.warning(head.line("gm_only"), "`gm_only` must be true or false.", "It counts as true.");
+        }
+    }
+}

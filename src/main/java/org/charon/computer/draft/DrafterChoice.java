@@ -1,0 +1,137 @@
+package org.charon.computer.draft;
+
+import dev.langchain4j.http.client.HttpClientBuilder;
+import dev.langchain4j.http.client.jdk.JdkHttpClient;
+import dev.langchain4j.model.anthropic.AnthropicChatModel;
+import dev.langchain4j.model.ollama.OllamaChatModel;
+import dev.langchain4j.model.openai.OpenAiChatModel;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who drafts, as the settings have it.
+ *
+ * @param drafter empty if nobody does
+ * @param standing for the GM to know
+ */
+record DrafterChoice(Optional<Drafter> drafter, DraftingStanding standing) {
+
+    private static final String NONE = "none";
+
+    /** What Ollama is to keep in mind; by itself it forgets the beginning of a prompt that is longer than a few pages. */
+    private static final int OLLAMA_CONTEXT = 8192;
+
+    /**
+     * @param settings of the server
+     * @return who drafts; nobody, and why, where the settings will not do
+     */
+    static DrafterChoice of(AiSettings settings) {
+        String name = settings.provider().strip().toLowerCase(Locale.ROOT);
+        if (name.isEmpty() || name.equals(NONE)) {
+            return nobody(NONE, "", null);
+        }
+        Optional<Provider> provider = Provider.of(name);
+        if (provider.isEmpty()) {
+            return nobody(NONE, "", "charon.ai.provider must be none, " + Provider.names() + ".");
+        }
+        String model = text(settings.model());
+        String problem = problem(provider.get(), settings);
+        return problem != null
+                ? nobody(name, model, problem)
+                : new DrafterChoice(
+                        Optional.of(drafter(provider.get(), model, settings)), new DraftingStanding(name, model, null));
+    }
+
+    private static DrafterChoice nobody(String provider, String model, String problem) {
+        return new DrafterChoice(Optional.empty(), new DraftingStanding(provider, model, problem));
+    }
+
+    private static String problem(Provider provider, AiSettings settings) {
+        if (text(settings.model()).isEmpty()) {
+            return "Nobody drafts: set charon.ai.model (CHARON_AI_MODEL) to the name of a model of " + provider.wire()
+                    + ", and start Charon again.";
+        }
+        if (provider.needsKey(!text(settings.baseUrl()).isEmpty())
+                && text(settings.apiKey()).isEmpty()) {
+            return "Nobody drafts: set the environment variable CHARON_AI_API_KEY to your key of " + provider.wire()
+                    + ", and start Charon again.";
+        }
+        if (!isHttp(text(settings.baseUrl()))) {
+            return "Nobody drafts: charon.ai.base-url must begin with http:// or https:// and name a host.";
+        }
+        if (settings.timeout().toMillis() < 1) {
+            return "Nobody drafts: charon.ai.timeout must be longer than nothing, such as 20s.";
+        }
+        return null;
+    }
+
+    private static boolean isHttp(String url) {
+        if (url.isEmpty()) {
+            return true;
+        }
+        try {
+            URI uri = URI.create(url);
+            return uri.getHost() != null
+                    && ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static Drafter drafter(Provider provider, String model, AiSettings settings) {
+        String given = text(settings.baseUrl());
+        String url = given.isEmpty() ? provider.baseUrl() : given;
+        String key = text(settings.apiKey());
+        return switch (provider) {
+            case ANTHROPIC ->
+                new ChatModelDrafter(
+                        AnthropicChatModel.builder()
+                                .httpClientBuilder(http())
+                                .baseUrl(url)
+                                .apiKey(key)
+                                .modelName(model)
+                                .timeout(settings.timeout())
+                                .maxRetries(0)
+                                .build(),
+                        1,
+                        true);
+            case OPENAI ->
+                new ChatModelDrafter(
+                        OpenAiChatModel.builder()
+                                .httpClientBuilder(http())
+                                .baseUrl(url)
+                                .apiKey(key.isEmpty() ? NONE : key)
+                                .modelName(model)
+                                .timeout(settings.timeout())
+                                .maxRetries(0)
+                                .build(),
+                        2,
+                        false);
+            case OLLAMA ->
+                new ChatModelDrafter(
+                        OllamaChatModel.builder()
+                                .httpClientBuilder(http())
+                                .baseUrl(url)
+                                .customHeaders(key.isEmpty() ? Map.of() : Map.of("Authorization", "Bearer " + key))
+                                .modelName(model)
+                                .numCtx(OLLAMA_CONTEXT)
+                                .timeout(settings.timeout())
+                                .maxRetries(0)
+                                .build(),
+                        2,
+                        false);
+        };
+    }
+
+    /** Without the offer of HTTP/2, which some services of one's own take amiss. */
+    private static HttpClientBuilder http() {
+        return JdkHttpClient.builder().httpClientBuilder(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1));
+    }
+
+    private static String text(Optional<String> setting) {
+        return setting.map(String::strip).orElse("");
+    }
+}

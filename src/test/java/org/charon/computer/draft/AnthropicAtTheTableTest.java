@@ -1,0 +1,19 @@
+package org.charon.computer.draft;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+
+/** Drafts from a service that speaks like Anthropic's. */
+@QuarkusTest
+@TestProfile(AnthropicAtTheTableTest.Profile.class)
+class AnthropicAtTheTableTest extends AnyProviderAtTheTable {
+
+    /** That provider. */
+    public static class Profile extends Configured {
+
+        /** With everything else as for all. */
+        public Profile() {
+            super("anthropic");
+        }
+    }
+}

@@ -1,0 +1,252 @@
+package org.charon.computer.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.charon.computer.draft.DraftFailure.Kind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Asks a service of each provider that behaves, and one that does not, over HTTP. */
+class AttemptsTest {
+
+    private static final String KEY = "sk-never-to-be-seen-4117";
+    private static final Duration LONG = Duration.ofMinutes(1);
+    private static final Duration SHORT = Duration.ofMillis(300);
+    private static final Prompt PROMPT = new Prompt(
+            "You are CHARON.",
+            List.of(
+                    new Prompt.Line(false, "Is the air sound?"),
+                    new Prompt.Line(true, "It is."),
+                    new Prompt.Line(false, "And the hull?")),
+            200,
+            1.5);
+
+    private final ScheduledExecutorService alarms = Executors.newSingleThreadScheduledExecutor();
+    private final FakeModel model = new FakeModel(0);
+
+    @AfterEach
+    void close() {
+        model.close();
+        alarms.shutdownNow();
+    }
+
+    /** Settings as a GM would write them. */
+    record Settings(
+            String provider,
+            Optional<String> baseUrl,
+            Optional<String> model,
+            Optional<String> apiKey,
+            Duration timeout)
+            implements AiSettings {}
+
+    @ParameterizedTest
+    @CsvSource({
+        "ANTHROPIC, /v1/messages, x-api-key",
+        "OPENAI, /v1/chat/completions, authorization",
+        "OLLAMA, /api/chat, authorization"
+    })
+    void each_provider_is_asked_in_its_own_way(Provider provider, String path, String keyHeader) throws DraftFailure {
+        assertThat(draft(provider, LONG)).isEqualTo(FakeModel.USUAL);
+
+        FakeModel.Recorded request = model.requests().get(0);
+        assertThat(request.path()).isEqualTo(path);
+        assertThat(request.headers().get(keyHeader)).endsWith(KEY);
+        assertThat(request.json().get("model").asText()).isEqualTo("m");
+        assertThat(request.messages())
+                .containsExactly(
+                        "system: You are CHARON.",
+                        "user: Is the air sound?",
+                        "assistant: It is.",
+                        "user: And the hull?");
+        double temperature = provider == Provider.OLLAMA
+                ? request.json().at("/options/temperature").asDouble()
+                : request.json().get("temperature").asDouble();
+        assertThat(temperature).isEqualTo(provider == Provider.ANTHROPIC ? 1.0 : 1.5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Provider.class)
+    void a_failure_that_may_pass_is_tried_once_more(Provider provider) throws DraftFailure {
+        model.fails(500, "{\"error\":\"" + KEY + "\"}").says("Second.");
+        assertThat(draft(provider, LONG)).isEqualTo("Second.");
+        assertThat(model.requests()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, REFUSED, 1",
+        "401, KEY_REFUSED, 1",
+        "403, KEY_REFUSED, 1",
+        "404, UNKNOWN_MODEL, 1",
+        "429, TOO_FAST, 2",
+        "500, BROKEN, 2",
+        "503, BROKEN, 2"
+    })
+    void a_refusal_says_what_to_mend(int status, Kind kind, int requests) {
+        for (Provider provider : Provider.values()) {
+            model.reset();
+            model.fails(status, "{\"error\":{\"message\":\"no " + KEY + "\"}}").fails(status, KEY);
+            assertThat(failure(provider, LONG)).as("%s", provider).isEqualTo(kind);
+            assertThat(model.requests()).hasSize(requests);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Provider.class)
+    void a_service_that_hangs_or_trickles_is_too_slow(Provider provider) {
+        model.hangs().trickles();
+        assertThat(failure(provider, SHORT)).isEqualTo(Kind.TIMEOUT);
+        assertThat(model.requests()).hasSize(2);
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
+        model.trickles().hangs();
+        assertThat(failure(provider, SHORT)).isEqualTo(Kind.TIMEOUT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<html>It works!</html>", "{\"choices\": 7, \"content\": 7, \"message\": 7}", "[]", "{", ""})
+    void an_answer_of_another_kind_is_no_draft(String body) {
+        for (Provider provider : Provider.values()) {
+            model.reset();
+            model.sends(body).sends(body);
+            assertThat(failure(provider, LONG)).as("%s", provider).isIn(Kind.UNREADABLE, Kind.EMPTY);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  \n ", "<think>The crew asks…</think>\n", "<think>never closed", "CHARON: "})
+    void an_answer_of_no_words_is_no_draft(String text) {
+        model.says(text).says(text).says(text).says(text);
+        assertThat(failure(Provider.OPENAI, LONG)).isEqualTo(Kind.EMPTY);
+        assertThat(failure(Provider.OLLAMA, LONG)).isEqualTo(Kind.EMPTY);
+    }
+
+    @Test
+    void nobody_there_is_said_so() {
+        model.close();
+        assertThat(failure(Provider.OLLAMA, LONG)).isEqualTo(Kind.UNREACHABLE);
+    }
+
+    @Test
+    void the_key_is_in_no_log_and_in_no_failure() {
+        StringBuffer log = new StringBuffer();
+        Handler all = new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                StringWriter text = new StringWriter();
+                text.append(String.valueOf(record.getMessage()));
+                for (Object part : record.getParameters() == null ? new Object[0] : record.getParameters()) {
+                    text.append(' ').append(String.valueOf(part));
+                }
+                if (record.getThrown() != null) {
+                    record.getThrown().printStackTrace(new PrintWriter(text));
+                }
+                log.append(text).append('\n');
+            }
+
+            @Override
+            public void flush() {
+                // Nothing is kept back.
+            }
+
+            @Override
+            public void close() {
+                // Nothing is open.
+            }
+        };
+        Logger root = Logger.getLogger("");
+        Logger library = Logger.getLogger("dev.langchain4j");
+        root.addHandler(all);
+        library.setLevel(Level.ALL);
+        try {
+            library.fine("The handler hears this");
+            for (Provider provider : Provider.values()) {
+                for (int status : new int[] {400, 401, 429, 500}) {
+                    model.reset();
+                    model.fails(status, "you sent " + KEY).fails(status, "you sent " + KEY);
+                    DraftFailure failure = catchThrowableOfType(DraftFailure.class, () -> draft(provider, LONG));
+                    StringWriter trace = new StringWriter();
+                    failure.printStackTrace(new PrintWriter(trace));
+                    assertThat(trace.toString()).doesNotContain(KEY);
+                }
+                assertThat(choice(provider, LONG).toString()).doesNotContain(KEY);
+            }
+        } finally {
+            library.setLevel(null);
+            root.removeHandler(all);
+        }
+        assertThat(log.toString()).contains("The handler hears this").doesNotContain(KEY);
+    }
+
+    @Test
+    void a_long_reply_is_cut_where_a_sentence_ends() throws DraftFailure {
+        model.says("<think>Hm.</think>charon: " + "Hull is at 4.5 bar. ".repeat(20));
+        assertThat(draft(Provider.OPENAI, LONG))
+                .hasSizeBetween(180, 200)
+                .startsWith("Hull")
+                .endsWith("4.5 bar.");
+        model.says("word ".repeat(100));
+        assertThat(draft(Provider.OPENAI, LONG)).hasSizeBetween(190, 200).endsWith("word…");
+        model.says("🚀".repeat(300));
+        assertThat(draft(Provider.OPENAI, LONG))
+                .hasSizeBetween(190, 200)
+                .doesNotContain("?")
+                .endsWith("🚀…");
+    }
+
+    @Test
+    void settings_that_will_not_do_are_said_to_the_gm() {
+        assertThat(standing("none", "", "", "").problem()).isNull();
+        assertThat(standing("claude", "", "m", KEY).problem()).contains("charon.ai.provider");
+        assertThat(standing("openai", "", "", KEY).problem()).contains("CHARON_AI_MODEL");
+        assertThat(standing("anthropic", "", "m", " ").problem()).contains("CHARON_AI_API_KEY");
+        assertThat(standing("openai", "", "m", "").problem()).contains("CHARON_AI_API_KEY");
+        assertThat(standing("openai", "http://lan:1234/v1", "m", "").problem()).isNull();
+        assertThat(standing("ollama", "lan:11434", "m", "").problem()).contains("charon.ai.base-url");
+        assertThat(standing("Ollama", "", "m", "")).isEqualTo(new DraftingStanding("ollama", "m", null));
+        assertThatThrownBy(() -> failure(Provider.OPENAI, Duration.ZERO)).isNotNull();
+    }
+
+    private static DraftingStanding standing(String provider, String url, String model, String key) {
+        DrafterChoice choice =
+                DrafterChoice.of(new Settings(provider, Optional.of(url), Optional.of(model), Optional.of(key), LONG));
+        boolean none = choice.standing().problem() != null || provider.equals("none");
+        assertThat(choice.drafter().isEmpty()).isEqualTo(none);
+        return choice.standing();
+    }
+
+    private DrafterChoice choice(Provider provider, Duration timeout) {
+        String url = model.url(provider.wire());
+        return DrafterChoice.of(
+                new Settings(provider.wire(), Optional.of(url), Optional.of("m"), Optional.of(KEY), timeout));
+    }
+
+    private String draft(Provider provider, Duration timeout) throws DraftFailure {
+        Drafter drafter = choice(provider, timeout).drafter().orElseThrow();
+        return new Attempts(drafter, timeout, alarms).draft(PROMPT, "CHARON");
+    }
+
+    private Kind failure(Provider provider, Duration timeout) {
+        DraftFailure failure = catchThrowableOfType(DraftFailure.class, () -> draft(provider, timeout));
+        assertThat(failure).as("failure of " + provider).isNotNull();
+        assertThat(failure.getMessage()).endsWith(".").doesNotContain(KEY);
+        return failure.kind();
+    }
+}
