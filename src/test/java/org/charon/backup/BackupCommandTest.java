@@ -151,7 +151,10 @@ class BackupCommandTest {
         Files.createDirectory(data);
         assertFails("nothing of Charon's", "backup", file.toString());
         fill("first");
-        assertFails("in the data folder itself", "backup", data.resolve("backup.zip").toString());
+        assertFails(
+                "in the data folder itself",
+                "backup",
+                data.resolve("backup.zip").toString());
         assertFails("is a folder", "backup", dir.toString());
         assertFails("cannot be written", "backup", dir.resolve("missing/file").toString());
         Files.writeString(data.resolve("charon.mv.db"), "no database");

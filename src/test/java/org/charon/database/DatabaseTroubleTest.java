@@ -18,7 +18,9 @@ class DatabaseTroubleTest {
                 .contains("make it writable");
         assertThat(advice(sql("90097", 90097, null))).contains("make it writable");
         assertThat(advice(sql("90020", 90020, null))).contains("stop that program");
-        assertThat(advice(sql("90030", 90030, null))).contains("restore a backup").contains("move the file away");
+        assertThat(advice(sql("90030", 90030, null)))
+                .contains("restore a backup")
+                .contains("move the file away");
         assertThat(advice(sql("HY000", 50000, null))).contains("restore a backup");
         assertThat(advice(new MVStoreException(2, "Writing to file failed"))).contains("disk");
     }
@@ -36,7 +38,8 @@ class DatabaseTroubleTest {
         assertThat(DatabaseTrouble.behind(sql("23505", 23505, null))).isEmpty();
         assertThat(DatabaseTrouble.behind(sql("22001", 22001, null))).isEmpty();
         assertThat(DatabaseTrouble.behind(sql("42S02", 42102, null))).isEmpty();
-        assertThat(DatabaseTrouble.behind(new IllegalStateException("a slip of ours"))).isEmpty();
+        assertThat(DatabaseTrouble.behind(new IllegalStateException("a slip of ours")))
+                .isEmpty();
     }
 
     private static String advice(Throwable failure) {
