@@ -4,8 +4,11 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.charon.account.UserCommand;
+import org.charon.backup.BackupCommand;
 import org.charon.box.DataFolder;
+import org.charon.box.StartFailure;
 
 /** The way in: without arguments the server, with them a command that does its work and ends. */
 @QuarkusMain
@@ -17,8 +20,11 @@ public final class Main {
               user add NAME       adds a player; asks for a password, an empty line makes one up
               user list           lists who can log in, and as what
               user remove NAME    removes an account
+              backup FILE         writes messages, accounts and all else of the data folder into one file; the
+                                  server may be running
+              restore FILE        puts such a file in the place of the data folder; the server must be stopped
 
-            charon.data.dir (or CHARON_DATA_DIR) says which folder holds the accounts.
+            charon.data.dir (or CHARON_DATA_DIR) says which folder is meant.
             """;
 
     private Main() {}
@@ -29,7 +35,7 @@ public final class Main {
      */
     public static void main(String... args) {
         if (args.length == 0) {
-            Quarkus.run();
+            Quarkus.run(null, Main::ended);
         } else {
             System.exit(command(args));
         }
@@ -39,16 +45,31 @@ public final class Main {
         if (args[0].equals("user")) {
             return UserCommand.onTerminal(Main::dataFolder).run(args);
         }
+        if (args[0].equals("backup") || args[0].equals("restore")) {
+            return BackupCommand.onTerminal(Main::dataDir).run(args);
+        }
         boolean help = args[0].equals("help") || args[0].equals("--help") || args[0].equals("-h");
         (help ? System.out : System.err).print(USAGE);
         return help ? 0 : 2;
     }
 
-    /** Read from the same settings as the server's, without starting it. */
+    private static void ended(int status, Throwable failure) {
+        if (failure != null) {
+            System.err.println(StartFailure.words(failure, Main::setting));
+        }
+        System.exit(status);
+    }
+
     private static DataFolder dataFolder() {
-        return new DataFolder(ConfigUtils.configBuilder()
-                .build()
-                .getOptionalValue("charon.data.dir", Path.class)
-                .orElse(Path.of("charon-data")));
+        return new DataFolder(dataDir());
+    }
+
+    private static Path dataDir() {
+        return Path.of(setting("charon.data.dir").orElse("charon-data"));
+    }
+
+    /** Read from where the server reads it, without starting it. */
+    private static Optional<String> setting(String name) {
+        return ConfigUtils.configBuilder().build().getOptionalValue(name, String.class);
     }
 }

@@ -64,10 +64,38 @@ public final class RunningCharon implements AutoCloseable {
      * @param properties settings as {@code name=value}
      */
     public static RunningCharon start(Path dataDir, String... properties) {
+        return startUnder(List.of(), dataDir, properties);
+    }
+
+    /**
+     * Starts a server under another program, one that takes something away from it, and waits until it answers.
+     *
+     * @param wrapper the program and its arguments, which the server's own command line is put behind
+     * @param dataDir as for {@link #start}
+     * @param properties settings as {@code name=value}
+     */
+    public static RunningCharon startUnder(List<String> wrapper, Path dataDir, String... properties) {
+        return new RunningCharon(launchServer(wrapper, dataDir, properties));
+    }
+
+    /**
+     * Starts a server that cannot start, and waits for its end.
+     *
+     * @param dataDir as for {@link #start}
+     * @param properties settings as {@code name=value}
+     */
+    public static Finished startInVain(Path dataDir, String... properties) {
+        return finish(launchServer(List.of(), dataDir, properties), "");
+    }
+
+    private static Process launchServer(List<String> wrapper, Path dataDir, String... properties) {
+        List<String> command = new ArrayList<>(wrapper);
         List<String> settings = new ArrayList<>(List.of("quarkus.http.port=0", "charon.data.dir=" + dataDir));
         settings.addAll(Arrays.asList(properties));
-        return new RunningCharon(
-                launch(command(settings), dataDir.toAbsolutePath().getParent()));
+        command.addAll(command(settings));
+        // A folder below something that is no folder has no parent to be in.
+        Path parent = dataDir.toAbsolutePath().getParent();
+        return launch(command, Files.isDirectory(parent) ? parent : parent.getParent());
     }
 
     /**
@@ -80,7 +108,10 @@ public final class RunningCharon implements AutoCloseable {
     public static Finished run(Path dataDir, String input, String... args) {
         List<String> command = command(List.of("charon.data.dir=" + dataDir));
         command.addAll(List.of(args));
-        Process process = launch(command, dataDir.toAbsolutePath().getParent());
+        return finish(launch(command, dataDir.toAbsolutePath().getParent()), input);
+    }
+
+    private static Finished finish(Process process, String input) {
         try {
             process.getOutputStream().write(input.getBytes(StandardCharsets.UTF_8));
             process.getOutputStream().close();
@@ -108,6 +139,11 @@ public final class RunningCharon implements AutoCloseable {
     /** Its address, with a slash at the end. */
     public URI uri() {
         return uri;
+    }
+
+    /** The number of its process. */
+    public long pid() {
+        return process.pid();
     }
 
     /** What it has said so far. */

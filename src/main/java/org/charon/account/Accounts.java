@@ -6,17 +6,22 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import org.charon.box.DataFolder;
+import org.jboss.logging.Logger;
 
 /** Who may log in, and which logins still count: the users file, the GM of the settings, and the sessions that ended. */
 @Singleton
 final class Accounts {
+    private static final Logger LOG = Logger.getLogger(Accounts.class);
+
     private final UserFile file;
     private final Optional<User> configuredGm;
     private final EndedSessions ended;
+    private volatile Optional<User> gmOfThisRun = Optional.empty();
     private final Event<SessionEnded> events;
 
     @Inject
@@ -31,7 +36,13 @@ final class Accounts {
     void start(@Observes StartupEvent started) {
         if (find(User.GM).isEmpty()) {
             String password = Password.generate();
-            file.add(new User(User.GM, Set.of(User.GM), Password.hash(password)));
+            User gm = new User(User.GM, Set.of(User.GM), Password.hash(password));
+            try {
+                file.add(gm);
+            } catch (UncheckedIOException readOnly) {
+                gmOfThisRun = Optional.of(gm);
+                LOG.warnf("The GM's password is good until Charon stops: %s", readOnly.getMessage());
+            }
             // Not through the log, which may be kept in a file: this is shown once and stored nowhere.
             System.out.printf("%nThe GM logs in as user %s with the password %s%n", User.GM, password);
             System.out.println(
@@ -50,7 +61,9 @@ final class Accounts {
 
     /** The user of that name, as of now. */
     Optional<User> find(String name) {
-        return name.equals(User.GM) && configuredGm.isPresent() ? configuredGm : file.find(name);
+        return name.equals(User.GM) && configuredGm.isPresent()
+                ? configuredGm
+                : file.find(name).or(() -> gmOfThisRun.filter(gm -> gm.name().equals(name)));
     }
 
     /** The user of a session that still counts. */

@@ -12,18 +12,25 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.charon.box.DataFolder;
+import org.jboss.logging.Logger;
 
 /**
- * Sessions that were logged out of. A cookie is valid by itself, so these must be remembered, over restarts too, until
- * the last of their cookies has run out.
+ * Sessions that were logged out of. A cookie is valid by itself, so these must be remembered, over restarts too. That
+ * the last of their cookies has run out is not enough to forget one: a clock that jumped ahead jumps back, and the cookie
+ * would be good again. So they are kept as long as they are few.
  */
 final class EndedSessions {
     static final String FILE = "ended-sessions";
+    /** Years of evenings; beyond it those are forgotten whose cookies have run out. */
+    static final int KEPT = 5_000;
+
+    private static final Logger LOG = Logger.getLogger(EndedSessions.class);
 
     private final DataFolder folder;
     private final Duration cookieLife;
     private final InstantSource clock;
     private final Map<String, Instant> ended = new ConcurrentHashMap<>();
+    private boolean unwritten;
 
     /**
      * @param folder where the list is kept, a line {@code id instant} each
@@ -44,15 +51,24 @@ final class EndedSessions {
     }
 
     /**
-     * Ends a session; when this returns, it stays ended whatever happens.
-     *
-     * @throws UncheckedIOException if that could not be written down
+     * Ends a session at once. It stays ended whatever happens, unless the data folder cannot be written: then until the
+     * server stops, and it is written down with the next one that can be.
      */
     synchronized void add(String sessionId) {
         Instant now = clock.instant();
-        forget(now);
+        boolean fewer = forget(now);
         if (ended.putIfAbsent(sessionId, now) == null) {
-            folder.append(FILE, line(sessionId, now));
+            try {
+                if (fewer || unwritten) {
+                    store();
+                } else {
+                    folder.append(FILE, line(sessionId, now));
+                }
+                unwritten = false;
+            } catch (UncheckedIOException full) {
+                unwritten = true;
+                LOG.warnf("A logout is good until Charon stops: %s", full.getMessage());
+            }
         }
     }
 
@@ -67,6 +83,15 @@ final class EndedSessions {
             throw new UncheckedIOException("Cannot read " + file + "; make it readable, or delete it.", e);
         }
         forget(clock.instant());
+        try {
+            // A line that was cut off must not run into the next one.
+            store();
+        } catch (UncheckedIOException readOnly) {
+            unwritten = true;
+        }
+    }
+
+    private void store() {
         folder.write(
                 FILE,
                 ended.entrySet().stream()
@@ -84,8 +109,9 @@ final class EndedSessions {
         }
     }
 
-    private void forget(Instant now) {
-        ended.values().removeIf(end -> end.plus(cookieLife).isBefore(now));
+    private boolean forget(Instant now) {
+        return ended.size() >= KEPT
+                && ended.values().removeIf(end -> end.plus(cookieLife).isBefore(now));
     }
 
     private static String line(String sessionId, Instant end) {

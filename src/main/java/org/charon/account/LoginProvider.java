@@ -14,11 +14,11 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.charon.box.SteadyClock;
 import org.charon.wire.ClientAddress;
 import org.charon.wire.Refusal;
 
@@ -33,7 +33,7 @@ final class LoginProvider implements IdentityProvider<UsernamePasswordAuthentica
     private final String nobodysHash = Password.hash(Password.generate());
 
     private final Accounts accounts;
-    private final LoginThrottle throttle = new LoginThrottle(InstantSource.system());
+    private final LoginThrottle throttle = new LoginThrottle(new SteadyClock());
     private final ThreadPoolExecutor checks = new ThreadPoolExecutor(
             1,
             1,

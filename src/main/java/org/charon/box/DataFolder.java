@@ -9,10 +9,13 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
@@ -55,6 +58,43 @@ public final class DataFolder {
         return dir.resolve(name);
     }
 
+    /** The folder itself. */
+    public Path path() {
+        return dir;
+    }
+
+    /**
+     * Has a file belong to whom the folder belongs to: what a command of root leaves here, the server must be able to
+     * read.
+     *
+     * @param path in the folder
+     */
+    public void adopt(Path path) {
+        PosixFileAttributeView file =
+                Files.getFileAttributeView(path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        try {
+            if (file != null) {
+                PosixFileAttributes own = Files.readAttributes(dir, PosixFileAttributes.class);
+                if (!file.readAttributes().owner().equals(own.owner())) {
+                    file.setGroup(own.group());
+                    file.setOwner(own.owner());
+                }
+            }
+        } catch (IOException notOursToGive) {
+            // Only root can give a file away; somebody else who may write here has arranged for it.
+        }
+    }
+
+    /** What makes a file, or with {@code rwx------} a folder, its owner's alone, where the drive knows of owners. */
+    public FileAttribute<?>[] ownerOnly(String permissions) {
+        Set<String> views = dir.getFileSystem().supportedFileAttributeViews();
+        return views.contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+
     /**
      * Replaces a file as a whole: a reader, or a start after a power cut, finds the old text or the new one.
      *
@@ -67,12 +107,14 @@ public final class DataFolder {
             Path draft = Files.createTempFile(dir, name, ".draft", ownerOnly("rw-------"));
             try {
                 store(draft, text, StandardOpenOption.TRUNCATE_EXISTING);
+                adopt(draft);
                 Files.move(draft, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write " + file(name) + "; make its folder writable.", e);
+            throw new UncheckedIOException(
+                    "Cannot write " + file(name) + "; make its folder writable, or free some space on its disk.", e);
         }
     }
 
@@ -86,13 +128,14 @@ public final class DataFolder {
     public void append(String name, String line) {
         try {
             try {
-                Files.createFile(file(name), ownerOnly("rw-------"));
+                adopt(Files.createFile(file(name), ownerOnly("rw-------")));
             } catch (FileAlreadyExistsException madeEarlier) {
                 // Then there is a file to append to.
             }
             store(file(name), line + "\n", StandardOpenOption.APPEND);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write " + file(name) + "; make it writable.", e);
+            throw new UncheckedIOException(
+                    "Cannot write " + file(name) + "; make it writable, or free some space on its disk.", e);
         }
     }
 
@@ -108,14 +151,5 @@ public final class DataFolder {
 
     private String unusable() {
         return "The data folder " + dir + " cannot be made; set charon.data.dir to a folder that can.";
-    }
-
-    private FileAttribute<?>[] ownerOnly(String permissions) {
-        Set<String> views = dir.getFileSystem().supportedFileAttributeViews();
-        return views.contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import org.charon.database.Database;
 import org.charon.view.ViewStore;
 import org.charon.wire.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,12 +27,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public class CannedReplyResource {
 
     private final ViewStore store;
+    private final Database database;
 
     /**
      * @param store knows the campaign
+     * @param database holds the GM's own
      */
-    public CannedReplyResource(ViewStore store) {
+    public CannedReplyResource(ViewStore store, Database database) {
         this.store = store;
+        this.database = database;
     }
 
     /**
@@ -64,6 +68,7 @@ public class CannedReplyResource {
     @GET
     @Transactional
     public CannedReplyView replies() {
+        database.require();
         return CannedReplyView.of(
                 CannedReply.newestFirst(), CannedReplies.of(store.current().campaign()));
     }
@@ -77,6 +82,7 @@ public class CannedReplyResource {
      */
     @POST
     public synchronized Kept keep(@Valid @NotNull Keep reply) {
+        database.require();
         return new Kept(
                 true,
                 QuarkusTransaction.requiringNew().call(() -> idOf(reply.text().strip())));
@@ -107,6 +113,7 @@ public class CannedReplyResource {
     @Path("remove/")
     @Transactional
     public ChannelAnswer remove(@Valid @NotNull Remove reply) {
+        database.require();
         if (!CannedReply.deleteById(reply.id())) {
             throw Refusal.notFound("There is no reply of your own with the id " + reply.id()
                     + "; it may have been removed already, and the campaign's are removed in its file");

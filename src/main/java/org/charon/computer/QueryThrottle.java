@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.charon.box.SteadyClock;
 import org.charon.wire.Refusal;
 
 /** Keeps one address from talking the ship computer down: it is taken at most twenty queries a minute from, on all channels together. */
@@ -26,10 +27,10 @@ public class QueryThrottle {
     private final InstantSource clock;
     private final Map<String, Deque<Instant>> taken = new LinkedHashMap<>(16, 0.75f, true);
 
-    /** Goes by the clock on the wall. */
+    /** Goes by a clock that does not jump. */
     @Inject
     public QueryThrottle() {
-        this(InstantSource.system());
+        this(new SteadyClock());
     }
 
     QueryThrottle(InstantSource clock) {

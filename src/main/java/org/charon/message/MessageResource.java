@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import org.charon.account.Account;
 import org.charon.account.CurrentAccount;
 import org.charon.account.Roster;
+import org.charon.database.Database;
 import org.charon.wire.Refusal;
 
 /** Messages: the GM sends, everybody reads what is meant for them. */
@@ -30,11 +31,13 @@ public class MessageResource {
 
     private final CurrentAccount current;
     private final Roster roster;
+    private final Database database;
 
     @Inject
-    MessageResource(CurrentAccount current, Roster roster) {
+    MessageResource(CurrentAccount current, Roster roster, Database database) {
         this.current = current;
         this.roster = roster;
+        this.database = database;
     }
 
     /**
@@ -48,6 +51,7 @@ public class MessageResource {
     @Transactional
     public Messages read(@QueryParam("since") String since, @QueryParam("audience") String audience) {
         long after = since(since);
+        database.require();
         Account account = current.get();
         boolean table = "player".equals(audience) && account.isGm();
         List<Sent> messages = Message.newest(table ? Account.ANONYMOUS : account, after).stream()
@@ -71,6 +75,7 @@ public class MessageResource {
             throw Refusal.notFound("There is no user %s; send to users that exist, or to nobody in particular for all."
                     .formatted(String.join(", ", unknown)));
         }
+        database.require();
         message.persist();
         return new Receipt(true, message.id);
     }

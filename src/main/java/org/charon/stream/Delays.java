@@ -55,7 +55,7 @@ final class Delays {
     record Summary(int terminals, int consoles, OptionalLong slowestMs, int behind) {}
 
     /**
-     * @param clock tells when reports come; must be the one that the revisions are stamped by
+     * @param clock tells when reports come; must be the one that the revisions are noted by
      */
     Delays(Clock clock) {
         this.clock = clock;

@@ -24,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.charon.account.SessionEnded;
+import org.charon.box.SteadyClock;
 import org.charon.view.Audience;
 import org.charon.view.Published;
 import org.charon.view.ViewStore;
@@ -43,7 +44,10 @@ public class Screens {
     private final StreamMetrics metrics;
     private final Set<Screen> open = ConcurrentHashMap.newKeySet();
     private final FrameCache frames = new FrameCache();
-    private final Delays delays = new Delays(Clock.systemUTC());
+    /** Not the clock that states are stamped by: that one may jump, and nobody paints a year late. */
+    private final Clock clock = new SteadyClock();
+
+    private final Delays delays = new Delays(clock);
     private Cancellable publications;
     private Cancellable keepalive;
     private Cancellable stallCheck;
@@ -99,7 +103,7 @@ public class Screens {
     }
 
     private void note(Published published) {
-        delays.published(published.stamp().revision(), published.stamp().updatedAt());
+        delays.published(published.stamp().revision(), clock.instant());
     }
 
     /**

@@ -22,8 +22,9 @@ public final class ErrorAnswers {
         this.log = log;
     }
 
+    /** A refusal with its own words. */
     @ServerExceptionMapper(Refusal.class)
-    Response refused(Refusal refusal) {
+    public Response refused(Refusal refusal) {
         Response.ResponseBuilder answer = Response.fromResponse(answer(refusal.status(), refusal.getMessage()));
         refusal.retryAfter().ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
         return answer.build();
@@ -64,8 +65,9 @@ public final class ErrorAnswers {
         return (allow == null ? answer : answer.header(HttpHeaders.ALLOW, allow)).build();
     }
 
+    /** What nobody foresaw: a number to find it by in the log. */
     @ServerExceptionMapper(Throwable.class)
-    Response unexpected(Throwable unexpected) {
+    public Response unexpected(Throwable unexpected) {
         return answer(500, log.note(unexpected));
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.charon.box.DataFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,16 +31,47 @@ class EndedSessionsTest {
     }
 
     @Test
-    void itIsRememberedForAsLongAsItsCookiesLive() throws IOException {
-        open().add("one");
-        now = now.plus(Duration.ofDays(7));
+    void aClockThatJumpsAheadAndBackDoesNotReviveASession() {
         EndedSessions ended = open();
-        assertThat(ended.contains("one")).isTrue();
-        now = now.plus(Duration.ofDays(1));
+        ended.add("one");
+        now = now.plus(Duration.ofDays(4000));
         ended.add("two");
-        assertThat(ended.contains("one")).isFalse();
+        assertThat(open().contains("one")).isTrue();
+        now = now.minus(Duration.ofDays(9000));
+        ended.add("three");
+        for (String session : List.of("one", "two", "three")) {
+            assertThat(ended.contains(session)).isTrue();
+            assertThat(open().contains(session)).isTrue();
+        }
+    }
+
+    @Test
+    void memoryIsBounded() throws IOException {
+        EndedSessions ended = open();
+        for (int i = 0; i < EndedSessions.KEPT; i++) {
+            ended.add("old" + i);
+        }
+        now = now.plus(Duration.ofDays(7));
+        ended.add("young");
+        assertThat(ended.contains("old0")).as("its cookies may still be good").isTrue();
+        now = now.plus(Duration.ofDays(1));
+        ended.add("new");
+        assertThat(Files.readAllLines(dir.resolve(EndedSessions.FILE))).hasSize(2);
+        assertThat(open().contains("young")).isTrue();
+        assertThat(open().contains("new")).isTrue();
+    }
+
+    @Test
+    void aLogoutThatCannotBeWrittenCountsAndIsWrittenLater() throws IOException {
+        EndedSessions ended = open();
+        // A folder in the file's place is a file that nobody can write, for root too.
+        Path inTheWay = Files.createDirectory(dir.resolve(EndedSessions.FILE));
+        ended.add("one");
+        assertThat(ended.contains("one")).isTrue();
+        Files.delete(inTheWay);
+        ended.add("two");
+        assertThat(open().contains("one")).isTrue();
         assertThat(open().contains("two")).isTrue();
-        assertThat(Files.readAllLines(dir.resolve(EndedSessions.FILE))).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,197 @@
+package org.charon.backup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.charon.box.DataFolder;
+
+/**
+ * The one file that a backup is: a ZIP archive of the data folder, marked as ours by its first entry. The session key is in
+ * it, so that a box that takes over in the middle of an evening logs nobody out, and with it the list of the sessions that
+ * ended; which makes the file as secret as the folder.
+ */
+final class BackupArchive {
+    private static final String MARK = "charon-backup";
+    private static final String FORMAT = "Charon backup, format 1, made ";
+
+    private BackupArchive() {}
+
+    /** Copies the database into a ZIP archive with one entry. */
+    @FunctionalInterface
+    interface DatabaseCopy {
+        /**
+         * @param file to be overwritten
+         * @throws SQLException if the database cannot be read, or the copy not be written
+         */
+        void to(String file) throws SQLException;
+    }
+
+    /**
+     * @param folder the data folder
+     * @param database copies its database
+     * @param file where to write; exists, is empty, and is its owner's alone
+     * @throws IOException if the disk is full, or a file cannot be read
+     * @throws SQLException if the database cannot be copied
+     */
+    static void write(DataFolder folder, DatabaseCopy database, Path file) throws IOException, SQLException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                ZipOutputStream out = new ZipOutputStream(java.nio.channels.Channels.newOutputStream(channel))) {
+            out.putNextEntry(new ZipEntry(MARK));
+            out.write((FORMAT + Instant.now().truncatedTo(ChronoUnit.SECONDS)).getBytes(StandardCharsets.UTF_8));
+            if (Files.exists(folder.file(DatabaseFile.NAME))) {
+                writeDatabase(folder, database, out);
+            }
+            for (Path kept : kept(folder)) {
+                String name = folder.path().relativize(kept).toString().replace('\\', '/');
+                out.putNextEntry(new ZipEntry(name));
+                Files.copy(kept, out);
+            }
+            out.finish();
+            channel.force(true);
+        }
+    }
+
+    private static void writeDatabase(DataFolder folder, DatabaseCopy database, ZipOutputStream out)
+            throws IOException, SQLException {
+        Path copy = Files.createFile(
+                folder.file(PassingFiles.BACKUP + UUID.randomUUID() + ".database"), folder.ownerOnly("rw-------"));
+        try {
+            database.to(copy.toString());
+            try (ZipInputStream in = new ZipInputStream(Files.newInputStream(copy))) {
+                if (in.getNextEntry() == null) {
+                    throw new IOException("The database has no file.");
+                }
+                out.putNextEntry(new ZipEntry(DatabaseFile.NAME));
+                in.transferTo(out);
+            }
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    /** Everything else, the sample campaign and what somebody wrote into it among it; no links, which point elsewhere. */
+    private static List<Path> kept(DataFolder folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder.path())) {
+            return all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+                    .filter(path -> {
+                        String top = folder.path().relativize(path).getName(0).toString();
+                        return !top.equals(DatabaseFile.NAME) && !PassingFiles.contains(top);
+                    })
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /**
+     * Brings a backup out and checks it to the last byte.
+     *
+     * @param file the backup
+     * @param folder the data folder, for whose owner alone the files are made
+     * @param target an empty folder in it
+     * @return when the backup was made
+     * @throws BackupRefused if it is no backup, or damaged
+     * @throws IOException if it cannot be read, or the disk is full
+     */
+    static String unpack(Path file, DataFolder folder, Path target) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            String mark = mark(file, zip);
+            for (ZipEntry entry : zip.stream().toList()) {
+                if (!entry.getName().equals(MARK)) {
+                    unpack(file, zip, entry, folder, target);
+                }
+            }
+            if (!Files.exists(target.resolve(DatabaseFile.NAME)) && !Files.exists(target.resolve("users.properties"))) {
+                throw new BackupRefused(file + " holds neither messages nor accounts; choose another backup.");
+            }
+            checkDatabase(file, target);
+            return mark.substring(FORMAT.length());
+        } catch (java.util.zip.ZipException broken) {
+            throw new BackupRefused(file + " is no backup of Charon, or damaged; choose another.", broken);
+        }
+    }
+
+    private static String mark(Path file, ZipFile zip) throws IOException {
+        ZipEntry entry = zip.getEntry(MARK);
+        String mark = "";
+        if (entry != null) {
+            try (InputStream in = zip.getInputStream(entry)) {
+                mark = new String(in.readNBytes(200), StandardCharsets.UTF_8);
+            }
+        }
+        if (!mark.startsWith(FORMAT)) {
+            throw new BackupRefused(
+                    file + " is no backup that this Charon reads; choose another, or use the Charon that wrote it.");
+        }
+        return mark;
+    }
+
+    private static void unpack(Path file, ZipFile zip, ZipEntry entry, DataFolder folder, Path target)
+            throws IOException {
+        Path place = target.resolve(entry.getName()).normalize();
+        if (!place.startsWith(target) || place.equals(target) || PassingFiles.contains(top(target, place))) {
+            throw new BackupRefused(file + " holds a file of the name " + entry.getName()
+                    + ", which no backup of Charon does; choose another.");
+        }
+        makeFolders(folder, target, place.getParent());
+        CheckedInputStream in = new CheckedInputStream(zip.getInputStream(entry), new CRC32());
+        Files.createFile(place, folder.ownerOnly("rw-------"));
+        try (in;
+                FileChannel channel = FileChannel.open(place, StandardOpenOption.WRITE)) {
+            ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
+            for (int n = in.read(buffer.array()); n >= 0; n = in.read(buffer.array())) {
+                for (buffer.clear().limit(n); buffer.hasRemaining(); ) {
+                    channel.write(buffer);
+                }
+            }
+            channel.force(true);
+        }
+        if (in.getChecksum().getValue() != entry.getCrc()) {
+            throw new BackupRefused(file + " is damaged at " + entry.getName() + "; choose another backup.");
+        }
+        folder.adopt(place);
+    }
+
+    private static String top(Path target, Path place) {
+        return target.relativize(place).getName(0).toString();
+    }
+
+    private static void makeFolders(DataFolder folder, Path target, Path wanted) throws IOException {
+        if (!wanted.equals(target) && !Files.isDirectory(wanted)) {
+            makeFolders(folder, target, wanted.getParent());
+            folder.adopt(Files.createDirectory(wanted, folder.ownerOnly("rwx------")));
+        }
+    }
+
+    private static void checkDatabase(Path file, Path target) throws IOException {
+        DatabaseFile database = new DatabaseFile(target);
+        try {
+            if (database.exists()) {
+                database.check();
+            }
+        } catch (SQLException damaged) {
+            throw new BackupRefused(
+                    "The messages in " + file + " cannot be read (" + damaged.getMessage()
+                            + "); choose another backup.",
+                    damaged);
+        }
+        Files.deleteIfExists(target.resolve("charon.trace.db"));
+    }
+}

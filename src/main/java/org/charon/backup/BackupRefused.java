@@ -1,0 +1,14 @@
+package org.charon.backup;
+
+/** A backup or a restore that cannot be made; its message says why, and what to do. */
+final class BackupRefused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    BackupRefused(String words) {
+        super(words);
+    }
+
+    BackupRefused(String words, Throwable cause) {
+        super(words, cause);
+    }
+}

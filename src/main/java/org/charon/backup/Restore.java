@@ -1,0 +1,76 @@
+package org.charon.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.charon.box.DataFolder;
+
+/** Brings a backup into the data folder: all of it, or nothing. */
+final class Restore {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
+
+    private final DataFolder folder;
+    private final Path aside;
+    private final Path next;
+
+    /**
+     * @param folder the data folder, which the caller holds the lock of
+     */
+    Restore(DataFolder folder) {
+        String now = LocalDateTime.now().format(TIME);
+        this.folder = folder;
+        this.aside = folder.file(PassingFiles.BEFORE + now);
+        this.next = folder.file(PassingFiles.RESTORE + now);
+    }
+
+    /**
+     * @param file the backup
+     * @return when it was made
+     * @throws BackupRefused if it is none, or damaged; nothing was changed then
+     * @throws IOException if the folder cannot be written; nothing was changed then
+     */
+    String from(Path file) throws IOException {
+        Exchange.finish(folder);
+        folder.adopt(Files.createDirectory(next, folder.ownerOnly("rwx------")));
+        try {
+            String made = BackupArchive.unpack(file, folder, next);
+            new Exchange(folder, aside, next).run();
+            return made;
+        } finally {
+            delete(next);
+            deleteIfEmpty(aside);
+        }
+    }
+
+    /** Where the former state is, if there was one. */
+    Optional<Path> aside() {
+        return Optional.of(aside).filter(Files::exists);
+    }
+
+    private static void deleteIfEmpty(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.list(folder)) {
+                if (all.findAny().isPresent()) {
+                    return;
+                }
+            }
+            Files.delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> all;
+        try (Stream<Path> walked = Files.walk(folder)) {
+            all = walked.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : all) {
+            Files.delete(path);
+        }
+    }
+}

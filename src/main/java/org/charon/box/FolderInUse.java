@@ -1,0 +1,46 @@
+package org.charon.box;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/** Holds the lock of the data folder for as long as the server runs. */
+@Singleton
+final class FolderInUse {
+    private static final Logger LOG = Logger.getLogger(FolderInUse.class);
+
+    private final DataFolder folder;
+    private Optional<FolderLock> lock = Optional.empty();
+
+    @Inject
+    FolderInUse(DataFolder folder) {
+        this.folder = folder;
+    }
+
+    /** Before anything in the folder is touched. */
+    void start(@Observes @Priority(-10) StartupEvent started) {
+        try {
+            lock = FolderLock.take(folder);
+        } catch (UncheckedIOException readOnly) {
+            LOG.warnf(
+                    "The data folder %s cannot be written: messages cannot be sent, and new accounts and logouts last until"
+                            + " Charon stops. Make it writable for the user that runs Charon, and start again.",
+                    folder.path());
+            return;
+        }
+        if (lock.isEmpty()) {
+            throw new IllegalStateException("Another Charon is using the data folder " + folder.path()
+                    + ". Stop it, or set charon.data.dir (CHARON_DATA_DIR) to a folder of this one's own.");
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stopped) {
+        lock.ifPresent(FolderLock::close);
+    }
+}

@@ -1,0 +1,50 @@
+package org.charon.box;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.BindException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What to say when the server cannot start. */
+public final class StartFailure {
+    private StartFailure() {}
+
+    /**
+     * @param failure why not
+     * @param setting looks a setting up by its property's name
+     * @return words for the person who tried; the whole trace only for what nobody foresaw
+     */
+    public static String words(Throwable failure, Function<String, Optional<String>> setting) {
+        if (find(failure, BindException.class::isInstance).isPresent()) {
+            return ("Port %s cannot be used: another program, perhaps another Charon, has it, or it is not allowed to you."
+                            + " Stop that program, or set quarkus.http.port (QUARKUS_HTTP_PORT) to another port.")
+                    .formatted(setting.apply("quarkus.http.port").orElse("8080"));
+        }
+        return find(failure, StartFailure::isOurs)
+                .map(Throwable::getMessage)
+                .orElseGet(() -> "Charon cannot start. " + trace(failure));
+    }
+
+    private static Optional<Throwable> find(Throwable failure, Predicate<Throwable> wanted) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(wanted)
+                .findFirst();
+    }
+
+    /** What our own code throws at the start has words for the person who tried. */
+    private static boolean isOurs(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return failure.getMessage() != null
+                && trace.length > 0
+                && trace[0].getClassName().startsWith("org.charon.");
+    }
+
+    private static String trace(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        return trace.toString();
+    }
+}

@@ -1,0 +1,150 @@
+package org.charon.database;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.charon.wire.Refusal;
+import org.flywaydb.core.Flyway;
+import org.jboss.logging.Logger;
+
+/**
+ * Whether the database can be used. The table plays on without it: only messages and the GM's own replies are away, with words
+ * that say what to do, and it is tried again until it is back.
+ */
+@Singleton
+public final class Database {
+    private static final Logger LOG = Logger.getLogger(Database.class);
+    private static final Duration RETRY = Duration.ofSeconds(2);
+
+    private final AgroalDataSource source;
+    private final Flyway flyway;
+    private volatile DatabaseTrouble trouble;
+    private ScheduledExecutorService mending;
+
+    @Inject
+    Database(AgroalDataSource source, Flyway flyway) {
+        this.source = source;
+        this.flyway = flyway;
+    }
+
+    /** Opens it, and goes on without it if that fails. */
+    void start(@Observes @Priority(10) StartupEvent started) {
+        try {
+            flyway.migrate();
+        } catch (RuntimeException e) {
+            note(DatabaseTrouble.of(e), e);
+        }
+        mending = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "charon-database");
+            thread.setDaemon(true);
+            return thread;
+        });
+        mending.scheduleWithFixedDelay(this::mend, RETRY.toMillis(), RETRY.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent stopped) {
+        if (mending != null) {
+            mending.shutdownNow();
+        }
+    }
+
+    /**
+     * To be asked before the database is.
+     *
+     * @throws Refusal with status 503 if it cannot be used
+     */
+    public void require() {
+        DatabaseTrouble known = trouble;
+        if (known != null) {
+            throw refusal(known);
+        }
+    }
+
+    /**
+     * Writes a copy of the database as of this moment, while it is being used.
+     *
+     * @param file a ZIP archive with one entry; overwritten
+     * @throws Refusal with status 503 if the database cannot be used
+     * @throws SQLException if it cannot be copied
+     */
+    public void copy(String file) throws SQLException {
+        require();
+        try (Connection connection = source.getConnection();
+                PreparedStatement backup = connection.prepareStatement("backup to ?")) {
+            backup.setString(1, file);
+            backup.execute();
+        }
+    }
+
+    /** What to do about it, if it cannot be used. */
+    Optional<String> advice() {
+        return Optional.ofNullable(trouble).map(DatabaseTrouble::advice);
+    }
+
+    /**
+     * Learns from a request that failed.
+     *
+     * @return the answer, if it was for want of the database
+     */
+    Optional<Refusal> failed(Throwable failure) {
+        Optional<DatabaseTrouble> found = DatabaseTrouble.behind(failure);
+        found.ifPresent(known -> note(known, failure));
+        return found.map(Database::refusal);
+    }
+
+    private static Refusal refusal(DatabaseTrouble trouble) {
+        return new Refusal(
+                        503,
+                        "The database cannot be used, so messages and replies at hand can be neither read nor kept. "
+                                + trouble.advice() + " Charon tries again by itself, and everything else goes on.")
+                .retryAfter(RETRY);
+    }
+
+    private synchronized void note(DatabaseTrouble now, Throwable failure) {
+        if (trouble == null || !trouble.advice().equals(now.advice())) {
+            LOG.errorf(
+                    "The database cannot be used; everything but messages and the GM's own replies goes on. %s It is tried"
+                            + " again every %d seconds. (%s)",
+                    now.advice(), RETRY.toSeconds(), now.cause());
+            LOG.debug("The database cannot be used", failure);
+        }
+        trouble = now;
+    }
+
+    private void mend() {
+        if (trouble == null) {
+            return;
+        }
+        try {
+            // Connections to a database that has closed itself are of no use any more.
+            source.flush(AgroalDataSource.FlushMode.ALL);
+            flyway.migrate();
+            proveWritable();
+            trouble = null;
+            LOG.info("The database is back: messages can be read and sent again.");
+        } catch (RuntimeException | SQLException e) {
+            note(DatabaseTrouble.of(e), e);
+        }
+    }
+
+    /** A disk that is full can be read all the while; so something is written that nobody reads. */
+    private void proveWritable() throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("comment on table message is 'Written at %d'".formatted(System.currentTimeMillis()));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.charon.database;
+
+import io.quarkus.narayana.jta.QuarkusTransactionException;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.RollbackException;
+import jakarta.ws.rs.core.Response;
+import org.charon.wire.ErrorAnswers;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Answers requests that failed for want of the database with what to do about it. */
+public final class DatabaseAnswers {
+    private final Database database;
+    private final ErrorAnswers answers;
+
+    @Inject
+    DatabaseAnswers(Database database, ErrorAnswers answers) {
+        this.database = database;
+        this.answers = answers;
+    }
+
+    @ServerExceptionMapper({PersistenceException.class, RollbackException.class, QuarkusTransactionException.class})
+    Response failed(Exception failure) {
+        return database.failed(failure).map(answers::refused).orElseGet(() -> answers.unexpected(failure));
+    }
+}

@@ -1,0 +1,91 @@
+package org.charon.database;
+
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.h2.api.ErrorCode;
+import org.h2.mvstore.MVStoreException;
+
+/**
+ * Why the database cannot be used.
+ *
+ * @param advice what to do about it, for whoever looks after the box
+ * @param cause as the database puts it, for the log
+ */
+record DatabaseTrouble(String advice, String cause) {
+    /** Deeper than anything is wrapped; keeps a chain that bites its tail from being followed for ever. */
+    private static final int DEPTH = 50;
+
+    /**
+     * @param failure of a request or a start
+     * @return the trouble behind it; empty if it is none of the database as a whole
+     */
+    static Optional<DatabaseTrouble> behind(Throwable failure) {
+        Deque<Throwable> causes = new ArrayDeque<>();
+        causes.add(failure);
+        boolean found = false;
+        String said = "";
+        StringBuilder all = new StringBuilder();
+        int code = 0;
+        for (int i = 0; i < DEPTH && !causes.isEmpty(); i++) {
+            Throwable cause = causes.removeFirst();
+            boolean sql = cause instanceof SQLException broken && !isOfTheStatement(broken.getSQLState());
+            if (sql || cause instanceof MVStoreException) {
+                found = true;
+                said = said.isEmpty() ? String.valueOf(cause.getMessage()) : said;
+                code = cause instanceof SQLException broken && code == 0 ? broken.getErrorCode() : code;
+            }
+            all.append(cause).append('\n');
+            if (cause.getCause() != null) {
+                causes.add(cause.getCause());
+            }
+            causes.addAll(List.of(cause.getSuppressed()));
+        }
+        return found
+                ? Optional.of(new DatabaseTrouble(advice(code, all.toString().toLowerCase(Locale.ROOT)), said))
+                : Optional.empty();
+    }
+
+    /** @return the trouble of a start, whatever has failed then */
+    static DatabaseTrouble of(Throwable failure) {
+        return behind(failure)
+                .orElseGet(() -> new DatabaseTrouble(advice(0, ""), String.valueOf(failure.getMessage())));
+    }
+
+    /** A value that does not fit, a constraint, an unknown name, a lock that was waited for: another statement may do well. */
+    private static boolean isOfTheStatement(String state) {
+        return state != null
+                && (state.startsWith("22")
+                        || state.startsWith("23")
+                        || state.startsWith("42")
+                        || state.startsWith("HYT")
+                        || state.startsWith("40"));
+    }
+
+    private static String advice(int code, String messages) {
+        if (messages.contains("no space left") || messages.contains("file too large") || messages.contains("quota")) {
+            return "The disk is full; free some space on it.";
+        }
+        if (code == ErrorCode.DATABASE_IS_READ_ONLY
+                || messages.contains("read-only")
+                || messages.contains("read only")
+                || messages.contains("permission denied")
+                || messages.contains("accessdenied")) {
+            return "The data folder cannot be written; make it writable for the user that runs Charon.";
+        }
+        if (code == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+            return "Another program has the database open; stop that program.";
+        }
+        if (code == ErrorCode.FILE_CORRUPTED_1
+                || code == ErrorCode.FILE_VERSION_ERROR_1
+                || messages.contains("corrupt")) {
+            return "The file charon.mv.db in the data folder is damaged; stop Charon and restore a backup, or move the file"
+                    + " away to begin with an empty one.";
+        }
+        return "If it does not come back, look at the data folder's disk, then restore a backup, or move charon.mv.db"
+                + " away to begin with an empty one.";
+    }
+}

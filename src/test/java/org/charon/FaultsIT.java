@@ -1,0 +1,208 @@
+package org.charon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.charon.RunningCharon.Finished;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What can be wrong with the box, and what goes on all the same; seen on the packaged application. */
+class FaultsIT {
+    private static final String PASSWORD = "charon.gm.password=styx";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    Path dir;
+
+    private Path data;
+
+    @BeforeEach
+    void choosePlace() {
+        data = dir.resolve("data");
+    }
+
+    @Test
+    void aPortThatIsTakenIsNamed() {
+        try (RunningCharon charon = RunningCharon.start(data, PASSWORD)) {
+            int port = charon.uri().getPort();
+            Finished second = RunningCharon.startInVain(dir.resolve("other"), PASSWORD, "quarkus.http.port=" + port);
+            assertThat(second.status()).isEqualTo(1);
+            assertThat(second.output())
+                    .contains("Port " + port + " cannot be used", "quarkus.http.port (QUARKUS_HTTP_PORT)")
+                    .doesNotContain("\tat ");
+
+            Finished sameFolder = RunningCharon.startInVain(data, PASSWORD);
+            assertThat(sameFolder.status()).isEqualTo(1);
+            assertThat(sameFolder.output())
+                    .contains("Another Charon is using the data folder " + data, "charon.data.dir")
+                    .doesNotContain("\tat ");
+            assertThat(send(charon, charon.login("gm", "styx")).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aDataFolderThatCannotBeMadeIsNamed() throws IOException {
+        Path file = Files.createFile(dir.resolve("file"));
+        Finished start = RunningCharon.startInVain(file.resolve("data"), PASSWORD);
+        assertThat(start.status()).isEqualTo(1);
+        assertThat(start.output())
+                .contains("The data folder " + file.resolve("data") + " cannot be made", "charon.data.dir")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void theTablePlaysOnWithoutADatabaseUntilItsFileIsMended() throws IOException {
+        Files.createDirectory(data);
+        Files.writeString(data.resolve("charon.mv.db"), "This is no database, and never was one.\n".repeat(500));
+        try (RunningCharon charon = RunningCharon.start(data, PASSWORD)) {
+            assertThat(charon.output())
+                    .contains("The database cannot be used", "restore a backup", "move the file away")
+                    .doesNotContain("\tat ");
+            String gm = charon.login("gm", "styx");
+            playsOnWithoutMessages(charon, gm, "restore a backup");
+
+            Files.move(data.resolve("charon.mv.db"), dir.resolve("damaged"));
+            isBack(charon, gm);
+            assertThat(charon.output()).contains("The database is back");
+        }
+    }
+
+    @Test
+    void theTablePlaysOnWhenTheDiskIsFullUntilThereIsRoom() throws IOException, InterruptedException {
+        // What stands in for a disk that is full: no file of this process may grow beyond that.
+        List<String> smallDisk = List.of("prlimit", "--fsize=400000:unlimited");
+        try (RunningCharon charon = RunningCharon.startUnder(smallDisk, data, PASSWORD)) {
+            String gm = charon.login("gm", "styx");
+            String long10k = "{\"content\":\"" + "x".repeat(9_000) + "\"}";
+            List<Integer> kept = Stream.generate(() -> charon.post("api/gm/broadcast/", gm, long10k))
+                    .limit(500)
+                    .takeWhile(answer -> answer.statusCode() == 200)
+                    .map(answer -> JsonPath.from(answer.body()).getInt("message_id"))
+                    .toList();
+            assertThat(kept).isNotEmpty().hasSizeLessThan(500);
+            playsOnWithoutMessages(charon, gm, "The disk is full; free some space");
+
+            Process room = new ProcessBuilder("prlimit", "--pid=" + charon.pid(), "--fsize=unlimited").start();
+            assertThat(room.waitFor()).isZero();
+            isBack(charon, gm);
+            long newest = kept.get(kept.size() - 1);
+            List<Integer> found =
+                    JsonPath.from(charon.get("api/messages/", gm).body()).getList("messages.id", Integer.class);
+            assertThat(found).as("what was acknowledged is there").contains((int) newest);
+            assertThat(found).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        }
+    }
+
+    @Test
+    void aDataFolderThatCannotBeWrittenLeavesTheTablePlaying() throws IOException {
+        try (RunningCharon charon = RunningCharon.start(data, PASSWORD)) {
+            send(charon, charon.login("gm", "styx"));
+            charon.stop();
+        }
+        try (Stream<Path> all = Files.walk(data)) {
+            for (Path path : all.toList()) {
+                boolean folder = Files.isDirectory(path);
+                Files.setPosixFilePermissions(
+                        path, PosixFilePermissions.fromString(folder ? "r-xr-xr-x" : "r--r--r--"));
+            }
+        }
+        try (RunningCharon charon = RunningCharon.startUnder(bound(), data, PASSWORD)) {
+            assertThat(charon.output())
+                    .contains("The data folder " + data + " cannot be written")
+                    .doesNotContain("\tat ");
+            String gm = charon.login("gm", "styx");
+            assertThat(gm).isNotEmpty();
+            HttpResponse<String> answer = send(charon, gm);
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("The data folder cannot be written; make it writable");
+            assertThat(moves(charon, gm)).isEqualTo(200);
+            assertThat(charon.post("api/logout/", gm, "").statusCode()).isEqualTo(200);
+            assertThat(charon.get("api/me/", gm).body()).contains("\"username\":\"\"");
+        } finally {
+            Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    @Test
+    void aCampaignFolderThatIsMissingIsNamedAndTakenUpWhenItAppears() throws IOException {
+        Path campaign = dir.resolve("campaign");
+        try (RunningCharon charon = RunningCharon.start(data, PASSWORD, "charon.campaign.dir=" + campaign)) {
+            assertThat(charon.output()).contains("The campaign folder is missing or cannot be read");
+            String gm = charon.login("gm", "styx");
+            assertThat(charon.get("api/gm/campaign/problems/", gm).body()).contains("charon.campaign.dir");
+            HttpResponse<String> ready = charon.get("q/health/ready", "");
+            assertThat(ready.statusCode()).isEqualTo(503);
+            assertThat(ready.body()).contains("missing or cannot be read");
+            assertThat(charon.get("q/health/live", "").statusCode()).isEqualTo(200);
+
+            Files.createDirectories(campaign.resolve("galaxy/sol"));
+            Files.writeString(campaign.resolve("galaxy/sol/location.yaml"), "name: Sol\n");
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                            charon.get("api/gm/locations/", gm).body())
+                    .contains("Sol"));
+            assertThat(charon.get("q/health/ready", "").statusCode()).isEqualTo(200);
+        }
+    }
+
+    /** Everything but messages and the GM's own replies. */
+    private static void playsOnWithoutMessages(RunningCharon charon, String gm, String advice) {
+        for (HttpResponse<String> answer : List.of(
+                send(charon, gm),
+                charon.get("api/messages/", ""),
+                charon.get("api/gm/charon/canned/", gm),
+                charon.post("api/gm/charon/canned/", gm, "{\"text\":\"Hull is sound.\"}"))) {
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(JsonPath.from(answer.body()).getString("error"))
+                    .startsWith("The database cannot be used")
+                    .contains(advice);
+        }
+        assertThat(moves(charon, gm)).isEqualTo(200);
+        assertThat(charon.get("api/active-view/", "").body()).contains("\"view_type\":\"BRIDGE\"");
+        assertThat(charon.get("api/gm/locations/", gm).statusCode()).isEqualTo(200);
+        assertThat(charon.login("gm", "styx")).isNotEmpty();
+        assertThat(charon.get("q/health/live", "").statusCode()).isEqualTo(200);
+        HttpResponse<String> ready = charon.get("q/health/ready", "");
+        assertThat(ready.statusCode()).isEqualTo(503);
+        assertThat(ready.body()).contains(advice);
+    }
+
+    private static void isBack(RunningCharon charon, String gm) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(send(charon, gm).statusCode()).isEqualTo(200));
+        assertThat(charon.get("api/messages/", "").body()).contains("hello");
+        assertThat(charon.get("q/health/ready", "").statusCode()).isEqualTo(200);
+    }
+
+    private static HttpResponse<String> send(RunningCharon charon, String gm) {
+        return charon.post("api/gm/broadcast/", gm, "{\"content\":\"hello\"}");
+    }
+
+    private static int moves(RunningCharon charon, String gm) {
+        return charon.post("api/gm/switch-view/", gm, "{\"view_type\":\"BRIDGE\"}")
+                .statusCode();
+    }
+
+    /** Root may write everywhere, unless that is taken from it. */
+    private List<String> bound() throws IOException {
+        Path probe = Files.createDirectory(
+                dir.resolve("probe"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-x------")));
+        if (!Files.isWritable(probe)) {
+            return List.of();
+        }
+        assumeThat(Path.of("/usr/bin/setpriv")).exists();
+        return List.of("setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all");
+    }
+}

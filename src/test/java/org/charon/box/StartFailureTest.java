@@ -1,0 +1,35 @@
+package org.charon.box;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.BindException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StartFailureTest {
+    @Test
+    void aPortThatIsTakenIsNamedWithItsProperty() {
+        var failure = new RuntimeException("Failed to start", new BindException("Address already in use"));
+        assertThat(StartFailure.words(failure, name -> Optional.of("81")))
+                .startsWith("Port 81 cannot be used")
+                .contains("quarkus.http.port (QUARKUS_HTTP_PORT)")
+                .doesNotContain("\tat ");
+        assertThat(StartFailure.words(failure, name -> Optional.empty())).startsWith("Port 8080 ");
+    }
+
+    @Test
+    void ourOwnWordsStandAlone() {
+        var ours = new IllegalStateException("Set charon.data.dir.");
+        assertThat(StartFailure.words(new RuntimeException("Failed to start", ours), name -> Optional.empty()))
+                .isEqualTo("Set charon.data.dir.");
+    }
+
+    @Test
+    void whatNobodyForesawKeepsItsTrace() {
+        var foreign = new RuntimeException("odd");
+        foreign.setStackTrace(new StackTraceElement[] {new StackTraceElement("com.other.A", "b", "A.java", 1)});
+        assertThat(StartFailure.words(foreign, name -> Optional.empty()))
+                .startsWith("Charon cannot start.")
+                .contains("odd", "com.other.A");
+    }
+}

@@ -1,0 +1,48 @@
+package org.charon.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.charon.campaign.CampaignStore;
+import org.junit.jupiter.api.Test;
+
+/** A small computer learns the time from the network some while after it starts. */
+class JumpingClockTest {
+    private Instant now = Instant.parse("1970-01-01T00:00:05Z");
+
+    private final Clock wall = new Clock() {
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    };
+
+    @Test
+    void revisionsGoOnWhateverTheClockSays() {
+        ViewStore store = new ViewStore(new CampaignStore(), Play.json(), wall);
+        List<Long> told = new ArrayList<>();
+        store.changes().subscribe().with(change -> told.add(change.stamp().revision()));
+        for (Duration jump : List.of(Duration.ofDays(20_000), Duration.ofDays(-9_000), Duration.ZERO)) {
+            now = now.plus(jump);
+            store.apply(new SetBlackout(told.size() % 2 == 0), Actor.GM);
+            assertThat(store.current().stamp().updatedAt()).isEqualTo(now);
+        }
+        assertThat(told).containsExactly(2L, 3L, 4L);
+    }
+}
