@@ -58,7 +58,10 @@ abstract class ModelAtTheTable {
                     "charon.ai.api-key",
                     KEY,
                     "charon.ai.timeout",
-                    "5s");
+                    timeout,
+                    // The first connection loads the whole database, which takes a while on a busy machine.
+                    "quarkus.datasource.jdbc.acquisition-timeout",
+                    "60s");
         }
 
         private static int freePort() {
