@@ -207,10 +207,8 @@ class BackupCommandTest {
         folder.write("users.properties", "ripley=hash");
         folder.write("session.key", "key");
         folder.write("ended-sessions", "one 2183-06-01T12:00:00Z");
-        folder.write("backup-left.part", "passing");
-        Files.delete(folder.file("backup-left.part"));
         Files.createDirectories(folder.file("sample-campaign/galaxy"));
-        folder.write("sample-campaign/galaxy/mine.yaml", "name: Mine");
+        Files.writeString(folder.file("sample-campaign/galaxy/mine.yaml"), "name: Mine");
         try (Connection connection = connect("");
                 Statement statement = connection.createStatement()) {
             statement.execute("create table message (content varchar(100))");

@@ -20,16 +20,20 @@ class StartFailureTest {
     @Test
     void ourOwnWordsStandAlone() {
         var ours = new IllegalStateException("Set charon.data.dir.");
-        assertThat(StartFailure.words(new RuntimeException("Failed to start", ours), name -> Optional.empty()))
+        assertThat(StartFailure.words(foreign("Failed to start", ours), name -> Optional.empty()))
                 .isEqualTo("Set charon.data.dir.");
     }
 
     @Test
     void whatNobodyForesawKeepsItsTrace() {
-        var foreign = new RuntimeException("odd");
-        foreign.setStackTrace(new StackTraceElement[] {new StackTraceElement("com.other.A", "b", "A.java", 1)});
-        assertThat(StartFailure.words(foreign, name -> Optional.empty()))
+        assertThat(StartFailure.words(foreign("odd", null), name -> Optional.empty()))
                 .startsWith("Charon cannot start.")
                 .contains("odd", "com.other.A");
+    }
+
+    private static Throwable foreign(String words, Throwable cause) {
+        var foreign = new RuntimeException(words, cause);
+        foreign.setStackTrace(new StackTraceElement[] {new StackTraceElement("com.other.A", "b", "A.java", 1)});
+        return foreign;
     }
 }
