@@ -1,8 +1,8 @@
 package org.charon.computer;
 
-import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import org.charon.wire.ClientAddress;
 
 /** Who makes the current request, as far as the ship computer can tell those who ask it apart. */
 @RequestScoped
@@ -21,8 +21,7 @@ public class Asker {
      * @return the client's address as the server sees it
      */
     public String address() {
-        SocketAddress client = request.request().remoteAddress();
-        return client == null || client.hostAddress() == null ? "unknown" : client.hostAddress();
+        return ClientAddress.of(request.request());
     }
 
     /**
