@@ -56,7 +56,8 @@ export class Gm {
     await this.post("/api/gm/encounter/player-moves/", { allowed: true });
     await this.post("/api/gm/charon/toggle-dialog/", { open: false });
     await this.post("/api/gm/charon/mode/", { mode: "DISPLAY" });
-    for (const channel of ["bridge", "story"]) {
+    for (const channel of ["default", "bridge", "story", "encounter-obol"]) {
+      await this.post(`/api/gm/charon/${channel}/auto-approve/`, { on: false });
       await this.post(`/api/gm/charon/${channel}/clear/`);
     }
     await this.post("/api/gm/join/", { shown: true });
