@@ -8,8 +8,8 @@ export default defineConfig({
   // Stories (spec) are tests; bench measures and shots takes pictures, each run by itself.
   testMatch: `**/*.${process.env.CHARON_BROWSER ?? "spec"}.ts`,
   outputDir: "./test-results",
-  // Each worker has a Charon of its own: its view is one for everybody, so the stories of one are played one after the other.
-  workers: 2,
+  // One Charon serves all: its view is one for everybody, so the stories are played one after the other.
+  workers: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   // A machine that stands still for a moment is no fault; what only passes at the second go is told as flaky.
