@@ -90,6 +90,19 @@ gm -o /dev/null -d '{"content":"kept"}' "$server/api/gm/broadcast/"
 echo sesame | within charon user add ripley | grep -q 'Added the player ripley' || fail "no player was added"
 within charon user list | grep -q '^ripley' || fail "the player is not listed"
 within runuser -u nobody -- charon user list >/dev/null 2>&1 && fail "anybody may list the players"
+rm -f "$tree/root/evening.zip"
+within charon backup /root/evening.zip >/dev/null || fail "no backup was made while it ran"
+[ "$(within stat -c '%U %a' /root/evening.zip)" = 'root 600' ] || fail "everybody can read the backup"
+gm -o /dev/null -d '{"content":"said after the backup"}' "$server/api/gm/broadcast/"
+within charon restore /root/evening.zip >/dev/null 2>&1 && fail "a backup was put back under a running program"
+stop
+
+step "put the backup back"
+within charon restore /root/evening.zip >/dev/null || fail "the backup was not put back"
+start
+[ "$(login "$password")" = 200 ] || fail "the printed password does not log in after a restore"
+curl -sf "$server/api/messages/" | grep -q '"content":"kept"' || fail "the restore lost a message"
+curl -sf "$server/api/messages/" | grep -q 'after the backup' && fail "the restore kept what came later"
 stop
 
 step "change settings and campaign, and upgrade to $(basename "$new")"
