@@ -55,7 +55,7 @@ for (const viewport of [
     gm: _ready,
   }) => {
     const tv = await openAlone(browser, `${charon.url}/terminal/?kiosk=1&overscan=3`, { viewport }, (page) =>
-      page.route("**/api/join/", (route) => route.fulfill({ json: HOME })).then(() => undefined),
+      page.route(/\/api\/join\/(\?|$)/, (route) => route.fulfill({ json: HOME })).then(() => undefined),
     );
     const shown = tv.getByTestId("join");
     await expect(shown).toBeVisible();
@@ -84,7 +84,7 @@ test("an address that comes late or changes is on the TV without anybody touchin
   let told: object | null = null;
   const tv = await openAlone(browser, `${charon.url}/terminal/?kiosk=1`, { viewport: TV }, async (page) => {
     await page.clock.install();
-    await page.route("**/api/join/", (route) =>
+    await page.route(/\/api\/join\/(\?|$)/, (route) =>
       told === null
         ? route.fulfill({ status: 404, json: { error: "No address of this box is known." } })
         : route.fulfill({ json: told }),
