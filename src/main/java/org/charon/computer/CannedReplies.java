@@ -26,7 +26,7 @@ public record CannedReplies(List<String> lines) {
      * @param campaign the snapshot in use
      * @return its computer's own lines
      */
-    static CannedReplies of(Campaign campaign) {
+    public static CannedReplies of(Campaign campaign) {
         return new CannedReplies(campaign.charon().fallbackResponses());
     }
 

@@ -11,9 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.charon.computer.draft.Drafting;
 import org.charon.view.ActiveView;
@@ -69,7 +66,7 @@ public class ChannelResource {
     @POST
     @Path("{channel}/send/")
     public MessageAnswer send(@PathParam("channel") String name, @Valid @NotNull SendMessage message) {
-        return apply(name, message.as(newId(), now()));
+        return apply(name, message.as(Ticket.newId(), Ticket.moment()));
     }
 
     /**
@@ -168,7 +165,7 @@ public class ChannelResource {
     @POST
     @Path("{channel}/approve/")
     public MessageAnswer approve(@PathParam("channel") String name, @Valid @NotNull ApproveReply reply) {
-        return apply(name, reply.as(newId(), now()));
+        return apply(name, reply.as(Ticket.newId(), Ticket.moment()));
     }
 
     /**
@@ -189,7 +186,7 @@ public class ChannelResource {
     @POST
     @Path("{channel}/reject/")
     public ChannelAnswer reject(@PathParam("channel") String name, @Valid @NotNull RejectReply reply) {
-        return apply(name, reply.as(newId(), now()));
+        return apply(name, reply.as(Ticket.newId(), Ticket.moment()));
     }
 
     /**
@@ -236,13 +233,5 @@ public class ChannelResource {
 
     private <A> A apply(String channel, ChannelChange<A> change) {
         return store.apply(new ChangeChannel<>(new Channel(channel), change), Actor.GM);
-    }
-
-    private static String newId() {
-        return UUID.randomUUID().toString();
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

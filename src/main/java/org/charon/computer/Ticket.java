@@ -18,10 +18,20 @@ public record Ticket(String queryId, String pendingId, String replyId, Instant n
      * @return new ids, and the time to the millisecond
      */
     static Ticket draw() {
-        return new Ticket(newId(), newId(), newId(), Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        return new Ticket(newId(), newId(), newId(), moment());
     }
 
-    private static String newId() {
+    /**
+     * @return an id that nothing has yet
+     */
+    public static String newId() {
         return UUID.randomUUID().toString();
+    }
+
+    /**
+     * @return the time, UTC, to the millisecond as it is told
+     */
+    public static Instant moment() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -4,10 +4,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -20,6 +17,7 @@ import org.charon.computer.ChangeChannel;
 import org.charon.computer.Channel;
 import org.charon.computer.Offer;
 import org.charon.computer.SettleDraft;
+import org.charon.computer.Ticket;
 import org.charon.computer.draft.DraftFailure.Kind;
 import org.charon.view.Actor;
 import org.charon.view.Published;
@@ -115,21 +113,18 @@ public class Drafting {
 
     private static Offer failed(Kind kind, Published now) {
         LOG.warnf("CHARON has no draft: %s", kind.words());
-        CannedReplies canned = new CannedReplies(now.campaign().charon().fallbackResponses());
-        return Offer.failed(kind.words(), canned.draw(ThreadLocalRandom.current()));
+        String canned = CannedReplies.of(now.campaign()).draw(ThreadLocalRandom.current());
+        return Offer.failed(kind.words(), canned);
     }
 
     private void settle(Channel channel, String pendingId, Optional<Offer> offer) {
         if (offer.isEmpty()) {
             return;
         }
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         try {
             store.apply(
                     new ChangeChannel<>(
-                            channel,
-                            new SettleDraft(
-                                    pendingId, offer.get(), UUID.randomUUID().toString(), now)),
+                            channel, new SettleDraft(pendingId, offer.get(), Ticket.newId(), Ticket.moment())),
                     Actor.GM);
         } catch (Refusal e) {
             LOG.debugf("Nobody waits for the draft any more: %s", e.getMessage());
