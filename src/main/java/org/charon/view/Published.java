@@ -2,8 +2,10 @@ package org.charon.view;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.Readable;
 
@@ -13,14 +15,15 @@ import org.charon.campaign.Readable;
  */
 public final class Published {
 
-    private final ActiveView view;
-    private final History history;
-    private final Editions editions;
-    private final Stamp stamp;
+    private final Moment moment;
     private final long askedAt;
     private final ObjectWriter json;
-    private final Map<Audience, ViewState> states = new EnumMap<>(Audience.class);
+    /** What the one before was, but not what was before that: or every state since the start would be kept. */
+    private final Moment before;
+
+    private final StatePatch patches;
     private final Map<Audience, byte[]> encoded = new EnumMap<>(Audience.class);
+    private final Map<Audience, Optional<byte[]>> patched = new EnumMap<>(Audience.class);
 
     /**
      * @param view the state of play
@@ -32,40 +35,52 @@ public final class Published {
      */
     public Published(
             ActiveView view, History history, Editions editions, Stamp stamp, long askedAt, ObjectWriter json) {
-        this.view = view;
-        this.history = history;
-        this.editions = editions;
-        this.stamp = stamp;
+        this(new Moment(view, history, editions, stamp), askedAt, json, null, null);
+    }
+
+    private Published(Moment moment, long askedAt, ObjectWriter json, Moment before, StatePatch patches) {
+        this.moment = moment;
         this.askedAt = askedAt;
         this.json = json;
+        this.before = before;
+        this.patches = patches;
+    }
+
+    /**
+     * @param earlier the state that this one takes the place of
+     * @param maker makes patches
+     * @return the same, for whoever has the earlier one to be sent no more than the difference
+     */
+    Published after(Published earlier, StatePatch maker) {
+        return new Published(moment, askedAt, json, earlier.moment, maker);
     }
 
     /**
      * @return the state of play; never to be sent as it is
      */
     public ActiveView view() {
-        return view;
+        return moment.view;
     }
 
     /**
      * @return what can be taken back or done again from here
      */
     public History history() {
-        return history;
+        return moment.history;
     }
 
     /**
      * @return the snapshot it is read with
      */
     public Campaign campaign() {
-        return editions.campaign();
+        return moment.editions.campaign();
     }
 
     /**
      * @return that snapshot as each audience may read it
      */
     Editions editions() {
-        return editions;
+        return moment.editions;
     }
 
     /**
@@ -73,14 +88,14 @@ public final class Published {
      * @return what they may read of the campaign whenever they like
      */
     public Readable readable(Audience audience) {
-        return editions.readable(audience);
+        return moment.editions.readable(audience);
     }
 
     /**
      * @return its revision
      */
     public Stamp stamp() {
-        return stamp;
+        return moment.stamp;
     }
 
     /**
@@ -95,15 +110,15 @@ public final class Published {
      * @return what they may know, for questions that go further than the state
      */
     public Projection projection(Audience audience) {
-        return new Projection(view, campaign(), audience);
+        return moment.projection(audience);
     }
 
     /**
      * @param audience who is to see it
      * @return the state for them
      */
-    public synchronized ViewState state(Audience audience) {
-        return states.computeIfAbsent(audience, who -> projection(who).state(stamp, history, editions));
+    public ViewState state(Audience audience) {
+        return moment.state(audience);
     }
 
     /**
@@ -118,5 +133,59 @@ public final class Published {
                 throw new IllegalStateException("The state cannot be written as JSON", e);
             }
         });
+    }
+
+    /**
+     * @param earlier what somebody was sent last
+     * @return whether this is what comes right after it, so that {@link #patch} tells the difference. The revisions alone do not say so:
+     *     before the campaign's first reading the first revision is another state
+     */
+    public boolean follows(Published earlier) {
+        return before == earlier.moment;
+    }
+
+    /**
+     * What changes the state before this one into this one, for whoever has been sent that. Made from what the audience may see of both,
+     * and so it tells them nothing else.
+     *
+     * @param audience who is to see it
+     * @return {@code {"from": 6, "to": 7, "patch": [...]}} in UTF-8, one line, not to be changed; empty if there is none before this, or
+     *     if the whole state is not longer
+     */
+    public synchronized Optional<byte[]> patch(Audience audience) {
+        return patched.computeIfAbsent(audience, who -> {
+            if (before == null) {
+                return Optional.empty();
+            }
+            byte[] patch = ("{\"from\":" + before.stamp.revision() + ",\"to\":" + stamp().revision() + ",\"patch\":"
+                            + patches.between(before.state(who), state(who)) + "}")
+                    .getBytes(StandardCharsets.UTF_8);
+            return patch.length < json(who).length ? Optional.of(patch) : Optional.empty();
+        });
+    }
+
+    /** What a revision is, without what was before it. */
+    private static final class Moment {
+
+        private final ActiveView view;
+        private final History history;
+        private final Editions editions;
+        private final Stamp stamp;
+        private final Map<Audience, ViewState> states = new EnumMap<>(Audience.class);
+
+        Moment(ActiveView view, History history, Editions editions, Stamp stamp) {
+            this.view = view;
+            this.history = history;
+            this.editions = editions;
+            this.stamp = stamp;
+        }
+
+        Projection projection(Audience audience) {
+            return new Projection(view, editions.campaign(), audience);
+        }
+
+        synchronized ViewState state(Audience audience) {
+            return states.computeIfAbsent(audience, who -> projection(who).state(stamp, history, editions));
+        }
     }
 }

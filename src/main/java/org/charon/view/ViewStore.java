@@ -27,6 +27,7 @@ public class ViewStore {
     private final BroadcastProcessor<Published> changes = BroadcastProcessor.create();
     private final Clock clock;
     private final ObjectWriter json;
+    private final StatePatch patches;
     private volatile Published current;
 
     /**
@@ -56,7 +57,8 @@ public class ViewStore {
     public ViewStore(CampaignStore campaigns, ObjectMapper mapper, Clock clock, ActiveView start) {
         this.clock = clock;
         this.json = mapper.writerFor(ViewState.class).without(SerializationFeature.INDENT_OUTPUT);
-        Stamp first = new Stamp(UUID.randomUUID().toString(), 1, now());
+        this.patches = new StatePatch(mapper);
+        Stamp first = new Stamp(mark(), 1, now());
         this.current = new Published(
                 start, History.NONE, Editions.first(campaigns.current(), mark()), first, System.nanoTime(), json);
         campaigns.onReplace(this::adopt);
@@ -168,8 +170,9 @@ public class ViewStore {
     }
 
     private void publish(Published next) {
-        current = next;
-        changes.onNext(next);
+        Published following = next.after(current, patches);
+        current = following;
+        changes.onNext(following);
     }
 
     /** Says nothing but that it is another one. */
@@ -178,6 +181,6 @@ public class ViewStore {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 }

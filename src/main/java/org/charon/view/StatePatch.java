@@ -1,0 +1,226 @@
+package org.charon.view;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
+import com.fasterxml.jackson.databind.ser.PropertyWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.charon.encounter.DeckView;
+import org.charon.encounter.SiteView;
+
+/**
+ * What makes one value's JSON into another's: a JSON Patch after <a href="https://www.rfc-editor.org/rfc/rfc6902">RFC 6902</a>, of the
+ * operations add, remove and replace. Whoever applies it to the old JSON gets the new one byte for byte, with the keys in the new one's
+ * order, which screens draw tokens in: where no patch could bring about an order, the object is replaced whole.
+ *
+ * <p>Compares the records themselves and makes JSON of nothing but what differs, which a library that compares trees of JSON cannot.
+ * Those pass over the order of keys besides.
+ */
+final class StatePatch {
+
+    /** Records too big to be made into JSON for the sake of one field; everything in them is written unless it is null. */
+    private static final List<Class<?>> BIG =
+            List.of(ViewState.class, ViewState.LocationData.class, SiteView.class, DeckView.class);
+
+    private final ObjectMapper mapper;
+    private final ObjectWriter json;
+    private final Map<Class<?>, List<BeanPropertyWriter>> fields = new HashMap<>();
+
+    /**
+     * @param mapper writes the values
+     */
+    StatePatch(ObjectMapper mapper) {
+        this.mapper = mapper;
+        this.json = mapper.writer().without(SerializationFeature.INDENT_OUTPUT);
+        for (Class<?> type : BIG) {
+            fields.put(type, fieldsOf(type));
+        }
+    }
+
+    /**
+     * @param before what the reader has: a record, map, list or plain value
+     * @param after what the reader is to have
+     * @return the operations as a JSON array on one line; an empty one if there is no difference
+     */
+    String between(Object before, Object after) {
+        return "[" + String.join(",", compare("", before, after)) + "]";
+    }
+
+    private List<String> compare(String path, Object before, Object after) {
+        if (same(before, after)) {
+            return List.of();
+        }
+        Object old = opened(before);
+        Object next = opened(after);
+        List<String> parts = null;
+        if (old instanceof Map<?, ?> from && next instanceof Map<?, ?> to) {
+            parts = keepsOrder(from, to) ? entries(path, from, to) : null;
+        } else if (old instanceof List<?> from && next instanceof List<?> to) {
+            parts = items(path, from, to);
+        }
+        return parts == null || isLonger(parts, path, next) ? List.of(put("replace", path, after)) : parts;
+    }
+
+    private List<String> entries(String path, Map<?, ?> from, Map<?, ?> to) {
+        List<String> parts = new ArrayList<>();
+        for (Object key : from.keySet()) {
+            if (!to.containsKey(key)) {
+                parts.add(remove(path + "/" + escaped(key)));
+            }
+        }
+        to.forEach((key, value) -> {
+            String there = path + "/" + escaped(key);
+            if (!from.containsKey(key)) {
+                parts.add(put("add", there, value));
+            } else {
+                parts.addAll(inObject(compare(there, from.get(key), value), there, value));
+            }
+        });
+        return parts;
+    }
+
+    /** What an object has already may be added just as well, in fewer letters; a drag is twenty of these a second. */
+    private List<String> inObject(List<String> parts, String path, Object value) {
+        boolean whole = parts.size() == 1 && parts.get(0).startsWith(head("replace", path));
+        return whole ? List.of(put("add", path, value)) : parts;
+    }
+
+    /** What both have at their start and at their end stays; in between item meets item, and what is left over comes or goes. */
+    private List<String> items(String path, List<?> from, List<?> to) {
+        int shorter = Math.min(from.size(), to.size());
+        int start = 0;
+        while (start < shorter && same(from.get(start), to.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && same(from.get(from.size() - 1 - end), to.get(to.size() - 1 - end))) {
+            end++;
+        }
+        List<String> parts = new ArrayList<>();
+        for (int i = start; i < shorter - end; i++) {
+            parts.addAll(compare(path + "/" + i, from.get(i), to.get(i)));
+        }
+        for (int i = shorter; i < from.size(); i++) {
+            parts.add(remove(path + "/" + (shorter - end)));
+        }
+        for (int i = shorter; i < to.size(); i++) {
+            parts.add(put("add", path + "/" + (i - end), to.get(i - end)));
+        }
+        return parts;
+    }
+
+    /** Equal also in the order of keys, which a map's own {@code equals} passes over. */
+    private static boolean same(Object a, Object b) {
+        if (a == b) {
+            return true;
+        }
+        if (a instanceof Map<?, ?> one && b instanceof Map<?, ?> other) {
+            Iterator<? extends Map.Entry<?, ?>> theirs = other.entrySet().iterator();
+            return one.size() == other.size()
+                    && one.entrySet().stream().allMatch(mine -> {
+                        Map.Entry<?, ?> its = theirs.next();
+                        return mine.getKey().equals(its.getKey()) && same(mine.getValue(), its.getValue());
+                    });
+        }
+        if (a instanceof List<?> one && b instanceof List<?> other) {
+            Iterator<?> theirs = other.iterator();
+            return one.size() == other.size() && one.stream().allMatch(mine -> same(mine, theirs.next()));
+        }
+        return Objects.equals(a, b);
+    }
+
+    /** Whether the new order comes about when what is gone is removed and what is new is added at the end. */
+    private static boolean keepsOrder(Map<?, ?> from, Map<?, ?> to) {
+        List<Object> order = new ArrayList<>(from.keySet());
+        order.removeIf(key -> !to.containsKey(key));
+        to.keySet().stream().filter(key -> !from.containsKey(key)).forEach(order::add);
+        return order.equals(new ArrayList<Object>(to.keySet()));
+    }
+
+    /** A record as a map from the names on the wire; everything else as it is. */
+    private Object opened(Object value) {
+        if (!(value instanceof Record)) {
+            return value;
+        }
+        List<BeanPropertyWriter> known = fields.get(value.getClass());
+        if (known == null) {
+            return mapper.convertValue(value, Object.class);
+        }
+        Map<String, Object> byName = new LinkedHashMap<>();
+        for (BeanPropertyWriter field : known) {
+            Object part = get(field, value);
+            if (part != null || !field.willSuppressNulls()) {
+                byName.put(field.getName(), part);
+            }
+        }
+        return byName;
+    }
+
+    private List<BeanPropertyWriter> fieldsOf(Class<?> type) {
+        try {
+            List<BeanPropertyWriter> found = new ArrayList<>();
+            Iterator<PropertyWriter> properties = mapper.getSerializerProviderInstance()
+                    .findValueSerializer(type)
+                    .properties();
+            properties.forEachRemaining(property -> found.add((BeanPropertyWriter) property));
+            return found;
+        } catch (JsonMappingException e) {
+            throw new IllegalStateException(type + " cannot be written as JSON", e);
+        }
+    }
+
+    private static Object get(BeanPropertyWriter field, Object bean) {
+        try {
+            return field.get(bean);
+        } catch (Exception e) {
+            throw new IllegalStateException(field + " cannot be read", e);
+        }
+    }
+
+    private boolean isLonger(List<String> parts, String path, Object whole) {
+        int length = parts.stream().mapToInt(part -> part.length() + 1).sum();
+        return length > atLeast(whole) && length > put("replace", path, whole).length();
+    }
+
+    /** The least length that its JSON may have; spares the writing of what is long beyond doubt. */
+    private static int atLeast(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.keySet().stream()
+                    .mapToInt(key -> key.toString().length() + 4)
+                    .sum();
+        }
+        return value instanceof List<?> list ? 2 * list.size() : 0;
+    }
+
+    private String put(String operation, String path, Object value) {
+        try {
+            return head(operation, path) + ",\"value\":" + json.writeValueAsString(value) + "}";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What is at " + path + " cannot be written as JSON", e);
+        }
+    }
+
+    private static String remove(String path) {
+        return head("remove", path) + "}";
+    }
+
+    private static String head(String operation, String path) {
+        return "{\"op\":\"" + operation + "\",\"path\":\""
+                + new String(JsonStringEncoder.getInstance().quoteAsString(path)) + "\"";
+    }
+
+    /** A key as <a href="https://www.rfc-editor.org/rfc/rfc6901">RFC 6901</a> has it in a pointer. */
+    private static String escaped(Object key) {
+        return key.toString().replace("~", "~0").replace("/", "~1");
+    }
+}

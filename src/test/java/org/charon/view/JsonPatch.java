@@ -1,0 +1,72 @@
+package org.charon.view;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
+
+/**
+ * Applies patches as RFC 6902 has it, written for tests alone and from the standard alone: what is removed or replaced must be there, and
+ * an operation may not hold anything but what belongs to it.
+ */
+public final class JsonPatch {
+
+    private JsonPatch() {}
+
+    /**
+     * @param document to be patched; stays as it is
+     * @param patch operations add, remove and replace
+     * @return the document afterwards
+     * @throws IllegalArgumentException if an operation cannot be applied
+     */
+    public static JsonNode apply(JsonNode document, JsonNode patch) {
+        JsonNode result = document.deepCopy();
+        for (JsonNode operation : patch) {
+            result = one(result, operation);
+        }
+        return result;
+    }
+
+    private static JsonNode one(JsonNode document, JsonNode operation) {
+        String name = operation.path("op").asText();
+        Set<String> fields = name.equals("remove") ? Set.of("op", "path") : Set.of("op", "path", "value");
+        check(Set.of("add", "remove", "replace").contains(name), operation, "is unknown");
+        check(operation.size() == fields.size() && fields.stream().allMatch(operation::has), operation, "is malformed");
+        String path = operation.get("path").textValue();
+        if (path.isEmpty()) {
+            check(!name.equals("remove"), operation, "leaves nothing");
+            return operation.get("value").deepCopy();
+        }
+        check(path.startsWith("/"), operation, "has no pointer");
+        int slash = path.lastIndexOf('/');
+        JsonNode parent = document.at(path.substring(0, slash));
+        String key = path.substring(slash + 1).replace("~1", "/").replace("~0", "~");
+        if (parent instanceof ObjectNode object) {
+            check(name.equals("add") || object.has(key), operation, "is about what is not there");
+            if (name.equals("remove")) {
+                object.remove(key);
+            } else {
+                object.set(key, operation.get("value").deepCopy());
+            }
+        } else if (parent instanceof ArrayNode array) {
+            check(key.matches("0|[1-9][0-9]*"), operation, "has no index");
+            int index = Integer.parseInt(key);
+            check(index < array.size() || name.equals("add") && index == array.size(), operation, "is out of range");
+            switch (name) {
+                case "add" -> array.insert(index, operation.get("value").deepCopy());
+                case "remove" -> array.remove(index);
+                default -> array.set(index, operation.get("value").deepCopy());
+            }
+        } else {
+            check(false, operation, parent instanceof MissingNode ? "leads nowhere" : "leads into a plain value");
+        }
+        return document;
+    }
+
+    private static void check(boolean holds, JsonNode operation, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(operation + " " + otherwise);
+        }
+    }
+}
