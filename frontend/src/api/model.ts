@@ -72,6 +72,17 @@ export type ActiveView = Omit<Schema["ViewState"], "ship_system_overrides" | "sh
   ship_gauge_overrides: GaugeOverrides;
 };
 
+/** One step of a JSON Patch (RFC 6902), of the kinds that the server sends; `path` is a JSON Pointer. */
+export type PatchOperation =
+  | { op: "add" | "replace"; path: string; value: unknown }
+  | { op: "remove"; path: string };
+/** What makes the state of revision `from` into that of revision `to`. The API document knows no events. */
+export interface ViewPatch {
+  from: number;
+  to: number;
+  patch: PatchOperation[];
+}
+
 /** What every one of the state's writes answers, besides fields of its own. */
 export type WriteAnswer = Schema["Acknowledged"];
 export type Me = Schema["Me"];

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { ActiveView } from "./model";
+import type { ActiveView, PatchOperation } from "./model";
 import { ActiveViewStream, type EventSourceLike } from "./stream";
 
 class FakeSource implements EventSourceLike {
@@ -20,12 +20,19 @@ class FakeSource implements EventSourceLike {
     this.closed = true;
   }
 
-  send(type: "activeview" | "ping", data: string) {
+  send(type: "activeview" | "patch" | "ping", data: string) {
     this.listeners.get(type)?.(new MessageEvent(type, { data }));
   }
 
   view(revision: number, instance = "one", more: Partial<ActiveView> = {}) {
     this.send("activeview", JSON.stringify({ instance_id: instance, revision, view_type: "STANDBY", ...more }));
+  }
+
+  /** A patch that makes one revision into the next, and does what `more` says. */
+  patch(from: number, more: PatchOperation[] = [], instance = "one") {
+    const patch: PatchOperation[] = [{ op: "add", path: "/revision", value: from + 1 }, ...more];
+    const data = JSON.stringify({ from, to: from + 1, patch });
+    this.listeners.get("patch")?.(new MessageEvent("patch", { data, lastEventId: `${instance}-${from + 1}` }));
   }
 
   fail() {
@@ -90,8 +97,8 @@ describe("ActiveViewStream", () => {
     streamWith(5, "player");
     streamWith(2);
     expect(sources.map((source) => source.url)).toEqual([
-      "/api/active-view/stream/?audience=player",
-      "/api/active-view/stream/",
+      "/api/active-view/stream/?delta=1&audience=player",
+      "/api/active-view/stream/?delta=1",
     ]);
   });
 
@@ -101,7 +108,9 @@ describe("ActiveViewStream", () => {
     vi.advanceTimersByTime(3_000);
 
     expect(sources).toHaveLength(2);
-    expect(newest().url).toMatch(/^\/api\/active-view\/stream\/\?audience=player&page=terminal&screen=[0-9a-f]{32}$/);
+    expect(newest().url).toMatch(
+      /^\/api\/active-view\/stream\/\?delta=1&audience=player&page=terminal&screen=[0-9a-f]{32}$/,
+    );
     expect(newest().url).toBe(sources[0]?.url);
     stream.stop();
     screenOf("terminal");
@@ -124,7 +133,7 @@ describe("ActiveViewStream", () => {
   it("reports nothing for a preview, which is no screen of its own", () => {
     screenOf("preview");
     newest().view(3);
-    expect(newest().url).toBe("/api/active-view/stream/?audience=player&page=preview");
+    expect(newest().url).toBe("/api/active-view/stream/?delta=1&audience=player&page=preview");
     expect(reporter.show).not.toHaveBeenCalled();
   });
 
@@ -246,6 +255,106 @@ describe("ActiveViewStream", () => {
     expect(listener).toHaveBeenCalledTimes(1);
     newest().view(2, "one", { encounter_active_portraits: ["a"] });
     expect(stream.getSnapshot().view?.encounter_active_portraits).toBe(before);
+  });
+
+  describe("with patches", () => {
+    const move: PatchOperation[] = [{ op: "add", path: "/encounter_tokens/a/x", value: 2 }];
+    const tokens = { a: { x: 1 }, b: { x: 1 } } as unknown as ActiveView["encounter_tokens"];
+
+    it("makes the next state of the one at hand, and keeps what stays", () => {
+      const stream = screenOf("terminal");
+      newest().view(3, "one", { encounter_tokens: tokens });
+      const before = stream.getSnapshot().view!;
+      newest().patch(3, move);
+      const after = stream.getSnapshot().view!;
+      expect(after).toMatchObject({ revision: 4, encounter_tokens: { a: { x: 2 } } });
+      expect(after.encounter_tokens.b).toBe(before.encounter_tokens.b);
+      expect(reporter.show.mock.calls).toEqual([[3], [4]]);
+    });
+
+    it("takes a whole state between patches, and goes on from there", () => {
+      const stream = streamWith(5);
+      newest().view(3, "one", { encounter_tokens: tokens });
+      newest().patch(3);
+      newest().view(9, "one", { encounter_tokens: tokens });
+      newest().patch(9, move);
+      expect(stream.getSnapshot().view).toMatchObject({ revision: 10, encounter_tokens: { a: { x: 2 } } });
+      expect(readState).not.toHaveBeenCalled();
+    });
+
+    it("counts a patch as a sign of life", () => {
+      const stream = streamWith(1);
+      newest().view(3);
+      vi.advanceTimersByTime(44_000);
+      newest().patch(3);
+      vi.advanceTimersByTime(44_000);
+      expect(newest().closed).toBe(false);
+      expect(stream.getSnapshot().lost).toBe(false);
+    });
+
+    it.each<[string, () => void]>([
+      ["begins later", () => newest().patch(4, move)],
+      ["cannot be applied", () => newest().patch(3, [{ op: "remove", path: "/nothing" }])],
+      ["is of another run of the server", () => newest().patch(3, move, "two")],
+      ["leads to another revision than it says", () => newest().patch(3, [{ op: "add", path: "/revision", value: 7 }])],
+    ])("reads the state once when a patch %s, and shows nothing of it", async (_, send) => {
+      vi.spyOn(console, "error").mockReturnValue(undefined);
+      const stream = streamWith(5, "player");
+      newest().view(3, "one", { encounter_tokens: tokens });
+      readState.mockResolvedValue({ instance_id: "one", revision: 5 } as ActiveView);
+      send();
+      expect(stream.getSnapshot().view).toMatchObject({ revision: 3, encounter_tokens: { a: { x: 1 } } });
+      await vi.advanceTimersByTimeAsync(0);
+      expect(readState).toHaveBeenCalledExactlyOnceWith("player");
+      expect(stream.getSnapshot().view?.revision).toBe(5);
+    });
+
+    it("reads the state when a patch comes before any, or is no JSON", async () => {
+      vi.spyOn(console, "error").mockReturnValue(undefined);
+      const stream = streamWith(5);
+      readState.mockResolvedValue({ instance_id: "one", revision: 4 } as ActiveView);
+      newest().patch(3);
+      await vi.advanceTimersByTimeAsync(0);
+      expect(stream.getSnapshot().view?.revision).toBe(4);
+      newest().send("patch", "{");
+      await vi.advanceTimersByTimeAsync(0);
+      expect(readState).toHaveBeenCalledTimes(2);
+    });
+
+    it("passes over patches that were in the state it read, and goes on with the next", async () => {
+      const stream = streamWith(5);
+      newest().view(3);
+      readState.mockResolvedValue({ instance_id: "one", revision: 5 } as ActiveView);
+      newest().send("ping", "5");
+      await vi.advanceTimersByTimeAsync(0);
+      newest().patch(3);
+      newest().patch(4);
+      newest().patch(5);
+      expect(stream.getSnapshot().view?.revision).toBe(6);
+      expect(readState).toHaveBeenCalledTimes(1);
+    });
+
+    it("reads again when what it read was older than a patch that came meanwhile", async () => {
+      const stream = streamWith(5);
+      newest().view(3);
+      readState.mockResolvedValueOnce({ instance_id: "one", revision: 5 } as ActiveView);
+      readState.mockResolvedValueOnce({ instance_id: "one", revision: 6 } as ActiveView);
+      newest().patch(4);
+      newest().patch(5);
+      await vi.advanceTimersByTimeAsync(0);
+      expect(readState).toHaveBeenCalledTimes(2);
+      expect(stream.getSnapshot().view?.revision).toBe(6);
+    });
+
+    it("takes none from a source that it has left", () => {
+      const stream = streamWith(5);
+      const left = newest();
+      left.view(3);
+      left.fail();
+      left.patch(3);
+      expect(stream.getSnapshot().view?.revision).toBe(3);
+      expect(readState).not.toHaveBeenCalled();
+    });
   });
 
   it("stops for good: no source, no retry", () => {

@@ -1,6 +1,7 @@
 import { readActiveView } from "./activeView";
-import type { ActiveView } from "./model";
+import type { ActiveView, ViewPatch } from "./model";
 import { newScreenId, PaintReporter } from "./paintReport";
+import { applyPatch } from "./patch";
 import { shareStructure } from "./share";
 
 const RETRY_MS = 3_000;
@@ -33,9 +34,9 @@ export interface StreamSnapshot {
 }
 
 /**
- * Holds the newest active view and keeps it new: follows the server's event stream, reopens it 3 s after it breaks or
- * has been silent for 45 s, and reads the state once when a ping tells of an event that was missed. Nothing here asks
- * for the view on a timer.
+ * Holds the newest active view and keeps it new: follows the server's event stream, which brings the whole state first
+ * and then patches, reopens it 3 s after it breaks or has been silent for 45 s, and reads the state once when a ping
+ * tells of an event that was missed, or a patch does not fit. Nothing here asks for the view on a timer.
  *
  * A drop is not yet a failed try; each reopening that brings no event is one.
  */
@@ -49,6 +50,8 @@ export class ActiveViewStream {
   private heardFromSource = false;
   private failures = 0;
   private reading = false;
+  /** The newest revision that was told of while the state is read. */
+  private wanted = 0;
   private retryTimer: ReturnType<typeof setTimeout> | undefined;
   private silenceTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -58,6 +61,7 @@ export class ActiveViewStream {
     // One id for the life of the page: a stream that comes back is the same screen.
     const screen = newScreenId();
     this.query = new URLSearchParams({
+      delta: "1",
       ...(audience && { audience }),
       ...(page && { page }),
       ...(page && page !== "preview" && { screen }),
@@ -93,13 +97,19 @@ export class ActiveViewStream {
 
   private open(): void {
     const openSource = this.settings.openSource ?? ((url: string): EventSourceLike => new EventSource(url));
-    const source = openSource(`/api/active-view/stream/${this.query && `?${this.query}`}`);
+    const source = openSource(`/api/active-view/stream/?${this.query}`);
     this.source = source;
     this.heardFromSource = false;
     source.addEventListener("activeview", (event) => {
       if (this.source === source) {
         this.heard();
         this.takeEvent(event.data);
+      }
+    });
+    source.addEventListener("patch", (event) => {
+      if (this.source === source) {
+        this.heard();
+        this.takePatch(event);
       }
     });
     source.addEventListener("ping", (event) => {
@@ -155,24 +165,59 @@ export class ActiveViewStream {
     }
   }
 
+  private takePatch(event: MessageEvent<string>): void {
+    const held = this.snapshot.view;
+    let told = 0;
+    try {
+      const { from, to, patch } = JSON.parse(event.data) as ViewPatch;
+      told = to;
+      if (held !== null && event.lastEventId === `${held.instance_id}-${to}`) {
+        if (to <= held.revision) {
+          // The state was read meanwhile, and this change was in it.
+          return;
+        }
+        const view = from === held.revision ? applyPatch(held, patch) : null;
+        if (view?.revision === to) {
+          this.show(view);
+          return;
+        }
+      }
+    } catch (error) {
+      console.error("A patch that does not fit was ignored; the state is read instead.", error);
+    }
+    this.read(told);
+  }
+
   private takePing(revision: number): void {
     const held = this.snapshot.view;
-    if (this.reading || (held !== null && !(revision > held.revision))) {
+    if (held === null || revision > held.revision) {
+      this.read(revision);
+    }
+  }
+
+  /** Reads the whole state, because a revision was told of that is not at hand. */
+  private read(revision: number): void {
+    this.wanted = Math.max(this.reading ? this.wanted : 0, revision);
+    if (this.reading) {
       return;
     }
     this.reading = true;
+    const held = this.snapshot.view;
     const readState = this.settings.readState ?? readActiveView;
     readState(this.settings.audience)
       .then((view) => {
+        this.reading = false;
         // The server may have restarted meanwhile; then the stream, not this answer, knows better.
-        if (this.snapshot.view?.instance_id === held?.instance_id) {
-          this.take(view);
+        if (this.snapshot.view?.instance_id !== held?.instance_id) {
+          return;
+        }
+        this.take(view);
+        if (view.instance_id === held?.instance_id && view.revision < this.wanted) {
+          this.read(this.wanted);
         }
       })
       .catch(() => {
         // The next ping asks again.
-      })
-      .finally(() => {
         this.reading = false;
       });
   }
@@ -182,7 +227,11 @@ export class ActiveViewStream {
     if (held?.instance_id === view.instance_id && view.revision < held.revision) {
       return;
     }
-    this.update({ view: shareStructure(held, view) });
+    this.show(shareStructure(held, view));
+  }
+
+  private show(view: ActiveView): void {
+    this.update({ view });
     this.reporter?.show(view.revision);
   }
 
