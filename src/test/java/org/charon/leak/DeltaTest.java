@@ -1,0 +1,173 @@
+package org.charon.leak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.statistics.Statistics;
+import org.charon.campaign.CampaignStore;
+import org.charon.view.ActiveView;
+import org.charon.view.Audience;
+import org.charon.view.JsonPatch;
+import org.charon.view.Play;
+import org.charon.view.Published;
+import org.charon.view.ViewStore;
+import org.charon.wire.Refusal;
+
+/** Whatever happens at the table, and whatever a screen misses of it, its patched state is the state; and no patch tells a secret. */
+class DeltaTest {
+
+    private static final ObjectMapper JSON = Play.json();
+
+    @Provide
+    Arbitrary<List<Step>> evening() {
+        return Steps.any().list().ofMinSize(1).ofMaxSize(60).withSizeDistribution(RandomDistribution.uniform());
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void a_patched_screen_shows_the_state_and_learns_no_secret(@ForAll("evening") List<Step> evening, @ForAll long seed) {
+        CampaignStore campaigns = new CampaignStore();
+        campaigns.replace(Step.Edition.WHOLE.campaign());
+        Clock clock = Clock.fixed(Instant.parse("2031-05-06T07:08:09Z"), ZoneOffset.UTC);
+        ViewStore store = new ViewStore(campaigns, Play.json(), clock, ActiveView.INITIAL);
+        List<Published> published = new ArrayList<>();
+        store.changes().subscribe().with(published::add);
+        Random network = new Random(seed);
+        List<Screen> screens = List.of(
+                new Screen(Audience.PLAYER, 0, store.current()),
+                new Screen(Audience.GM, 0, store.current()),
+                new Screen(Audience.PLAYER, 3, store.current()),
+                new Screen(Audience.GM, 3, store.current()));
+        for (Step step : evening) {
+            published.clear();
+            take(step, store, campaigns);
+            for (Published next : published) {
+                for (Screen screen : screens) {
+                    screen.meet(next, network);
+                }
+            }
+        }
+        for (Screen screen : screens) {
+            screen.end(store.current());
+        }
+        for (Audience audience : Audience.values()) {
+            Statistics.label(audience.toString())
+                    .coverage(seen -> seen.check("patch").percentage(part -> part > 30));
+        }
+    }
+
+    private static void take(Step step, ViewStore store, CampaignStore campaigns) {
+        try {
+            if (step instanceof Step.Save save) {
+                campaigns.replace(save.edition().campaign());
+            } else if (step instanceof Step.Undo) {
+                store.undo();
+            } else if (step instanceof Step.Redo) {
+                store.redo();
+            } else if (step instanceof Step.Send sent && sent.isLetIn()) {
+                store.apply(sent.command(), sent.actor());
+            }
+        } catch (Refusal refused) {
+            // Nothing has changed, and nothing is published.
+        }
+    }
+
+    /** A screen behind a network that is as bad as it says. */
+    private static final class Screen {
+
+        private final Audience audience;
+        private final int trouble;
+        private Published sent;
+        private JsonNode shown;
+
+        /**
+         * @param trouble in how many of ten cases something goes wrong
+         */
+        Screen(Audience audience, int trouble, Published first) {
+            this.audience = audience;
+            this.trouble = trouble;
+            takeWhole(first);
+        }
+
+        void meet(Published next, Random network) {
+            boolean wrong = network.nextInt(10) < trouble;
+            if (wrong && network.nextBoolean()) {
+                // A newer one will overtake this.
+                return;
+            }
+            if (wrong) {
+                takeWhole(next);
+                return;
+            }
+            Optional<byte[]> patch = next.follows(sent) ? next.patch(audience) : Optional.empty();
+            Statistics.label(audience.toString()).collect(patch.isPresent() ? "patch" : "whole");
+            if (patch.isEmpty()) {
+                takeWhole(next);
+                return;
+            }
+            takePatch(patch.get(), next);
+            isRight();
+        }
+
+        /** Screens that have fallen behind have caught up by then. */
+        void end(Published last) {
+            if (last.stamp().revision() != sent.stamp().revision()) {
+                takeWhole(last);
+            }
+            sent = last;
+            isRight();
+        }
+
+        private void takeWhole(Published next) {
+            shown = read(next.json(audience));
+            sent = next;
+        }
+
+        private void takePatch(byte[] patch, Published next) {
+            String text = new String(patch, StandardCharsets.UTF_8);
+            assertThat(text).doesNotContain("\n", "\r");
+            assertThat(patch).hasSizeLessThan(next.json(audience).length);
+            JsonNode event = read(patch);
+            assertThat(event.get("from").asLong()).isEqualTo(sent.stamp().revision());
+            assertThat(event.get("to").asLong()).isEqualTo(next.stamp().revision());
+            if (audience == Audience.PLAYER) {
+                String known = shown.toString();
+                assertThat(Secrets.inState(next.campaign(), next.view()))
+                        // What is taken away is named once more, to those who have it.
+                        .filteredOn(secret -> !secret.isIn(known))
+                        .as("secrets in the patch %s", text)
+                        .noneMatch(secret -> secret.isIn(text));
+            }
+            shown = JsonPatch.apply(shown, event.get("patch"));
+            sent = next;
+        }
+
+        private void isRight() {
+            assertThat(shown.toString()).isEqualTo(new String(sent.json(audience), StandardCharsets.UTF_8));
+        }
+
+        private static JsonNode read(byte[] json) {
+            try {
+                return JSON.readTree(json);
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
