@@ -2,7 +2,6 @@ package org.charon.stream;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
-import org.charon.view.Published;
 
 /**
  * One revision on its way to the screens. Every screen that is handed it tells once what became of it: it was written, or it was
@@ -14,7 +13,7 @@ final class Delivery {
 
     private static final LongConsumer NOBODY = nanos -> {};
 
-    private final Published published;
+    private final Encoded encoded;
     private final LongConsumer done;
     /** Screens that have it in their hands, and whoever hands it out. */
     private final AtomicInteger open = new AtomicInteger(1);
@@ -23,25 +22,26 @@ final class Delivery {
     private volatile long lastWrite;
 
     /**
-     * @param published what the screens are to get
+     * @param encoded what the screens are to get; held until all have told
      * @param done told once how many nanoseconds lie between the question and the last write; not told if nothing was written
      */
-    Delivery(Published published, LongConsumer done) {
-        this.published = published;
+    Delivery(Encoded encoded, LongConsumer done) {
+        this.encoded = encoded.retain();
         this.done = done;
     }
 
     /** What a screen gets that has just come: nobody asked for it just now, so that its time says nothing. */
-    static Delivery snapshot(Published published) {
-        return new Delivery(published, NOBODY);
+    static Delivery snapshot(Encoded encoded) {
+        return new Delivery(encoded, NOBODY);
     }
 
-    Published published() {
-        return published;
+    /** To be used only by whoever has it in their hands. */
+    Encoded encoded() {
+        return encoded;
     }
 
     long revision() {
-        return published.stamp().revision();
+        return encoded.revision();
     }
 
     /** One more screen has it in its hands. */
@@ -58,8 +58,11 @@ final class Delivery {
 
     /** A screen will never take it; or nobody is handed it any more. */
     void skipped() {
-        if (open.decrementAndGet() == 0 && written) {
-            done.accept(lastWrite - published.askedAt());
+        if (open.decrementAndGet() == 0) {
+            if (written) {
+                done.accept(lastWrite - encoded.published().askedAt());
+            }
+            encoded.release();
         }
     }
 }

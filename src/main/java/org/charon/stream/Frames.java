@@ -20,15 +20,11 @@ final class Frames {
     private Frames() {}
 
     /** The whole state as one event. */
-    static Buffer state(Published published, Audience audience) {
-        byte[] json = published.json(audience);
+    static Frame state(Published published, Audience audience) {
         Stamp stamp = published.stamp();
         byte[] head = ("id: " + stamp.instanceId() + "-" + stamp.revision() + "\nevent: activeview\ndata: ")
                 .getBytes(StandardCharsets.US_ASCII);
-        return Buffer.buffer(head.length + json.length + END.length)
-                .appendBytes(head)
-                .appendBytes(json)
-                .appendBytes(END);
+        return Frame.of(head, published.json(audience), END);
     }
 
     /** A sign of life: a comment for proxies, and an event because a page cannot see comments. */

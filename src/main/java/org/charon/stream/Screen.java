@@ -1,92 +1,72 @@
 package org.charon.stream;
 
-import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServerResponse;
+import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiFunction;
+import java.util.Set;
 import org.charon.view.Audience;
-import org.charon.view.Published;
 
 /**
  * One open stream. Writes one frame at a time; what comes while a write is under way waits in a single place, where a newer state
  * replaces an older one. So a slow screen skips states, needs no memory, and holds up nobody.
  *
- * <p>{@link #offer} may be called from any thread; everything else happens on the connection's event loop.
+ * <p>To be used on the connection's event loop alone, but for the questions who it is for.
  */
 final class Screen {
 
-    private final HttpServerResponse response;
-    private final Runnable cut;
-    private final Context loop;
+    private final Outlet outlet;
     private final Audience audience;
     private final String session;
-    private final BiFunction<Published, Audience, Buffer> frames;
     private final StreamMetrics metrics;
-    private final AtomicReference<Delivery> waiting = new AtomicReference<>();
 
-    private long sentRevision;
+    private Delivery waiting;
+    private long newestOffered;
     private boolean writing;
-    private long writingSince;
+    private long progress;
+    private long progressAt;
 
     /**
-     * @param response to write to
-     * @param cut closes the connection without waiting for what it has not taken
-     * @param loop the connection's
+     * @param outlet the way to it
      * @param audience for whom
      * @param session of whoever opened the stream; empty for none
-     * @param frames encodes a state for an audience
      * @param metrics count what is written and what is not
      */
-    Screen(
-            HttpServerResponse response,
-            Runnable cut,
-            Context loop,
-            Audience audience,
-            String session,
-            BiFunction<Published, Audience, Buffer> frames,
-            StreamMetrics metrics) {
-        this.response = response;
-        this.cut = cut;
-        this.loop = loop;
+    Screen(Outlet outlet, Audience audience, String session, StreamMetrics metrics) {
+        this.outlet = outlet;
         this.audience = audience;
         this.session = session;
-        this.frames = frames;
         this.metrics = metrics;
+        begin();
     }
 
-    /** Sends a state as soon as the screen can take it, unless a newer one comes first. */
+    /** What is offered before waits: it goes past the response, and must not overtake its head. */
+    void headWritten() {
+        end(null, true);
+    }
+
+    /** Sends a state as soon as the screen can take it, unless a newer one comes first or has come already. */
     void offer(Delivery delivery) {
-        delivery.handOut();
-        put(delivery);
-    }
-
-    private void put(Delivery delivery) {
-        Delivery before = waiting.getAndSet(delivery);
-        if (before == null) {
-            // A state that replaces a waiting one is taken by the task that the waiting one has set up.
-            loop.runOnContext(ignored -> flush());
-        } else if (before.revision() > delivery.revision()) {
-            // The first snapshot may meet a change that overtook it.
-            put(before);
-        } else {
-            before.skipped();
-            if (before.revision() < delivery.revision()) {
-                metrics.conflated(audience);
-            }
+        if (delivery.revision() <= newestOffered) {
+            return;
         }
+        newestOffered = delivery.revision();
+        delivery.handOut();
+        if (waiting != null) {
+            waiting.skipped();
+            metrics.conflated(audience, 1);
+        }
+        waiting = delivery;
+        flush();
     }
 
     /** Sends a sign of life; a screen that still has a write to take needs none. */
     void ping(Buffer frame) {
-        loop.runOnContext(ignored -> {
-            if (!writing && !isGone()) {
-                write(frame, null);
-            }
-        });
+        if (!writing && !outlet.isGone()) {
+            begin();
+            outlet.ping(frame, all -> end(null, all));
+        }
     }
 
     /**
@@ -96,23 +76,33 @@ final class Screen {
      */
     Future<Void> end() {
         Promise<Void> ended = Promise.promise();
-        loop.runOnContext(ignored -> {
-            if (isGone()) {
-                ended.complete();
-            } else {
-                response.end().onComplete(ended);
-            }
-        });
+        if (outlet.isGone()) {
+            ended.complete();
+        } else {
+            outlet.end().onComplete(ended);
+        }
         return ended.future();
     }
 
-    /** Closes the connection if a write has not been taken for too long. */
+    /** Closes the connection if no byte of a write has been taken for too long. */
     void closeIfStalled(Duration limit) {
-        loop.runOnContext(ignored -> {
-            if (writing && System.nanoTime() - writingSince > limit.toNanos()) {
-                cut.run();
-            }
-        });
+        if (!writing) {
+            return;
+        }
+        long now = System.nanoTime();
+        if (outlet.progress() != progress) {
+            progress = outlet.progress();
+            progressAt = now;
+        } else if (now - progressAt > limit.toNanos()) {
+            outlet.cut();
+        }
+    }
+
+    /** Closes the connection if its other end is among those that are gone. */
+    void closeIfAmong(Set<InetSocketAddress> gone) {
+        if (outlet.peer().filter(gone::contains).isPresent()) {
+            outlet.cut();
+        }
     }
 
     boolean isFor(Audience who) {
@@ -124,44 +114,34 @@ final class Screen {
     }
 
     private void flush() {
-        if (writing) {
+        if (writing || waiting == null) {
             return;
         }
-        Delivery next = waiting.getAndSet(null);
-        if (next == null) {
-            return;
-        }
-        if (next.revision() > sentRevision && !isGone()) {
-            sentRevision = next.revision();
-            write(frames.apply(next.published(), audience), next);
-        } else {
+        Delivery next = waiting;
+        waiting = null;
+        if (outlet.isGone()) {
             next.skipped();
+        } else {
+            begin();
+            outlet.write(next.encoded().state(audience), all -> end(next, all));
         }
     }
 
-    private boolean isGone() {
-        return response.ended() || response.closed();
-    }
-
-    /** Writes a frame; of a state it is told what became of it, of a ping (null) it is not. */
-    private void write(Buffer frame, Delivery delivery) {
+    private void begin() {
         writing = true;
-        writingSince = System.nanoTime();
-        response.write(frame).onComplete(done -> {
-            writing = false;
-            if (delivery != null) {
-                settle(delivery, done.succeeded());
-            }
-            flush();
-        });
+        progress = outlet.progress();
+        progressAt = System.nanoTime();
     }
 
-    private void settle(Delivery delivery, boolean taken) {
-        if (taken) {
+    /** Of a state it is told what became of it, of a ping (null) it is not. */
+    private void end(Delivery delivery, boolean all) {
+        writing = false;
+        if (delivery != null && all) {
             metrics.written(audience);
             delivery.written();
-        } else {
+        } else if (delivery != null) {
             delivery.skipped();
         }
+        flush();
     }
 }

@@ -1,21 +1,20 @@
 package org.charon.stream;
 
+import io.netty.util.concurrent.EventExecutor;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.Cancellable;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -23,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.charon.account.SessionEnded;
 import org.charon.box.SteadyClock;
 import org.charon.view.Audience;
@@ -42,8 +42,8 @@ public class Screens {
     private final ViewStore store;
     private final StreamSettings settings;
     private final StreamMetrics metrics;
-    private final Set<Screen> open = ConcurrentHashMap.newKeySet();
-    private final FrameCache frames = new FrameCache();
+    private final Map<EventExecutor, Lane> lanes = new ConcurrentHashMap<>();
+    private final SilentPeers silentPeers = new SilentPeers(SilentPeers.TABLES);
     /** Not the clock that states are stamped by: that one may jump, and nobody paints a year late. */
     private final Clock clock = new SteadyClock();
 
@@ -51,6 +51,7 @@ public class Screens {
     private Cancellable publications;
     private Cancellable keepalive;
     private Cancellable stallCheck;
+    private Encoded newest;
 
     /**
      * @param store whose changes the streams carry
@@ -65,13 +66,14 @@ public class Screens {
 
     @PostConstruct
     void start() {
+        newest = new Encoded(store.current());
         publications = store.changes().subscribe().with(this::handOut);
         metrics.watch(this, store);
         note(store.current());
         keepalive = every(settings.keepalive(), this::pingAll);
         Duration limit = settings.stallTimeout();
         Duration check = limit.compareTo(STALL_CHECK) < 0 ? limit : STALL_CHECK;
-        stallCheck = every(check, () -> open.forEach(screen -> screen.closeIfStalled(limit)));
+        stallCheck = every(check, () -> closeDead(limit));
     }
 
     @PreDestroy
@@ -79,13 +81,14 @@ public class Screens {
         publications.cancel();
         keepalive.cancel();
         stallCheck.cancel();
+        newest.release();
     }
 
     /**
      * @return whether one more stream may be opened
      */
     public boolean hasRoom() {
-        return open.size() < settings.maxSubscribers();
+        return count() < settings.maxSubscribers();
     }
 
     /**
@@ -97,9 +100,21 @@ public class Screens {
 
     private void handOut(Published published) {
         note(published);
-        Delivery delivery = new Delivery(published, metrics::delivered);
-        open.forEach(screen -> screen.offer(delivery));
+        Encoded encoded = newest();
+        Delivery delivery = new Delivery(encoded, metrics::delivered);
+        encoded.release();
+        lanes.values().forEach(lane -> lane.offer(delivery));
         delivery.skipped();
+    }
+
+    /** The newest state, encoded once for all who ask; to be released by each of them. */
+    private synchronized Encoded newest() {
+        Published current = store.current();
+        if (newest.published() != current) {
+            newest.release();
+            newest = new Encoded(current);
+        }
+        return newest.retain();
     }
 
     private void note(Published published) {
@@ -110,7 +125,7 @@ public class Screens {
      * @return how many streams are open
      */
     public int count() {
-        return open.size();
+        return lanes.values().stream().mapToInt(Lane::count).sum();
     }
 
     /**
@@ -118,7 +133,7 @@ public class Screens {
      * @return how many streams are open for them
      */
     long count(Audience audience) {
-        return open.stream().filter(screen -> screen.isFor(audience)).count();
+        return lanes.values().stream().mapToLong(lane -> lane.count(audience)).sum();
     }
 
     /**
@@ -131,51 +146,62 @@ public class Screens {
      * @param whenClosed called once, when the connection is gone
      */
     void open(HttpServerRequest request, Audience audience, String session, Runnable whenClosed) {
-        Context loop = Vertx.currentContext();
         HttpServerResponse response = request.response();
-        Screen screen = new Screen(response, () -> cut(request), loop, audience, session, frames::state, metrics);
+        EventExecutor loop =
+                ((ConnectionBase) request.connection()).channelHandlerContext().executor();
+        Lane lane = lanes.computeIfAbsent(loop, any -> new Lane(any, metrics));
+        Screen screen = new Screen(ChunkOutlet.to(request, settings.sendBuffer()), audience, session, metrics);
         response.exceptionHandler(ignored -> {});
-        response.closeHandler(ignored -> close(screen, whenClosed));
-        response.endHandler(ignored -> close(screen, whenClosed));
-        response.setChunked(true).write(Frames.RETRY);
-        open.add(screen);
-        Delivery first = Delivery.snapshot(store.current());
+        response.closeHandler(ignored -> close(lane, screen, whenClosed));
+        response.endHandler(ignored -> close(lane, screen, whenClosed));
+        lane.add(screen);
+        Encoded encoded = newest();
+        Delivery first = Delivery.snapshot(encoded);
+        encoded.release();
         screen.offer(first);
+        first.skipped();
+        response.setChunked(true).write(Frames.RETRY).onComplete(done -> screen.headWritten());
     }
 
     /** After a logout the GM's streams would still carry what only the GM may see. */
     void endSession(@Observes SessionEnded ended) {
-        open.stream().filter(screen -> screen.belongsTo(ended.sessionId())).forEach(Screen::end);
+        each(screen -> {
+            if (screen.belongsTo(ended.sessionId())) {
+                screen.end();
+            }
+        });
     }
 
     /** Before the HTTP server stops and cuts what is still open, which the ordinary shutdown event comes after. */
     void endAll(@Observes ShutdownDelayInitiatedEvent shutdown) throws InterruptedException {
-        CountDownLatch left = new CountDownLatch(open.size());
-        open.forEach(screen -> screen.end().onComplete(done -> left.countDown()));
+        CountDownLatch left = new CountDownLatch(count());
+        each(screen -> screen.end().onComplete(done -> left.countDown()));
         left.await(SHUTDOWN_GRACE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /**
-     * Closes a connection that does not take what was written to it. Vert.x itself would wait for that, whichever of its own ways to
-     * close is asked; so the channel is closed from below its handler. In HTTP/2 the connection carries other requests, and a stream can be reset by itself.
-     */
-    private static void cut(HttpServerRequest request) {
-        if (request.version() == HttpVersion.HTTP_2) {
-            request.response().reset();
-        } else {
-            ((ConnectionBase) request.connection()).channelHandlerContext().close();
+    private void closeDead(Duration limit) {
+        if (count() > 0) {
+            Set<InetSocketAddress> gone = silentPeers.check(System.nanoTime(), settings.silenceTimeout());
+            each(screen -> {
+                screen.closeIfStalled(limit);
+                screen.closeIfAmong(gone);
+            });
         }
     }
 
-    private void close(Screen screen, Runnable whenClosed) {
-        if (open.remove(screen)) {
+    private static void close(Lane lane, Screen screen, Runnable whenClosed) {
+        if (lane.remove(screen)) {
             whenClosed.run();
         }
     }
 
     private void pingAll() {
         Buffer frame = Frames.ping(store.current().stamp().revision());
-        open.forEach(screen -> screen.ping(frame));
+        each(screen -> screen.ping(frame));
+    }
+
+    private void each(Consumer<Screen> action) {
+        lanes.values().forEach(lane -> lane.each(action));
     }
 
     private static Cancellable every(Duration period, Runnable task) {
@@ -188,22 +214,5 @@ public class Screens {
                 .emitOn(Infrastructure.getDefaultExecutor())
                 .subscribe()
                 .with(tick -> task.run());
-    }
-
-    /** The newest state's frame for each audience, so that all screens of an audience share one buffer. */
-    private static final class FrameCache {
-
-        private record Entry(Published published, Buffer frame) {}
-
-        private final Map<Audience, Entry> newest = new ConcurrentHashMap<>();
-
-        Buffer state(Published published, Audience audience) {
-            return newest.compute(
-                            audience,
-                            (who, known) -> known != null && known.published() == published
-                                    ? known
-                                    : new Entry(published, Frames.state(published, who)))
-                    .frame();
-        }
     }
 }

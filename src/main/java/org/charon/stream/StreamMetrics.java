@@ -79,9 +79,9 @@ public class StreamMetrics {
         written.get(audience).increment();
     }
 
-    /** A screen will never see a state, because there is a newer one. */
-    void conflated(Audience audience) {
-        conflated.get(audience).increment();
+    /** So many screens will never see a state, because there is a newer one. */
+    void conflated(Audience audience, long screens) {
+        conflated.get(audience).add(screens);
     }
 
     /** A revision has been written to every screen that waited for it. */

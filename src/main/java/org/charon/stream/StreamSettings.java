@@ -25,4 +25,16 @@ public interface StreamSettings {
      */
     @WithDefault("60s")
     Duration stallTimeout();
+
+    /**
+     * @return how long the other end of a connection may leave everything unacknowledged before it counts as gone
+     */
+    @WithDefault("30s")
+    Duration silenceTimeout();
+
+    /**
+     * @return how many bytes the system may hold for a screen; what it holds is older than the newest state
+     */
+    @WithDefault("65536")
+    int sendBuffer();
 }

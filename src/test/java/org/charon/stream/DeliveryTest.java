@@ -20,15 +20,14 @@ class DeliveryTest {
     private static final long ASKED = System.nanoTime();
 
     private final List<Long> times = new ArrayList<>();
-    private final Delivery delivery = new Delivery(
-            new Published(
-                    ActiveView.INITIAL,
-                    History.NONE,
-                    Editions.first(Campaign.EMPTY, "first"),
-                    new Stamp("instance", 2, Instant.EPOCH),
-                    ASKED,
-                    Play.json().writer()),
-            times::add);
+    private final Encoded encoded = new Encoded(new Published(
+            ActiveView.INITIAL,
+            History.NONE,
+            Editions.first(Campaign.EMPTY, "first"),
+            new Stamp("instance", 2, Instant.EPOCH),
+            ASKED,
+            Play.json().writer()));
+    private final Delivery delivery = new Delivery(encoded, times::add);
 
     @Test
     void it_is_told_once_when_the_last_screen_was_written_to() {
@@ -79,5 +78,17 @@ class DeliveryTest {
         delivery.skipped();
 
         assertThat(times).isEmpty();
+    }
+
+    @Test
+    void it_holds_what_is_written_until_the_last_screen_has_told() {
+        encoded.release();
+        delivery.handOut();
+        delivery.skipped();
+        assertThat(encoded.refCnt()).isEqualTo(1);
+
+        delivery.written();
+
+        assertThat(encoded.refCnt()).isZero();
     }
 }

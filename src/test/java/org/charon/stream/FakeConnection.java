@@ -1,130 +1,110 @@
 package org.charon.stream;
 
-import io.vertx.core.Context;
 import io.vertx.core.Future;
-import io.vertx.core.Handler;
-import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServerResponse;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
-import java.util.ArrayDeque;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
+import java.util.Optional;
 
-/** A connection and its event loop in the test's own hands: nothing is run or taken until the test says so. */
-final class FakeConnection {
+/** A connection in the test's own hands: nothing is taken until the test says so. */
+final class FakeConnection implements Outlet {
 
-    private final Queue<Handler<Void>> tasks = new ArrayDeque<>();
+    static final InetSocketAddress PEER = new InetSocketAddress("192.0.2.7", 50_000);
+
     private final List<String> written = new ArrayList<>();
-    private Promise<Void> underway;
-    private Promise<Void> ending;
+    private Receipt underway;
+    private long progress;
+    private boolean ending;
     private boolean closed;
     private boolean cut;
-
-    HttpServerResponse response() {
-        return fake(HttpServerResponse.class, this::respond);
-    }
-
-    Context loop() {
-        return fake(Context.class, this::run);
-    }
 
     /** What was written, whether it was taken yet or not. */
     List<String> written() {
         return written;
     }
 
-    int waitingTasks() {
-        return tasks.size();
-    }
-
     boolean isCut() {
         return cut;
     }
 
-    /** Closes it without waiting for what it has not taken. */
-    void cut() {
-        cut = true;
-    }
-
     boolean isEnding() {
-        return ending != null;
-    }
-
-    /** Runs what waits on the event loop, and what that adds. */
-    FakeConnection turn() {
-        while (!tasks.isEmpty()) {
-            tasks.remove().handle(null);
-        }
-        return this;
+        return ending;
     }
 
     /** The other side takes the write that is under way. */
     FakeConnection take() {
-        Promise<Void> taken = underway;
-        underway = null;
-        taken.complete();
-        return turn();
+        return settle(true);
+    }
+
+    /** The other side takes a part of the write that is under way. */
+    void takeSome() {
+        progress++;
     }
 
     /** The write under way fails because the connection is gone. */
     FakeConnection breakOff() {
         closed = true;
-        Promise<Void> failed = underway;
-        underway = null;
-        failed.fail("gone");
-        return turn();
+        return settle(false);
     }
 
     void close() {
         closed = true;
     }
 
-    private Object run(Method method, Object[] arguments) {
-        if (!method.getName().equals("runOnContext")) {
-            throw new UnsupportedOperationException(method.toString());
-        }
-        @SuppressWarnings("unchecked")
-        Handler<Void> task = (Handler<Void>) arguments[0];
-        tasks.add(task);
-        return null;
+    private FakeConnection settle(boolean all) {
+        Receipt receipt = underway;
+        underway = null;
+        receipt.taken(all);
+        return this;
     }
 
-    private Object respond(Method method, Object[] arguments) {
-        return switch (method.getName()) {
-            case "ended" -> ending != null;
-            case "closed" -> closed;
-            case "write" -> write((Buffer) arguments[0]);
-            case "end" -> end();
-            default -> throw new UnsupportedOperationException(method.toString());
-        };
+    @Override
+    public void write(Frame frame, Receipt receipt) {
+        frame.plain()
+                .toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("id: "))
+                .forEach(line -> begin(line.substring("id: ".length()), receipt));
     }
 
-    private Future<Void> write(Buffer frame) {
+    @Override
+    public void ping(Buffer frame, Receipt receipt) {
+        begin(frame.toString(), receipt);
+    }
+
+    private void begin(String frame, Receipt receipt) {
         if (underway != null) {
             throw new IllegalStateException("two writes at once");
         }
-        written.add(frame.toString());
-        underway = Promise.promise();
-        return underway.future();
+        written.add(frame);
+        underway = receipt;
     }
 
-    private Future<Void> end() {
-        ending = Promise.promise();
-        ending.complete();
-        return ending.future();
+    @Override
+    public long progress() {
+        return progress;
     }
 
-    private interface Calls {
-        Object answer(Method method, Object[] arguments);
+    @Override
+    public boolean isGone() {
+        return closed || ending;
     }
 
-    private static <T> T fake(Class<T> type, Calls calls) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(),
-                new Class<?>[] {type},
-                (proxy, method, arguments) -> calls.answer(method, arguments)));
+    @Override
+    public Future<Void> end() {
+        ending = true;
+        return Future.succeededFuture();
+    }
+
+    @Override
+    public void cut() {
+        cut = true;
+    }
+
+    @Override
+    public Optional<InetSocketAddress> peer() {
+        return Optional.of(PEER);
     }
 }

@@ -1,25 +1,17 @@
 package org.charon.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.vertx.core.Context;
 import io.vertx.core.Future;
-import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServerResponse;
-import java.lang.reflect.Proxy;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.charon.campaign.Campaign;
 import org.charon.view.ActiveView;
 import org.charon.view.Audience;
@@ -29,9 +21,10 @@ import org.charon.view.Play;
 import org.charon.view.Published;
 import org.charon.view.Stamp;
 import org.charon.view.ViewState;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** One stream, with every turn of its event loop in the test's hands. */
+/** One stream, with what its connection takes in the test's hands. */
 class ScreenTest {
 
     private static final Duration AT_ONCE = Duration.ofNanos(-1);
@@ -41,148 +34,165 @@ class ScreenTest {
     private static final StreamMetrics METRICS = new StreamMetrics(new SimpleMeterRegistry());
 
     private final FakeConnection connection = new FakeConnection();
-    private final Screen screen = screen(connection.response(), connection::cut, connection.loop());
+    private final Screen screen = new Screen(connection, Audience.PLAYER, "session", METRICS);
+    private final List<Encoded> offered = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        screen.headWritten();
+    }
 
     @Test
-    void a_state_is_written_on_the_event_loop_and_not_by_whoever_offers_it() {
-        screen.offer(state(1));
+    void nothing_overtakes_the_head_of_the_response() {
+        Screen opening = new Screen(connection, Audience.PLAYER, "session", METRICS);
+        offer(opening, 1);
+        offer(opening, 2);
+        opening.ping(Buffer.buffer("ping"));
         assertThat(connection.written()).isEmpty();
 
-        connection.turn();
+        opening.headWritten();
 
-        assertThat(connection.written()).containsExactly("PLAYER 1");
+        assertThat(connection.written()).containsExactly("i-2");
     }
 
     @Test
     void a_screen_that_keeps_up_gets_every_state() {
         for (int revision = 1; revision <= 5; revision++) {
-            screen.offer(state(revision));
-            connection.turn().take();
+            offer(screen, revision);
+            connection.take();
         }
 
-        assertThat(connection.written()).containsExactly("PLAYER 1", "PLAYER 2", "PLAYER 3", "PLAYER 4", "PLAYER 5");
+        assertThat(connection.written()).containsExactly("i-1", "i-2", "i-3", "i-4", "i-5");
     }
 
     @Test
     void a_slow_screen_skips_to_the_newest_state() {
-        screen.offer(state(1));
-        connection.turn();
-
-        for (int revision = 2; revision <= 1000; revision++) {
-            screen.offer(state(revision));
-            assertThat(connection.waitingTasks())
-                    .as("what a slow screen leaves on the event loop")
-                    .isLessThanOrEqualTo(1);
+        for (int revision = 1; revision <= 1000; revision++) {
+            offer(screen, revision);
         }
-        connection.turn();
-        assertThat(connection.written()).containsExactly("PLAYER 1");
+        assertThat(connection.written()).containsExactly("i-1");
 
         connection.take();
-        assertThat(connection.written()).containsExactly("PLAYER 1", "PLAYER 1000");
+        assertThat(connection.written()).containsExactly("i-1", "i-1000");
         connection.take();
         assertThat(connection.written()).hasSize(2);
     }
 
     @Test
-    void states_that_come_before_the_loop_turns_are_one_write() {
-        screen.offer(state(1));
-        screen.offer(state(2));
-        screen.offer(state(3));
+    void a_slow_screen_keeps_hold_of_the_newest_state_and_of_the_one_it_takes_and_of_no_other() {
+        for (int revision = 1; revision <= 100; revision++) {
+            offer(screen, revision);
+        }
+        assertThat(offered)
+                .filteredOn(encoded -> encoded.refCnt() > 0)
+                .extracting(Encoded::revision)
+                .containsExactly(1L, 100L);
 
-        connection.turn().take();
+        connection.take();
+        connection.take();
 
-        assertThat(connection.written()).containsExactly("PLAYER 3");
+        assertThat(offered).extracting(Encoded::refCnt).containsOnly(0);
+    }
+
+    @Test
+    void a_connection_that_breaks_lets_go_of_everything() {
+        offer(screen, 1);
+        offer(screen, 2);
+
+        connection.breakOff();
+
+        assertThat(offered).extracting(Encoded::refCnt).containsOnly(0);
     }
 
     @Test
     void the_first_snapshot_gives_way_to_a_change_that_overtook_it() {
-        screen.offer(state(8));
-        screen.offer(state(7));
+        offer(screen, 8);
+        offer(screen, 7);
+        offer(screen, 8);
+        connection.take();
 
-        connection.turn().take();
-
-        assertThat(connection.written()).containsExactly("PLAYER 8");
-    }
-
-    @Test
-    void a_snapshot_that_comes_after_its_successor_was_sent_is_not_sent() {
-        screen.offer(state(8));
-        connection.turn().take();
-
-        screen.offer(state(7));
-        screen.offer(state(8));
-        connection.turn();
-
-        assertThat(connection.written()).containsExactly("PLAYER 8");
-        screen.offer(state(9));
-        connection.turn();
-        assertThat(connection.written()).containsExactly("PLAYER 8", "PLAYER 9");
+        assertThat(connection.written()).containsExactly("i-8");
+        offer(screen, 9);
+        assertThat(connection.written()).containsExactly("i-8", "i-9");
     }
 
     @Test
     void an_idle_screen_is_sent_a_ping() {
         screen.ping(Buffer.buffer("ping"));
-        connection.turn();
 
         assertThat(connection.written()).containsExactly("ping");
     }
 
     @Test
     void a_screen_with_a_write_to_take_needs_no_ping() {
-        screen.offer(state(1));
-        connection.turn();
+        offer(screen, 1);
 
         screen.ping(Buffer.buffer("ping"));
-        connection.turn().take();
+        connection.take();
 
-        assertThat(connection.written()).containsExactly("PLAYER 1");
+        assertThat(connection.written()).containsExactly("i-1");
     }
 
     @Test
     void no_state_is_lost_to_a_ping_that_is_under_way() {
         screen.ping(Buffer.buffer("ping"));
-        screen.offer(state(1));
-        connection.turn();
+        offer(screen, 1);
         assertThat(connection.written()).containsExactly("ping");
-        screen.offer(state(2));
-        connection.turn();
+        offer(screen, 2);
 
         connection.take();
 
-        assertThat(connection.written()).containsExactly("ping", "PLAYER 2");
+        assertThat(connection.written()).containsExactly("ping", "i-2");
     }
 
     @Test
     void no_state_is_lost_to_a_ping_that_comes_with_it() {
-        screen.offer(state(1));
+        offer(screen, 1);
         screen.ping(Buffer.buffer("ping"));
 
-        connection.turn().take();
+        connection.take();
 
-        assertThat(connection.written()).contains("PLAYER 1");
+        assertThat(connection.written()).contains("i-1");
     }
 
     @Test
     void a_screen_that_does_not_take_its_write_in_time_is_closed() {
-        screen.offer(state(1));
-        connection.turn();
+        offer(screen, 1);
 
         screen.closeIfStalled(Duration.ofHours(1));
-        connection.turn();
         assertThat(connection.isCut()).isFalse();
 
         screen.closeIfStalled(AT_ONCE);
-        connection.turn();
+        assertThat(connection.isCut()).isTrue();
+    }
+
+    @Test
+    void a_screen_that_takes_its_write_bit_by_bit_is_not_closed() {
+        offer(screen, 1);
+
+        connection.takeSome();
+        screen.closeIfStalled(AT_ONCE);
+        assertThat(connection.isCut()).as("taken a part since").isFalse();
+
+        screen.closeIfStalled(AT_ONCE);
+        assertThat(connection.isCut()).isTrue();
+    }
+
+    @Test
+    void a_screen_whose_other_end_is_gone_is_closed() {
+        screen.closeIfAmong(Set.of(new InetSocketAddress("192.0.2.7", 50_001)));
+        assertThat(connection.isCut()).isFalse();
+
+        screen.closeIfAmong(Set.of(FakeConnection.PEER));
         assertThat(connection.isCut()).isTrue();
     }
 
     @Test
     void a_screen_that_has_taken_everything_is_never_closed() {
-        screen.offer(state(1));
-        connection.turn().take();
+        offer(screen, 1);
+        connection.take();
 
         screen.closeIfStalled(AT_ONCE);
-        connection.turn();
 
         assertThat(connection.isCut()).isFalse();
     }
@@ -190,39 +200,32 @@ class ScreenTest {
     @Test
     void a_ping_that_is_not_taken_counts_as_stalled_too() {
         screen.ping(Buffer.buffer("ping"));
-        connection.turn();
 
         screen.closeIfStalled(AT_ONCE);
-        connection.turn();
 
         assertThat(connection.isCut()).isTrue();
     }
 
     @Test
     void nothing_is_written_to_a_connection_that_is_gone() {
-        screen.offer(state(1));
-        connection.turn();
-        screen.offer(state(2));
+        offer(screen, 1);
+        offer(screen, 2);
 
         connection.breakOff();
         screen.ping(Buffer.buffer("ping"));
-        connection.turn();
 
-        assertThat(connection.written()).containsExactly("PLAYER 1");
+        assertThat(connection.written()).containsExactly("i-1");
     }
 
     @Test
     void it_ends_in_good_order_once() {
         Future<Void> ended = screen.end();
-        assertThat(ended.isComplete()).isFalse();
-        connection.turn();
         assertThat(connection.isEnding()).isTrue();
         assertThat(ended.succeeded()).isTrue();
 
-        screen.offer(state(1));
+        offer(screen, 1);
         screen.ping(Buffer.buffer("ping"));
         Future<Void> again = screen.end();
-        connection.turn();
 
         assertThat(connection.written()).isEmpty();
         assertThat(again.succeeded()).isTrue();
@@ -233,7 +236,6 @@ class ScreenTest {
         connection.close();
 
         Future<Void> ended = screen.end();
-        connection.turn();
 
         assertThat(ended.succeeded()).isTrue();
         assertThat(connection.isEnding()).isFalse();
@@ -245,75 +247,18 @@ class ScreenTest {
         assertThat(screen.belongsTo("another")).isFalse();
     }
 
-    @Test
-    void offered_from_many_threads_at_once_the_newest_arrives_and_none_goes_back() throws Exception {
-        List<Integer> written = new CopyOnWriteArrayList<>();
-        ExecutorService loop = Executors.newSingleThreadExecutor();
-        ExecutorService offering = Executors.newFixedThreadPool(8);
-        Screen busy = screen(instant(written), () -> {}, on(loop));
-        try {
-            List<Callable<Void>> work = IntStream.rangeClosed(1, 4000)
-                    .<Callable<Void>>mapToObj(revision -> () -> {
-                        busy.offer(state(revision));
-                        return null;
-                    })
-                    .toList();
-            offering.invokeAll(work, 30, TimeUnit.SECONDS);
-
-            await().until(() -> !written.isEmpty() && written.get(written.size() - 1) == 4000);
-            assertThat(written).isSorted().doesNotHaveDuplicates();
-        } finally {
-            offering.shutdownNow();
-            loop.shutdownNow();
-        }
-    }
-
-    private static Screen screen(HttpServerResponse response, Runnable cut, Context loop) {
-        return new Screen(
-                response,
-                cut,
-                loop,
-                Audience.PLAYER,
-                "session",
-                (published, audience) ->
-                        Buffer.buffer(audience + " " + published.stamp().revision()),
-                METRICS);
-    }
-
-    private static Delivery state(long revision) {
-        return Delivery.snapshot(published(revision));
-    }
-
-    private static Published published(long revision) {
-        return new Published(
+    private void offer(Screen to, long revision) {
+        Encoded encoded = new Encoded(new Published(
                 ActiveView.INITIAL,
                 History.NONE,
                 Editions.first(Campaign.EMPTY, "first"),
-                new Stamp("instance", revision, Instant.EPOCH),
+                new Stamp("i", revision, Instant.EPOCH),
                 0,
-                JSON);
-    }
-
-    /** A connection that takes everything at once. */
-    private static HttpServerResponse instant(List<Integer> written) {
-        return (HttpServerResponse) Proxy.newProxyInstance(
-                ScreenTest.class.getClassLoader(),
-                new Class<?>[] {HttpServerResponse.class},
-                (proxy, method, arguments) -> {
-                    if (method.getName().equals("write")) {
-                        written.add(Integer.valueOf(arguments[0].toString().split(" ")[1]));
-                        return Future.succeededFuture();
-                    }
-                    return false;
-                });
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Context on(ExecutorService loop) {
-        return (Context) Proxy.newProxyInstance(
-                ScreenTest.class.getClassLoader(), new Class<?>[] {Context.class}, (proxy, method, arguments) -> {
-                    loop.execute(() -> ((Handler<Void>) arguments[0]).handle(null));
-                    return null;
-                });
+                JSON));
+        offered.add(encoded);
+        Delivery delivery = Delivery.snapshot(encoded);
+        encoded.release();
+        to.offer(delivery);
+        delivery.skipped();
     }
 }

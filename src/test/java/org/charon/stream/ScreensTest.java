@@ -70,7 +70,18 @@ class ScreensTest {
         }
     }
 
-    private record Settings(Duration keepalive, int maxSubscribers, Duration stallTimeout) implements StreamSettings {}
+    private record Settings(Duration keepalive, int maxSubscribers, Duration stallTimeout) implements StreamSettings {
+
+        @Override
+        public Duration silenceTimeout() {
+            return NEVER;
+        }
+
+        @Override
+        public int sendBuffer() {
+            return SOCKET_BUFFER;
+        }
+    }
 
     @BeforeEach
     void play() {
@@ -289,8 +300,7 @@ class ScreensTest {
     private void serve(Settings settings) {
         screens = new Screens(store, settings, new StreamMetrics(registry));
         screens.start();
-        server = vertx.createHttpServer(
-                        new HttpServerOptions().setHost("localhost").setSendBufferSize(SOCKET_BUFFER))
+        server = vertx.createHttpServer(new HttpServerOptions().setHost("localhost"))
                 .requestHandler(request -> screens.open(
                         request,
                         "gm".equals(request.query()) ? Audience.GM : Audience.PLAYER,

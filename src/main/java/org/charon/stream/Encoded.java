@@ -1,0 +1,58 @@
+package org.charon.stream;
+
+import io.netty.util.AbstractReferenceCounted;
+import java.util.EnumMap;
+import java.util.Map;
+import org.charon.view.Audience;
+import org.charon.view.Published;
+
+/**
+ * One revision as it goes over the wire. Made ready at the first question, once for each audience, and kept until the last one who
+ * holds it lets go.
+ *
+ * <p>Safe for use by many threads.
+ */
+final class Encoded extends AbstractReferenceCounted {
+
+    private final Published published;
+    private final Map<Audience, Frame> states = new EnumMap<>(Audience.class);
+
+    /**
+     * @param published the revision; whoever makes this holds it
+     */
+    Encoded(Published published) {
+        this.published = published;
+    }
+
+    Published published() {
+        return published;
+    }
+
+    long revision() {
+        return published.stamp().revision();
+    }
+
+    /**
+     * @param audience who is to see it
+     * @return the whole state for them; not to be used after this was let go
+     */
+    synchronized Frame state(Audience audience) {
+        return states.computeIfAbsent(audience, who -> Frames.state(published, who));
+    }
+
+    @Override
+    public Encoded retain() {
+        super.retain();
+        return this;
+    }
+
+    @Override
+    public Encoded touch(Object hint) {
+        return this;
+    }
+
+    @Override
+    protected synchronized void deallocate() {
+        states.values().forEach(Frame::release);
+    }
+}

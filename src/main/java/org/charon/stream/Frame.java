@@ -1,0 +1,79 @@
+package org.charon.stream;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufUtil;
+import io.netty.buffer.PooledByteBufAllocator;
+import io.vertx.core.buffer.Buffer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * An event ready to be written as often as there are screens: outside the heap, from where the system takes it without another copy,
+ * and framed as one chunk of HTTP/1.1 (<a href="https://www.rfc-editor.org/rfc/rfc9112#name-chunked-transfer-coding">RFC 9112,
+ * 7.1</a>), so that nothing is left to be done for a screen.
+ *
+ * <p>Safe for use by many threads until it is released.
+ */
+final class Frame {
+
+    private static final byte[] LINE_END = "\r\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final ByteBuf chunk;
+    private final int headLength;
+    private final int size;
+    private Buffer plain;
+
+    private Frame(ByteBuf chunk, int headLength, int size) {
+        this.chunk = chunk;
+        this.headLength = headLength;
+        this.size = size;
+    }
+
+    /**
+     * @param parts of the event, in order; all together not empty, for an empty chunk would be the stream's end
+     * @return them as one
+     */
+    static Frame of(byte[]... parts) {
+        int size = 0;
+        for (byte[] part : parts) {
+            size += part.length;
+        }
+        byte[] head = (Integer.toHexString(size) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+        int length = head.length + size + LINE_END.length;
+        ByteBuf chunk = PooledByteBufAllocator.DEFAULT.directBuffer(length, length);
+        chunk.writeBytes(head);
+        for (byte[] part : parts) {
+            chunk.writeBytes(part);
+        }
+        chunk.writeBytes(LINE_END);
+        return new Frame(chunk, head.length, size);
+    }
+
+    /**
+     * @return its bytes as a chunk of HTTP/1.1, to be released by whoever writes them
+     */
+    ByteBuf chunk() {
+        return chunk.retainedDuplicate();
+    }
+
+    /**
+     * @return its bytes without the chunk's, for connections that are framed otherwise
+     */
+    synchronized Buffer plain() {
+        if (plain == null) {
+            plain = Buffer.buffer(ByteBufUtil.getBytes(chunk, headLength, size));
+        }
+        return plain;
+    }
+
+    /**
+     * @return how many bytes the event has
+     */
+    int size() {
+        return size;
+    }
+
+    /** Nobody will ask for it again. What is being written stays until it is taken. */
+    void release() {
+        chunk.release();
+    }
+}

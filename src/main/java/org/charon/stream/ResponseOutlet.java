@@ -1,0 +1,71 @@
+package org.charon.stream;
+
+import io.netty.channel.Channel;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
+import java.net.InetSocketAddress;
+import java.util.Optional;
+
+/** Writes through Vert.x' response, which knows every version of HTTP. */
+class ResponseOutlet implements Outlet {
+
+    private final HttpServerRequest request;
+    private final HttpServerResponse response;
+    private final Channel channel;
+
+    /**
+     * @param request whose response is the stream, with its head written or about to be
+     */
+    ResponseOutlet(HttpServerRequest request) {
+        this.request = request;
+        this.response = request.response();
+        this.channel = ((ConnectionBase) request.connection()).channel();
+    }
+
+    @Override
+    public void write(Frame frame, Receipt receipt) {
+        ping(frame.plain(), receipt);
+    }
+
+    @Override
+    public void ping(Buffer frame, Receipt receipt) {
+        response.write(frame).onComplete(done -> receipt.taken(done.succeeded()));
+    }
+
+    @Override
+    public long progress() {
+        return 0;
+    }
+
+    @Override
+    public boolean isGone() {
+        return response.ended() || response.closed();
+    }
+
+    @Override
+    public Future<Void> end() {
+        return response.end();
+    }
+
+    /**
+     * Vert.x itself would wait for what was written, whichever of its own ways to close is asked; so the channel is closed from below
+     * its handler. In HTTP/2 the connection carries other requests, and a stream can be reset by itself.
+     */
+    @Override
+    public void cut() {
+        if (request.version() == HttpVersion.HTTP_2) {
+            response.reset();
+        } else {
+            ((ConnectionBase) request.connection()).channelHandlerContext().close();
+        }
+    }
+
+    @Override
+    public Optional<InetSocketAddress> peer() {
+        return channel.remoteAddress() instanceof InetSocketAddress address ? Optional.of(address) : Optional.empty();
+    }
+}
