@@ -3,6 +3,7 @@ package org.charon.stream;
 import io.netty.util.AbstractReferenceCounted;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.charon.view.Audience;
 import org.charon.view.Published;
 
@@ -16,6 +17,7 @@ final class Encoded extends AbstractReferenceCounted {
 
     private final Published published;
     private final Map<Audience, Frame> states = new EnumMap<>(Audience.class);
+    private final Map<Audience, Optional<Frame>> patches = new EnumMap<>(Audience.class);
 
     /**
      * @param published the revision; whoever makes this holds it
@@ -40,6 +42,15 @@ final class Encoded extends AbstractReferenceCounted {
         return states.computeIfAbsent(audience, who -> Frames.state(published, who));
     }
 
+    /**
+     * @param audience who is to see it
+     * @return what makes the revision before into this one for them; empty if the whole state is not longer. Not to be used after this
+     *     was let go
+     */
+    synchronized Optional<Frame> patch(Audience audience) {
+        return patches.computeIfAbsent(audience, who -> Frames.patch(published, who));
+    }
+
     @Override
     public Encoded retain() {
         super.retain();
@@ -54,5 +65,6 @@ final class Encoded extends AbstractReferenceCounted {
     @Override
     protected synchronized void deallocate() {
         states.values().forEach(Frame::release);
+        patches.values().forEach(patch -> patch.ifPresent(Frame::release));
     }
 }

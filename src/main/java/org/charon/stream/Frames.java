@@ -2,6 +2,7 @@ package org.charon.stream;
 
 import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.charon.view.Audience;
 import org.charon.view.Published;
 import org.charon.view.Stamp;
@@ -21,10 +22,17 @@ final class Frames {
 
     /** The whole state as one event. */
     static Frame state(Published published, Audience audience) {
-        Stamp stamp = published.stamp();
-        byte[] head = ("id: " + stamp.instanceId() + "-" + stamp.revision() + "\nevent: activeview\ndata: ")
+        return Frame.of(head(published.stamp(), "activeview"), published.json(audience), END);
+    }
+
+    /** What makes the state before into this one, as one event; empty if the whole state is not longer. */
+    static Optional<Frame> patch(Published published, Audience audience) {
+        return published.patch(audience).map(patch -> Frame.of(head(published.stamp(), "patch"), patch, END));
+    }
+
+    private static byte[] head(Stamp stamp, String event) {
+        return ("id: " + stamp.instanceId() + "-" + stamp.revision() + "\nevent: " + event + "\ndata: ")
                 .getBytes(StandardCharsets.US_ASCII);
-        return Frame.of(head, published.json(audience), END);
     }
 
     /** A sign of life: a comment for proxies, and an event because a page cannot see comments. */

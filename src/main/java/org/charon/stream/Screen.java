@@ -5,12 +5,15 @@ import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.charon.view.Audience;
+import org.charon.view.Published;
 
 /**
  * One open stream. Writes one frame at a time; what comes while a write is under way waits in a single place, where a newer state
- * replaces an older one. So a slow screen skips states, needs no memory, and holds up nobody.
+ * replaces an older one. So a slow screen skips states, needs no memory, and holds up nobody. One that has asked for patches is sent the
+ * whole state first and whenever it has skipped something, and else no more than what has changed.
  *
  * <p>To be used on the connection's event loop alone, but for the questions who it is for.
  */
@@ -18,10 +21,12 @@ final class Screen {
 
     private final Outlet outlet;
     private final Audience audience;
+    private final boolean patches;
     private final String session;
     private final StreamMetrics metrics;
 
     private Delivery waiting;
+    private Published written;
     private long newestOffered;
     private boolean writing;
     private long progress;
@@ -30,12 +35,14 @@ final class Screen {
     /**
      * @param outlet the way to it
      * @param audience for whom
+     * @param patches whether it takes patches
      * @param session of whoever opened the stream; empty for none
      * @param metrics count what is written and what is not
      */
-    Screen(Outlet outlet, Audience audience, String session, StreamMetrics metrics) {
+    Screen(Outlet outlet, Audience audience, boolean patches, String session, StreamMetrics metrics) {
         this.outlet = outlet;
         this.audience = audience;
+        this.patches = patches;
         this.session = session;
         this.metrics = metrics;
         begin();
@@ -123,8 +130,21 @@ final class Screen {
             next.skipped();
         } else {
             begin();
-            outlet.write(next.encoded().state(audience), all -> end(next, all));
+            Optional<Frame> patch = patchFor(next.encoded());
+            if (patch.isPresent()) {
+                metrics.patched(audience);
+            }
+            outlet.write(patch.orElseGet(() -> next.encoded().state(audience)), all -> end(next, all));
         }
+    }
+
+    private Optional<Frame> patchFor(Encoded next) {
+        if (!patches) {
+            return Optional.empty();
+        }
+        boolean nothingSkipped = written != null && next.published().follows(written);
+        written = next.published();
+        return nothingSkipped ? next.patch(audience) : Optional.empty();
     }
 
     private void begin() {

@@ -142,15 +142,16 @@ public class Screens {
      *
      * @param request with the head of its response not yet sent; must be called on its event loop
      * @param audience for whom
+     * @param patches whether changes are to be sent as patches
      * @param session of whoever asks, so that the stream can end with it; empty for none
      * @param whenClosed called once, when the connection is gone
      */
-    void open(HttpServerRequest request, Audience audience, String session, Runnable whenClosed) {
+    void open(HttpServerRequest request, Audience audience, boolean patches, String session, Runnable whenClosed) {
         HttpServerResponse response = request.response();
         EventExecutor loop =
                 ((ConnectionBase) request.connection()).channelHandlerContext().executor();
         Lane lane = lanes.computeIfAbsent(loop, any -> new Lane(any, metrics));
-        Screen screen = new Screen(ChunkOutlet.to(request, settings.sendBuffer()), audience, session, metrics);
+        Screen screen = new Screen(ChunkOutlet.to(request, settings.sendBuffer()), audience, patches, session, metrics);
         response.exceptionHandler(ignored -> {});
         response.closeHandler(ignored -> close(lane, screen, whenClosed));
         response.endHandler(ignored -> close(lane, screen, whenClosed));

@@ -27,6 +27,7 @@ public class StreamMetrics {
 
     private final MeterRegistry registry;
     private final Map<Audience, LongAdder> written = new EnumMap<>(Audience.class);
+    private final Map<Audience, LongAdder> patched = new EnumMap<>(Audience.class);
     private final Map<Audience, LongAdder> conflated = new EnumMap<>(Audience.class);
     private final Timer delivery;
 
@@ -37,6 +38,9 @@ public class StreamMetrics {
         this.registry = registry;
         for (Audience audience : Audience.values()) {
             written.put(audience, counter("charon.stream.events.written", "States written to a screen", audience));
+            patched.put(
+                    audience,
+                    counter("charon.stream.events.patched", "Of the states written, those sent as a patch", audience));
             conflated.put(
                     audience,
                     counter("charon.stream.events.conflated", "States that a newer one overtook on its way", audience));
@@ -77,6 +81,11 @@ public class StreamMetrics {
     /** A screen has taken a state. */
     void written(Audience audience) {
         written.get(audience).increment();
+    }
+
+    /** A screen is sent a patch in place of a state. */
+    void patched(Audience audience) {
+        patched.get(audience).increment();
     }
 
     /** So many screens will never see a state, because there is a newer one. */

@@ -44,13 +44,19 @@ public class StreamResource {
      * @param screen the id by which the page will report what it has painted, 8 to 64 letters, digits and hyphens; null for none. An
      *     older stream of the same screen counts no longer
      * @param page what the stream is for: terminal, console or preview; null for the one that is for the audience
+     * @param delta 1 for changes as events {@code patch}: {@code {"from": 6, "to": 7, "patch": [...]}} with a JSON Patch (RFC 6902); the
+     *     first event, and any after skipped ones, is the whole state all the same. Null for whole states
      * @return completes when the connection is gone
      */
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    public Uni<Void> stream(@QueryParam("screen") String screen, @QueryParam("page") String page) {
+    public Uni<Void> stream(
+            @QueryParam("screen") String screen, @QueryParam("page") String page, @QueryParam("delta") String delta) {
         if (screen != null && !screen.matches(ScreensResource.SCREEN_ID)) {
             throw Refusal.invalid("screen " + ScreensResource.SCREEN_ID_WORDS + ".");
+        }
+        if (delta != null && !delta.equals("1")) {
+            throw Refusal.invalid("delta must be 1; leave it out for whole states.");
         }
         Audience audience = viewer.audience();
         Page shown = Page.of(page, audience);
@@ -64,7 +70,7 @@ public class StreamResource {
                 .putHeader("X-Accel-Buffering", "no");
         return Uni.createFrom().emitter(stream -> {
             Delays.Listener listener = screens.delays().open(shown, screen);
-            screens.open(request.request(), audience, account.get().sessionId(), () -> {
+            screens.open(request.request(), audience, delta != null, account.get().sessionId(), () -> {
                 screens.delays().close(listener);
                 stream.complete(null);
             });

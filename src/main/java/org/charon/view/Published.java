@@ -15,6 +15,9 @@ import org.charon.campaign.Readable;
  */
 public final class Published {
 
+    /** No state is shorter than the names of its fields, and need not be written to see that. */
+    private static final int LEAST = 512;
+
     private final Moment moment;
     private final long askedAt;
     private final ObjectWriter json;
@@ -160,7 +163,7 @@ public final class Published {
             byte[] patch = ("{\"from\":" + before.stamp.revision() + ",\"to\":" + stamp().revision() + ",\"patch\":"
                             + patches.between(before.state(who), state(who)) + "}")
                     .getBytes(StandardCharsets.UTF_8);
-            return patch.length < json(who).length ? Optional.of(patch) : Optional.empty();
+            return patch.length < LEAST || patch.length < json(who).length ? Optional.of(patch) : Optional.empty();
         });
     }
 

@@ -14,6 +14,7 @@ final class FakeConnection implements Outlet {
     static final InetSocketAddress PEER = new InetSocketAddress("192.0.2.7", 50_000);
 
     private final List<String> written = new ArrayList<>();
+    private final List<String> kinds = new ArrayList<>();
     private Receipt underway;
     private long progress;
     private boolean ending;
@@ -23,6 +24,11 @@ final class FakeConnection implements Outlet {
     /** What was written, whether it was taken yet or not. */
     List<String> written() {
         return written;
+    }
+
+    /** The kind of each event that was written. */
+    List<String> kinds() {
+        return kinds;
     }
 
     boolean isCut() {
@@ -62,9 +68,11 @@ final class FakeConnection implements Outlet {
 
     @Override
     public void write(Frame frame, Receipt receipt) {
-        frame.plain()
-                .toString(StandardCharsets.UTF_8)
-                .lines()
+        String event = frame.plain().toString(StandardCharsets.UTF_8);
+        event.lines()
+                .filter(line -> line.startsWith("event: "))
+                .forEach(line -> kinds.add(line.substring("event: ".length())));
+        event.lines()
                 .filter(line -> line.startsWith("id: "))
                 .forEach(line -> begin(line.substring("id: ".length()), receipt));
     }

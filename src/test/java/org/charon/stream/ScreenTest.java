@@ -34,7 +34,7 @@ class ScreenTest {
     private static final StreamMetrics METRICS = new StreamMetrics(new SimpleMeterRegistry());
 
     private final FakeConnection connection = new FakeConnection();
-    private final Screen screen = new Screen(connection, Audience.PLAYER, "session", METRICS);
+    private final Screen screen = new Screen(connection, Audience.PLAYER, false, "session", METRICS);
     private final List<Encoded> offered = new ArrayList<>();
 
     @BeforeEach
@@ -44,7 +44,7 @@ class ScreenTest {
 
     @Test
     void nothing_overtakes_the_head_of_the_response() {
-        Screen opening = new Screen(connection, Audience.PLAYER, "session", METRICS);
+        Screen opening = new Screen(connection, Audience.PLAYER, false, "session", METRICS);
         offer(opening, 1);
         offer(opening, 2);
         opening.ping(Buffer.buffer("ping"));

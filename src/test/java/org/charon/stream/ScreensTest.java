@@ -304,6 +304,7 @@ class ScreensTest {
                 .requestHandler(request -> screens.open(
                         request,
                         "gm".equals(request.query()) ? Audience.GM : Audience.PLAYER,
+                        false,
                         request.getParam("session", ""),
                         closed::incrementAndGet))
                 .listen(0)

@@ -1,0 +1,235 @@
+package org.charon.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.charon.table.Client;
+import org.charon.view.JsonPatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a screen gets on the wire that has asked for changes only. */
+@QuarkusTest
+class DeltaStreamTest {
+
+    private static final int TIME = ",{'op':'add','path':'/updated_at','value':'2031-05-06T07:08:09Z'}".length();
+
+    @TestHTTPResource
+    URI base;
+
+    private Client gm;
+    private String token;
+
+    @BeforeEach
+    void aboard() {
+        gm = Client.login(base.toString(), "gm", "gm");
+        post("/api/gm/switch-view/", "{\"view_type\":\"ENCOUNTER\",\"location_slug\":\"weir-station\"}");
+        post("/api/gm/encounter/room-visibility/", "{\"room_visibility\":{\"dock-a\":true,\"mess\":true}}");
+        token = post(
+                        "/api/gm/encounter/place-token/",
+                        "{\"type\":\"player\",\"name\":\"Kestrel Vance\",\"x\":10,\"y\":10}")
+                .get("token_id")
+                .asText();
+    }
+
+    @AfterEach
+    void leave() {
+        post("/api/gm/blackout/", "{\"on\":false}");
+        post("/api/gm/encounter/clear-tokens/", "{}");
+        post("/api/gm/encounter/room-visibility/", "{\"room_visibility\":{}}");
+        post("/api/gm/switch-view/", "{\"view_type\":\"STANDBY\"}");
+    }
+
+    @Test
+    void the_first_event_is_the_whole_state_and_a_move_is_a_patch_for_both() {
+        for (String query : List.of("?delta=1", "?delta=1&audience=player")) {
+            try (EventStream screen = gm.screen(query)) {
+                await().until(() -> !screen.states().isEmpty());
+                EventStream.Event first = screen.states().get(0);
+                assertThat(first.data()).isEqualTo(state(query));
+
+                move(query.contains("player") ? 12 : 11, 11);
+
+                EventStream.Event patch = patches(screen, 1).get(0);
+                long from = first.revision();
+                assertThat(patch.fields().get("id"))
+                        .isEqualTo(first.json().get("instance_id").asText() + "-" + (from + 1));
+                assertThat(patch.json().fieldNames()).toIterable().containsExactly("from", "to", "patch");
+                assertThat(patch.json().get("from").asLong()).isEqualTo(from);
+                assertThat(patch.json().get("to").asLong()).isEqualTo(from + 1);
+                assertThat(shown(screen)).isEqualTo(state(query));
+                assertThat(screen.states()).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void whatever_happens_a_patched_screen_shows_the_state() {
+        try (EventStream console = gm.screen("?delta=1");
+                EventStream tv = gm.screen("?delta=1&audience=player");
+                EventStream plain = gm.screen("")) {
+            for (EventStream screen : List.of(console, tv, plain)) {
+                await().until(() -> !screen.states().isEmpty());
+            }
+            post("/api/gm/encounter/toggle-room/", "{\"room_id\":\"stores\",\"visible\":true}");
+            move(11, 12);
+            post("/api/gm/blackout/", "{\"on\":true}");
+            move(13, 12);
+            post("/api/gm/blackout/", "{\"on\":false}");
+            post("/api/gm/undo/", "{}");
+            post("/api/gm/undo/", "{}");
+            post("/api/gm/redo/", "{}");
+            post("/api/gm/switch-view/", "{\"view_type\":\"BRIDGE\"}");
+            post("/api/gm/switch-view/", "{\"view_type\":\"ENCOUNTER\",\"location_slug\":\"obol\"}");
+            post("/api/gm/encounter/toggle-portrait/", "{\"npc_id\":\"jonah-tell\"}");
+            long last = post("/api/gm/encounter/toggle-portrait/", "{\"npc_id\":\"jonah-tell\"}")
+                    .get("revision")
+                    .asLong();
+
+            assertThat(arrived(console, last)).isEqualTo(state(""));
+            assertThat(arrived(tv, last)).isEqualTo(state("?audience=player"));
+            assertThat(patches(console, 1)).isNotEmpty();
+            assertThat(patches(tv, 1)).isNotEmpty();
+            assertThat(plain.awaitRevision(last).data()).isEqualTo(state(""));
+            assertThat(plain.events()).extracting(EventStream.Event::name).doesNotContain("patch");
+        }
+    }
+
+    @Test
+    void a_move_costs_at_most_300_bytes_of_the_connection_and_once_a_second_the_time_besides() throws IOException {
+        for (String query : List.of("?delta=1", "?delta=1&audience=player")) {
+            move(10, 10);
+            try (Wire wire = new Wire(query)) {
+                await().until(() -> wire.text().endsWith("}\n\n\r\n"));
+                List<String> events = new ArrayList<>();
+                for (int i = 11; i < 17; i++) {
+                    int before = wire.text().length();
+                    move(i, i);
+                    await().until(() -> wire.text().length() > before && wire.text().endsWith("}\n\n\r\n"));
+                    events.add(wire.text().substring(before));
+                }
+                assertThat(events).allSatisfy(event -> assertThat(event)
+                        .contains("event: patch", "/x", "/y", "/revision")
+                        .hasSizeLessThanOrEqualTo(event.contains("/updated_at") ? 300 + TIME : 300));
+                assertThat(events).anySatisfy(event -> assertThat(event).doesNotContain("/updated_at"));
+            }
+        }
+    }
+
+    @Test
+    void only_1_is_a_delta_and_the_answer_says_so() {
+        for (String query : List.of("?delta=0", "?delta=", "?delta=true", "?delta=01")) {
+            Client.Answer refused = gm.get("/api/active-view/stream/" + query);
+            assertThat(refused.status()).as(query).isEqualTo(400);
+            assertThat(refused.json().get("error").asText()).contains("delta must be 1");
+        }
+    }
+
+    @Test
+    void the_head_is_that_of_the_plain_stream() {
+        try (EventStream plain = gm.screen("");
+                EventStream patched = gm.screen("?delta=1")) {
+            var headers = patched.response().headers().map();
+            assertThat(headers).isEqualTo(plain.response().headers().map());
+            assertThat(headers).containsEntry("Content-Type", List.of("text/event-stream"));
+            await().until(() -> !patched.events().isEmpty());
+            assertThat(patched.events().get(0).fields()).containsEntry("retry", "3000");
+        }
+    }
+
+    private static List<EventStream.Event> patches(EventStream screen, int atLeast) {
+        return await().atMost(Duration.ofSeconds(10))
+                .until(
+                        () -> screen.events().stream()
+                                .filter(event -> event.name().equals("patch"))
+                                .toList(),
+                        patches -> patches.size() >= atLeast);
+    }
+
+    /** What a screen shows that applies every event to the one before. */
+    private static String shown(EventStream screen) {
+        JsonNode state = null;
+        for (EventStream.Event event : screen.events()) {
+            if (event.name().equals("activeview")) {
+                state = event.json();
+            } else if (event.name().equals("patch")) {
+                assertThat(event.json().get("from").asLong())
+                        .isEqualTo(state.get("revision").asLong());
+                state = JsonPatch.apply(state, event.json().get("patch"));
+            }
+        }
+        return String.valueOf(state);
+    }
+
+    private static String arrived(EventStream screen, long revision) {
+        return await().atMost(Duration.ofSeconds(10))
+                .until(() -> shown(screen), shown -> shown.contains("\"revision\":" + revision + ","));
+    }
+
+    private String state(String query) {
+        return gm.get("/api/active-view/" + query).text();
+    }
+
+    private void move(int x, int y) {
+        post(
+                "/api/gm/encounter/move-token/",
+                "{\"token_id\":\"" + token + "\",\"x\":" + x + ",\"y\":" + y + "}");
+    }
+
+    private JsonNode post(String path, String json) {
+        Client.Answer answer = gm.post(path, json);
+        assertThat(answer.status()).as("%s: %s", path, answer.text()).isEqualTo(200);
+        return answer.json();
+    }
+
+    /** The bytes of a connection as they come. */
+    private final class Wire implements AutoCloseable {
+
+        private final Socket socket = new Socket(base.getHost(), base.getPort());
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        Wire(String query) throws IOException {
+            socket.getOutputStream()
+                    .write(("GET /api/active-view/stream/" + query + " HTTP/1.1\r\nHost: " + base.getAuthority() + "\r\nCookie: "
+                                    + gm.cookie() + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            Thread reader = new Thread(this::read, "wire");
+            reader.setDaemon(true);
+            reader.start();
+        }
+
+        private void read() {
+            byte[] buffer = new byte[8192];
+            try (InputStream in = socket.getInputStream()) {
+                for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                    bytes.write(buffer, 0, n);
+                }
+            } catch (IOException e) {
+                // The test has closed it.
+            }
+        }
+
+        /** One character a byte. */
+        String text() {
+            return bytes.toString(StandardCharsets.ISO_8859_1);
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
+        }
+    }
+}
