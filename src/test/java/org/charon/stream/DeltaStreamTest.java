@@ -37,10 +37,10 @@ class DeltaStreamTest {
     void aboard() {
         gm = Client.login(base.toString(), "gm", "gm");
         post("/api/gm/switch-view/", "{\"view_type\":\"ENCOUNTER\",\"location_slug\":\"weir-station\"}");
-        post("/api/gm/encounter/room-visibility/", "{\"room_visibility\":{\"dock-a\":true,\"mess\":true}}");
+        post("/api/gm/encounter/room-visibility/", "{\"room_visibility\":{\"transfer-hall\":true,\"mess\":true}}");
         token = post(
                         "/api/gm/encounter/place-token/",
-                        "{\"type\":\"player\",\"name\":\"Kestrel Vance\",\"x\":10,\"y\":10}")
+                        "{\"type\":\"player\",\"name\":\"Kestrel Vance\",\"x\":15,\"y\":8}")
                 .get("token_id")
                 .asText();
     }
@@ -61,7 +61,7 @@ class DeltaStreamTest {
                 EventStream.Event first = screen.states().get(0);
                 assertThat(first.data()).isEqualTo(state(query));
 
-                move(query.contains("player") ? 12 : 11, 11);
+                move(query.contains("player") ? 17 : 16, 9);
 
                 EventStream.Event patch = patches(screen, 1).get(0);
                 long from = first.revision();
@@ -85,9 +85,9 @@ class DeltaStreamTest {
                 await().until(() -> !screen.states().isEmpty());
             }
             post("/api/gm/encounter/toggle-room/", "{\"room_id\":\"stores\",\"visible\":true}");
-            move(11, 12);
+            move(16, 10);
             post("/api/gm/blackout/", "{\"on\":true}");
-            move(13, 12);
+            move(17, 12);
             post("/api/gm/blackout/", "{\"on\":false}");
             post("/api/gm/undo/", "{}");
             post("/api/gm/undo/", "{}");
@@ -111,13 +111,13 @@ class DeltaStreamTest {
     @Test
     void a_move_costs_at_most_300_bytes_of_the_connection_and_once_a_second_the_time_besides() throws IOException {
         for (String query : List.of("?delta=1", "?delta=1&audience=player")) {
-            move(10, 10);
+            move(15, 8);
             try (Wire wire = new Wire(query)) {
                 await().until(() -> wire.text().endsWith("}\n\n\r\n"));
                 List<String> events = new ArrayList<>();
-                for (int i = 11; i < 17; i++) {
+                for (int i = 1; i <= 5; i++) {
                     int before = wire.text().length();
-                    move(i, i);
+                    move(15 + i, 8 + i);
                     await().until(() -> wire.text().length() > before && wire.text().endsWith("}\n\n\r\n"));
                     events.add(wire.text().substring(before));
                 }
