@@ -71,7 +71,12 @@ class RestartIT {
             assertThat(broadcasts(charon, stays, 1).get(0)).isGreaterThan(sent.get(19));
             charon.stop();
         }
-        try (RunningCharon elsewhere = RunningCharon.start(dir.resolve("other"), PASSWORD)) {
+        try (RunningCharon elsewhere =
+                RunningCharon.start(dir.resolve("other"), PASSWORD, "quarkus.log.console.json.enabled=true")) {
+            assertThat(elsewhere.output().lines().map(line -> JsonPath.from(line)
+                            .getString("message")))
+                    .as("each line is an object for programs to read")
+                    .anyMatch(message -> message.contains("Listening on"));
             assertThat(elsewhere.get("api/me/", stays).body()).contains("\"username\":\"\"");
             errorsAreJsonBesideThePagesToo(elsewhere);
         }
