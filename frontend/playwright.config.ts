@@ -20,7 +20,8 @@ export default defineConfig({
   use: {
     browserName: "chromium",
     viewport: { width: 1366, height: 768 },
-    trace: "retain-on-failure",
+    // Recording every story costs a good part of the time of all; what fails is played, and recorded, once more.
+    trace: "on-first-retry",
     launchOptions: {
       executablePath: chromium,
       args: [

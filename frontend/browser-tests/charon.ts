@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 const JAR = resolve(import.meta.dirname, "../../target/quarkus-app/quarkus-run.jar");
+/** Starts often and runs for minutes, beside a browser that wants the processor: compiling thoroughly does not pay. */
+const BRIEF = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"];
 const STARTED = /Listening on: http:\/\/[^:]+:(\d+)/;
 
 /** The packaged application as a process of its own, which a test can stop, kill and start again on the same data. */
@@ -29,6 +31,7 @@ export class Charon {
     const child = spawn(
       "java",
       [
+        ...BRIEF,
         "-Xmx256m",
         `-Dquarkus.http.port=${this.port}`,
         `-Dcharon.data.dir=${this.data}`,
@@ -62,7 +65,7 @@ export class Charon {
 
   /** Adds a player's account as its owner does at the command line, while it runs. */
   addPlayer(name: string, password: string): void {
-    const command = ["-Xmx128m", `-Dcharon.data.dir=${this.data}`, "-jar", JAR, "user", "add", name];
+    const command = [...BRIEF, "-Xmx128m", `-Dcharon.data.dir=${this.data}`, "-jar", JAR, "user", "add", name];
     execFileSync("java", command, { input: `${password}\n`, stdio: ["pipe", "pipe", "pipe"] });
   }
 

@@ -36,7 +36,12 @@ export class Gm {
     return (await answer.json()) as Record<string, unknown>;
   }
 
-  /** Ends the GM's session. */
+  /** The GM's session, for a page that is to have it. */
+  session(): ReturnType<APIRequestContext["storageState"]> {
+    return this.api.storageState();
+  }
+
+  /** Lets go of the connection; the session goes on. */
   leave(): Promise<void> {
     return this.api.dispose();
   }
@@ -98,7 +103,7 @@ async function openPage(browser: Browser, url: string, options: BrowserContextOp
   return page;
 }
 
-/** A login as a person does it. */
+/** A login as a person does it. Stories that are not about that begin with the session instead, see `console`. */
 export async function logIn(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/login/?to=/gmconsole/`);
   await page
@@ -145,9 +150,9 @@ export const test = base.extend<Table, Server>({
     await use(page);
     await page.context().close();
   },
-  console: async ({ browser, charon, gm: _ready }, use) => {
-    const page = await openPage(browser, `${charon.url}/login/`);
-    await logIn(page, charon.url);
+  console: async ({ browser, charon, gm }, use) => {
+    const page = await openPage(browser, `${charon.url}/gmconsole/`, { storageState: await gm.session() });
+    await expect(page.getByRole("tree")).toBeVisible();
     await use(page);
     await page.context().close();
   },

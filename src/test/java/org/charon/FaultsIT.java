@@ -1,7 +1,6 @@
 package org.charon;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.path.json.JsonPath;
@@ -80,10 +79,10 @@ class FaultsIT {
     }
 
     @Test
-    void theTablePlaysOnWhenTheDiskIsFullUntilThereIsRoom() throws IOException, InterruptedException {
-        // What stands in for a disk that is full: no file of this process may grow beyond that.
-        List<String> smallDisk = List.of("prlimit", "--fsize=400000:unlimited");
-        try (RunningCharon charon = RunningCharon.startUnder(smallDisk, data, PASSWORD)) {
+    void theTablePlaysOnWhenTheDiskIsFullUntilThereIsRoom() throws IOException {
+        SmallDisk disk = new SmallDisk(data);
+        try (RunningCharon charon = RunningCharon.startUnder(disk.wrapper(), data, PASSWORD)) {
+            disk.fill(charon);
             String gm = charon.login("gm", "styx");
             String long10k = "{\"content\":\"" + "x".repeat(9_000) + "\"}";
             List<Integer> kept = Stream.generate(() -> charon.post("api/gm/broadcast/", gm, long10k))
@@ -94,8 +93,7 @@ class FaultsIT {
             assertThat(kept).isNotEmpty().hasSizeLessThan(500);
             playsOnWithoutMessages(charon, gm, "The disk is full; free some space");
 
-            Process room = new ProcessBuilder("prlimit", "--pid=" + charon.pid(), "--fsize=unlimited").start();
-            assertThat(room.waitFor()).isZero();
+            disk.free(charon);
             isBack(charon, gm);
             long newest = kept.get(kept.size() - 1);
             List<Integer> found =
@@ -118,7 +116,7 @@ class FaultsIT {
                         path, PosixFilePermissions.fromString(folder ? "r-xr-xr-x" : "r--r--r--"));
             }
         }
-        try (RunningCharon charon = RunningCharon.startUnder(bound(), data, PASSWORD)) {
+        try (RunningCharon charon = RunningCharon.startUnder(Ordinary.user(dir), data, PASSWORD)) {
             assertThat(charon.output())
                     .contains("The data folder " + data + " cannot be written")
                     .doesNotContain("\tat ");
@@ -132,27 +130,6 @@ class FaultsIT {
             assertThat(charon.get("api/me/", gm).body()).contains("\"username\":\"\"");
         } finally {
             Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
-        }
-    }
-
-    @Test
-    void aCampaignFolderThatIsMissingIsNamedAndTakenUpWhenItAppears() throws IOException {
-        Path campaign = dir.resolve("campaign");
-        try (RunningCharon charon = RunningCharon.start(data, PASSWORD, "charon.campaign.dir=" + campaign)) {
-            assertThat(charon.output()).contains("The campaign folder is missing or cannot be read");
-            String gm = charon.login("gm", "styx");
-            assertThat(charon.get("api/gm/campaign/problems/", gm).body()).contains("charon.campaign.dir");
-            HttpResponse<String> ready = charon.get("q/health/ready", "");
-            assertThat(ready.statusCode()).isEqualTo(503);
-            assertThat(ready.body()).contains("missing or cannot be read");
-            assertThat(charon.get("q/health/live", "").statusCode()).isEqualTo(200);
-
-            Files.createDirectories(campaign.resolve("galaxy/sol"));
-            Files.writeString(campaign.resolve("galaxy/sol/location.yaml"), "name: Sol\n");
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(
-                            charon.get("api/gm/locations/", gm).body())
-                    .contains("Sol"));
-            assertThat(charon.get("q/health/ready", "").statusCode()).isEqualTo(200);
         }
     }
 
@@ -192,17 +169,5 @@ class FaultsIT {
     private static int moves(RunningCharon charon, String gm) {
         return charon.post("api/gm/switch-view/", gm, "{\"view_type\":\"BRIDGE\"}")
                 .statusCode();
-    }
-
-    /** Root may write everywhere, unless that is taken from it. */
-    private List<String> bound() throws IOException {
-        Path probe = Files.createDirectory(
-                dir.resolve("probe"),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-x------")));
-        if (!Files.isWritable(probe)) {
-            return List.of();
-        }
-        assumeThat(Path.of("/usr/bin/setpriv")).exists();
-        return List.of("setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all");
     }
 }

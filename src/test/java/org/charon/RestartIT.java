@@ -32,14 +32,21 @@ class RestartIT {
     }
 
     @Test
-    void whatWasAcknowledgedSurvivesAKill() {
+    void whatWasAcknowledgedSurvivesAKillAndTheSwitchForApprovalDoesNot() {
         List<Integer> sent;
+        int kept;
+        String stays;
+        String leaves;
         try (RunningCharon charon = RunningCharon.start(data, PASSWORD)) {
-            String gm = charon.login("gm", "styx");
-            sent = IntStream.range(0, 20)
-                    .mapToObj(i -> charon.post("api/gm/broadcast/", gm, "{\"content\":\"message %d\"}".formatted(i)))
-                    .map(answer -> JsonPath.from(answer.body()).getInt("message_id"))
-                    .toList();
+            stays = charon.login("gm", "styx");
+            leaves = charon.login("gm", "styx");
+            sent = broadcasts(charon, stays, 20);
+            kept = reply(charon, stays, "Hull is sound.");
+            int gone = reply(charon, stays, "Hull is gone.");
+            charon.post("api/gm/charon/canned/remove/", stays, "{\"id\":" + gone + "}");
+            charon.post("api/gm/charon/bridge/auto-approve/", stays, "{\"on\":true}");
+            charon.post("api/gm/charon/bridge/send/", stays, "{\"content\":\"Good evening.\"}");
+            assertThat(charon.post("api/logout/", leaves, "").statusCode()).isEqualTo(200);
             charon.kill();
         }
         try (RunningCharon charon = RunningCharon.start(data, PASSWORD)) {
@@ -49,63 +56,53 @@ class RestartIT {
                     .hasSize(20);
             assertThat(messages.getString("messages[0].content")).isEqualTo("message 19");
 
-            String gm = charon.login("gm", "styx");
-            String answer = charon.post("api/gm/broadcast/", gm, "{\"content\":\"and on\"}")
-                    .body();
-            assertThat(JsonPath.from(answer).getInt("message_id")).isGreaterThan(sent.get(19));
-        }
-    }
-
-    @Test
-    void theGmsRepliesSurviveAKillAndTheSwitchForApprovalDoesNot() {
-        int kept;
-        try (RunningCharon charon = RunningCharon.start(data, PASSWORD)) {
-            String gm = charon.login("gm", "styx");
-            kept = JsonPath.from(charon.post("api/gm/charon/canned/", gm, "{\"text\":\"Hull is sound.\"}")
-                            .body())
-                    .getInt("id");
-            String gone = charon.post("api/gm/charon/canned/", gm, "{\"text\":\"Hull is gone.\"}")
-                    .body();
-            charon.post(
-                    "api/gm/charon/canned/remove/",
-                    gm,
-                    "{\"id\":" + JsonPath.from(gone).getInt("id") + "}");
-            charon.post("api/gm/charon/bridge/auto-approve/", gm, "{\"on\":true}");
-            charon.post("api/gm/charon/bridge/send/", gm, "{\"content\":\"Good evening.\"}");
-            charon.kill();
-        }
-        try (RunningCharon charon = RunningCharon.start(data, PASSWORD)) {
-            String gm = charon.login("gm", "styx");
             JsonPath replies =
-                    JsonPath.from(charon.get("api/gm/charon/canned/", gm).body());
+                    JsonPath.from(charon.get("api/gm/charon/canned/", stays).body());
             assertThat(replies.getInt("replies[0].id")).isEqualTo(kept);
             assertThat(replies.getList("replies.text", String.class))
                     .startsWith("Hull is sound.")
                     .doesNotContain("Hull is gone.");
-            JsonPath state = JsonPath.from(charon.get("api/active-view/", gm).body());
+            JsonPath state = JsonPath.from(charon.get("api/active-view/", stays).body());
             assertThat(state.getBoolean("charon_channels.bridge.auto_approve")).isFalse();
             assertThat(state.getString("charon_channels.bridge.newest")).isEmpty();
+
+            assertThat(charon.get("api/me/", stays).body()).isEqualTo("{\"username\":\"gm\",\"roles\":[\"gm\"]}");
+            assertThat(charon.get("api/me/", leaves).body()).isEqualTo("{\"username\":\"\",\"roles\":[]}");
+            assertThat(broadcasts(charon, stays, 1).get(0)).isGreaterThan(sent.get(19));
+            charon.stop();
+        }
+        try (RunningCharon elsewhere =
+                RunningCharon.start(dir.resolve("other"), PASSWORD, "quarkus.log.console.json.enabled=true")) {
+            assertThat(elsewhere.output().lines().map(line -> JsonPath.from(line)
+                            .getString("message")))
+                    .as("each line is an object for programs to read")
+                    .anyMatch(message -> message.contains("Listening on"));
+            assertThat(elsewhere.get("api/me/", stays).body()).contains("\"username\":\"\"");
+            errorsAreJsonBesideThePagesToo(elsewhere);
         }
     }
 
-    @Test
-    void aSessionOutlivesARestartAndALogoutDoesToo() {
-        String stays;
-        String leaves;
-        try (RunningCharon charon = RunningCharon.start(data, PASSWORD)) {
-            stays = charon.login("gm", "styx");
-            leaves = charon.login("gm", "styx");
-            assertThat(charon.post("api/logout/", leaves, "").statusCode()).isEqualTo(200);
-            charon.kill();
+    private static List<Integer> broadcasts(RunningCharon charon, String gm, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> charon.post("api/gm/broadcast/", gm, "{\"content\":\"message %d\"}".formatted(i)))
+                .map(answer -> JsonPath.from(answer.body()).getInt("message_id"))
+                .toList();
+    }
+
+    private static int reply(RunningCharon charon, String gm, String text) {
+        String answer = charon.post("api/gm/charon/canned/", gm, "{\"text\":\"" + text + "\"}")
+                .body();
+        return JsonPath.from(answer).getInt("id");
+    }
+
+    private static void errorsAreJsonBesideThePagesToo(RunningCharon charon) {
+        for (String path : List.of("api/nothing/", "data/nothing.png", "textures/nothing", "nothing")) {
+            var answer = charon.get(path, "");
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.body()).as(path).startsWith("{\"error\":\"");
         }
-        try (RunningCharon charon = RunningCharon.start(data, PASSWORD)) {
-            assertThat(charon.get("api/me/", stays).body()).isEqualTo("{\"username\":\"gm\",\"roles\":[\"gm\"]}");
-            assertThat(charon.get("api/me/", leaves).body()).isEqualTo("{\"username\":\"\",\"roles\":[]}");
-            charon.stop();
-        }
-        try (RunningCharon elsewhere = RunningCharon.start(dir.resolve("other"), PASSWORD)) {
-            assertThat(elsewhere.get("api/me/", stays).body()).contains("\"username\":\"\"");
-        }
+        assertThat(charon.post("api/me/", "", "{}").statusCode()).isEqualTo(405);
+        assertThat(charon.get("q/health/ready", "").body()).contains("\"UP\"");
     }
 
     @Test
@@ -163,19 +160,6 @@ class RestartIT {
         assertThat(finished.status()).isEqualTo(2);
         assertThat(finished.output()).startsWith("Charon, a table computer.").contains("user add NAME");
         assertThat(data).doesNotExist();
-    }
-
-    @Test
-    void errorsAreJsonBesideThePagesToo() {
-        try (RunningCharon charon = RunningCharon.start(data, PASSWORD)) {
-            for (String path : List.of("api/nothing/", "data/nothing.png", "textures/nothing", "nothing")) {
-                var answer = charon.get(path, "");
-                assertThat(answer.statusCode()).as(path).isEqualTo(404);
-                assertThat(answer.body()).as(path).startsWith("{\"error\":\"");
-            }
-            assertThat(charon.post("api/me/", "", "{}").statusCode()).isEqualTo(405);
-            assertThat(charon.get("q/health/ready", "").body()).contains("\"UP\"");
-        }
     }
 
     private static String permissions(Path path) throws IOException {

@@ -60,8 +60,7 @@ public class ImageResource {
 
     private Response image(String path, Request request) {
         Optional<Image> known = store.current().images().find(path);
-        // Between two looks a file may go, or a link may take its place.
-        if (known.isEmpty() || !Files.isRegularFile(known.get().entry().file(), LinkOption.NOFOLLOW_LINKS)) {
+        if (known.isEmpty() || !isThere(known.get().entry().file())) {
             throw Refusal.notFound(
                     "There is no such image in the campaign folder; images there end in png, jpg, jpeg, gif, webp or svg.");
         }
@@ -78,5 +77,10 @@ public class ImageResource {
             answer.header("Content-Security-Policy", SVG_POLICY);
         }
         return answer.build();
+    }
+
+    /** Between two looks a file may go or be closed, or a link may take its place. */
+    private static boolean isThere(java.nio.file.Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.isReadable(file);
     }
 }

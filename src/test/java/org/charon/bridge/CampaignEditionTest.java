@@ -5,44 +5,20 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.charon.campaign.Campaigns;
+import org.charon.campaign.EditedCampaign;
 import org.charon.stream.EventStream;
 import org.charon.table.Client;
 import org.junit.jupiter.api.Test;
 
 /** What a GM saves in the campaign's folder while the bridge is looked at. */
 @QuarkusTest
-@TestProfile(CampaignEditionTest.Copy.class)
+@TestProfile(EditedCampaign.class)
 class CampaignEditionTest {
-
-    /** Plays a copy of the sample campaign, to be edited. */
-    public static class Copy implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            try {
-                Path copy = Files.createTempDirectory("edited-campaign");
-                try (Stream<Path> files = Files.walk(Campaigns.SAMPLE)) {
-                    for (Path file : files.filter(Files::isRegularFile).toList()) {
-                        Path to = copy.resolve(Campaigns.SAMPLE.relativize(file).toString());
-                        Files.createDirectories(to.getParent());
-                        Files.copy(file, to);
-                    }
-                }
-                return Map.of("charon.campaign.dir", copy.toString());
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }
-    }
 
     @org.eclipse.microprofile.config.inject.ConfigProperty(name = "charon.campaign.dir")
     Path folder;

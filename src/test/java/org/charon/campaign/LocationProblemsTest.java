@@ -8,26 +8,14 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.security.TestSecurity;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The GM's tree of a campaign that is full of mistakes. */
 @QuarkusTest
-@TestProfile(LocationProblemsTest.Mistakes.class)
+@TestProfile(EditedCampaign.class)
 class LocationProblemsTest {
-
-    /** Plays the fixture of mistakes. */
-    public static class Mistakes implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "charon.campaign.dir",
-                    Campaigns.FIXTURES.resolve("mistakes").toString());
-        }
-    }
 
     @Test
     @TestSecurity(user = "gm", roles = "gm")

@@ -144,6 +144,13 @@ class OddFoldersTest {
                 .isInstanceOf(IOException.class);
     }
 
+    @Test
+    void aFileInPlaceOfTheFolderIsSaidToBeNone() throws IOException {
+        Path file = Files.createFile(home.resolve("campaign.zip"));
+        assertThatThrownBy(() -> new CampaignReader(java.time.Clock.systemUTC()).read(file))
+                .isInstanceOf(IOException.class);
+    }
+
     private static void goodIsThere(Campaign campaign) {
         assertThat(campaign.locations().byPath().get("good"))
                 .extracting(Location::name)

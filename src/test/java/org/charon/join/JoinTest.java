@@ -5,27 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.charon.table.Client;
+import org.charon.wire.BoxInTheNetwork;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a screen is told about how to join, on a box whose network comes and goes. */
 @QuarkusTest
-@TestProfile(JoinTest.InTheNetwork.class)
+@TestProfile(BoxInTheNetwork.class)
 class JoinTest {
-
-    /** As the box runs for an evening: it listens to the whole network, and begins with the address hidden. */
-    public static class InTheNetwork implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.http.host", "0.0.0.0", "charon.join.shown", "false");
-        }
-    }
 
     /** The box's network, in the test's hands. */
     static class Plugs extends Adapters {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.Headers;
 import io.restassured.specification.RequestSpecification;
@@ -15,22 +14,13 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.URL;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** With the defaults: what a proxy on this machine says of its clients counts, and what anybody else says does not. */
 @QuarkusTest
-@TestProfile(BehindProxyTest.OnEveryAddress.class)
+@TestProfile(BoxInTheNetwork.class)
 class BehindProxyTest {
-
-    /** Tests listen on localhost alone otherwise. */
-    public static class OnEveryAddress implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.http.host", "0.0.0.0");
-        }
-    }
 
     @TestHTTPResource("/")
     URL server;

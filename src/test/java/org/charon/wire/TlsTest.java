@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
@@ -15,10 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.charon.stream.EventStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,26 +22,10 @@ import org.junit.jupiter.api.Test;
 
 /** With a certificate and its key as two files, the pages' server speaks HTTPS and HTTP/2 too. */
 @QuarkusTest
-@TestProfile(TlsTest.WithCertificate.class)
+@TestProfile(BoxInTheNetwork.class)
 class TlsTest {
     private static final String STANDBY = "{\"view_type\":\"STANDBY\"}";
     private static final String BRIDGE = "{\"view_type\":\"BRIDGE\"}";
-
-    /** Makes the two files, and names them as a box does. */
-    public static class WithCertificate implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            try {
-                KeyPair pair = KeyPair.in(Files.createTempDirectory("charon-tls"));
-                return Map.of(
-                        "quarkus.http.ssl.certificate.files", pair.certificate().toString(),
-                        "quarkus.http.ssl.certificate.key-files", pair.key().toString(),
-                        "quarkus.http.test-ssl-port", "0");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
 
     @TestHTTPResource(value = "/", tls = true)
     URL safe;

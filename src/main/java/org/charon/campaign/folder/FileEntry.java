@@ -9,8 +9,9 @@ import java.nio.file.Path;
  * @param file where it really is, links followed
  * @param size in bytes
  * @param modified time of its last change, in milliseconds since 1970
+ * @param readable whether Charon may read it; a part of the look, because no time changes when that does
  */
-public record FileEntry(String path, Path file, long size, long modified) {
+public record FileEntry(String path, Path file, long size, long modified, boolean readable) {
 
     /**
      * @return the file's name

@@ -20,7 +20,7 @@ import org.charon.campaign.Problem;
  * files of other kinds are passed over; links are followed only while they stay inside.
  *
  * @param root the folder and all below
- * @param problems links that leave it, folders that cannot be read
+ * @param problems links that leave it, folders and pictures that cannot be read
  */
 public record FolderLook(FolderEntry root, List<Problem> problems) {
 
@@ -99,10 +99,7 @@ public record FolderLook(FolderEntry root, List<Problem> problems) {
                 if (is.isDirectory()) {
                     addFolder(real, path, above, folders, name);
                 } else if (is.isRegularFile() && isOfUse(name)) {
-                    files.put(
-                            name,
-                            new FileEntry(
-                                    path, real, is.size(), is.lastModifiedTime().toMillis()));
+                    addFile(real, path, is, files, name);
                 }
             } catch (IOException e) {
                 if (Files.exists(entry, LinkOption.NOFOLLOW_LINKS)) {
@@ -127,6 +124,19 @@ public record FolderLook(FolderEntry root, List<Problem> problems) {
                 chain.add(real);
                 folders.put(name, folder(real, path, chain));
             }
+        }
+
+        private void addFile(
+                Path real, String path, BasicFileAttributes is, SortedMap<String, FileEntry> files, String name) {
+            boolean readable = Files.isReadable(real);
+            if (!readable && ImageType.of(name).isPresent()) {
+                problems.add(new Problem(
+                        path, 0, "This picture cannot be read. Check who may read it.", "It is not shown anywhere."));
+                return;
+            }
+            files.put(
+                    name,
+                    new FileEntry(path, real, is.size(), is.lastModifiedTime().toMillis(), readable));
         }
 
         private boolean hidden(Path real) {
