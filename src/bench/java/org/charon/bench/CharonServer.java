@@ -164,7 +164,7 @@ final class CharonServer implements Server {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         if (heap != null) {
             heap.close();
         }

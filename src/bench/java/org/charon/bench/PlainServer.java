@@ -57,7 +57,7 @@ final class PlainServer implements Server {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         heap.close();
         process.close();
     }

@@ -26,5 +26,5 @@ interface Server extends AutoCloseable {
     Target states();
 
     @Override
-    void close() throws IOException, InterruptedException;
+    void close() throws IOException;
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** A server as a process of its own, and what the system says it takes. */
 final class ServerProcess implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofMinutes(5);
 
     /** Linux counts a process' time in hundredths of a second, whatever the kernel's own clock is. */
     private static final double TICKS = 100;
@@ -108,10 +108,15 @@ final class ServerProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(10, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
+        try {
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 }
