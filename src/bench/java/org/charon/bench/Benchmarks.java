@@ -14,6 +14,9 @@ public final class Benchmarks {
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Settings settings = Settings.read();
+        if (settings.parts().contains("frames")) {
+            FramesReport.measure(settings);
+        }
         if (settings.parts().contains("fan-out")) {
             FanOut.measure(settings);
         }

@@ -49,6 +49,8 @@ final class CharonServer implements Server {
                 "-Dquarkus.http.port=" + port,
                 "-Dcharon.data.dir=" + Files.createTempDirectory(folder, "data"),
                 "-Dcharon.gm.password=gm",
+                // A machine that does something else at the same time is slow to open the database.
+                "-Dquarkus.datasource.jdbc.acquisition-timeout=60S",
                 // The stalled ones come on top of as many as are let in by default.
                 "-Dcharon.stream.max-subscribers=20000"));
         if (isJar) {
