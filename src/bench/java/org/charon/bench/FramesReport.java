@@ -65,13 +65,11 @@ final class FramesReport {
 
     /** Bytes for each operation. */
     private static double allocated(RunResult result) {
-        // JMH has raw types here, of which the compiler warns wherever they are written down.
-        for (var entry : result.getSecondaryResults().entrySet()) {
-            if (entry.getKey().endsWith("gc.alloc.rate.norm")) {
-                return entry.getValue().getScore();
-            }
-        }
-        return Double.NaN;
+        return result.getSecondaryResults().keySet().stream()
+                .filter(name -> name.endsWith("gc.alloc.rate.norm"))
+                .mapToDouble(name -> result.getSecondaryResults().get(name).getScore())
+                .findFirst()
+                .orElse(Double.NaN);
     }
 
     private static String number(String format, double value) {
