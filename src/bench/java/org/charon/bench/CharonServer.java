@@ -3,11 +3,10 @@ package org.charon.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.InetSocketAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,10 +26,9 @@ final class CharonServer implements Server {
 
     private final ServerProcess process;
     private final HeapProbe heap;
-    private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
     private final String host;
-    private final String cookie;
+    private String cookie;
     private final Target states;
     private final Target patches;
 
@@ -66,27 +64,19 @@ final class CharonServer implements Server {
         patches = new Target(address, STREAM + "?delta=1", writes);
     }
 
-    private String logIn() throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.send(
-                request("/j_security_check")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString("j_username=gm&j_password=gm"))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        return answer.headers().allValues("set-cookie").stream()
+    private String logIn() throws IOException {
+        HttpURLConnection login = ask("/j_security_check", "application/x-www-form-urlencoded", "j_username=gm&j_password=gm");
+        return login.getHeaderFields().getOrDefault("Set-Cookie", List.of()).stream()
                 .map(set -> set.substring(0, set.indexOf(';')))
                 .filter(set -> set.startsWith("quarkus-credential="))
                 .findFirst()
-                .orElseThrow(() -> new IOException("The login was answered with " + answer.statusCode()));
+                .orElseThrow(() -> new IOException("The login was not answered with a cookie"));
     }
 
     /** Puts the deck on the screens. Answers the requests that move a token on, and back again. */
-    private byte[][] prepare() throws IOException, InterruptedException {
+    private byte[][] prepare() throws IOException {
         post("/api/gm/switch-view/", Map.of("view_type", "ENCOUNTER", "location_slug", PLACE));
-        JsonNode state = json.readTree(http.send(
-                        request("/api/active-view/").header("Cookie", cookie).build(),
-                        HttpResponse.BodyHandlers.ofString())
-                .body());
+        JsonNode state = json.readTree(content(connect("/api/active-view/")));
         Map<String, Boolean> rooms = new TreeMap<>();
         state.at("/location_data/map/current_deck/rooms")
                 .forEach(room -> rooms.put(room.get("id").asText(), true));
@@ -102,22 +92,31 @@ final class CharonServer implements Server {
         return new byte[][] {move(moved, TOKENS), move(moved, TOKENS + 1)};
     }
 
-    private JsonNode post(String path, Map<String, ?> body) throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.send(
-                request(path)
-                        .header("Cookie", cookie)
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IOException(path + " was answered with " + answer.statusCode() + " " + answer.body());
-        }
-        return json.readTree(answer.body());
+    private JsonNode post(String path, Map<String, ?> body) throws IOException {
+        return json.readTree(content(ask(path, "application/json", json.writeValueAsString(body))));
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://" + host + path));
+    private HttpURLConnection ask(String path, String type, String body) throws IOException {
+        HttpURLConnection connection = connect(path);
+        connection.setRequestProperty("Content-Type", type);
+        connection.setDoOutput(true);
+        connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+        return connection;
+    }
+
+    /** The JDK's newer client has a thread of its own that would take part in what is measured. */
+    private HttpURLConnection connect(String path) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) new URL("http://" + host + path).openConnection();
+        if (cookie != null) {
+            connection.setRequestProperty("Cookie", cookie);
+        }
+        return connection;
+    }
+
+    private static byte[] content(HttpURLConnection connection) throws IOException {
+        try (InputStream answer = connection.getInputStream()) {
+            return answer.readAllBytes();
+        }
     }
 
     private byte[] move(String token, int column) {
@@ -130,12 +129,11 @@ final class CharonServer implements Server {
     /**
      * @return bytes of one event with the state, as players are sent it
      */
-    int frameBytes() throws IOException, InterruptedException {
-        int json = http.send(request("/api/active-view/").build(), HttpResponse.BodyHandlers.ofByteArray())
-                .body()
-                .length;
+    int frameBytes() throws IOException {
+        URL state = new URL("http://" + host + "/api/active-view/");
         String instance = "00000000-0000-0000-0000-000000000000";
-        return json + ("id: " + instance + "-00\nevent: activeview\ndata: \n\n").length();
+        return content((HttpURLConnection) state.openConnection()).length
+                + ("id: " + instance + "-00\nevent: activeview\ndata: \n\n").length();
     }
 
     /**

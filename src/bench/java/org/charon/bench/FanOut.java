@@ -17,6 +17,9 @@ final class FanOut {
 
     private static final int WARM_FEW = 100;
     private static final int WARM_MANY = 1000;
+    /** Connections that a server lets go of with ease. */
+    private static final int GONE_PER_MILLISECOND = 10;
+
     private static final Duration SETTLE = Duration.ofMillis(300);
 
     private final Settings settings;
@@ -127,7 +130,7 @@ final class FanOut {
                     .forEach(pace -> figures(pace, subscribers, stalled, series).fail(e.getMessage()));
         }
         // What was closed is to be gone before the next one's turn.
-        Thread.sleep(SETTLE.toMillis());
+        Thread.sleep(SETTLE.toMillis() + subscribers / GONE_PER_MILLISECOND);
     }
 
     private Figures figures(Pace pace, int subscribers, int stalled, Series series) {

@@ -59,17 +59,22 @@ final class Load implements AutoCloseable {
                         + target.address().getHostString() + ":"
                         + target.address().getPort() + "\r\nAccept: text/event-stream\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
-        for (int index = 0; index < stalledCount; index++) {
-            stalled.add(stall(source, request));
-        }
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (ready < count) {
-            while (subscribers.size() < count && subscribers.size() - ready < CONNECTING) {
-                subscribers.add(new Subscriber(source, request));
+        try {
+            for (int index = 0; index < stalledCount; index++) {
+                stalled.add(stall(source, request));
             }
-            turn(deadline);
+            long deadline = System.nanoTime() + PATIENCE.toNanos();
+            while (ready < count) {
+                while (subscribers.size() < count && subscribers.size() - ready < CONNECTING) {
+                    subscribers.add(new Subscriber(source, request));
+                }
+                turn(deadline);
+            }
+            writer = new WriteConnection(target.address(), selector);
+        } catch (IOException | RuntimeException e) {
+            close();
+            throw e;
         }
-        writer = new WriteConnection(target.address(), selector);
     }
 
     private SocketChannel stall(InetAddress source, byte[] request) throws IOException {
