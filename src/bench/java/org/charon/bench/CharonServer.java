@@ -66,7 +66,9 @@ final class CharonServer implements Server {
 
     private String logIn() throws IOException {
         HttpURLConnection login = ask("/j_security_check", "application/x-www-form-urlencoded", "j_username=gm&j_password=gm");
-        return login.getHeaderFields().getOrDefault("Set-Cookie", List.of()).stream()
+        return login.getHeaderFields().entrySet().stream()
+                .filter(header -> "set-cookie".equalsIgnoreCase(header.getKey()))
+                .flatMap(header -> header.getValue().stream())
                 .map(set -> set.substring(0, set.indexOf(';')))
                 .filter(set -> set.startsWith("quarkus-credential="))
                 .findFirst()
