@@ -65,7 +65,8 @@ final class CharonServer implements Server {
     }
 
     private String logIn() throws IOException {
-        HttpURLConnection login = ask("/j_security_check", "application/x-www-form-urlencoded", "j_username=gm&j_password=gm");
+        HttpURLConnection login =
+                ask("/j_security_check", "application/x-www-form-urlencoded", "j_username=gm&j_password=gm");
         return login.getHeaderFields().entrySet().stream()
                 .filter(header -> "set-cookie".equalsIgnoreCase(header.getKey()))
                 .flatMap(header -> header.getValue().stream())

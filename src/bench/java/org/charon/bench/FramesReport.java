@@ -46,8 +46,8 @@ final class FramesReport {
         } catch (RunnerException e) {
             throw new IOException(e);
         }
-        StringBuilder table = new StringBuilder(
-                MarkdownFile.header(List.of("step", "deck", "ms", "± (99.9 %)", "KiB allocated")));
+        StringBuilder table =
+                new StringBuilder(MarkdownFile.header(List.of("step", "deck", "ms", "± (99.9 %)", "KiB allocated")));
         for (String deck : List.of(FramesBenchmark.SAMPLE, FramesBenchmark.HIVE)) {
             for (String step : STEPS) {
                 RunResult result = results.get(deck + step);

@@ -42,9 +42,10 @@ public final class HiveCampaign {
         Files.writeString(
                 place.resolve("location.yaml"),
                 "name: Hive\ntype: station\nstatus: OPERATIONAL\ndescription: Many rooms.\n");
-        StringBuilder deck = new StringBuilder(
-                line("deck_id: hive\nname: Hive\nlocation_name: Hive\ndescription: Many rooms."));
-        deck.append(line("grid: {width: %d, height: %d, unit_size: 1.5, show_grid: true}", COLUMNS * WIDTH, ROWS * HEIGHT));
+        StringBuilder deck =
+                new StringBuilder(line("deck_id: hive\nname: Hive\nlocation_name: Hive\ndescription: Many rooms."));
+        deck.append(
+                line("grid: {width: %d, height: %d, unit_size: 1.5, show_grid: true}", COLUMNS * WIDTH, ROWS * HEIGHT));
         deck.append(line("rooms:"));
         plots().forEach(plot -> deck.append(room(plot)));
         deck.append(line("connections:"));
@@ -74,10 +75,7 @@ public final class HiveCampaign {
         return line(
                 "  - {id: r-%d, name: Room %d, %s, description: \"A room like the one before, and the lamp at its far end is a "
                         + "little dimmer.\", status: %s}",
-                plot,
-                plot + 1,
-                shape,
-                of(STATUSES, plot));
+                plot, plot + 1, shape, of(STATUSES, plot));
     }
 
     private static String doors(int plot) {
@@ -89,23 +87,14 @@ public final class HiveCampaign {
     private static String door(int from, int to, int turn) {
         return line(
                 "  - {id: d-%d-%d, from: r-%d, to: r-%d, door_type: %s, door_status: %s}",
-                from,
-                to,
-                from,
-                to,
-                of(DOORS, from + turn),
-                of(DOOR_STATES, from + turn));
+                from, to, from, to, of(DOORS, from + turn), of(DOOR_STATES, from + turn));
     }
 
     private static String find(int plot) {
         return line(
                 "  - {id: p-%d, type: item, room: r-%d, position: {x: %.1f, y: %.1f}, name: Find %d, icon: mark, status: ACTIVE, "
                         + "description: Something.}",
-                plot,
-                plot,
-                plot % COLUMNS * WIDTH + 1.5,
-                plot / COLUMNS * HEIGHT + 1.5,
-                plot);
+                plot, plot, plot % COLUMNS * WIDTH + 1.5, plot / COLUMNS * HEIGHT + 1.5, plot);
     }
 
     private static String line(String format, Object... values) {

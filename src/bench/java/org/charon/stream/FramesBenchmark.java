@@ -77,11 +77,11 @@ public class FramesBenchmark {
         campaigns.replace(sample ? Campaigns.sample() : Campaigns.at(hive()));
         ObjectMapper json = Play.json();
         store = new ViewStore(campaigns, json, Clock.systemUTC(), ActiveView.INITIAL);
-        store.apply(
-                new SwitchView(ViewType.ENCOUNTER, sample ? "weir-station" : HiveCampaign.PLACE, null), Actor.GM);
+        store.apply(new SwitchView(ViewType.ENCOUNTER, sample ? "weir-station" : HiveCampaign.PLACE, null), Actor.GM);
         Map<String, Boolean> rooms = new LinkedHashMap<>();
         store.current().campaign().locations().byPath().values().stream()
-                .filter(location -> location.path().equals(store.current().view().encounterPath()))
+                .filter(location ->
+                        location.path().equals(store.current().view().encounterPath()))
                 .flatMap(location -> location.site().stream())
                 .flatMap(site -> site.decks().stream())
                 .flatMap(played -> played.map().rooms().stream())
@@ -90,8 +90,7 @@ public class FramesBenchmark {
         int tokens = sample ? 10 : 100;
         int row = sample ? 10 : HiveCampaign.FREE_ROW;
         for (int index = 0; index < tokens; index++) {
-            store.apply(
-                    new PlaceToken(TokenType.PLAYER, "Number " + index, index, row, "").as(id(index)), Actor.GM);
+            store.apply(new PlaceToken(TokenType.PLAYER, "Number " + index, index, row, "").as(id(index)), Actor.GM);
         }
         moves = new ArrayList<>();
         for (int column : List.of(tokens, tokens + 1)) {
