@@ -161,8 +161,10 @@ final class Load implements AutoCloseable {
     private void turn(long deadline) throws IOException {
         long now = System.nanoTime();
         if (now > deadline) {
-            throw new IOException("After " + PATIENCE.toSeconds() + " s some subscribers still wait: " + ready + " of "
-                    + subscribers.size() + " connected, " + tally.writes() + " writes");
+            throw new IOException("After " + PATIENCE.toSeconds() + " s " + ready + " of " + subscribers.size()
+                    + " subscribers are connected; " + tally.unseen() + " of " + tally.writes()
+                    + " writes are not on all of them"
+                    + (writer != null && writer.waiting() ? ", the last was not answered" : ""));
         }
         long next = pace == Pace.TABLE && writer != null && !writer.waiting() && now < until ? due : now + RATE_STEP;
         long millis = Math.max(1, (next - now) / 1_000_000);

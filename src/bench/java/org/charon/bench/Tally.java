@@ -66,6 +66,13 @@ final class Tally {
         return complete == issued;
     }
 
+    /**
+     * @return how many revisions some subscriber still waits for
+     */
+    int unseen() {
+        return issued - complete;
+    }
+
     int writes() {
         return issued;
     }
