@@ -2,7 +2,8 @@ import type { CDPSession, Page } from "@playwright/test";
 
 const CATEGORIES = ["cc", "benchmark", "blink.user_timing"];
 
-interface TraceEvent {
+/** An entry of the browser's own trace; `ts` is microseconds, the same clock for all pages. */
+export interface TraceEvent {
   name: string;
   ph: string;
   ts: number;
@@ -28,21 +29,34 @@ export interface Frames {
 
 /** Records the browser's own trace while `act` runs and reads from it which frames reached the screen, and when. */
 export async function traceFrames(page: Page, act: () => Promise<void>): Promise<Frames> {
+  return framesOf(
+    await record(page, CATEGORIES, async () => {
+      await page.evaluate(() => performance.mark("act-begins"));
+      await act();
+      await page.evaluate(() => performance.mark("act-ends"));
+    }),
+  );
+}
+
+/** Records the browser's own trace, of all its pages, while `act` runs. */
+export async function record(page: Page, categories: string[], act: () => Promise<void>): Promise<TraceEvent[]> {
   const cdp = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];
-  cdp.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  cdp.on("Tracing.dataCollected", ({ value }) => {
+    for (const event of value as unknown as TraceEvent[]) {
+      events.push(event);
+    }
+  });
   await cdp.send("Tracing.start", {
     transferMode: "ReportEvents",
-    traceConfig: { recordMode: "recordAsMuchAsPossible", includedCategories: CATEGORIES },
+    traceConfig: { recordMode: "recordAsMuchAsPossible", includedCategories: categories },
   });
-  await page.evaluate(() => performance.mark("act-begins"));
   await act();
-  await page.evaluate(() => performance.mark("act-ends"));
   const complete = new Promise((done) => cdp.once("Tracing.tracingComplete", done));
   await cdp.send("Tracing.end");
   await complete;
   await cdp.detach();
-  return framesOf(events);
+  return events;
 }
 
 /** Makes the page's processor look `factor` times slower than it is. */
@@ -71,9 +85,7 @@ function framesOf(events: TraceEvent[]): Frames {
   if (begin === undefined || end === undefined) {
     throw new Error("The trace has no marks: the page was not recorded.");
   }
-  const reports = pipelineReports(
-    events.filter((event) => event.name === "PipelineReporter" && event.pid === begin.pid),
-  );
+  const reports = pipelineReports(events.filter((event) => event.pid === begin.pid));
   const within = reports.filter((report) => report.end >= begin.ts && report.end <= end.ts);
   const presented = within.filter((report) => report.state.startsWith("STATE_PRESENTED"));
   // A frame may be presented in part by the compositor and in part later: one time on the screen is one frame.
@@ -96,14 +108,17 @@ function framesOf(events: TraceEvent[]): Frames {
 }
 
 interface Report {
+  begin: number;
   end: number;
   state: string;
   affectsSmoothness: boolean;
 }
 
-function pipelineReports(events: TraceEvent[]): Report[] {
+/** The frames of one page, in the trace's microseconds, and what became of each. */
+export function pipelineReports(events: TraceEvent[]): Report[] {
   const open = new Map<string, TraceEvent>();
   return events
+    .filter((event) => event.name === "PipelineReporter")
     .toSorted((a, b) => a.ts - b.ts)
     .flatMap((event) => {
       const key = event.id2?.local ?? event.id ?? `${event.tid}`;
@@ -116,7 +131,14 @@ function pipelineReports(events: TraceEvent[]): Report[] {
         started?.args.frame_reporter ??
         event.args.chrome_frame_reporter) as { state?: string; affects_smoothness?: boolean } | undefined;
       return event.ph === "e" && report?.state !== undefined
-        ? [{ end: event.ts, state: report.state, affectsSmoothness: report.affects_smoothness ?? false }]
+        ? [
+            {
+              begin: started?.ts ?? event.ts,
+              end: event.ts,
+              state: report.state,
+              affectsSmoothness: report.affects_smoothness ?? false,
+            },
+          ]
         : [];
     });
 }

@@ -76,9 +76,13 @@ export interface NewToken {
 export const placeToken = (token: NewToken) =>
   postJson<WriteAnswer & { token_id: string }>("/api/gm/encounter/place-token/", token);
 
-/** Moves a token to a whole grid cell. Players may move `player` tokens while the GM allows it. */
-export const moveToken = (token_id: string, x: number, y: number) =>
-  postJson<WriteAnswer>("/api/gm/encounter/move-token/", { token_id, x, y });
+/**
+ * Moves a token to a whole grid cell. Players may move `player` tokens while the GM allows it.
+ *
+ * @param gesture the drag this is a part of, 8–64 letters, digits and hyphens: one undo takes all parts back
+ */
+export const moveToken = (token_id: string, x: number, y: number, gesture?: string) =>
+  postJson<WriteAnswer>("/api/gm/encounter/move-token/", { token_id, x, y, gesture });
 
 export interface TokenMove {
   token_id: string;
@@ -86,9 +90,13 @@ export interface TokenMove {
   y: number;
 }
 
-/** Moves several tokens in one step: all of them, or none when one cannot go where it should. */
-export const moveTokens = (moves: readonly TokenMove[]) =>
-  postJson<WriteAnswer>("/api/gm/encounter/move-tokens/", { moves });
+/**
+ * Moves several tokens in one step: all of them, or none when one cannot go where it should.
+ *
+ * @param gesture the drag this is a part of, as for `moveToken`
+ */
+export const moveTokens = (moves: readonly TokenMove[], gesture?: string) =>
+  postJson<WriteAnswer>("/api/gm/encounter/move-tokens/", { moves, gesture });
 
 /** Puts one mark on several tokens, or takes it off them; their other marks stay. */
 export const markTokens = (token_ids: readonly string[], status: TokenStatus, on: boolean) =>

@@ -1,3 +1,4 @@
+import { madeUpName } from "./chance";
 import { postJson } from "./http";
 
 const GAP_MS = 1_000;
@@ -26,14 +27,8 @@ const sendReport = (report: PaintReport) => postJson<{ success: boolean }>("/api
 // The first frame is the one that draws the change, the second begins when it has been drawn.
 const twoFrames = (painted: () => void) => requestAnimationFrame(() => requestAnimationFrame(painted));
 
-/**
- * Makes an id for a page's screen: 32 characters of chance. Not `crypto.randomUUID`, which browsers keep from pages that
- * are served without TLS, as a box at the table does.
- */
-export function newScreenId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
+/** Makes an id for a page's screen: 32 characters of chance. */
+export const newScreenId = madeUpName;
 
 /**
  * Reports each revision a page has painted: the first at once, later ones at most one a second, of several the newest.

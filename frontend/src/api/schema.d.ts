@@ -4533,9 +4533,11 @@ export interface components {
             x: number;
             /** Format: int32 */
             y: number;
+            gesture?: string;
         };
         MoveTokens: {
             moves: components["schemas"]["MoveToken"][];
+            gesture?: string;
         };
         Nebula: {
             name: string;

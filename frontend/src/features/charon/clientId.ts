@@ -1,8 +1,7 @@
+import { madeUpName } from "../../api/chance";
 import { keepInSession, recallInSession } from "../../ui/sessionMemory";
 
 const NAME = "charon.client";
-/** 128 bits: no two pages of a table make up the same. */
-const BYTES = 16;
 
 let held: string | null = null;
 
@@ -17,9 +16,7 @@ export function clientId(): string {
 }
 
 function makeUp(): string {
-  // Not randomUUID, which a page has only on a secure origin: the box at the table speaks plain HTTP.
-  const bytes = crypto.getRandomValues(new Uint8Array(BYTES));
-  const id = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const id = madeUpName();
   keepInSession(NAME, id);
   return id;
 }

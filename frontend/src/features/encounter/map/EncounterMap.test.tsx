@@ -153,7 +153,7 @@ it("moves the selected tokens together, with one request and at once", () => {
 });
 
 it("takes a refused group back and says why", async () => {
-  asked.mockResolvedValue(Response.json({ error: "Not there." }, { status: 400 }));
+  asked.mockImplementation(() => Promise.resolve(Response.json({ error: "Not there." }, { status: 400 })));
   show(tools(["t", "u"]));
   drag("t", { x: 1, y: 0 });
   expect(cellOf("u")).toEqual([4, 2]);
@@ -163,6 +163,32 @@ it("takes a refused group back and says why", async () => {
     [1, 1],
     [3, 2],
   ]);
+});
+
+it("sends a drag while it lasts, and puts the token back when Escape ends it", async () => {
+  let revision = 1;
+  asked.mockImplementation(() => Promise.resolve(Response.json({ success: true, revision: ++revision })));
+  show(tools([]));
+  const sent = () =>
+    asked.mock.calls.map(([, init]) => JSON.parse(init.body as string) as { x: number; y: number; gesture: string });
+  const at = (x: number) => ({ clientX: 100 + x, clientY: 100, pointerId: 1, button: 0 });
+  fireEvent.pointerDown(token("t"), at(0));
+  fireEvent.pointerMove(token("t"), at(200));
+  await vi.waitFor(() => expect(sent()).toHaveLength(1));
+  send({ ...held, revision: 2, encounter_tokens: { ...tokens, t: { ...tokens.t, x: sent()[0]!.x } } });
+  expect(cellOf("t"), "its ghost is where the hand is").toEqual([1, 1]);
+  expect(Number(screen.getByTestId("token-ghost").dataset.x)).toBe(sent()[0]!.x);
+
+  const escape = new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true });
+  fireEvent(document.body, escape);
+  expect(escape.defaultPrevented, "and nothing else is closed").toBe(true);
+  expect(screen.queryByTestId("token-ghost")).toBeNull();
+  await vi.waitFor(() => expect(sent()).toHaveLength(2));
+  expect(sent()[1]).toMatchObject({ x: 1, y: 1, gesture: sent()[0]!.gesture });
+  fireEvent.pointerMove(token("t"), at(300));
+  fireEvent.pointerUp(token("t"), at(300));
+  expect(cellOf("t")).toEqual([1, 1]);
+  expect(sent()).toHaveLength(2);
 });
 
 it("moves a token that is not selected alone", () => {

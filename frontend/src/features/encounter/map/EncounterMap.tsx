@@ -140,9 +140,11 @@ function LiveTokens(props: LiveTokensProps) {
 }
 
 /** A player may move one token at a time; several in one step are the GM's. */
-function sendMoves(moves: readonly TokenMove[]) {
+function sendMoves(moves: readonly TokenMove[], gesture: string) {
   const [first, ...more] = moves;
-  return first !== undefined && more.length === 0 ? moveToken(first.token_id, first.x, first.y) : moveTokens(moves);
+  return first !== undefined && more.length === 0
+    ? moveToken(first.token_id, first.x, first.y, gesture)
+    : moveTokens(moves, gesture);
 }
 
 /**

@@ -3,6 +3,7 @@ import { aToken } from "../../../api/fixtures";
 import type { Token } from "../../../api/model";
 import {
   NOTHING_DRAGGED,
+  placesOf,
   reduceTokenDrag,
   shownCell,
   targetsOf,
@@ -34,9 +35,11 @@ const point = (x: number, y: number, cell: { x: number; y: number }): TokenDragE
   pointer: { x: cell.x + 0.5, y: cell.y + 0.5 },
   grid: { width: 10, height: 8 },
 });
-const drop = (order: number): TokenDragEvent => ({ type: "drop", order });
+/** The hand lets go, and the server is asked to have the tokens where they are then. */
+const drop = (from: TokenDrag, order: number) =>
+  run([{ type: "release" }, { type: "put", cells: targetsOf(from), order }], from);
 const accepted = (order: number, revision: number): TokenDragEvent => ({ type: "accepted", order, revision });
-const dropped = run([view(10, { t: start }), press, point(140, 100, { x: 4, y: 1 }), drop(1)]);
+const dropped = drop(run([view(10, { t: start }), press, point(140, 100, { x: 4, y: 1 })]), 1);
 const placeOf = (state: TokenDrag, at: Token = start, id = "t") => shownCell(state, id, at);
 
 describe("token drag", () => {
@@ -47,10 +50,10 @@ describe("token drag", () => {
   });
 
   it("asks for nothing when a press ends as a press, or in the cell it came from", () => {
-    expect(run([press, drop(1)])).toMatchObject({ held: null, moves: {} });
+    expect(drop(run([press]), 1)).toEqual(NOTHING_DRAGGED);
     const back = run([press, point(120, 100, { x: 1, y: 1 })]);
     expect(targetsOf(back)).toEqual({});
-    expect(run([drop(1)], back)).toMatchObject({ held: null, moves: {} });
+    expect(drop(back, 1)).toEqual(NOTHING_DRAGGED);
   });
 
   it("shows the new cell at once", () => {
@@ -84,13 +87,21 @@ describe("token drag", () => {
   });
 
   it("leaves a second move alone when the first one's answer is late", () => {
-    const again: TokenDragEvent[] = [
-      { ...press, from: { t: { x: 4, y: 1, size: 1 } }, grabbed: { x: 4.5, y: 1.5 } },
-      point(200, 100, { x: 7, y: 1 }),
-      drop(2),
-    ];
-    const late = run([...again, accepted(1, 11), { type: "refused", order: 1 }, view(11, { t: token(4, 1) })], dropped);
+    const again = run([{ ...press, from: { t: { x: 4, y: 1, size: 1 } } }, point(140, 100, { x: 4, y: 1 })], dropped);
+    const late = run([accepted(1, 11), { type: "refused", order: 1 }, view(11, { t: token(4, 1) })], drop(again, 2));
     expect(placeOf(late, token(4, 1))).toEqual({ x: 7, y: 1 });
+  });
+
+  it("leaves a token where it was taken while its way comes back from the server", () => {
+    const inHand = run([view(10, { t: start }), press, point(140, 100, { x: 4, y: 1 }), view(11, { t: token(3, 1) })]);
+    expect(placeOf(inHand, token(3, 1))).toEqual({ x: 1, y: 1 });
+    expect(placesOf(inHand)).toEqual({ t: { x: 4, y: 1 } });
+  });
+
+  it("draws nothing anew for a state that does not concern it", () => {
+    const again = run([view(11, { t: token(4, 1) })], dropped);
+    expect(again.held).toBe(dropped.held);
+    expect(again.moves).toBe(dropped.moves);
   });
 
   it("keeps the drag in hand while events arrive, until its token is gone", () => {
@@ -105,7 +116,7 @@ describe("token drag", () => {
   });
 
   it("lets go of a token when the drag is cancelled", () => {
-    expect(run([press, point(140, 100, { x: 4, y: 1 }), { type: "cancel" }])).toMatchObject({ held: null, moves: {} });
+    expect(run([press, point(140, 100, { x: 4, y: 1 }), { type: "release" }])).toEqual(NOTHING_DRAGGED);
   });
 });
 
@@ -121,7 +132,7 @@ describe("dragging a group", () => {
     const moved = run([point(140, 100, { x: 2, y: 2 })], taken);
     const targets = { t: { x: 2, y: 2 }, u: { x: 4, y: 3 }, big: { x: 6, y: 5 } };
     expect(targetsOf(moved)).toEqual(targets);
-    const down = run([drop(1)], moved);
+    const down = drop(moved, 1);
     expect(Object.fromEntries(Object.entries(tokens).map(([id, at]) => [id, placeOf(down, at, id)]))).toEqual(targets);
   });
 
@@ -133,7 +144,7 @@ describe("dragging a group", () => {
   });
 
   it("takes all back when the server refuses, and lets all go when it accepts", () => {
-    const down = run([point(140, 100, { x: 2, y: 2 }), drop(1)], taken);
+    const down = drop(run([point(140, 100, { x: 2, y: 2 })], taken), 1);
     expect(run([{ type: "refused", order: 1 }], down).moves).toEqual({});
     expect(run([accepted(1, 11), view(11, tokens)], down).moves).toEqual({});
   });

@@ -35,15 +35,16 @@ export interface TokenDrag {
 export type TokenDragEvent =
   | { type: "press"; tokenId: string; from: Readonly<Record<string, Square>>; at: Point; grabbed: Point }
   | { type: "point"; at: Point; pointer: Point; grid: Size }
-  | { type: "drop"; order: number }
-  | { type: "cancel" }
+  | { type: "release" }
+  /** The server is asked to have them here. */
+  | { type: "put"; cells: Readonly<Record<string, Cell>>; order: number }
   | { type: "accepted"; order: number; revision: number }
   | { type: "refused"; order: number }
   | { type: "view"; instance: string; revision: number; tokens: Readonly<Record<string, Token>> };
 
 export const NOTHING_DRAGGED: TokenDrag = { held: null, moves: {}, instance: "", revision: 0 };
 
-/** The next state of the drag. Pure: asking the server for what `targetsOf` answers before `drop` is the caller's part. */
+/** The next state of the drag. Pure: asking the server is the caller's part. */
 export function reduceTokenDrag(state: TokenDrag, event: TokenDragEvent): TokenDrag {
   switch (event.type) {
     case "press": {
@@ -52,10 +53,10 @@ export function reduceTokenDrag(state: TokenDrag, event: TokenDragEvent): TokenD
     }
     case "point":
       return point(state, event);
-    case "drop":
-      return drop(state, event.order);
-    case "cancel":
+    case "release":
       return { ...state, held: null };
+    case "put":
+      return put(state, event.cells, event.order);
     case "accepted":
       return accepted(state, event.order, event.revision);
     case "refused":
@@ -66,20 +67,26 @@ export function reduceTokenDrag(state: TokenDrag, event: TokenDragEvent): TokenD
   }
 }
 
-/** Where a token is drawn: where it was dropped, else where the state has it. */
+/**
+ * Where a token is drawn: where it was taken while it is dragged, whatever the state says of its way; else where it was
+ * dropped; else where the state has it.
+ */
 export function shownCell(state: TokenDrag, tokenId: string, token: Token): Cell {
-  return state.moves[tokenId]?.cell ?? { x: token.x, y: token.y };
+  const taken = state.held?.shift ? state.held.from[tokenId] : undefined;
+  const { x, y } = taken ?? state.moves[tokenId]?.cell ?? token;
+  return { x, y };
+}
+
+/** Where each held token is now that the hand has gone so far; empty while nothing is dragged. */
+export function placesOf({ held }: TokenDrag): Readonly<Record<string, Cell>> {
+  const shift = held?.shift;
+  return held && shift ? mapOf(held.from, ({ x, y }) => ({ x: x + shift.x, y: y + shift.y })) : {};
 }
 
 /** Where each held token would be put down; empty while nothing is dragged, and where it came from. */
-export function targetsOf({ held }: TokenDrag): Readonly<Record<string, Cell>> {
-  const shift = held?.shift;
-  if (!held || !shift || (shift.x === 0 && shift.y === 0)) {
-    return {};
-  }
-  return Object.fromEntries(
-    Object.entries(held.from).map(([id, { x, y }]) => [id, { x: x + shift.x, y: y + shift.y }]),
-  );
+export function targetsOf(state: TokenDrag): Readonly<Record<string, Cell>> {
+  const shift = state.held?.shift;
+  return shift?.x === 0 && shift.y === 0 ? {} : placesOf(state);
 }
 
 function point(state: TokenDrag, { at, pointer, grid }: Extract<TokenDragEvent, { type: "point" }>): TokenDrag {
@@ -92,21 +99,15 @@ function point(state: TokenDrag, { at, pointer, grid }: Extract<TokenDragEvent, 
   return held.shift?.x === shift.x && held.shift.y === shift.y ? state : { ...state, held: { ...held, shift } };
 }
 
-function drop(state: TokenDrag, order: number): TokenDrag {
-  const moves = Object.entries(targetsOf(state)).map(([id, cell]) => [id, { cell, order, acceptedAt: null }] as const);
-  return { ...state, held: null, moves: { ...state.moves, ...Object.fromEntries(moves) } };
+function put(state: TokenDrag, cells: Readonly<Record<string, Cell>>, order: number): TokenDrag {
+  return { ...state, moves: { ...state.moves, ...mapOf(cells, (cell) => ({ cell, order, acceptedAt: null })) } };
 }
 
 function accepted(state: TokenDrag, order: number, revision: number): TokenDrag {
   const moves =
     state.revision >= revision
       ? pick(state.moves, (move) => move.order !== order)
-      : Object.fromEntries(
-          Object.entries(state.moves).map(([id, move]) => [
-            id,
-            move.order === order ? { ...move, acceptedAt: revision } : move,
-          ]),
-        );
+      : mapOf(state.moves, (move) => (move.order === order ? { ...move, acceptedAt: revision } : move));
   return { ...state, moves };
 }
 
@@ -124,9 +125,16 @@ function stillHeld(held: Held | null, tokens: Readonly<Record<string, Token>>): 
     return null;
   }
   const from = pick(held.from, (_, id) => id in tokens);
-  return Object.keys(from).length === Object.keys(held.from).length ? held : { ...held, from };
+  return from === held.from ? held : { ...held, from };
 }
 
-function pick<T>(from: Readonly<Record<string, T>>, wanted: (value: T, id: string) => boolean): Record<string, T> {
-  return Object.fromEntries(Object.entries(from).filter(([id, value]) => wanted(value, id)));
+/** Those that are wanted; the same record when all are. */
+function pick<T>(from: Readonly<Record<string, T>>, wanted: (value: T, id: string) => boolean): typeof from {
+  const all = Object.entries(from);
+  const picked = all.filter(([id, value]) => wanted(value, id));
+  return picked.length === all.length ? from : Object.fromEntries(picked);
+}
+
+function mapOf<T, U>(from: Readonly<Record<string, T>>, make: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(from).map(([id, value]) => [id, make(value)]));
 }

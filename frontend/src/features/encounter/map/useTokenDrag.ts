@@ -1,17 +1,18 @@
 import { type PointerEvent, useCallback, useEffect, useRef, useState } from "react";
-import type { TokenMove } from "../../../api/activeView";
 import type { Token } from "../../../api/model";
 import type { Square } from "../../../geometry/squares";
 import { swallowClick } from "./clicks";
+import type { SendMoves } from "./DragSender";
 import { useMapSpace } from "./mapContext";
 import {
   NOTHING_DRAGGED,
+  placesOf,
   reduceTokenDrag,
   shownCell,
-  targetsOf,
   type TokenDrag,
   type TokenDragEvent,
 } from "./tokenDrag";
+import { useDragSender } from "./useDragSender";
 
 /** A finger that rests on a token this long picks it out instead of opening its menu. */
 const LONG_PRESS_MS = 450;
@@ -25,8 +26,8 @@ export interface TokenState {
 
 export interface TokenDragSettings extends TokenState {
   mayDrag: (token: Token) => boolean;
-  /** Asks the server for all of the moves or none; answers the revision that holds them, or throws what to tell the reader. */
-  move: (moves: readonly TokenMove[]) => Promise<{ revision: number }>;
+  /** Asks the server for moves; always the same function. Answers the revision that holds them, or throws what to tell the reader. */
+  move: SendMoves;
   onRefused: (cause: unknown) => void;
   /** A token pressed and let go without a drag. */
   onPick?: ((tokenId: string, at: { x: number; y: number }) => void) | undefined;
@@ -43,19 +44,44 @@ export function useTokenDrag(settings: TokenDragSettings) {
   const [state, setState] = useState(NOTHING_DRAGGED);
   // Handlers of one gesture may run before React has rendered what the one before them did.
   const latest = useRef<TokenDrag>(NOTHING_DRAGGED);
-  const order = useRef(0);
+  /** The pointer is still down, but what it drags was put back. */
+  const putBack = useRef(false);
   const longPress = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const dispatch = useCallback((event: TokenDragEvent) => {
-    latest.current = reduceTokenDrag(latest.current, event);
-    setState(latest.current);
+    const before = latest.current;
+    latest.current = reduceTokenDrag(before, event);
+    // A state that only brings the next revision draws nothing else.
+    if (latest.current.held !== before.held || latest.current.moves !== before.moves) {
+      setState(latest.current);
+    }
   }, []);
+  const sender = useDragSender({ move, onRefused, dispatch });
 
   useEffect(() => {
     dispatch({ type: "view", instance, revision, tokens });
   }, [dispatch, instance, revision, tokens]);
 
   useEffect(() => () => clearTimeout(longPress.current), []);
+
+  const dragging = Boolean(state.held?.shift);
+  useEffect(() => {
+    if (!dragging) {
+      return;
+    }
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === "Escape") {
+        // Of all that Escape would close, the drag is the last that was begun.
+        event.preventDefault();
+        event.stopPropagation();
+        putBack.current = true;
+        dispatch({ type: "release" });
+        sender.cancel();
+      }
+    };
+    window.addEventListener("keydown", onKeyDown, { capture: true });
+    return () => window.removeEventListener("keydown", onKeyDown, { capture: true });
+  }, [dragging, dispatch, sender]);
 
   /** The pressed token, with the others that were picked out with it. */
   const taken = (tokenId: string): Record<string, Square> => {
@@ -81,6 +107,8 @@ export function useTokenDrag(settings: TokenDragSettings) {
     // By the token, not its layer: whoever has the pointer gets the click, which on a touch screen asks for the tooltip.
     (event.target as Element).closest("[data-token-id]")?.setPointerCapture(event.pointerId);
     const at = { x: event.clientX, y: event.clientY };
+    putBack.current = false;
+    sender.leave();
     dispatch({ type: "press", tokenId, from: taken(tokenId), at, grabbed: toPoint(event) });
     clearTimeout(longPress.current);
     if (event.pointerType === "touch" && onPick) {
@@ -90,7 +118,7 @@ export function useTokenDrag(settings: TokenDragSettings) {
     if (event.pointerType === "touch" && onToggle) {
       longPress.current = setTimeout(() => {
         if (latest.current.held !== null && latest.current.held.shift === null) {
-          dispatch({ type: "cancel" });
+          dispatch({ type: "release" });
           onToggle(tokenId);
         }
       }, LONG_PRESS_MS);
@@ -98,22 +126,31 @@ export function useTokenDrag(settings: TokenDragSettings) {
   };
 
   const onPointerMove = (event: PointerEvent<SVGGElement>) => {
-    if (latest.current.held !== null) {
+    const { held } = latest.current;
+    if (held !== null) {
       const at = { x: event.clientX, y: event.clientY };
       dispatch({ type: "point", at, pointer: toPoint(event), grid });
+      if (latest.current.held !== held) {
+        sender.at(placesOf(latest.current), held.from);
+      }
     }
   };
 
   const onPointerUp = (event: PointerEvent<SVGGElement>) => {
     clearTimeout(longPress.current);
+    if (putBack.current) {
+      putBack.current = false;
+      swallowClick();
+    }
+    // It is dropped where the hand lets go, not where it was last seen before.
+    onPointerMove(event);
     const { held } = latest.current;
     if (held === null) {
+      sender.leave();
       return;
     }
-    const moves = Object.entries(targetsOf(latest.current)).map(([token_id, cell]) => ({ token_id, ...cell }));
-    order.current += 1;
-    const mine = order.current;
-    dispatch({ type: "drop", order: mine });
+    const cells = placesOf(latest.current);
+    dispatch({ type: "release" });
     if (held.shift === null) {
       if (onToggle && (event.shiftKey || event.ctrlKey || event.metaKey)) {
         onToggle(held.tokenId);
@@ -123,20 +160,13 @@ export function useTokenDrag(settings: TokenDragSettings) {
       return;
     }
     swallowClick();
-    if (moves.length > 0) {
-      move(moves).then(
-        (answer) => dispatch({ type: "accepted", order: mine, revision: answer.revision }),
-        (cause: unknown) => {
-          dispatch({ type: "refused", order: mine });
-          onRefused(cause);
-        },
-      );
-    }
+    sender.drop(cells);
   };
 
   const onPointerCancel = () => {
     clearTimeout(longPress.current);
-    dispatch({ type: "cancel" });
+    dispatch({ type: "release" });
+    sender.cancel();
   };
   return { drag: state, handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel } };
 }

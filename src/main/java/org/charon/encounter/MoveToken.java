@@ -2,6 +2,7 @@ package org.charon.encounter;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.charon.campaign.Campaign;
@@ -21,11 +22,28 @@ import org.charon.view.Projection;
  * @param tokenId which
  * @param x column of its upper left cell, counted from 0
  * @param y row of its upper left cell, counted from 0
+ * @param gesture made up by the page for the drag that this is a part of: all parts are taken back at once; left out for a move by
+ *     itself
  */
 public record MoveToken(
         @NotBlank @Size(max = 200) String tokenId,
         @NotNull Integer x,
-        @NotNull Integer y) implements Command<TokenAnswer> {
+        @NotNull Integer y,
+
+        @Pattern(regexp = Gesture.NAMES, message = Gesture.RULE)
+        String gesture)
+        implements Command<TokenAnswer> {
+
+    /**
+     * A move by itself.
+     *
+     * @param tokenId which
+     * @param x column of its upper left cell
+     * @param y row of its upper left cell
+     */
+    public MoveToken(String tokenId, Integer x, Integer y) {
+        this(tokenId, x, y, null);
+    }
 
     @Override
     public Outcome<TokenAnswer> apply(ActiveView view, Campaign campaign, Actor actor) {
@@ -65,5 +83,13 @@ public record MoveToken(
     @Override
     public Optional<String> told(ActiveView before, Campaign campaign) {
         return Optional.of("Moved " + EncounterSite.tokenName(before, tokenId));
+    }
+
+    @Override
+    public boolean goesOnFrom(Command<?> earlier) {
+        return gesture != null
+                && earlier instanceof MoveToken move
+                && gesture.equals(move.gesture)
+                && tokenId.equals(move.tokenId);
     }
 }

@@ -2,9 +2,12 @@ package org.charon.encounter;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.charon.campaign.Campaign;
 import org.charon.view.ActiveView;
 import org.charon.view.Actor;
@@ -14,11 +17,25 @@ import org.charon.view.Outcome;
 /**
  * Moves several tokens in one step: all of them, or none when one cannot go where it should.
  *
- * @param moves each of another token
+ * @param moves each of another token, none of them a gesture of its own
+ * @param gesture made up by the page for the drag that this is a part of: all parts are taken back at once; left out for a move by
+ *     itself
  */
 public record MoveTokens(
-        @NotNull @Size(min = 1, max = TokenGroup.LIMIT) List<@NotNull @Valid MoveToken> moves)
+        @NotNull @Size(min = 1, max = TokenGroup.LIMIT) List<@NotNull @Valid MoveToken> moves,
+
+        @Pattern(regexp = Gesture.NAMES, message = Gesture.RULE)
+        String gesture)
         implements Command<TokensAnswer> {
+
+    /**
+     * A move by itself.
+     *
+     * @param moves each of another token
+     */
+    public MoveTokens(List<MoveToken> moves) {
+        this(moves, null);
+    }
 
     @Override
     public Outcome<TokensAnswer> apply(ActiveView view, Campaign campaign, Actor actor) {
@@ -29,5 +46,17 @@ public record MoveTokens(
     public Optional<String> told(ActiveView before, Campaign campaign) {
         List<String> ids = moves.stream().map(MoveToken::tokenId).toList();
         return Optional.of("Moved " + EncounterSite.tokenNames(before, ids));
+    }
+
+    @Override
+    public boolean goesOnFrom(Command<?> earlier) {
+        return gesture != null
+                && earlier instanceof MoveTokens others
+                && gesture.equals(others.gesture)
+                && tokenIds().equals(others.tokenIds());
+    }
+
+    private Set<String> tokenIds() {
+        return moves.stream().map(MoveToken::tokenId).collect(Collectors.toSet());
     }
 }

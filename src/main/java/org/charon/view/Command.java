@@ -50,4 +50,15 @@ public interface Command<A> {
     default Command<A> settled(ActiveView before) {
         return this;
     }
+
+    /**
+     * Whether this is the next part of one movement of a hand: then only the last part need be kept, and all of it is taken back at
+     * once.
+     *
+     * @param earlier what was carried out before
+     * @return whether this takes its place
+     */
+    default boolean goesOnFrom(Command<?> earlier) {
+        return false;
+    }
 }

@@ -54,8 +54,22 @@ public record History(List<Step> done, List<Deed> undone) {
 
         Step and(List<Command<?>> more) {
             List<Command<?>> all = new ArrayList<>(since);
-            all.addAll(more);
+            for (Command<?> next : more) {
+                // Several players may drag at once, and each sends many parts: the last of each says it all.
+                all.removeIf(next::goesOnFrom);
+                all.add(next);
+            }
             return new Step(deed, before, all);
+        }
+
+        /** The same from its beginning up to a later part of it. */
+        Step upTo(Deed later) {
+            return new Step(later, before, since);
+        }
+
+        /** Whether nothing is different from how it was before, light and words apart. */
+        boolean hasChangedNothing(ActiveView after) {
+            return before.equals(after.withWordsOf(before).withBlackout(before.blackout()));
         }
     }
 
@@ -88,10 +102,13 @@ public record History(List<Step> done, List<Deed> undone) {
      * @param command what was carried out
      * @param actor who sent it
      * @param before the state it met
+     * @param after the state it made
      * @param campaign the snapshot in use
-     * @return the history afterwards. A new command of the GM is the end of what could be done again
+     * @return the history afterwards. A new command of the GM is the end of what could be done again. One that goes on from the GM's
+     *     last one becomes one with it, whatever players do meanwhile; if both together changed nothing, then there is nothing of them
+     *     to take back
      */
-    public History noting(Command<?> command, Actor actor, ActiveView before, Campaign campaign) {
+    public History noting(Command<?> command, Actor actor, ActiveView before, ActiveView after, Campaign campaign) {
         if (!command.canBeRetraced()) {
             return this;
         }
@@ -100,7 +117,10 @@ public record History(List<Step> done, List<Deed> undone) {
             return meanwhile(List.of(settled));
         }
         return command.told(before, campaign)
-                .map(words -> stepping(new Step(new Deed(settled, words), before, List.of()), List.of()))
+                .map(words -> new Deed(settled, words))
+                .map(deed -> !done.isEmpty() && settled.goesOnFrom(last().deed().command())
+                        ? goingOn(last().upTo(deed), after)
+                        : stepping(new Step(deed, before, List.of()), List.of()))
                 .orElse(this);
     }
 
@@ -171,6 +191,14 @@ public record History(List<Step> done, List<Deed> undone) {
 
     private Step last() {
         return done.get(done.size() - 1);
+    }
+
+    private History goingOn(Step step, ActiveView after) {
+        List<Step> earlier = done.subList(0, done.size() - 1);
+        if (step.hasChangedNothing(after)) {
+            return new History(earlier, List.of()).meanwhile(step.since());
+        }
+        return new History(earlier, undone).stepping(step, List.of());
     }
 
     private History stepping(Step step, List<Deed> toRedo) {

@@ -101,7 +101,8 @@ public class ViewStore {
         }
         Outcome.Done<A> done = (Outcome.Done<A>) outcome;
         if (!done.view().equals(before.view())) {
-            publish(done.view(), before.history().noting(command, actor, before.view(), before.campaign()), askedAt);
+            History history = before.history().noting(command, actor, before.view(), done.view(), before.campaign());
+            publish(done.view(), history, askedAt);
         }
         return done.answer().apply(current.state(actor.audience()));
     }

@@ -100,7 +100,7 @@ final class Table {
         Outcome<A> outcome = command.apply(view, campaign, actor);
         if (outcome instanceof Outcome.Done<A> done) {
             if (!done.view().equals(view)) {
-                history = history.noting(command, actor, view, campaign);
+                history = history.noting(command, actor, view, done.view(), campaign);
             }
             view = done.view();
             A answer = done.answer().apply(state(actor.audience()));

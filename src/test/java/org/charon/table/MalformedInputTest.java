@@ -86,8 +86,16 @@ class MalformedInputTest {
                         "name",
                         "x",
                         "y"),
-                anyone("/api/gm/encounter/move-token/", "{'token_id':'0badcafe','x':1,'y':1}", "token_id", "x", "y"),
-                gm("/api/gm/encounter/move-tokens/", "{'moves':[{'token_id':'0badcafe','x':1,'y':1}]}", "moves"),
+                anyone(
+                        "/api/gm/encounter/move-token/",
+                        "{'token_id':'0badcafe','x':1,'y':1,'gesture':'a-drag-of-0badcafe'}",
+                        "token_id",
+                        "x",
+                        "y"),
+                gm(
+                        "/api/gm/encounter/move-tokens/",
+                        "{'moves':[{'token_id':'0badcafe','x':1,'y':1}],'gesture':'a-drag-of-0badcafe'}",
+                        "moves"),
                 gm(
                         "/api/gm/encounter/mark-tokens/",
                         "{'token_ids':['0badcafe'],'status':'dead','on':true}",

@@ -85,6 +85,11 @@ class WritesTest {
                     .onlyOnce(),
             Write.of("/api/gm/encounter/move-token/", "{\"token_id\":\"TOKEN\",\"x\":2,\"y\":1}", "token_id", "tokens"),
             Write.of(
+                    "/api/gm/encounter/move-token/",
+                    "{\"token_id\":\"TOKEN\",\"x\":3,\"y\":1,\"gesture\":\"drag-0001\"}",
+                    "token_id",
+                    "tokens"),
+            Write.of(
                     "/api/gm/encounter/update-token-status/",
                     "{\"token_id\":\"TOKEN\",\"status\":[\"wounded\"]}",
                     "token_id",
@@ -97,6 +102,10 @@ class WritesTest {
             Write.of(
                     "/api/gm/encounter/move-tokens/",
                     "{\"moves\":[{\"token_id\":\"TOKEN\",\"x\":4,\"y\":3}]}",
+                    "tokens"),
+            Write.of(
+                    "/api/gm/encounter/move-tokens/",
+                    "{\"moves\":[{\"token_id\":\"TOKEN\",\"x\":5,\"y\":3}],\"gesture\":\"drag-0002\"}",
                     "tokens"),
             Write.of(
                     "/api/gm/encounter/mark-tokens/",

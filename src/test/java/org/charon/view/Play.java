@@ -151,7 +151,7 @@ public final class Play {
         assertThat(outcome).as("%s sends %s", actor, command).isInstanceOf(Done.class);
         Done<A> done = (Done<A>) outcome;
         if (!done.view().equals(view)) {
-            history = history.noting(command, actor, view, campaign);
+            history = history.noting(command, actor, view, done.view(), campaign);
         }
         view = done.view();
         return done.answer().apply(seenBy(actor.audience()));

@@ -1,0 +1,101 @@
+import type { Page } from "@playwright/test";
+import { pipelineReports, type TraceEvent } from "./frameTrace";
+
+/** What the marks of a measurement are called in the browser's trace, where all pages have one clock. */
+export const MARKS = {
+  released: "bench-released",
+  arrived: "bench-arrived",
+  applied: "bench-applied",
+  committed: "bench-committed",
+  framed: "bench-framed",
+} as const;
+
+/** A move's way from one screen to another, in milliseconds. */
+export interface Way {
+  total: number;
+  /** until the event is at the other page's stream */
+  network: number;
+  /** until the page has the new state and has told its views */
+  apply: number;
+  /** until React has changed the document */
+  react: number;
+  /** until the frame with the change is presented */
+  paint: number;
+}
+
+/** Marks where a hand lets go. */
+export async function markReleases(page: Page): Promise<void> {
+  await page.evaluate(
+    (released) => window.addEventListener("pointerup", () => performance.mark(released), { capture: true }),
+    MARKS.released,
+  );
+}
+
+/**
+ * Marks what becomes of the stream's events on a page, from its next load on. It is done from outside: the application
+ * has no marks of its own.
+ */
+export async function markArrivals(page: Page): Promise<void> {
+  await page.addInitScript((marks) => {
+    const listen = EventTarget.prototype.addEventListener;
+    EventSource.prototype.addEventListener = function (this: EventSource, type: string, listener: unknown) {
+      listen.call(this, type, (event) => {
+        performance.mark(marks.arrived);
+        (listener as (event: Event) => void).call(this, event);
+        performance.mark(marks.applied);
+      });
+    };
+    new MutationObserver(() => {
+      performance.mark(marks.committed);
+      requestAnimationFrame(() => performance.mark(marks.framed));
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-x"] });
+  }, MARKS);
+}
+
+/**
+ * Reads the ways of all marked moves from a trace: each mark is the first of its kind after the one before it, the
+ * arrival the last before the document changed. The frame is the last that was begun before its own callback ran.
+ */
+export function waysOf(events: TraceEvent[]): Way[] {
+  const marks = (name: string) => events.filter((event) => event.name === name).toSorted((a, b) => a.ts - b.ts);
+  const [released, arrived, applied, committed, framed] = [
+    marks(MARKS.released),
+    marks(MARKS.arrived),
+    marks(MARKS.applied),
+    marks(MARKS.committed),
+    marks(MARKS.framed),
+  ];
+  const screen = committed[0]?.pid;
+  const presented = pipelineReports(events.filter((event) => event.pid === screen)).filter(({ state }) =>
+    state.startsWith("STATE_PRESENTED"),
+  );
+  return released.flatMap(({ ts }, index): Way[] => {
+    const until = released[index + 1]?.ts ?? Infinity;
+    const document = committed.find((mark) => mark.ts > ts && mark.ts < until);
+    const arrival = arrived.findLast((mark) => document !== undefined && mark.ts > ts && mark.ts < document.ts);
+    const state = applied.find((mark) => arrival !== undefined && mark.ts > arrival.ts);
+    const callback = framed.find((mark) => document !== undefined && mark.ts > document.ts);
+    const frame = presented
+      .filter((report) => callback !== undefined && report.begin <= callback.ts && report.end > callback.ts)
+      .toSorted((a, b) => b.begin - a.begin || a.end - b.end)[0];
+    if (document === undefined || arrival === undefined || state === undefined || frame === undefined) {
+      return [];
+    }
+    const ms = (from: number, to: number) => (to - from) / 1000;
+    return [
+      {
+        total: ms(ts, frame.end),
+        network: ms(ts, arrival.ts),
+        apply: ms(arrival.ts, state.ts),
+        react: ms(state.ts, document.ts),
+        paint: ms(document.ts, frame.end),
+      },
+    ];
+  });
+}
+
+/** The value below which a part of the list lies, such as 0.5 for the median. */
+export function quantile(values: number[], part: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+}
