@@ -70,10 +70,11 @@ public class StreamResource {
                 .putHeader("X-Accel-Buffering", "no");
         return Uni.createFrom().emitter(stream -> {
             Delays.Listener listener = screens.delays().open(shown, screen);
-            screens.open(request.request(), audience, delta != null, account.get().sessionId(), () -> {
-                screens.delays().close(listener);
-                stream.complete(null);
-            });
+            screens.open(
+                    request.request(), audience, delta != null, account.get().sessionId(), () -> {
+                        screens.delays().close(listener);
+                        stream.complete(null);
+                    });
         });
     }
 }

@@ -41,7 +41,8 @@ class DeltaTest {
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
-    void a_patched_screen_shows_the_state_and_learns_no_secret(@ForAll("evening") List<Step> evening, @ForAll long seed) {
+    void a_patched_screen_shows_the_state_and_learns_no_secret(
+            @ForAll("evening") List<Step> evening, @ForAll long seed) {
         CampaignStore campaigns = new CampaignStore();
         campaigns.replace(Step.Edition.WHOLE.campaign());
         Clock clock = Clock.fixed(Instant.parse("2031-05-06T07:08:09Z"), ZoneOffset.UTC);

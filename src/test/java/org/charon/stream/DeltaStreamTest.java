@@ -118,7 +118,8 @@ class DeltaStreamTest {
                 for (int i = 1; i <= 5; i++) {
                     int before = wire.text().length();
                     move(15 + i, 8 + i);
-                    await().until(() -> wire.text().length() > before && wire.text().endsWith("}\n\n\r\n"));
+                    await().until(() ->
+                            wire.text().length() > before && wire.text().endsWith("}\n\n\r\n"));
                     events.add(wire.text().substring(before));
                 }
                 assertThat(events).allSatisfy(event -> assertThat(event)
@@ -184,9 +185,7 @@ class DeltaStreamTest {
     }
 
     private void move(int x, int y) {
-        post(
-                "/api/gm/encounter/move-token/",
-                "{\"token_id\":\"" + token + "\",\"x\":" + x + ",\"y\":" + y + "}");
+        post("/api/gm/encounter/move-token/", "{\"token_id\":\"" + token + "\",\"x\":" + x + ",\"y\":" + y + "}");
     }
 
     private JsonNode post(String path, String json) {
@@ -203,8 +202,8 @@ class DeltaStreamTest {
 
         Wire(String query) throws IOException {
             socket.getOutputStream()
-                    .write(("GET /api/active-view/stream/" + query + " HTTP/1.1\r\nHost: " + base.getAuthority() + "\r\nCookie: "
-                                    + gm.cookie() + "\r\n\r\n")
+                    .write(("GET /api/active-view/stream/" + query + " HTTP/1.1\r\nHost: " + base.getAuthority()
+                                    + "\r\nCookie: " + gm.cookie() + "\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             Thread reader = new Thread(this::read, "wire");
             reader.setDaemon(true);

@@ -85,7 +85,10 @@ class PatchedScreenTest {
         offer();
 
         assertThat(connection.kinds()).hasSize(3).startsWith("activeview", "patch");
-        assertThat(store.current().patch(Audience.PLAYER).map(patch -> patch.length).orElse(0))
+        assertThat(store.current()
+                        .patch(Audience.PLAYER)
+                        .map(patch -> patch.length)
+                        .orElse(0))
                 .isLessThan(store.current().json(Audience.PLAYER).length);
     }
 

@@ -179,7 +179,8 @@ class StatePatchTest {
     /** The pages' own tests apply the same patches. */
     @Test
     void the_pages_are_tested_with_what_this_makes() throws IOException {
-        for (JsonNode pair : JSON.readTree(Path.of("frontend/src/api/patches.json").toFile())) {
+        for (JsonNode pair :
+                JSON.readTree(Path.of("frontend/src/api/patches.json").toFile())) {
             Object before = JSON.convertValue(pair.get("before"), Object.class);
             Object after = JSON.convertValue(pair.get("after"), Object.class);
             assertThat(patch(before, after))
