@@ -51,6 +51,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    delta?: string;
                     page?: string;
                     screen?: string;
                 };
