@@ -38,13 +38,15 @@ export async function markReleases(page: Page): Promise<void> {
 export async function markArrivals(page: Page): Promise<void> {
   await page.addInitScript((marks) => {
     const listen = EventTarget.prototype.addEventListener;
-    EventSource.prototype.addEventListener = function (this: EventSource, type: string, listener: unknown) {
-      listen.call(this, type, (event) => {
-        performance.mark(marks.arrived);
-        (listener as (event: Event) => void).call(this, event);
-        performance.mark(marks.applied);
-      });
-    };
+    Object.assign(EventSource.prototype, {
+      addEventListener(this: EventSource, type: string, listener: (event: Event) => void) {
+        listen.call(this, type, (event) => {
+          performance.mark(marks.arrived);
+          listener.call(this, event);
+          performance.mark(marks.applied);
+        });
+      },
+    });
     new MutationObserver(() => {
       performance.mark(marks.committed);
       requestAnimationFrame(() => performance.mark(marks.framed));

@@ -42,7 +42,7 @@ class Mouse {
 async function move(console: Page, terminal: Page, mouse: Mouse, times: number): Promise<void> {
   const places = [await cellOn(console, ENDS[0]), await cellOn(console, ENDS[1])] as const;
   for (let time = 0; time < times; time += 1) {
-    const [start, goal] = time % 2 === 0 ? [0, 1] : [1, 0];
+    const [start, goal] = time % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const);
     const beside = ENDS[start].x + (start === 0 ? 1 : -1);
     await console.mouse.move(places[start].x, places[start].y);
     await mouse.send("mousePressed", places[start]);
