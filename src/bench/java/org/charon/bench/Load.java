@@ -23,7 +23,7 @@ final class Load implements AutoCloseable {
     private static final int STALLED_BUFFER = 4096;
 
     private static final int CONNECTING = 128;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long RATE_STEP = 1_000_000_000L / 20;
 
     /** Each crowd comes from an address of its own, so that no two have to share the ports of one. */
