@@ -108,11 +108,11 @@ it("leaves nothing of the old view behind when a new one comes", async () => {
   expect(screen.queryAllByRole("tab")).toEqual([]);
 });
 
-it("shows the bridge at its map, and a place without one in words", async () => {
+it("shows the bridge at its map, and a place without one in words", { timeout: 30_000 }, async () => {
   open();
   await show({ view_type: "BRIDGE" });
   // Its script is fetched first, which a busy machine takes its time for.
-  expect(await screen.findByTestId("bridge", {}, { timeout: 4_000 })).not.toBeNull();
+  expect(await screen.findByTestId("bridge", {}, { timeout: 20_000 })).not.toBeNull();
   expect(screen.getByRole("tab", { selected: true }).textContent).toBe("Map");
   await show({
     view_type: "ENCOUNTER",
