@@ -73,9 +73,8 @@ function inObject(
     throw new PatchError(`There is no ${operation.path} to ${operation.op}.`);
   }
   if (operation.op === "remove" && deeper.length === 0) {
-    const copy = copies.has(object) ? object : { ...object };
+    const copy = Object.fromEntries(Object.entries(object).filter(([name]) => name !== key));
     copies.add(copy);
-    delete copy[key];
     return copy;
   }
   const before = there ? object[key] : undefined;
