@@ -33,7 +33,7 @@ export class FakeSource implements EventSourceLike {
   patch(from: number, more: PatchOperation[] = [], instance = "one") {
     const patch: PatchOperation[] = [{ op: "add", path: "/revision", value: from + 1 }, ...more];
     const data = JSON.stringify({ from, to: from + 1, patch });
-    this.listeners.get("patch")?.(new MessageEvent("patch", { data, lastEventId: `${instance}-${from + 1}` }));
+    this.listeners.get("patch")?.(new MessageEvent("patch", { data, lastEventId: `${instance}-1` }));
   }
 
   fail() {

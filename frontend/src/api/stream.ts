@@ -171,7 +171,8 @@ export class ActiveViewStream {
     try {
       const { from, to, patch } = JSON.parse(event.data) as ViewPatch;
       told = to;
-      if (held !== null && event.lastEventId === `${held.instance_id}-${to}`) {
+      // A patch has no id of its own: the browser repeats that of the last whole state, which names the instance.
+      if (held !== null && event.lastEventId.startsWith(`${held.instance_id}-`)) {
         if (to <= held.revision) {
           // The state was read meanwhile, and this change was in it.
           return;

@@ -16,23 +16,26 @@ final class Frames {
     /** Tells a browser how many milliseconds to wait before it comes back. */
     static final Buffer RETRY = Buffer.buffer("retry: 3000\n\n");
 
+    private static final byte[] PATCH = "event: patch\ndata: ".getBytes(StandardCharsets.US_ASCII);
+
     private static final byte[] END = "\n\n".getBytes(StandardCharsets.US_ASCII);
 
     private Frames() {}
 
     /** The whole state as one event. */
     static Frame state(Published published, Audience audience) {
-        return Frame.of(head(published.stamp(), "activeview"), published.json(audience), END);
-    }
-
-    /** What makes the state before into this one, as one event; empty if the whole state is not longer. */
-    static Optional<Frame> patch(Published published, Audience audience) {
-        return published.patch(audience).map(patch -> Frame.of(head(published.stamp(), "patch"), patch, END));
-    }
-
-    private static byte[] head(Stamp stamp, String event) {
-        return ("id: " + stamp.instanceId() + "-" + stamp.revision() + "\nevent: " + event + "\ndata: ")
+        Stamp stamp = published.stamp();
+        byte[] head = ("id: " + stamp.instanceId() + "-" + stamp.revision() + "\nevent: activeview\ndata: ")
                 .getBytes(StandardCharsets.US_ASCII);
+        return Frame.of(head, published.json(audience), END);
+    }
+
+    /**
+     * What makes the state before into this one, as one event; empty if the whole state is not longer. It has no id: it says itself what
+     * it leads to, within the instance that the last whole state has named, and a drag is twenty of these a second.
+     */
+    static Optional<Frame> patch(Published published, Audience audience) {
+        return published.patch(audience).map(patch -> Frame.of(PATCH, patch, END));
     }
 
     /** A sign of life: a comment for proxies, and an event because a page cannot see comments. */

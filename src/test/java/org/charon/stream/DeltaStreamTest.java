@@ -65,8 +65,7 @@ class DeltaStreamTest {
 
                 EventStream.Event patch = patches(screen, 1).get(0);
                 long from = first.revision();
-                assertThat(patch.fields().get("id"))
-                        .isEqualTo(first.json().get("instance_id").asText() + "-" + (from + 1));
+                assertThat(patch.fields()).containsOnlyKeys("event");
                 assertThat(patch.json().fieldNames()).toIterable().containsExactly("from", "to", "patch");
                 assertThat(patch.json().get("from").asLong()).isEqualTo(from);
                 assertThat(patch.json().get("to").asLong()).isEqualTo(from + 1);
@@ -109,7 +108,7 @@ class DeltaStreamTest {
     }
 
     @Test
-    void a_move_costs_at_most_300_bytes_of_the_connection_and_once_a_second_the_time_besides() throws IOException {
+    void a_move_costs_at_most_300_bytes_of_the_connection() throws IOException {
         for (String query : List.of("?delta=1", "?delta=1&audience=player")) {
             move(15, 8);
             try (Wire wire = new Wire(query)) {
@@ -124,8 +123,9 @@ class DeltaStreamTest {
                 }
                 assertThat(events).allSatisfy(event -> assertThat(event)
                         .contains("event: patch", "/x", "/y", "/revision")
-                        .hasSizeLessThanOrEqualTo(event.contains("/updated_at") ? 300 + TIME : 300));
-                assertThat(events).anySatisfy(event -> assertThat(event).doesNotContain("/updated_at"));
+                        .as("the GM alone is told what can be undone, when that changes, which may come with the time")
+                        .hasSizeLessThanOrEqualTo(
+                                event.contains("/undo") && event.contains("/updated_at") ? 300 + TIME : 300));
             }
         }
     }

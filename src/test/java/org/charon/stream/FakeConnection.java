@@ -72,9 +72,13 @@ final class FakeConnection implements Outlet {
         event.lines()
                 .filter(line -> line.startsWith("event: "))
                 .forEach(line -> kinds.add(line.substring("event: ".length())));
-        event.lines()
-                .filter(line -> line.startsWith("id: "))
-                .forEach(line -> begin(line.substring("id: ".length()), receipt));
+        begin(
+                event.lines()
+                        .filter(line -> line.startsWith("id: "))
+                        .findFirst()
+                        .map(line -> line.substring("id: ".length()))
+                        .orElse(event),
+                receipt);
     }
 
     @Override
