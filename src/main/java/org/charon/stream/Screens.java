@@ -43,7 +43,7 @@ public class Screens {
     private final StreamSettings settings;
     private final StreamMetrics metrics;
     private final Map<EventExecutor, Lane> lanes = new ConcurrentHashMap<>();
-    private final SilentPeers silentPeers = new SilentPeers(SilentPeers.TABLES);
+    private final SilentPeers silentPeers = new SilentPeers();
     /** Not the clock that states are stamped by: that one may jump, and nobody paints a year late. */
     private final Clock clock = new SteadyClock();
 

@@ -27,7 +27,7 @@ import org.jboss.logging.Logger;
 final class SilentPeers {
 
     /** Linux'; below /proc/self, because a service may see no more of /proc than that. */
-    static final List<Path> TABLES = List.of(Path.of("/proc/self/net/tcp"), Path.of("/proc/self/net/tcp6"));
+    private static final List<String> TABLES = List.of("/proc/self/net/tcp", "/proc/self/net/tcp6");
 
     private static final Logger LOG = Logger.getLogger(SilentPeers.class);
 
@@ -46,6 +46,11 @@ final class SilentPeers {
     private Map<InetSocketAddress, Silence> silent = Map.of();
 
     private record Silence(long sinceNanos, int retries) {}
+
+    /** Looks at the connections of this machine. */
+    SilentPeers() {
+        this(TABLES.stream().map(Path::of).toList());
+    }
 
     /**
      * @param tables as the system writes them; those that are missing are left out
