@@ -37,7 +37,7 @@ export async function markReleases(page: Page): Promise<void> {
  */
 export async function markArrivals(page: Page): Promise<void> {
   await page.addInitScript((marks) => {
-    const listen = Reflect.get(EventTarget.prototype, "addEventListener") as EventTarget["addEventListener"];
+    const listen = Reflect.get<EventTarget, "addEventListener">(EventTarget.prototype, "addEventListener");
     Object.assign(EventSource.prototype, {
       addEventListener(this: EventSource, type: string, listener: (event: Event) => void) {
         listen.call(this, type, (event) => {
