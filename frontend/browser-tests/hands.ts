@@ -59,7 +59,7 @@ export async function dragToken(
   await hand(page, await cellOn(page, at), await cellOn(page, goal));
 }
 
-/** Loads a terminal page anew and writes down every state that its stream brings it from then on. */
+/** Loads a terminal page anew and writes down every state and every patch that its stream brings it from then on. */
 export async function listenIn(page: Page): Promise<() => Promise<string[]>> {
   await page.addInitScript(() => {
     const heard: string[] = [];
@@ -68,7 +68,9 @@ export async function listenIn(page: Page): Promise<() => Promise<string[]>> {
     window.EventSource = class extends Plain {
       constructor(...how: ConstructorParameters<typeof EventSource>) {
         super(...how);
-        this.addEventListener("activeview", (event) => heard.push((event as MessageEvent<string>).data));
+        for (const kind of ["activeview", "patch"]) {
+          this.addEventListener(kind, (event) => heard.push((event as MessageEvent<string>).data));
+        }
       }
     };
   });
@@ -79,6 +81,9 @@ export async function listenIn(page: Page): Promise<() => Promise<string[]>> {
 /** Waits until a page that is listened in to has been sent the newest state, so that what it lacks was never sent. */
 export async function upToDate(heard: () => Promise<string[]>, revision: unknown): Promise<void> {
   await expect
-    .poll(async () => (JSON.parse((await heard()).at(-1) ?? "{}") as { revision?: number }).revision ?? 0)
+    .poll(async () => {
+      const newest = JSON.parse((await heard()).at(-1) ?? "{}") as { revision?: number; to?: number };
+      return newest.revision ?? newest.to ?? 0;
+    })
     .toBeGreaterThanOrEqual(Number(revision));
 }
