@@ -29,8 +29,10 @@ final class CharonServer implements Server {
     private final ObjectMapper json = new ObjectMapper();
     private final String host;
     private String cookie;
+    private final byte[][] moves;
     private final Target states;
     private final Target patches;
+    private int turn;
 
     /**
      * @param program the jar to run, or a native binary
@@ -57,11 +59,10 @@ final class CharonServer implements Server {
         process = new ServerProcess(command, folder.resolve("charon.log"), "Listening on");
         heap = isJar ? new HeapProbe(process.pid()) : null;
         cookie = logIn();
-        byte[][] moves = prepare();
+        moves = prepare();
         InetSocketAddress address = new InetSocketAddress("127.0.0.1", port);
-        Target.Writes writes = number -> ByteBuffer.wrap(moves[(int) (number % moves.length)]);
-        states = new Target(address, STREAM, writes);
-        patches = new Target(address, STREAM + "?delta=1", writes);
+        states = new Target(address, STREAM, this::nextMove);
+        patches = new Target(address, STREAM + "?delta=1", this::nextMove);
     }
 
     private String logIn() throws IOException {
@@ -120,6 +121,11 @@ final class CharonServer implements Server {
         try (InputStream answer = connection.getInputStream()) {
             return answer.readAllBytes();
         }
+    }
+
+    /** To and fro across all runs: a move to where the token is would change nothing, and nobody would be sent anything. */
+    private ByteBuffer nextMove() {
+        return ByteBuffer.wrap(moves[turn++ % 2]);
     }
 
     private byte[] move(String token, int column) {
