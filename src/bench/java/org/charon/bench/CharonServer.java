@@ -20,8 +20,17 @@ import java.util.TreeMap;
 final class CharonServer implements Server {
 
     private static final String PLACE = "weir-station";
-    private static final int TOKENS = 10;
-    private static final int ROW = 10;
+
+    /** With these, the players' state is about as large as a busy table's. */
+    private static final int TOKENS = 18;
+
+    /** A room of 8 by 2 cells, which all of them share. */
+    private static final int LEFT = 7;
+
+    private static final int TOP = 10;
+    private static final int WIDTH = 8;
+    private static final int HEIGHT = 2;
+
     private static final String STREAM = "/api/active-view/stream/";
 
     private final ServerProcess process;
@@ -29,8 +38,10 @@ final class CharonServer implements Server {
     private final ObjectMapper json = new ObjectMapper();
     private final String host;
     private String cookie;
+    private final byte[][] moves;
     private final Target states;
     private final Target patches;
+    private int turn;
 
     /**
      * @param program the jar to run, or a native binary
@@ -57,11 +68,10 @@ final class CharonServer implements Server {
         process = new ServerProcess(command, folder.resolve("charon.log"), "Listening on");
         heap = isJar ? new HeapProbe(process.pid()) : null;
         cookie = logIn();
-        byte[][] moves = prepare();
+        moves = prepare();
         InetSocketAddress address = new InetSocketAddress("127.0.0.1", port);
-        Target.Writes writes = number -> ByteBuffer.wrap(moves[(int) (number % moves.length)]);
-        states = new Target(address, STREAM, writes);
-        patches = new Target(address, STREAM + "?delta=1", writes);
+        states = new Target(address, STREAM, this::nextMove);
+        patches = new Target(address, STREAM + "?delta=1", this::nextMove);
     }
 
     private String logIn() throws IOException {
@@ -85,14 +95,16 @@ final class CharonServer implements Server {
                 .forEach(room -> rooms.put(room.get("id").asText(), true));
         post("/api/gm/encounter/room-visibility/", Map.of("room_visibility", rooms));
         String moved = "";
-        for (int column = 0; column < TOKENS; column++) {
+        for (int index = 0; index < TOKENS; index++) {
+            int x = LEFT + index % WIDTH;
+            int y = TOP + index / WIDTH % HEIGHT;
             moved = post(
                             "/api/gm/encounter/place-token/",
-                            Map.of("type", "player", "name", "Number " + column, "x", column, "y", ROW))
+                            Map.of("type", "player", "name", "Number " + index, "x", x, "y", y))
                     .get("token_id")
                     .asText();
         }
-        return new byte[][] {move(moved, TOKENS), move(moved, TOKENS + 1)};
+        return new byte[][] {move(moved, LEFT + WIDTH - 1), move(moved, LEFT + WIDTH - 2)};
     }
 
     private JsonNode post(String path, Map<String, ?> body) throws IOException {
@@ -122,8 +134,13 @@ final class CharonServer implements Server {
         }
     }
 
+    /** To and fro across all runs: a move to where the token is would change nothing, and nobody would be sent anything. */
+    private ByteBuffer nextMove() {
+        return ByteBuffer.wrap(moves[turn++ % 2]);
+    }
+
     private byte[] move(String token, int column) {
-        String body = "{\"token_id\":\"" + token + "\",\"x\":" + column + ",\"y\":" + ROW + "}";
+        String body = "{\"token_id\":\"" + token + "\",\"x\":" + column + ",\"y\":" + TOP + "}";
         return ("POST /api/gm/encounter/move-token/ HTTP/1.1\r\nHost: " + host + "\r\nCookie: " + cookie
                         + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)
                 .getBytes(StandardCharsets.US_ASCII);

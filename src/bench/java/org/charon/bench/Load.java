@@ -39,7 +39,6 @@ final class Load implements AutoCloseable {
     private Pace pace = Pace.LOCKSTEP;
     private long until;
     private long due;
-    private long written;
     private long read;
     private long patches;
     private int ready;
@@ -150,7 +149,7 @@ final class Load implements AutoCloseable {
                     case TABLE -> now >= due;
                 };
         if (isDue) {
-            ByteBuffer request = target.writes().request(written++);
+            ByteBuffer request = target.writes().next();
             tally.sent(System.nanoTime());
             writer.send(request);
             due = Math.max(due + RATE_STEP, now);

@@ -33,7 +33,7 @@ final class PlainServer implements Server {
         byte[] write = ("POST /w?bytes=" + frameBytes + " HTTP/1.1\r\nHost: 127.0.0.1:" + port
                         + "\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}")
                 .getBytes(StandardCharsets.US_ASCII);
-        states = new Target(new InetSocketAddress("127.0.0.1", port), "/s", number -> ByteBuffer.wrap(write));
+        states = new Target(new InetSocketAddress("127.0.0.1", port), "/s", () -> ByteBuffer.wrap(write));
     }
 
     @Override

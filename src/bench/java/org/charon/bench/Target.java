@@ -16,9 +16,8 @@ record Target(InetSocketAddress address, String stream, Writes writes) {
     interface Writes {
 
         /**
-         * @param number of the write, counted up from 0 by whoever sends it
-         * @return all bytes of a request that changes the state, whatever it is
+         * @return all bytes of a request that changes the state, whatever was written before
          */
-        ByteBuffer request(long number);
+        ByteBuffer next();
     }
 }

@@ -87,7 +87,7 @@ public class FramesBenchmark {
                 .flatMap(played -> played.map().rooms().stream())
                 .forEach(room -> rooms.put(room.id(), true));
         store.apply(new SetRoomVisibility(rooms), Actor.GM);
-        int tokens = sample ? 10 : 100;
+        int tokens = sample ? 18 : 100;
         int row = sample ? 10 : HiveCampaign.FREE_ROW;
         for (int index = 0; index < tokens; index++) {
             store.apply(new PlaceToken(TokenType.PLAYER, "Number " + index, index, row, "").as(id(index)), Actor.GM);
