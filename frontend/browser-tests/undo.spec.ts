@@ -18,6 +18,10 @@ test("a room revealed by mistake is dark again with one key, and back with anoth
   await expect(room(phone, "bridge")).toHaveCount(0);
   await expect(room(terminal, "spine"), "and nothing else is undone").toBeVisible();
 
+  await expect(room(console, "bridge"), "the GM has the same before the next key").toHaveAttribute(
+    "data-room-visible",
+    "false",
+  );
   await console.keyboard.press("Control+y");
   await expect(room(terminal, "bridge")).toBeVisible();
 });
