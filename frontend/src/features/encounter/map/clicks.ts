@@ -4,6 +4,8 @@ const WAIT_MS = 60;
 /** Keeps the click that the browser makes of a drag's release from reaching anything. Call it at the release. */
 export function swallowClick(): void {
   const swallow = (event: Event) => event.stopPropagation();
-  window.addEventListener("click", swallow, { capture: true, once: true });
-  setTimeout(() => window.removeEventListener("click", swallow, { capture: true }), WAIT_MS);
+  // Held by itself: the timer may outlive the page that it was set for.
+  const page = window;
+  page.addEventListener("click", swallow, { capture: true, once: true });
+  setTimeout(() => page.removeEventListener("click", swallow, { capture: true }), WAIT_MS);
 }
