@@ -46,6 +46,21 @@ async function take(page: Page, x: number, y: number): Promise<void> {
   await carry(page, x, y);
 }
 
+/** Takes the token with a finger. Answers what carries it to another cell, and what lets go. */
+async function takeByFinger(page: Page) {
+  const fingers = await Fingers.of(page);
+  let at = await cellOn(page, { x: 8, y: 7 });
+  await fingers.down(at);
+  return {
+    carry: async (x: number, y: number) => {
+      const to = await cellOn(page, { x, y });
+      await fingers.move([at], [to]);
+      at = to;
+    },
+    letGo: () => fingers.up(),
+  };
+}
+
 async function carry(page: Page, x: number, y: number, steps = 4): Promise<void> {
   const to = await cellOn(page, { x, y });
   await page.mouse.move(to.x, to.y, { steps });
@@ -107,18 +122,12 @@ test("a player's drag is seen on its way too, and is not the GM's to undo", asyn
   phone,
 }) => {
   await setUp(gm, console, terminal, phone);
-  const [from, middle, to] = [
-    await cellOn(phone, { x: 8, y: 7 }),
-    await cellOn(phone, { x: 12, y: 8 }),
-    await cellOn(phone, { x: 17, y: 7 }),
-  ];
-  const fingers = await Fingers.of(phone);
-  await fingers.down(from);
-  await fingers.move([from], [middle]);
+  const finger = await takeByFinger(phone);
+  await finger.carry(12, 8);
   await expectAt([terminal, console], 12, 8);
   await expect(phone.getByTestId("token-ghost"), "still in hand").toHaveAttribute("data-x", "12");
-  await fingers.move([middle], [to]);
-  await fingers.up();
+  await finger.carry(17, 7);
+  await finger.letGo();
   await expectAt([phone, terminal, console], 17, 7);
   expect((await gm.state()).undo).toBe("Placed Marsh");
 });
@@ -130,17 +139,11 @@ test("a player who drags over the dark hears of it only when the token is put do
 }) => {
   await setUp(gm, terminal, phone);
   const sent = movesOf(phone);
-  const [from, dark, light] = [
-    await cellOn(phone, { x: 8, y: 7 }),
-    await cellOn(phone, { x: 9, y: 4 }),
-    await cellOn(phone, { x: 13, y: 8 }),
-  ];
-  const fingers = await Fingers.of(phone);
-  await fingers.down(from);
-  await fingers.move([from], [dark]);
+  const finger = await takeByFinger(phone);
+  await finger.carry(9, 4);
   await expect.poll(() => sent.some(({ x, y }) => x === 9 && y === 4)).toBe(true);
-  await fingers.move([dark], [light]);
-  await fingers.up();
+  await finger.carry(13, 8);
+  await finger.letGo();
   await expectAt([phone, terminal], 13, 8);
   await expect(phone.getByTestId("notice")).toHaveCount(0);
 });

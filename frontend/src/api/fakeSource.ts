@@ -13,6 +13,15 @@ export class FakeSource implements EventSourceLike {
     this.url = url;
   }
 
+  /** Opens sources for a stream, and lists them in the order in which they were asked for. */
+  static into(sources: FakeSource[]): (url: string) => FakeSource {
+    return (url) => {
+      const source = new FakeSource(url);
+      sources.push(source);
+      return source;
+    };
+  }
+
   addEventListener(type: string, listener: (event: MessageEvent<string>) => void) {
     this.listeners.set(type, listener);
   }

@@ -15,11 +15,7 @@ describe("ActiveViewStream", () => {
     const stream = new ActiveViewStream({
       failureThreshold,
       ...(audience && { audience }),
-      openSource: (url) => {
-        const source = new FakeSource(url);
-        sources.push(source);
-        return source;
-      },
+      openSource: FakeSource.into(sources),
       readState,
     });
     running.push(stream);
@@ -33,11 +29,7 @@ describe("ActiveViewStream", () => {
       audience: "player",
       page,
       reporter,
-      openSource: (url) => {
-        const source = new FakeSource(url);
-        sources.push(source);
-        return source;
-      },
+      openSource: FakeSource.into(sources),
     });
     running.push(stream);
     stream.start();

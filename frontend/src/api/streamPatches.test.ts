@@ -17,11 +17,7 @@ describe("ActiveViewStream with patches", () => {
       audience: "player",
       page: "terminal",
       reporter,
-      openSource: (url) => {
-        const source = new FakeSource(url);
-        sources.push(source);
-        return source;
-      },
+      openSource: FakeSource.into(sources),
       readState,
     });
     running.push(stream);

@@ -3,9 +3,9 @@ const WAIT_MS = 60;
 
 /** Keeps the click that the browser makes of a drag's release from reaching anything. Call it at the release. */
 export function swallowClick(): void {
+  // Ended by its signal: unlike removeEventListener, that asks nothing of a page that may be gone by then.
+  const wait = new AbortController();
   const swallow = (event: Event) => event.stopPropagation();
-  // Held by itself: the timer may outlive the page that it was set for.
-  const page = window;
-  page.addEventListener("click", swallow, { capture: true, once: true });
-  setTimeout(() => page.removeEventListener("click", swallow, { capture: true }), WAIT_MS);
+  window.addEventListener("click", swallow, { capture: true, once: true, signal: wait.signal });
+  setTimeout(() => wait.abort(), WAIT_MS);
 }

@@ -151,9 +151,11 @@ final class CharonServer implements Server {
      */
     int frameBytes() throws IOException {
         URL state = new URL("http://" + host + "/api/active-view/");
-        String instance = "00000000-0000-0000-0000-000000000000";
-        return content((HttpURLConnection) state.openConnection()).length
-                + ("id: " + instance + "-00\nevent: activeview\ndata: \n\n").length();
+        byte[] bytes = content((HttpURLConnection) state.openConnection());
+        JsonNode view = json.readTree(bytes);
+        String id =
+                view.get("instance_id").asText() + "-" + view.get("revision").asLong();
+        return bytes.length + ("id: " + id + "\nevent: activeview\ndata: \n\n").length();
     }
 
     /**
@@ -181,13 +183,5 @@ final class CharonServer implements Server {
     @Override
     public Target states() {
         return states;
-    }
-
-    @Override
-    public void close() throws IOException {
-        if (heap != null) {
-            heap.close();
-        }
-        process.close();
     }
 }

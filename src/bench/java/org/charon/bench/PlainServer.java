@@ -55,10 +55,4 @@ final class PlainServer implements Server {
     public Target states() {
         return states;
     }
-
-    @Override
-    public void close() throws IOException {
-        heap.close();
-        process.close();
-    }
 }

@@ -26,5 +26,10 @@ interface Server extends AutoCloseable {
     Target states();
 
     @Override
-    void close() throws IOException;
+    default void close() throws IOException {
+        if (heap() != null) {
+            heap().close();
+        }
+        process().close();
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import org.charon.wire.PageMadeId;
 
 /**
  * Asks the ship computer something. The question is said at once; the answer waits for the GM, unless the channel needs no approval.
@@ -15,7 +16,7 @@ import java.util.Optional;
 public record SubmitQuery(
         @NotBlank @Size(max = 1000) String query,
 
-        @Pattern(regexp = "[A-Za-z0-9-]{8,64}", message = "must be 8 to 64 letters, digits and hyphens, or be left out")
+        @Pattern(regexp = PageMadeId.FORM, message = PageMadeId.RULE + ", or be left out")
         String client) {
 
     /**

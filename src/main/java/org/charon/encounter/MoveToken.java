@@ -14,6 +14,7 @@ import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
 import org.charon.view.Projection;
+import org.charon.wire.PageMadeId;
 
 /**
  * Moves a token to another place on its deck. The GM moves any; players move the players' tokens that they see, to where they see, while
@@ -30,9 +31,12 @@ public record MoveToken(
         @NotNull Integer x,
         @NotNull Integer y,
 
-        @Pattern(regexp = Gesture.NAMES, message = Gesture.RULE)
+        @Pattern(regexp = PageMadeId.FORM, message = MoveToken.GESTURE_RULE)
         String gesture)
         implements Command<TokenAnswer> {
+
+    /** What a gesture's name of another form is answered. */
+    static final String GESTURE_RULE = PageMadeId.RULE + ", the same for all moves of one drag";
 
     /**
      * A move by itself.

@@ -13,6 +13,7 @@ import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.charon.wire.PageMadeId;
 
 /**
  * Moves several tokens in one step: all of them, or none when one cannot go where it should.
@@ -24,7 +25,7 @@ import org.charon.view.Outcome;
 public record MoveTokens(
         @NotNull @Size(min = 1, max = TokenGroup.LIMIT) List<@NotNull @Valid MoveToken> moves,
 
-        @Pattern(regexp = Gesture.NAMES, message = Gesture.RULE)
+        @Pattern(regexp = PageMadeId.FORM, message = MoveToken.GESTURE_RULE)
         String gesture)
         implements Command<TokensAnswer> {
 

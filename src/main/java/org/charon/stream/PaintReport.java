@@ -3,6 +3,7 @@ package org.charon.stream;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import org.charon.wire.PageMadeId;
 
 /**
  * What a page says it has painted.
@@ -14,7 +15,7 @@ import jakarta.validation.constraints.Pattern;
 record PaintReport(
         @NotNull @Min(1) Long revision,
 
-        @Pattern(regexp = ScreensResource.SCREEN_ID, message = ScreensResource.SCREEN_ID_WORDS)
+        @Pattern(regexp = PageMadeId.FORM, message = PageMadeId.RULE)
         String screen,
 
         @Min(0) Integer heldMs) {}

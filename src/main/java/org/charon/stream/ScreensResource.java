@@ -19,11 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @NonBlocking
 public class ScreensResource {
 
-    /** What a page may call its screen. */
-    static final String SCREEN_ID = "[A-Za-z0-9-]{8,64}";
-
-    static final String SCREEN_ID_WORDS = "must be 8 to 64 letters, digits and hyphens";
-
     private final Screens screens;
 
     /**

@@ -13,6 +13,7 @@ import java.time.Duration;
 import org.charon.account.CurrentAccount;
 import org.charon.view.Audience;
 import org.charon.view.Viewer;
+import org.charon.wire.PageMadeId;
 import org.charon.wire.Refusal;
 
 /** The active view as Server-Sent Events. */
@@ -52,8 +53,8 @@ public class StreamResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public Uni<Void> stream(
             @QueryParam("screen") String screen, @QueryParam("page") String page, @QueryParam("delta") String delta) {
-        if (screen != null && !screen.matches(ScreensResource.SCREEN_ID)) {
-            throw Refusal.invalid("screen " + ScreensResource.SCREEN_ID_WORDS + ".");
+        if (screen != null && !screen.matches(PageMadeId.FORM)) {
+            throw Refusal.invalid("screen " + PageMadeId.RULE + ".");
         }
         if (delta != null && !delta.equals("1")) {
             throw Refusal.invalid("delta must be 1; leave it out for whole states.");

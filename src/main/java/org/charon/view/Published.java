@@ -26,7 +26,6 @@ public final class Published {
 
     private final StatePatch patches;
     private final Map<Audience, byte[]> encoded = new EnumMap<>(Audience.class);
-    private final Map<Audience, Optional<byte[]>> patched = new EnumMap<>(Audience.class);
 
     /**
      * @param view the state of play
@@ -149,22 +148,20 @@ public final class Published {
 
     /**
      * What changes the state before this one into this one, for whoever has been sent that. Made from what the audience may see of both,
-     * and so it tells them nothing else.
+     * and so it tells them nothing else. Made anew at each question: the stream keeps what it has made ready of it.
      *
      * @param audience who is to see it
      * @return {@code {"from": 6, "to": 7, "patch": [...]}} in UTF-8, one line, not to be changed; empty if there is none before this, or
      *     if the whole state is not longer
      */
-    public synchronized Optional<byte[]> patch(Audience audience) {
-        return patched.computeIfAbsent(audience, who -> {
-            if (before == null) {
-                return Optional.empty();
-            }
-            byte[] patch = ("{\"from\":" + before.stamp.revision() + ",\"to\":" + stamp().revision() + ",\"patch\":"
-                            + patches.between(before.state(who), state(who)) + "}")
-                    .getBytes(StandardCharsets.UTF_8);
-            return patch.length < LEAST || patch.length < json(who).length ? Optional.of(patch) : Optional.empty();
-        });
+    public Optional<byte[]> patch(Audience audience) {
+        if (before == null) {
+            return Optional.empty();
+        }
+        byte[] patch = ("{\"from\":" + before.stamp.revision() + ",\"to\":" + stamp().revision() + ",\"patch\":"
+                        + patches.between(before.state(audience), state(audience)) + "}")
+                .getBytes(StandardCharsets.UTF_8);
+        return patch.length < LEAST || patch.length < json(audience).length ? Optional.of(patch) : Optional.empty();
     }
 
     /** What a revision is, without what was before it. */

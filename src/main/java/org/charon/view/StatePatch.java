@@ -53,10 +53,11 @@ final class StatePatch {
      * @return the operations as a JSON array on one line; an empty one if there is no difference
      */
     String between(Object before, Object after) {
-        return "[" + String.join(",", compare("", before, after)) + "]";
+        return "[" + String.join(",", compare("replace", "", before, after)) + "]";
     }
 
-    private List<String> compare(String path, Object before, Object after) {
+    /** The changes below a path, or the whole put there by this operation, if that is shorter or there is no other way. */
+    private List<String> compare(String operation, String path, Object before, Object after) {
         if (same(before, after)) {
             return List.of();
         }
@@ -68,7 +69,11 @@ final class StatePatch {
         } else if (old instanceof List<?> from && next instanceof List<?> to) {
             parts = items(path, from, to);
         }
-        return parts == null || isLonger(parts, path, next) ? List.of(put("replace", path, after)) : parts;
+        if (parts != null && length(parts) <= atLeast(next)) {
+            return parts;
+        }
+        String whole = put(operation, path, after);
+        return parts == null || length(parts) > whole.length() ? List.of(whole) : parts;
     }
 
     private List<String> entries(String path, Map<?, ?> from, Map<?, ?> to) {
@@ -83,16 +88,12 @@ final class StatePatch {
             if (!from.containsKey(key)) {
                 parts.add(put("add", there, value));
             } else {
-                parts.addAll(inObject(compare(there, from.get(key), value), there, value));
+                // What an object has already may be added just as well, in fewer letters; a drag is twenty of these a
+                // second.
+                parts.addAll(compare("add", there, from.get(key), value));
             }
         });
         return parts;
-    }
-
-    /** What an object has already may be added just as well, in fewer letters; a drag is twenty of these a second. */
-    private List<String> inObject(List<String> parts, String path, Object value) {
-        boolean whole = parts.size() == 1 && parts.get(0).startsWith(head("replace", path));
-        return whole ? List.of(put("add", path, value)) : parts;
     }
 
     /** What both have at their start and at their end stays; in between item meets item, and what is left over comes or goes. */
@@ -108,7 +109,7 @@ final class StatePatch {
         }
         List<String> parts = new ArrayList<>();
         for (int i = start; i < shorter - end; i++) {
-            parts.addAll(compare(path + "/" + i, from.get(i), to.get(i)));
+            parts.addAll(compare("replace", path + "/" + i, from.get(i), to.get(i)));
         }
         for (int i = shorter; i < from.size(); i++) {
             parts.add(remove(path + "/" + (shorter - end)));
@@ -187,9 +188,9 @@ final class StatePatch {
         }
     }
 
-    private boolean isLonger(List<String> parts, String path, Object whole) {
-        int length = parts.stream().mapToInt(part -> part.length() + 1).sum();
-        return length > atLeast(whole) && length > put("replace", path, whole).length();
+    /** With the commas between them. */
+    private static int length(List<String> parts) {
+        return parts.stream().mapToInt(String::length).sum() + Math.max(0, parts.size() - 1);
     }
 
     /** The least length that its JSON may have; spares the writing of what is long beyond doubt. */
