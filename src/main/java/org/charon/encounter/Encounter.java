@@ -1,6 +1,5 @@
 package org.charon.encounter;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.charon.campaign.map.DoorStatus;
@@ -24,11 +23,11 @@ public record Encounter(
     /** Nothing was done yet: every room hidden, no token, no deck chosen. */
     public static final Encounter NEW = new Encounter("", 1, Map.of(), Map.of(), Map.of());
 
-    /** Copies the maps so that the record cannot change; their order is kept. */
+    /** Copies the maps so that the record cannot change; their order is kept, and so is a map that this made itself. */
     public Encounter {
-        rooms = Collections.unmodifiableMap(new LinkedHashMap<>(rooms));
-        doors = Collections.unmodifiableMap(new LinkedHashMap<>(doors));
-        tokens = Collections.unmodifiableMap(new LinkedHashMap<>(tokens));
+        rooms = KeptMap.copyOf(rooms);
+        doors = KeptMap.copyOf(doors);
+        tokens = KeptMap.copyOf(tokens);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.chart.Charts;
 import org.charon.campaign.location.Location;
@@ -44,13 +45,19 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
      * @return the state for this audience
      */
     public ViewState state(Stamp stamp, History history, Editions editions) {
+        return state(stamp, history, editions, Plan::of);
+    }
+
+    /** The same, with what somebody knows already of the maps. */
+    ViewState state(Stamp stamp, History history, Editions editions, Function<Sight, Plan> plans) {
         Encounter encounter = view.encounter();
         Optional<Sight> sight = locationAt(view.encounterPath())
                 .flatMap(location -> location.site().map(site -> new Sight(audience, site, encounter)));
+        Optional<Plan> plan = sight.map(plans);
         Optional<Location> shown = view.shown().type() == ViewType.ENCOUNTER
                 ? locationAt(view.shown().locationPath())
                 : Optional.empty();
-        Optional<Sight> map = shown.isPresent() ? sight : Optional.empty();
+        Optional<Plan> map = shown.isPresent() ? plan : Optional.empty();
         Charts charts = editions.readable(audience).charts();
         return new ViewState(
                 view.shown().type(),
@@ -65,8 +72,8 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
                 channels(),
                 encounter.level(),
                 encounter.deckId(),
-                sight.map(Sight::rooms).orElse(Map.of()),
-                sight.map(Sight::doors).orElse(Map.of()),
+                plan.map(Plan::rooms).orElse(Map.of()),
+                plan.map(Plan::doors).orElse(Map.of()),
                 sight.map(Sight::tokens).orElse(Map.of()),
                 view.portraits(),
                 view.playerMovesAllowed(),
@@ -86,8 +93,10 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
                 shown.map(Location::name).orElse(null),
                 shown.map(Location::slugs).orElse(null),
                 shown.map(location -> data(location, map, charts)).orElse(null),
-                shown.isPresent() ? map.map(Sight::knownDecks).orElse(0) : null,
-                shown.isPresent() ? map.map(seen -> seen.currentDeck().name()).orElse("") : null);
+                shown.isPresent() ? map.map(Plan::knownDecks).orElse(0) : null,
+                shown.isPresent()
+                        ? map.map(seen -> seen.from().currentDeck().name()).orElse("")
+                        : null);
     }
 
     /**
@@ -174,15 +183,15 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
         return locationAt(path).map(campaign.locations()::referenceTo).orElse(path);
     }
 
-    private static LocationData data(Location location, Optional<Sight> sight, Charts charts) {
+    private static LocationData data(Location location, Optional<Plan> plan, Charts charts) {
         return new LocationData(
                 location.slug(),
                 location.name(),
                 location.type(),
                 location.status(),
                 location.description(),
-                sight.map(seen -> seen.site(seen.currentDeck())).orElse(null),
-                sight.isPresent() ? null : charts.kindFor(location).orElse(null));
+                plan.map(Plan::site).orElse(null),
+                plan.isPresent() ? null : charts.kindFor(location).orElse(null));
     }
 
     /** Words for the GM name what the players may not know. */

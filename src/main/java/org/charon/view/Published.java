@@ -1,7 +1,5 @@
 package org.charon.view;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
@@ -20,11 +18,10 @@ public final class Published {
 
     private final Moment moment;
     private final long askedAt;
-    private final ObjectWriter json;
+    private final Workings workings;
     /** What the one before was, but not what was before that: or every state since the start would be kept. */
     private final Moment before;
 
-    private final StatePatch patches;
     private final Map<Audience, byte[]> encoded = new EnumMap<>(Audience.class);
 
     /**
@@ -33,28 +30,26 @@ public final class Published {
      * @param editions the snapshot it is read with, as each audience may read it
      * @param stamp its revision
      * @param askedAt when somebody asked for what made it, by {@link System#nanoTime}
-     * @param json writes a {@link ViewState}
+     * @param workings work out what is sent
      */
     public Published(
-            ActiveView view, History history, Editions editions, Stamp stamp, long askedAt, ObjectWriter json) {
-        this(new Moment(view, history, editions, stamp), askedAt, json, null, null);
+            ActiveView view, History history, Editions editions, Stamp stamp, long askedAt, Workings workings) {
+        this(new Moment(view, history, editions, stamp, workings), askedAt, workings, null);
     }
 
-    private Published(Moment moment, long askedAt, ObjectWriter json, Moment before, StatePatch patches) {
+    private Published(Moment moment, long askedAt, Workings workings, Moment before) {
         this.moment = moment;
         this.askedAt = askedAt;
-        this.json = json;
+        this.workings = workings;
         this.before = before;
-        this.patches = patches;
     }
 
     /**
      * @param earlier the state that this one takes the place of
-     * @param maker makes patches
      * @return the same, for whoever has the earlier one to be sent no more than the difference
      */
-    Published after(Published earlier, StatePatch maker) {
-        return new Published(moment, askedAt, json, earlier.moment, maker);
+    Published after(Published earlier) {
+        return new Published(moment, askedAt, workings, earlier.moment);
     }
 
     /**
@@ -81,7 +76,7 @@ public final class Published {
     /**
      * @return that snapshot as each audience may read it
      */
-    Editions editions() {
+    public Editions editions() {
         return moment.editions;
     }
 
@@ -128,13 +123,7 @@ public final class Published {
      * @return the state for them as JSON in UTF-8, one line; not to be changed
      */
     public synchronized byte[] json(Audience audience) {
-        return encoded.computeIfAbsent(audience, who -> {
-            try {
-                return json.writeValueAsBytes(state(who));
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException("The state cannot be written as JSON", e);
-            }
-        });
+        return encoded.computeIfAbsent(audience, who -> workings.json(who, state(who)));
     }
 
     /**
@@ -159,7 +148,7 @@ public final class Published {
             return Optional.empty();
         }
         byte[] patch = ("{\"from\":" + before.stamp.revision() + ",\"to\":" + stamp().revision() + ",\"patch\":"
-                        + patches.between(before.state(audience), state(audience)) + "}")
+                        + workings.patch(before.state(audience), state(audience)) + "}")
                 .getBytes(StandardCharsets.UTF_8);
         return patch.length < LEAST || patch.length < json(audience).length ? Optional.of(patch) : Optional.empty();
     }
@@ -171,13 +160,15 @@ public final class Published {
         private final History history;
         private final Editions editions;
         private final Stamp stamp;
+        private final Workings workings;
         private final Map<Audience, ViewState> states = new EnumMap<>(Audience.class);
 
-        Moment(ActiveView view, History history, Editions editions, Stamp stamp) {
+        Moment(ActiveView view, History history, Editions editions, Stamp stamp, Workings workings) {
             this.view = view;
             this.history = history;
             this.editions = editions;
             this.stamp = stamp;
+            this.workings = workings;
         }
 
         Projection projection(Audience audience) {
@@ -185,7 +176,8 @@ public final class Published {
         }
 
         synchronized ViewState state(Audience audience) {
-            return states.computeIfAbsent(audience, who -> projection(who).state(stamp, history, editions));
+            return states.computeIfAbsent(
+                    audience, who -> projection(who).state(stamp, history, editions, workings::plan));
         }
     }
 }

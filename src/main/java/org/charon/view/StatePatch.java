@@ -2,21 +2,12 @@ package org.charon.view;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
-import com.fasterxml.jackson.databind.ser.PropertyWriter;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.charon.encounter.DeckView;
-import org.charon.encounter.SiteView;
 
 /**
  * What makes one value's JSON into another's: a JSON Patch after <a href="https://www.rfc-editor.org/rfc/rfc6902">RFC 6902</a>, of the
@@ -28,23 +19,18 @@ import org.charon.encounter.SiteView;
  */
 final class StatePatch {
 
-    /** Records too big to be made into JSON for the sake of one field; everything in them is written unless it is null. */
-    private static final List<Class<?>> BIG =
-            List.of(ViewState.class, ViewState.LocationData.class, SiteView.class, DeckView.class);
-
     private final ObjectMapper mapper;
     private final ObjectWriter json;
-    private final Map<Class<?>, List<BeanPropertyWriter>> fields = new HashMap<>();
+    private final WireFields fields;
 
     /**
      * @param mapper writes the values
+     * @param fields take the records apart
      */
-    StatePatch(ObjectMapper mapper) {
+    StatePatch(ObjectMapper mapper, WireFields fields) {
         this.mapper = mapper;
         this.json = mapper.writer().without(SerializationFeature.INDENT_OUTPUT);
-        for (Class<?> type : BIG) {
-            fields.put(type, fieldsOf(type));
-        }
+        this.fields = fields;
     }
 
     /**
@@ -58,7 +44,7 @@ final class StatePatch {
 
     /** The changes below a path, or the whole put there by this operation, if that is shorter or there is no other way. */
     private List<String> compare(String operation, String path, Object before, Object after) {
-        if (same(before, after)) {
+        if (WireFields.same(before, after)) {
             return List.of();
         }
         Object old = opened(before);
@@ -100,11 +86,11 @@ final class StatePatch {
     private List<String> items(String path, List<?> from, List<?> to) {
         int shorter = Math.min(from.size(), to.size());
         int start = 0;
-        while (start < shorter && same(from.get(start), to.get(start))) {
+        while (start < shorter && WireFields.same(from.get(start), to.get(start))) {
             start++;
         }
         int end = 0;
-        while (end < shorter - start && same(from.get(from.size() - 1 - end), to.get(to.size() - 1 - end))) {
+        while (end < shorter - start && WireFields.same(from.get(from.size() - 1 - end), to.get(to.size() - 1 - end))) {
             end++;
         }
         List<String> parts = new ArrayList<>();
@@ -120,26 +106,6 @@ final class StatePatch {
         return parts;
     }
 
-    /** Equal also in the order of keys, which a map's own {@code equals} passes over. */
-    private static boolean same(Object a, Object b) {
-        if (a == b) {
-            return true;
-        }
-        if (a instanceof Map<?, ?> one && b instanceof Map<?, ?> other) {
-            Iterator<? extends Map.Entry<?, ?>> theirs = other.entrySet().iterator();
-            return one.size() == other.size()
-                    && one.entrySet().stream().allMatch(mine -> {
-                        Map.Entry<?, ?> its = theirs.next();
-                        return mine.getKey().equals(its.getKey()) && same(mine.getValue(), its.getValue());
-                    });
-        }
-        if (a instanceof List<?> one && b instanceof List<?> other) {
-            Iterator<?> theirs = other.iterator();
-            return one.size() == other.size() && one.stream().allMatch(mine -> same(mine, theirs.next()));
-        }
-        return Objects.equals(a, b);
-    }
-
     /** Whether the new order comes about when what is gone is removed and what is new is added at the end. */
     private static boolean keepsOrder(Map<?, ?> from, Map<?, ?> to) {
         List<Object> order = new ArrayList<>(from.keySet());
@@ -150,42 +116,8 @@ final class StatePatch {
 
     /** A record as a map from the names on the wire; everything else as it is. */
     private Object opened(Object value) {
-        if (!(value instanceof Record)) {
-            return value;
-        }
-        List<BeanPropertyWriter> known = fields.get(value.getClass());
-        if (known == null) {
-            return mapper.convertValue(value, Object.class);
-        }
-        Map<String, Object> byName = new LinkedHashMap<>();
-        for (BeanPropertyWriter field : known) {
-            Object part = get(field, value);
-            if (part != null || !field.willSuppressNulls()) {
-                byName.put(field.getName(), part);
-            }
-        }
-        return byName;
-    }
-
-    private List<BeanPropertyWriter> fieldsOf(Class<?> type) {
-        try {
-            List<BeanPropertyWriter> found = new ArrayList<>();
-            Iterator<PropertyWriter> properties = mapper.getSerializerProviderInstance()
-                    .findValueSerializer(type)
-                    .properties();
-            properties.forEachRemaining(property -> found.add((BeanPropertyWriter) property));
-            return found;
-        } catch (JsonMappingException e) {
-            throw new IllegalStateException(type + " cannot be written as JSON", e);
-        }
-    }
-
-    private static Object get(BeanPropertyWriter field, Object bean) {
-        try {
-            return field.get(bean);
-        } catch (Exception e) {
-            throw new IllegalStateException(field + " cannot be read", e);
-        }
+        Object opened = fields.opened(value);
+        return opened instanceof Record ? mapper.convertValue(opened, Object.class) : opened;
     }
 
     /** With the commas between them. */

@@ -1,8 +1,6 @@
 package org.charon.view;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,8 +24,7 @@ public class ViewStore {
 
     private final BroadcastProcessor<Published> changes = BroadcastProcessor.create();
     private final Clock clock;
-    private final ObjectWriter json;
-    private final StatePatch patches;
+    private final Workings workings;
     private volatile Published current;
 
     /**
@@ -56,11 +53,10 @@ public class ViewStore {
      */
     public ViewStore(CampaignStore campaigns, ObjectMapper mapper, Clock clock, ActiveView start) {
         this.clock = clock;
-        this.json = mapper.writerFor(ViewState.class).without(SerializationFeature.INDENT_OUTPUT);
-        this.patches = new StatePatch(mapper);
+        this.workings = new Workings(mapper);
         Stamp first = new Stamp(mark(), 1, now());
         this.current = new Published(
-                start, History.NONE, Editions.first(campaigns.current(), mark()), first, System.nanoTime(), json);
+                start, History.NONE, Editions.first(campaigns.current(), mark()), first, System.nanoTime(), workings);
         campaigns.onReplace(this::adopt);
     }
 
@@ -147,13 +143,13 @@ public class ViewStore {
         Outcome.Done<Long> fitted = (Outcome.Done<Long>) new AdoptCampaign().apply(before.view(), campaign, Actor.GM);
         History history = before.history().fitted(fitted.view(), campaign);
         Editions editions = before.editions().after(campaign, mark());
-        Published same = new Published(fitted.view(), history, editions, before.stamp(), askedAt, json);
+        Published same = new Published(fitted.view(), history, editions, before.stamp(), askedAt, workings);
         if (before.campaign() == Campaign.EMPTY && before.stamp().revision() == 1 || looksLike(before, same)) {
             // The first snapshot belongs to the start, and the same files read again are no change.
             current = same;
         } else {
             publish(new Published(
-                    fitted.view(), history, editions, before.stamp().next(now()), askedAt, json));
+                    fitted.view(), history, editions, before.stamp().next(now()), askedAt, workings));
         }
     }
 
@@ -167,11 +163,11 @@ public class ViewStore {
     }
 
     private void publish(ActiveView view, History history, long askedAt) {
-        publish(new Published(view, history, current.editions(), current.stamp().next(now()), askedAt, json));
+        publish(new Published(view, history, current.editions(), current.stamp().next(now()), askedAt, workings));
     }
 
     private void publish(Published next) {
-        Published following = next.after(current, patches);
+        Published following = next.after(current);
         current = following;
         changes.onNext(following);
     }

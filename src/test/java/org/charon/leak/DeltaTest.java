@@ -28,6 +28,7 @@ import org.charon.view.JsonPatch;
 import org.charon.view.Play;
 import org.charon.view.Published;
 import org.charon.view.ViewStore;
+import org.charon.view.Workings;
 import org.charon.wire.Refusal;
 
 /** Whatever happens at the table, and whatever a screen misses of it, its patched state is the state; and no patch tells a secret. */
@@ -59,6 +60,9 @@ class DeltaTest {
             published.clear();
             take(step, store, campaigns);
             for (Published next : published) {
+                for (Audience audience : Audience.values()) {
+                    isAsIfMadeAnew(next, audience);
+                }
                 for (Screen screen : screens) {
                     screen.meet(next, network);
                 }
@@ -71,6 +75,14 @@ class DeltaTest {
             Statistics.label(audience.toString())
                     .coverage(seen -> seen.check("patch").percentage(part -> part > 30));
         }
+    }
+
+    /** What was worked out for the revision before, and taken over, is what this one would have made of itself. */
+    private static void isAsIfMadeAnew(Published next, Audience audience) {
+        Published alone = new Published(
+                next.view(), next.history(), next.editions(), next.stamp(), next.askedAt(), new Workings(Play.json()));
+        assertThat(new String(next.json(audience), StandardCharsets.UTF_8))
+                .isEqualTo(new String(alone.json(audience), StandardCharsets.UTF_8));
     }
 
     private static void take(Step step, ViewStore store, CampaignStore campaigns) {

@@ -12,6 +12,7 @@ import org.charon.view.History;
 import org.charon.view.Play;
 import org.charon.view.Published;
 import org.charon.view.Stamp;
+import org.charon.view.Workings;
 import org.junit.jupiter.api.Test;
 
 /** How long a revision takes until the last screen has it. */
@@ -26,7 +27,7 @@ class DeliveryTest {
             Editions.first(Campaign.EMPTY, "first"),
             new Stamp("instance", 2, Instant.EPOCH),
             ASKED,
-            Play.json().writer()));
+            new Workings(Play.json())));
     private final Delivery delivery = new Delivery(encoded, times::add);
 
     @Test

@@ -2,7 +2,6 @@ package org.charon.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectWriter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
@@ -20,7 +19,7 @@ import org.charon.view.History;
 import org.charon.view.Play;
 import org.charon.view.Published;
 import org.charon.view.Stamp;
-import org.charon.view.ViewState;
+import org.charon.view.Workings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +28,7 @@ class ScreenTest {
 
     private static final Duration AT_ONCE = Duration.ofNanos(-1);
 
-    private static final ObjectWriter JSON = Play.json().writerFor(ViewState.class);
+    private static final Workings WORKINGS = new Workings(Play.json());
 
     private static final StreamMetrics METRICS = new StreamMetrics(new SimpleMeterRegistry());
 
@@ -254,7 +253,7 @@ class ScreenTest {
                 Editions.first(Campaign.EMPTY, "first"),
                 new Stamp("i", revision, Instant.EPOCH),
                 0,
-                JSON));
+                WORKINGS));
         offered.add(encoded);
         Delivery delivery = Delivery.snapshot(encoded);
         encoded.release();

@@ -95,12 +95,7 @@ class PublishedTest {
 
     private Published published(ObjectMapper mapper) {
         return new Published(
-                play.view(),
-                History.NONE,
-                Editions.first(play.campaign(), "first"),
-                STAMP,
-                0,
-                mapper.writerFor(ViewState.class));
+                play.view(), History.NONE, Editions.first(play.campaign(), "first"), STAMP, 0, new Workings(mapper));
     }
 
     /** Counts what is written for whom; the GM's state is the one with the creature in it. */

@@ -26,7 +26,7 @@ class StatePatchTest {
 
     private static final ObjectMapper JSON = Play.json();
 
-    private final StatePatch patches = new StatePatch(JSON);
+    private final StatePatch patches = new StatePatch(JSON, new WireFields(JSON));
 
     @Test
     void there_is_nothing_to_do_between_equals() {
@@ -192,7 +192,7 @@ class StatePatchTest {
     @Test
     void a_patch_is_one_line_however_the_server_writes_its_answers() {
         ObjectMapper indenting = Play.json().enable(SerializationFeature.INDENT_OUTPUT);
-        assertThat(new StatePatch(indenting)
+        assertThat(new StatePatch(indenting, new WireFields(indenting))
                         .between(map("a", map("b", 1)), map("a", map("b", map("c", List.of(1, 2))))))
                 .doesNotContain("\n");
     }
