@@ -47,5 +47,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}"],
     restoreMocks: true,
+    // A machine that stands still for a moment is no fault.
+    testTimeout: 30_000,
   },
 });

@@ -143,7 +143,9 @@ public class FramesBenchmark {
     public void frames(Blackhole hole) {
         Published next = command();
         for (Audience audience : Audience.values()) {
-            hole.consume(Frames.state(next, audience));
+            Frame frame = Frames.state(next, audience);
+            hole.consume(frame);
+            frame.release();
         }
     }
 }
