@@ -34,7 +34,7 @@ final class SilentPeers {
     /** Sending again waits twice as long each time, so that a network that merely loses much never comes so far. */
     private static final int FEWEST_RETRIES = 5;
 
-    private static final String RETRANSMITTING = "01";
+    private static final String RETRANSMITTING = "01:";
 
     /** The columns of a row. */
     private static final int REMOTE = 2;
@@ -70,7 +70,9 @@ final class SilentPeers {
         Map<InetSocketAddress, Silence> now = new HashMap<>();
         for (Path table : tables) {
             try (Stream<String> rows = Files.lines(table)) {
-                rows.skip(1).forEach(row -> note(row.strip().split("[ ]+"), nowNanos, now));
+                // With thousands of screens there are as many rows, and next to none of them is worth taking apart.
+                rows.filter(row -> row.contains(RETRANSMITTING))
+                        .forEach(row -> note(row.strip().split("[ ]+"), nowNanos, now));
             } catch (NoSuchFileException e) {
                 LOG.debugf("There is no %s here; peers that vanish are noticed by the system alone.", table);
             } catch (IOException e) {
