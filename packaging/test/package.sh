@@ -6,6 +6,8 @@
 # which apt in the tree fetches).
 #   sudo packaging/test/package.sh TREE OLD.deb NEW.deb
 set -euo pipefail
+# shellcheck source=packaging/test/steps.sh
+. "$(dirname "$0")/steps.sh"
 
 [ $# -eq 3 ] || { sed -n '2,7p' "$0" && exit 2; }
 tree=$(realpath "$1")
@@ -15,8 +17,6 @@ port=${PORT:-18080}
 server=http://localhost:$port
 running=
 
-step() { echo "-- $*"; }
-fail() { echo "FAILED: $*" >&2 && exit 1; }
 within() { chroot "$tree" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 "$@"; }
 apt_install() {
     cp "$1" "$tree/tmp/charon.deb"

@@ -3,6 +3,8 @@
 # streams, who may write, and that no client becomes another by claiming so. Needs the built application, curl and openssl.
 #   packaging/test/proxy.sh [FOLDER OF quarkus-app]
 set -euo pipefail
+# shellcheck source=packaging/test/steps.sh
+. "$(dirname "$0")/steps.sh"
 
 here=$(cd "$(dirname "$0")/.." && pwd)
 app=${1:-$here/../target/quarkus-app}
@@ -10,31 +12,12 @@ work=$(mktemp -d)
 chmod 755 "$work"
 started=()
 
-step() { echo "-- $*"; }
-fail() { echo "FAILED: $*" >&2 && exit 1; }
 leave() {
     for process in "${started[@]}"; do kill "$process" 2>/dev/null || true; done
     for process in "${started[@]}"; do wait "$process" 2>/dev/null || true; done
     rm -rf "$work"
 }
 trap leave EXIT
-
-free_port() {
-    local port
-    while :; do
-        port=$((20000 + RANDOM % 20000))
-        (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null || { echo "$port" && return; }
-    done
-}
-
-# Asks again until the given command is content.
-eventually() {
-    for _ in $(seq 300); do
-        "$@" && return 0
-        sleep 0.1
-    done
-    return 1
-}
 
 charon=$(free_port)
 step "Charon on port $charon"
@@ -43,7 +26,7 @@ java -Xmx160m -XX:TieredStopAtLevel=1 -Dquarkus.http.port="$charon" -Dcharon.dat
 started+=($!)
 openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=table.example \
     -addext subjectAltName=DNS:table.example -keyout "$work/key.pem" -out "$work/certificate.pem" 2>/dev/null
-eventually curl -sf -o /dev/null "http://localhost:$charon/q/health/ready" || { cat "$work/charon.log" && fail "no Charon"; }
+eventually 90 curl -sf -o /dev/null "http://localhost:$charon/q/health/ready" || { cat "$work/charon.log" && fail "no Charon"; }
 
 # The sample as it is, on ports that a test may have.
 start_nginx() {
@@ -98,7 +81,7 @@ prove() {
     site=https://table.example:$port
     "start_$1" "$port"
     proxy=${started[-1]}
-    if ! eventually answers_or_ended || ! kill -0 "$proxy" 2>/dev/null; then
+    if ! eventually 30 answers_or_ended || ! kill -0 "$proxy" 2>/dev/null; then
         cat "$work/$1"/*log && fail "$1 does not answer"
     fi
 
@@ -116,13 +99,13 @@ prove() {
         started+=($!)
     done
     for screen in 1 2 3 4 5 6 7 8; do
-        eventually grep -q '"view_type":"STANDBY"' "$work/screen-$screen" || fail "screen $screen shows nothing"
+        eventually 30 grep -q '"view_type":"STANDBY"' "$work/screen-$screen" || fail "screen $screen shows nothing"
     done
     ask -f -o /dev/null -b "$work/cookies" -H "Origin: $site" -H 'Content-Type: application/json' -d '{"view_type":"BRIDGE"}' \
         "$site/api/gm/switch-view/" || fail "the view did not switch"
     for screen in 1 2 3 4 5 6 7 8; do
-        eventually grep -q '"view_type":"BRIDGE"' "$work/screen-$screen" || fail "screen $screen did not follow"
-        eventually grep -q '^event: ping\|^:' "$work/screen-$screen" || fail "screen $screen hears no sign of life"
+        eventually 30 grep -q '"view_type":"BRIDGE"' "$work/screen-$screen" || fail "screen $screen did not follow"
+        eventually 30 grep -q '^event: ping\|^:' "$work/screen-$screen" || fail "screen $screen hears no sign of life"
     done
     ask -f -o /dev/null -b "$work/cookies" -H "Origin: $site" -H 'Content-Type: application/json' -d '{"view_type":"STANDBY"}' \
         "$site/api/gm/switch-view/"

@@ -4,6 +4,8 @@
 # Needs the built application, curl, iproute2, and the right to make a network.
 #   packaging/test/vanished.sh [FOLDER OF quarkus-app] [quick]
 set -euo pipefail
+# shellcheck source=packaging/test/steps.sh
+. "$(dirname "$0")/steps.sh"
 
 here=$(cd "$(dirname "$0")/.." && pwd)
 app=${1:-$here/../target/quarkus-app}
@@ -11,11 +13,9 @@ options=(-Dcharon.stream.keepalive=15s)
 [ "${2:-}" != quick ] || options=(-Dcharon.stream.keepalive=1s -Dcharon.stream.silence-timeout=5s)
 work=$(mktemp -d)
 net="charon-$$"
-port=$((20000 + RANDOM % 20000))
+port=$(free_port)
 charon=""
 
-step() { echo "-- $*"; }
-fail() { echo "FAILED: $*" >&2 && exit 1; }
 leave() {
     ip netns pids "$net" 2>/dev/null | xargs -r kill 2>/dev/null || true
     [ -z "$charon" ] || kill "$charon" 2>/dev/null || true
@@ -26,15 +26,6 @@ leave() {
 }
 trap leave EXIT
 
-# Asks again until the given command is content, at most so many seconds.
-within() {
-    local limit=$((SECONDS + $1))
-    shift
-    until "$@"; do
-        [ "$SECONDS" -lt "$limit" ] || return 1
-        sleep 0.5
-    done
-}
 ready() { curl -sf -o /dev/null "http://localhost:$port/q/health/ready"; }
 listening() {
     [ "$(curl -sf "http://localhost:$port/q/metrics" | sed -n 's/^charon_stream_subscribers{audience="player",*} //p')" = "$1" ]
@@ -52,17 +43,17 @@ step "Charon on port $port"
 java -Xmx160m -XX:TieredStopAtLevel=1 -Dquarkus.http.port="$port" -Dcharon.data.dir="$work/data" -Dcharon.gm.password=styx \
     "${options[@]}" -jar "$app/quarkus-run.jar" >"$work/charon.log" 2>&1 &
 charon=$!
-within 120 ready || { cat "$work/charon.log" && fail "no Charon"; }
+eventually 120 ready || { cat "$work/charon.log" && fail "no Charon"; }
 
 step "the client listens, and so does one at home"
 ip netns exec "$net" curl -sN --noproxy '*' -o "$work/far" "http://198.51.100.1:$port/api/active-view/stream/" &
 curl -sN -o "$work/near" "http://localhost:$port/api/active-view/stream/" &
-within 60 listening 2.0 || fail "the streams did not open"
+eventually 60 listening 2.0 || fail "the streams did not open"
 
 step "nothing of what the client says arrives any more"
 ip -n "$net" route add blackhole 198.51.100.1/32
 cut=$SECONDS
-within 60 listening 1.0 || fail "the vanished client still counts after a minute"
+eventually 60 listening 1.0 || fail "the vanished client still counts after a minute"
 echo "   closed after $((SECONDS - cut)) s"
 sleep 2
 listening 1.0 || fail "the one at home was closed too"
