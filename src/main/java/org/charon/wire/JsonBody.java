@@ -14,9 +14,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.common.providers.serialisers.AbstractJsonMessageBodyReader;
@@ -25,7 +23,7 @@ import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
 /**
- * Reads the JSON that a resource asks for: there, not too long and declared as what it is; only {@link OptionalBody} lets {@code null} in.
+ * Reads the JSON that a resource asks for: there, not too long and declared as what it is; only an {@link OptionalBody} may be missing.
  * It takes the place of the framework's reader, which can be given rules only by an interceptor; that copies all headers and looks
  * through annotations at each request.
  */
@@ -50,15 +48,9 @@ public final class JsonBody extends AbstractJsonMessageBodyReader implements Ser
     @Override
     public Object readFrom(Class<Object> type, Type genericType, MediaType media, ServerRequestContext context)
             throws IOException {
-        Object body = read(genericType, context.getInputStream());
-        if (body == null
-                && !mayBeMissing(context.getResteasyReactiveResourceInfo().getMethod())) {
-            throw Refusal.invalid("The request needs a JSON object as its body.");
-        }
-        return body;
+        return read(type, genericType, context.getInputStream());
     }
 
-    /** For whoever calls it without a request of this server's; nobody does. */
     @Override
     public Object readFrom(
             Class<Object> type,
@@ -68,10 +60,18 @@ public final class JsonBody extends AbstractJsonMessageBodyReader implements Ser
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return read(genericType, body);
+        return read(type, genericType, body);
     }
 
-    private Object read(Type type, InputStream body) throws IOException {
+    private Object read(Class<?> type, Type genericType, InputStream sent) throws IOException {
+        Object body = parse(genericType, sent);
+        if (body == null && !type.isAnnotationPresent(OptionalBody.class)) {
+            throw Refusal.invalid("The request needs a JSON object as its body.");
+        }
+        return body;
+    }
+
+    private Object parse(Type type, InputStream body) throws IOException {
         HttpServerRequest sent = request.getCurrent().request();
         byte[] bytes = BodyLimit.read(body, sent.getHeader(HttpHeaders.CONTENT_LENGTH));
         if (bytes.length > BodyLimit.BYTES) {
@@ -96,11 +96,5 @@ public final class JsonBody extends AbstractJsonMessageBodyReader implements Ser
 
     private ObjectReader reader(Type type) {
         return mapper.readerFor(mapper.getTypeFactory().constructType(type));
-    }
-
-    private static boolean mayBeMissing(Method method) {
-        return Arrays.stream(method.getParameterAnnotations())
-                .flatMap(Arrays::stream)
-                .anyMatch(OptionalBody.class::isInstance);
     }
 }
