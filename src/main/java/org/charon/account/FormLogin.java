@@ -2,6 +2,7 @@ package org.charon.account;
 
 import io.quarkus.vertx.http.runtime.FormAuthConfig.CookieSameSite;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.security.Form;
 import io.quarkus.vertx.http.security.HttpSecurity;
 import io.vertx.core.http.Cookie;
@@ -9,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.charon.box.DataFolder;
 import org.charon.wire.LoginForm;
 
@@ -18,9 +20,11 @@ final class FormLogin {
     static final String COOKIE = "quarkus-credential";
     /** An evening is long and a stream is no request: half an hour of listening must not log the GM out. */
     static final Duration COOKIE_LIFE = Duration.ofDays(7);
+    /** How old a cookie gets before its browser is sent another one. */
+    static final Duration COOKIE_YOUTH = Duration.ofHours(1);
 
-    void install(@Observes HttpSecurity security, VertxHttpConfig settings, DataFolder folder) {
-        security.mechanism(Form.builder()
+    void install(@Observes HttpSecurity security, VertxHttpConfig settings, DataFolder folder, Accounts accounts) {
+        HttpAuthenticationMechanism form = Form.builder()
                 .postLocation(LoginForm.PATH)
                 .loginPage(null)
                 .errorPage(null)
@@ -30,8 +34,10 @@ final class FormLogin {
                 .httpOnlyCookie()
                 .cookieSameSite(CookieSameSite.STRICT)
                 .timeout(COOKIE_LIFE)
+                .newCookieInterval(COOKIE_YOUTH)
                 .encryptionKey(settings.encryptionKey().orElseGet(() -> SessionKey.in(folder)))
-                .build());
+                .build();
+        security.mechanism(form).mechanism(new KnownCookies(form, accounts, InstantSource.system()));
     }
 
     /** Takes the cookie away from the browser that sends this request; one that it was just given too. */

@@ -38,7 +38,8 @@ final class SessionProvider implements IdentityProvider<TrustedAuthenticationReq
                         .orElseGet(SessionProvider::nobody));
     }
 
-    private static QuarkusSecurityIdentity nobody() {
+    /** Somebody whose session is over. */
+    static QuarkusSecurityIdentity nobody() {
         Principal nobody = () -> "";
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(nobody)

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
-import org.charon.wire.OptionalBody;
 
 /** What the screens show of the ship computer. */
 @Path("/api/gm/charon")
@@ -63,7 +62,7 @@ public class ComputerResource {
     @POST
     @Path("toggle-dialog/")
     @PermitAll
-    public ToggleDialog.Answer toggleDialog(@OptionalBody @Valid ToggleDialog command) {
+    public ToggleDialog.Answer toggleDialog(@Valid ToggleDialog command) {
         return store.apply(command == null ? new ToggleDialog(null) : command, viewer.actor());
     }
 }

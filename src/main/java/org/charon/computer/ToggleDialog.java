@@ -6,6 +6,7 @@ import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.charon.wire.OptionalBody;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param open whether it is to be open; without it the other way round
  */
+@OptionalBody
 public record ToggleDialog(Boolean open) implements Command<ToggleDialog.Answer> {
 
     /**

@@ -7,12 +7,14 @@ import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.charon.wire.OptionalBody;
 
 /**
  * Forgets what the GM said of the ship during play: its file holds again.
  *
  * @param part which part of it; left out for the whole ship
  */
+@OptionalBody
 public record ResetShip(ShipPart part) implements Command<Acknowledged> {
 
     @Override

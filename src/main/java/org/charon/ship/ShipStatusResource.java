@@ -15,7 +15,6 @@ import org.charon.view.Audience;
 import org.charon.view.Published;
 import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
-import org.charon.wire.OptionalBody;
 import org.charon.wire.Refusal;
 
 /** The state of the players' ship. */
@@ -102,7 +101,7 @@ public class ShipStatusResource {
     @POST
     @Path("gm/ship-status/reset/")
     @RolesAllowed("gm")
-    public Acknowledged reset(@OptionalBody @Valid ResetShip command) {
+    public Acknowledged reset(@Valid ResetShip command) {
         return store.apply(command == null ? new ResetShip(null) : command, viewer.actor());
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.charon.bridge.BridgeFocus;
 import org.charon.computer.Computer;
+import org.charon.computer.Conversations;
 import org.charon.encounter.Encounter;
 import org.charon.ship.ShipOverrides;
 
@@ -318,10 +319,11 @@ public record ActiveView(
 
     /**
      * @param other another state of play
-     * @return a copy in which was said what was said in that one
+     * @return this one, but what was said in it was said in that one
      */
     ActiveView withWordsOf(ActiveView other) {
-        return withComputer(computer.withConversations(other.computer.conversations()));
+        Conversations said = other.computer.conversations();
+        return said == computer.conversations() ? this : withComputer(computer.withConversations(said));
     }
 
     /**

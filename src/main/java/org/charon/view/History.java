@@ -194,17 +194,22 @@ public record History(List<Step> done, List<Deed> undone) {
     }
 
     private History goingOn(Step step, ActiveView after) {
-        List<Step> earlier = done.subList(0, done.size() - 1);
-        if (step.hasChangedNothing(after)) {
-            return new History(earlier, List.of()).meanwhile(step.since());
-        }
-        return new History(earlier, undone).stepping(step, List.of());
+        int earlier = done.size() - 1;
+        return step.hasChangedNothing(after)
+                ? new History(done.subList(0, earlier), List.of()).meanwhile(step.since())
+                : new History(with(step, earlier), List.of());
     }
 
     private History stepping(Step step, List<Deed> toRedo) {
-        List<Step> steps = new ArrayList<>(done);
-        steps.add(step);
-        return new History(steps.subList(Math.max(0, steps.size() - LIMIT), steps.size()), toRedo);
+        return new History(with(step, done.size()), toRedo);
+    }
+
+    /** The first so many steps, or the last of them that are not too many, and one more: copied once, because it is done at every move. */
+    private List<Step> with(Step step, int before) {
+        int kept = Math.min(before, LIMIT - 1);
+        Step[] steps = done.subList(before - kept, before).toArray(new Step[kept + 1]);
+        steps[kept] = step;
+        return List.of(steps);
     }
 
     /** Before the GM's first command there is nothing that players' commands could have to be done again for. */

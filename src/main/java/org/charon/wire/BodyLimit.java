@@ -7,11 +7,14 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
  * Keeps bodies within their limit and answers 413 beyond it. A length that is announced is looked at first of all; a body
- * that comes in pieces is counted by whoever reads it, which is the form login or {@link BodyRule}.
+ * that comes in pieces is counted by whoever reads it, which is the form login or {@link JsonBody}.
  */
 final class BodyLimit {
     static final int KIBIBYTES = 64;
@@ -26,8 +29,7 @@ final class BodyLimit {
 
     /** Refuses what is announced to be too long, before anything has looked at it. */
     static void checkLength(RoutingContext context) {
-        String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > BYTES) {
+        if (announced(context.request().getHeader(HttpHeaders.CONTENT_LENGTH)) > BYTES) {
             context.fail(413);
         } else if (LoginForm.sentBy(context)) {
             watchForm(context);
@@ -37,7 +39,7 @@ final class BodyLimit {
         }
     }
 
-    /** The framework would cut a body in pieces off with an empty answer; {@link BodyRule} does it with words. */
+    /** The framework would cut a body in pieces off with an empty answer; {@link JsonBody} does it with words. */
     static void takeOver(RoutingContext context) {
         context.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
         context.next();
@@ -67,6 +69,39 @@ final class BodyLimit {
             }
         });
         context.next();
+    }
+
+    /**
+     * Reads no more of a body than shows whether it is too long.
+     *
+     * @param body what is sent
+     * @param length the {@code Content-Length} header, or {@code null}
+     * @return all of it, or more than {@link #BYTES} bytes of it
+     */
+    static byte[] read(InputStream body, String length) throws IOException {
+        long announced = announced(length);
+        if (announced < 0 || announced > BYTES) {
+            return body.readNBytes(BYTES + 1);
+        }
+        byte[] bytes = new byte[(int) announced];
+        int read = body.readNBytes(bytes, 0, bytes.length);
+        return read == bytes.length ? bytes : Arrays.copyOf(bytes, read);
+    }
+
+    /** What a length says in digits; negative for none, or for what is none. */
+    private static long announced(String length) {
+        if (length == null || length.isEmpty() || length.length() > 18) {
+            return -1;
+        }
+        long number = 0;
+        for (int at = 0; at < length.length(); at++) {
+            int digit = length.charAt(at) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 
     /** Some clients name a type for the body that they do not send; that is no wrong type. */

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks the entity parameter of a resource method that may also be called without a body; it is then {@code null}. */
+/** Marks the type of a body that need not be sent at all; the resource gets {@code null} then. */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.PARAMETER)
+@Target(ElementType.TYPE)
 public @interface OptionalBody {}

@@ -38,6 +38,10 @@ public class ProbeResource {
     /** A field within a field. */
     public record Inner(@NotNull String deckId) {}
 
+    /** A body that need not be sent. */
+    @OptionalBody
+    public record Hint(Integer gridX) {}
+
     /** A closed list. */
     public enum Colour {
         AMBER,
@@ -57,7 +61,7 @@ public class ProbeResource {
 
     @POST
     @Path("optional/")
-    public Map<String, Boolean> optional(@OptionalBody Probe probe) {
+    public Map<String, Boolean> optional(Hint probe) {
         return Map.of("missing", probe == null);
     }
 
