@@ -24,11 +24,12 @@ final class Lane {
 
     /**
      * @param loop serves the connections
+     * @param rounds of what is written to all screens, on that loop
      * @param metrics count what is never handed out
      */
-    Lane(EventExecutor loop, StreamMetrics metrics) {
+    Lane(EventExecutor loop, Portions rounds, StreamMetrics metrics) {
         this.loop = loop;
-        this.rounds = new Portions(loop);
+        this.rounds = rounds;
         this.metrics = metrics;
     }
 
@@ -65,8 +66,15 @@ final class Lane {
         }
     }
 
-    /** Has something done with every screen, on its loop. */
+    /** Has something small done with every screen at once, on its loop. */
     void each(Consumer<Screen> action) {
+        if (!screens.isEmpty()) {
+            loop.execute(() -> screens.forEach(action));
+        }
+    }
+
+    /** Has every screen written to, in portions. */
+    void eachInTurn(Consumer<Screen> action) {
         if (!screens.isEmpty()) {
             loop.execute(() -> rounds.add(new Round(action)));
         }
