@@ -150,7 +150,7 @@ public class Screens {
         HttpServerResponse response = request.response();
         EventExecutor loop =
                 ((ConnectionBase) request.connection()).channelHandlerContext().executor();
-        Lane lane = lanes.computeIfAbsent(loop, any -> new Lane(any, metrics));
+        Lane lane = lanes.computeIfAbsent(loop, any -> new Lane(any, new Portions(any), metrics));
         Screen screen = new Screen(ChunkOutlet.to(request, settings.sendBuffer()), audience, patches, session, metrics);
         response.exceptionHandler(ignored -> {});
         response.closeHandler(ignored -> close(lane, screen, whenClosed));
@@ -198,7 +198,7 @@ public class Screens {
 
     private void pingAll() {
         Buffer frame = Frames.ping(store.current().stamp().revision());
-        each(screen -> screen.ping(frame));
+        lanes.values().forEach(lane -> lane.eachInTurn(screen -> screen.ping(frame)));
     }
 
     private void each(Consumer<Screen> action) {

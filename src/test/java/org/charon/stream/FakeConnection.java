@@ -44,6 +44,13 @@ final class FakeConnection implements Outlet {
         return settle(true);
     }
 
+    /** The other side takes the write that is under way, if there is one. */
+    void takeIfAny() {
+        if (underway != null) {
+            settle(true);
+        }
+    }
+
     /** The other side takes a part of the write that is under way. */
     void takeSome() {
         progress++;
