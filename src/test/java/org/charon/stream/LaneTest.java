@@ -16,7 +16,7 @@ import org.charon.view.History;
 import org.charon.view.Play;
 import org.charon.view.Published;
 import org.charon.view.Stamp;
-import org.charon.view.ViewState;
+import org.charon.view.Workings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -140,7 +140,7 @@ class LaneTest {
                 Editions.first(Campaign.EMPTY, "first"),
                 new Stamp("i", revision, Instant.EPOCH),
                 0,
-                Play.json().writerFor(ViewState.class)));
+                new Workings(Play.json())));
         Delivery delivery = Delivery.snapshot(encoded);
         encoded.release();
         lane.offer(delivery);
