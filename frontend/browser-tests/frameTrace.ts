@@ -1,5 +1,4 @@
-import { setPriority } from "node:os";
-import type { Browser, CDPSession, Page } from "@playwright/test";
+import type { CDPSession, Page } from "@playwright/test";
 
 const CATEGORIES = ["cc", "benchmark", "blink.user_timing"];
 
@@ -65,26 +64,6 @@ export async function throttle(page: Page, factor: number): Promise<CDPSession> 
   const cdp = await page.context().newCDPSession(page);
   await cdp.send("Emulation.setCPUThrottlingRate", { rate: factor });
   return cdp;
-}
-
-/** Behind all that runs as usual, but not so far that a busy machine would let it starve. */
-const BEHIND = 5;
-
-/**
- * Puts the main threads of all pages behind everything else that wants the processor. A page that is made to look slow
- * waits busily, even with nothing to do: several of them take from the server and the browser itself what a slow screen
- * at the table would not. It makes no page faster.
- */
-export async function giveWay(browser: Browser): Promise<void> {
-  const cdp = await browser.newBrowserCDPSession();
-  const { processInfo } = await cdp.send("SystemInfo.getProcessInfo");
-  for (const { type, id } of processInfo) {
-    if (type === "renderer") {
-      // A process id names its first thread alone here, which is where a page's scripts run.
-      setPriority(id, BEHIND);
-    }
-  }
-  await cdp.detach();
 }
 
 /** One line for a report. */

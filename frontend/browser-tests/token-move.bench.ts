@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { CDPSession, Page } from "@playwright/test";
-import { giveWay, record, throttle } from "./frameTrace";
+import { record, throttle } from "./frameTrace";
 import { cellOn, type Place, token } from "./hands";
 import { markArrivals, markReleases, quantile, tellOfMoves, type Way, waysOf } from "./moveTrace";
 import { expect, test } from "./table";
@@ -75,7 +75,7 @@ async function move({ console, mouse, onConsole, onTerminal }: Screens, times: n
  * browser. A measurement, not a test: `npm run browser-bench token-move` in `frontend/` prints a table and writes it to
  * `target/bench/browser.md`.
  */
-test("a dragged token reaches the terminal", async ({ browser, gm, console, terminal }) => {
+test("a dragged token reaches the terminal", async ({ gm, console, terminal }) => {
   test.setTimeout(1_800_000);
   await showSpine(gm);
   await place(gm, "Marsh", ENDS[0].x, ENDS[0].y);
@@ -91,7 +91,6 @@ test("a dragged token reaches the terminal", async ({ browser, gm, console, term
     onConsole: await tellOfMoves(console),
     onTerminal: await tellOfMoves(terminal),
   };
-  await giveWay(browser);
 
   const rows = [
     "| processor | moves | | total | hand | network | parse and apply | React | paint |",
