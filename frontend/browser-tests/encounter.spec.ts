@@ -44,7 +44,8 @@ test("a token that the GM drags moves on the TV", async ({ gm, console, terminal
 
   await drag(console, await middleOf(token(console)), bridge);
   await expect(token(terminal)).not.toHaveAttribute("data-x", before ?? "");
-  await expect(token(console)).toHaveAttribute("data-x", (await token(terminal).getAttribute("data-x")) ?? "");
+  // The console has it where it was dropped; the TV may still show it on its way there.
+  await expect(token(terminal)).toHaveAttribute("data-x", (await token(console).getAttribute("data-x")) ?? "");
 });
 
 test("a face appears, goes, and does not follow to another place", async ({ gm, console, terminal }) => {

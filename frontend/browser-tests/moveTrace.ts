@@ -4,6 +4,7 @@ import { pipelineReports, type TraceEvent } from "./frameTrace";
 /** What the marks of a measurement are called in the browser's trace, where all pages have one clock. */
 export const MARKS = {
   released: "bench-released",
+  heard: "bench-heard",
   arrived: "bench-arrived",
   applied: "bench-applied",
   committed: "bench-committed",
@@ -13,6 +14,8 @@ export const MARKS = {
 /** A move's way from one screen to another, in milliseconds. */
 export interface Way {
   total: number;
+  /** until the page hears of the release: whatever it is busy with comes first */
+  hand: number;
   /** until the event is at the other page's stream */
   network: number;
   /** until the page has the new state and has told its views */
@@ -23,12 +26,50 @@ export interface Way {
   paint: number;
 }
 
-/** Marks where a hand lets go. */
+/** Marks when a hand lets go, and when the page is told of it. */
 export async function markReleases(page: Page): Promise<void> {
-  await page.evaluate(
-    (released) => window.addEventListener("pointerup", () => performance.mark(released), { capture: true }),
-    MARKS.released,
-  );
+  await page.evaluate(({ released, heard }) => {
+    const mark = (event: Event) => {
+      performance.mark(released, { startTime: event.timeStamp });
+      performance.mark(heard);
+    };
+    window.addEventListener("pointerup", mark, { capture: true });
+  }, MARKS);
+}
+
+/**
+ * Has a page tell by itself of each column a token has come to, once that is drawn: asking it again and again would take
+ * the very time that is measured.
+ *
+ * @returns waits until a token has come to a column since it was last waited for, or was put there
+ */
+export async function tellOfMoves(page: Page): Promise<(column: number) => Promise<void>> {
+  let shown: string | null = null;
+  let onShown: () => void = () => undefined;
+  await page.exposeFunction("benchShown", (column: string) => {
+    shown = column;
+    onShown();
+  });
+  await page.evaluate(() => {
+    const tell = Reflect.get(window, "benchShown") as (column: string | undefined) => void;
+    new MutationObserver((changes) => {
+      const column = changes
+        .map(({ target }) => (target as SVGElement).dataset)
+        .findLast(({ tokenId }) => tokenId !== undefined)?.x;
+      if (column !== undefined) {
+        requestAnimationFrame(() => setTimeout(() => tell(column)));
+      }
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-x"] });
+  });
+  return (column) =>
+    new Promise((done) => {
+      onShown = () => {
+        if (shown === String(column)) {
+          done();
+        }
+      };
+      onShown();
+    });
 }
 
 /**
@@ -60,8 +101,9 @@ export async function markArrivals(page: Page): Promise<void> {
  */
 export function waysOf(events: TraceEvent[]): Way[] {
   const marks = (name: string) => events.filter((event) => event.name === name).toSorted((a, b) => a.ts - b.ts);
-  const [released, arrived, applied, committed, framed] = [
+  const [released, heard, arrived, applied, committed, framed] = [
     marks(MARKS.released),
+    marks(MARKS.heard),
     marks(MARKS.arrived),
     marks(MARKS.applied),
     marks(MARKS.committed),
@@ -73,6 +115,7 @@ export function waysOf(events: TraceEvent[]): Way[] {
   );
   return released.flatMap(({ ts }, index): Way[] => {
     const until = released[index + 1]?.ts ?? Infinity;
+    const told = heard.find((mark) => mark.ts >= ts);
     const document = committed.find((mark) => mark.ts > ts && mark.ts < until);
     const arrival = arrived.findLast((mark) => document !== undefined && mark.ts > ts && mark.ts < document.ts);
     const state = applied.find((mark) => arrival !== undefined && mark.ts > arrival.ts);
@@ -80,14 +123,21 @@ export function waysOf(events: TraceEvent[]): Way[] {
     const frame = presented
       .filter((report) => callback !== undefined && report.begin <= callback.ts && report.end > callback.ts)
       .toSorted((a, b) => b.begin - a.begin || a.end - b.end)[0];
-    if (document === undefined || arrival === undefined || state === undefined || frame === undefined) {
+    if (
+      told === undefined ||
+      document === undefined ||
+      arrival === undefined ||
+      state === undefined ||
+      frame === undefined
+    ) {
       return [];
     }
     const ms = (from: number, to: number) => (to - from) / 1000;
     return [
       {
         total: ms(ts, frame.end),
-        network: ms(ts, arrival.ts),
+        hand: ms(ts, told.ts),
+        network: ms(told.ts, arrival.ts),
         apply: ms(arrival.ts, state.ts),
         react: ms(state.ts, document.ts),
         paint: ms(document.ts, frame.end),

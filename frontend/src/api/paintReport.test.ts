@@ -133,6 +133,30 @@ describe("PaintReporter", () => {
     ]);
   });
 
+  it("waits until the page has nothing to draw, and says so of that time too", async () => {
+    let rest: () => void = () => undefined;
+    const callOff = vi.fn();
+    const busy = new PaintReporter({
+      screen: "a-screen",
+      send,
+      afterPaint: (painted) => painted(),
+      atRest: (work) => {
+        rest = work;
+        return callOff;
+      },
+      now: () => Date.now(),
+    });
+    busy.show(1);
+    await vi.advanceTimersByTimeAsync(300);
+    busy.show(2);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(send).not.toHaveBeenCalled();
+    rest();
+    expect(reports()).toEqual([[2, 100]]);
+    busy.stop();
+    expect(callOff).toHaveBeenCalled();
+  });
+
   it("stops for good", async () => {
     show(1);
     await vi.advanceTimersByTimeAsync(0);

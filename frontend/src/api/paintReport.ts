@@ -1,7 +1,10 @@
+import { atRest } from "./atRest";
 import { madeUpName } from "./chance";
 import { postJson } from "./http";
 
 const GAP_MS = 1_000;
+/** A report says how long it was held back, so it can wait while the page has something to draw. */
+const PATIENCE_MS = 500;
 
 /** What a page tells the server it has painted. */
 export interface PaintReport {
@@ -17,6 +20,8 @@ export interface PaintReporterSettings {
   send?: (report: PaintReport) => Promise<unknown>;
   /** Calls back once what was last rendered is on the glass. */
   afterPaint?: (painted: () => void) => void;
+  /** Calls back once the page has nothing better to do; answers how to call that off. */
+  atRest?: (work: () => void) => () => void;
   isHidden?: () => boolean;
   now?: () => number;
 }
@@ -44,6 +49,7 @@ export class PaintReporter {
   private underWay = false;
   private retried = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private callOff: () => void = () => undefined;
 
   constructor(settings: PaintReporterSettings) {
     this.settings = settings;
@@ -71,6 +77,7 @@ export class PaintReporter {
 
   stop(): void {
     clearTimeout(this.timer);
+    this.callOff();
     this.timer = undefined;
     this.painted = null;
     this.shown = null;
@@ -87,6 +94,11 @@ export class PaintReporter {
   private note(revision: number): void {
     this.painted = { revision, at: this.now() };
     this.plan();
+  }
+
+  private sendAtRest(): void {
+    const wait = this.settings.atRest ?? ((work) => atRest(work, PATIENCE_MS));
+    this.callOff = wait(() => this.send());
   }
 
   private send(): void {
@@ -122,7 +134,7 @@ export class PaintReporter {
 
   private plan(): void {
     if (this.painted !== null && !this.underWay) {
-      this.timer ??= setTimeout(() => this.send(), Math.max(0, this.heardAt + GAP_MS - this.now()));
+      this.timer ??= setTimeout(() => this.sendAtRest(), Math.max(0, this.heardAt + GAP_MS - this.now()));
     }
   }
 

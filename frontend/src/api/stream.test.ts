@@ -92,6 +92,33 @@ describe("ActiveViewStream", () => {
     expect(reporter.show).not.toHaveBeenCalled();
   });
 
+  it("tells a preview's views once, of the newest state, when the page around it has nothing better to do", () => {
+    const rests: (() => void)[] = [];
+    const told: (number | undefined)[] = [];
+    const stream = new ActiveViewStream({
+      failureThreshold: 5,
+      page: "preview",
+      openSource: FakeSource.into(sources),
+      atRest: (work) => {
+        rests.push(work);
+        return () => rests.splice(0);
+      },
+    });
+    running.push(stream);
+    stream.subscribe(() => told.push(stream.getSnapshot().view?.revision));
+    stream.start();
+    newest().view(3);
+    newest().patch(3);
+    expect(told).toEqual([]);
+    rests.splice(0).forEach((work) => work());
+    expect(told).toEqual([4]);
+    newest().patch(4);
+    // Closed before the page came to rest: what was taken is not lost.
+    stream.stop();
+    expect(told).toEqual([4, 5]);
+    expect(rests).toEqual([]);
+  });
+
   it("holds the newest state and ignores an older revision of the same instance", () => {
     const stream = streamWith(5);
     newest().view(7);

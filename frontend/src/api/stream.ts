@@ -1,4 +1,5 @@
 import { readActiveView } from "./activeView";
+import { atRest } from "./atRest";
 import type { ActiveView, ViewPatch } from "./model";
 import { newScreenId, PaintReporter } from "./paintReport";
 import { applyPatch } from "./patch";
@@ -6,6 +7,8 @@ import { shareStructure } from "./share";
 
 const RETRY_MS = 3_000;
 const SILENCE_MS = 45_000;
+/** The console's preview lets the console around it work first, but not for longer than this. */
+const PREVIEW_PATIENCE_MS = 250;
 
 /** The part of EventSource the stream needs, so that a test can hand in its own. */
 export interface EventSourceLike {
@@ -23,6 +26,8 @@ export interface StreamSettings {
   page?: "terminal" | "console" | "preview";
   openSource?: (url: string) => EventSourceLike;
   readState?: (audience?: "player") => Promise<ActiveView>;
+  /** Calls back once the page has nothing better to do; answers how to call that off. */
+  atRest?: (work: () => void) => () => void;
   /** Stands in for the one that tells the server what is painted. */
   reporter?: Pick<PaintReporter, "start" | "stop" | "show">;
 }
@@ -54,6 +59,9 @@ export class ActiveViewStream {
   private wanted = 0;
   private retryTimer: ReturnType<typeof setTimeout> | undefined;
   private silenceTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The views do not know the snapshot yet. */
+  private untold = false;
+  private callOff: () => void = () => undefined;
 
   constructor(settings: StreamSettings) {
     this.settings = settings;
@@ -83,6 +91,8 @@ export class ActiveViewStream {
     this.reporter?.stop();
     clearTimeout(this.retryTimer);
     this.retryTimer = undefined;
+    this.callOff();
+    this.tellNow();
   }
 
   /** Calls `listener` after every change of the snapshot; answers how to end that. */
@@ -242,6 +252,29 @@ export class ActiveViewStream {
       return;
     }
     this.snapshot = next;
+    if (this.settings.page === "preview") {
+      this.tellAtRest();
+    } else {
+      this.tell();
+    }
+  }
+
+  private tell(): void {
     this.listeners.forEach((listener) => listener());
+  }
+
+  private tellAtRest(): void {
+    if (!this.untold) {
+      this.untold = true;
+      const wait = this.settings.atRest ?? ((work) => atRest(work, PREVIEW_PATIENCE_MS));
+      this.callOff = wait(() => this.tellNow());
+    }
+  }
+
+  private tellNow(): void {
+    if (this.untold) {
+      this.untold = false;
+      this.tell();
+    }
   }
 }

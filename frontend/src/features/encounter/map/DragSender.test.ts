@@ -106,16 +106,72 @@ it("sends the drop without a pause", async () => {
   expect(columns()).toEqual([1, 2]);
 });
 
-it("lets the drop wait for what is under way, so that it is the last word", async () => {
+/** The cell before the drop is out when the hand lets go. */
+function dropInHaste() {
   const drag = begin();
   drag.at(to(1));
   drag.at(to(2));
   const dropped = drag.drop(to(3));
-  expect(columns()).toEqual([1]);
-  await last().answer({ revision: 2 });
   expect(columns()).toEqual([1, 3]);
-  await last().answer({ revision: 3 });
+  return { drag, before: asked[0]!, drop: asked[1]!, dropped };
+}
+
+it.each([
+  ["first", (before: Asked, drop: Asked) => [before, drop]],
+  ["last", (before: Asked, drop: Asked) => [drop, before]],
+])("lets the drop wait for no answer; that of the cell before it may come %s", async (_, order) => {
+  const { before, drop, dropped } = dropInHaste();
+  const revisions = new Map([
+    [before, 2],
+    [drop, 3],
+  ]);
+  for (const request of order(before, drop)) {
+    await request.answer({ revision: revisions.get(request)! });
+  }
   await expect(dropped).resolves.toEqual({ revision: 3 });
+  await pass(500);
+  expect(columns()).toEqual([1, 3]);
+});
+
+it("sends the drop once more when the cell before it was carried out after it", async () => {
+  const { before, drop, dropped } = dropInHaste();
+  await drop.answer({ revision: 2 });
+  await before.answer({ revision: 3 });
+  await pass(120);
+  expect(columns()).toEqual([1, 3, 3]);
+  // After a restart the server counts anew; what went by itself is the last word all the same.
+  await last().answer({ revision: 1 });
+  await expect(dropped).resolves.toEqual({ revision: 1 });
+  await pass(500);
+  expect(columns()).toEqual([1, 3, 3]);
+});
+
+it("tells of a drop's refusal once it is known what became of the cell before it, and takes that back", async () => {
+  const { drag, before, drop, dropped } = dropInHaste();
+  const told = expect(dropped).rejects.toThrow("dark");
+  await drop.answer(new Error("dark"));
+  await before.answer({ revision: 2 });
+  await told;
+  const back = drag.takeBack();
+  expect(columns()).toEqual([1, 3, 0]);
+  await last().answer({ revision: 3 });
+  await expect(back).resolves.toEqual({ revision: 3 });
+});
+
+it("is silent about the refusal of the cell before an accepted drop", async () => {
+  const { before, drop, dropped } = dropInHaste();
+  await drop.answer({ revision: 2 });
+  await before.answer(new Error("dark"));
+  await expect(dropped).resolves.toEqual({ revision: 2 });
+});
+
+it("lets no position be out beside another", async () => {
+  const drag = begin();
+  drag.at(to(1));
+  await pass(500);
+  drag.at(to(2));
+  await pass(500);
+  expect(columns()).toEqual([1]);
 });
 
 it("does not ask again for a drop where the server has the token already, or is just putting it", async () => {
@@ -168,7 +224,8 @@ it("ends one drag before it begins to send the next", async () => {
   void first.drop(to(2));
   const second = sender.begin(to(2), "another-drag");
   second.at(to(3));
-  await last().answer({ revision: 2 });
+  await asked[0]!.answer({ revision: 2 });
+  await pass(500);
   expect(asked.map(({ x, gesture }) => [x, gesture])).toEqual([
     [1, "a-drag"],
     [2, "a-drag"],

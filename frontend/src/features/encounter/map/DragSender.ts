@@ -15,13 +15,13 @@ interface Answer {
 export type SendMoves = (moves: readonly TokenMove[], gesture: string) => Promise<Answer>;
 
 /**
- * Sends the drags of a page while they are made. One request is under way at a time, so that none overtakes another;
- * what has been overtaken by the hand meanwhile is not sent at all.
+ * Sends the drags of a page while they are made. On the way one request is out at a time, and what has been overtaken by
+ * the hand meanwhile is not sent at all. The drop waits for nobody: it goes beside the request before it, and once more if
+ * the server turns out to have carried out the two in the other order.
  */
 export class DragSender {
   private readonly drags = new Set<Drag>();
   private readonly send: SendMoves;
-  private underWay = false;
   /** when the next position may go; a drop goes before, and those after it make up for that */
   private freeAt = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,23 +47,20 @@ export class DragSender {
   private next(): void {
     clearTimeout(this.timer);
     for (const drag of this.drags) {
-      if (this.underWay) {
-        return;
-      }
       const due = drag.due();
-      if (due === null) {
-        this.drags.delete(drag);
-      } else if (due.urgent || performance.now() >= this.freeAt) {
+      if (due?.urgent || (due && performance.now() >= this.freeAt)) {
         void this.post(drag, due.moves);
-      } else {
+      } else if (due) {
         this.timer = setTimeout(() => this.next(), this.freeAt - performance.now());
+      }
+      if (due || drag.isWaiting()) {
         return;
       }
+      this.drags.delete(drag);
     }
   }
 
   private async post(drag: Drag, moves: readonly TokenMove[]): Promise<void> {
-    this.underWay = true;
     this.freeAt = Math.max(this.freeAt, performance.now()) + GAP_MS;
     drag.sending(moves);
     try {
@@ -71,15 +68,24 @@ export class DragSender {
     } catch (cause) {
       drag.refused(moves, cause);
     }
-    this.underWay = false;
     this.next();
   }
 }
 
+/** Where the server has put the tokens, and its answer to that; none while it has not moved them. */
+interface Stand {
+  moves: readonly TokenMove[];
+  answer: Answer | null;
+}
+
 interface End {
   moves: readonly TokenMove[];
+  /** goes out at once, whatever else is out */
+  hasty: boolean;
+  sent: boolean;
   resolve: (answer: Answer | null) => void;
   reject: (cause: unknown) => void;
+  refusal?: { cause: unknown };
 }
 
 /** One drag, as far as the server knows of it. What is refused on the way is silent; the drop is not. */
@@ -87,11 +93,13 @@ export class Drag {
   readonly gesture: string;
   private readonly from: readonly TokenMove[];
   private readonly onDue: (drag: Drag) => void;
-  /** where the server has the tokens, and its answer to that; none while it has not moved them */
-  private stand: { moves: readonly TokenMove[]; answer: Answer | null };
+  private stand: Stand;
   private tried: readonly TokenMove[];
   private wanted: readonly TokenMove[];
-  private underWay = false;
+  /** requests that are not answered, in the order in which they were sent */
+  private out: (readonly TokenMove[])[] = [];
+  /** of those that were out together; the highest revision is that of the last one the server has carried out */
+  private answers: { moves: readonly TokenMove[]; answer: Answer }[] = [];
   private end: End | null = null;
 
   constructor(from: readonly TokenMove[], gesture: string, onDue: (drag: Drag) => void) {
@@ -111,16 +119,12 @@ export class Drag {
 
   /** The hand let go here. Answers what the server answered to that; null when it never had the tokens elsewhere. */
   drop(moves: readonly TokenMove[]): Promise<Answer | null> {
-    return new Promise((resolve, reject) => {
-      this.end = { moves, resolve, reject };
-      this.settle();
-      this.onDue(this);
-    });
+    return this.endAt(moves, true);
   }
 
-  /** Puts the tokens back to where they stood, if they were moved; answers like `drop`. */
+  /** Puts the tokens back to where they stood, if they were moved; answers like `drop`, but lets what is out come first. */
   takeBack(): Promise<Answer | null> {
-    return this.drop(this.from);
+    return this.endAt(this.from, false);
   }
 
   /** Sends nothing more: the tokens stay where they have come to. */
@@ -128,44 +132,72 @@ export class Drag {
     this.wanted = this.tried;
   }
 
-  /** What is to be sent next, and whether at once; null for nothing. */
+  /** What is to be sent now, and whether without a pause; null for nothing. */
   due(): { moves: readonly TokenMove[]; urgent: boolean } | null {
     if (this.end !== null) {
-      return { moves: this.end.moves, urgent: true };
+      const { moves, hasty, sent } = this.end;
+      const mayGo = this.out.length === 0 || (hasty && !same(moves, this.tried));
+      return mayGo ? { moves, urgent: !sent } : null;
     }
-    return same(this.wanted, this.tried) ? null : { moves: this.wanted, urgent: false };
+    return this.out.length > 0 || same(this.wanted, this.tried) ? null : { moves: this.wanted, urgent: false };
+  }
+
+  /** Whether an answer is still to come. */
+  isWaiting(): boolean {
+    return this.out.length > 0;
   }
 
   sending(moves: readonly TokenMove[]): void {
-    this.underWay = true;
+    this.out = [...this.out, moves];
     this.tried = moves;
+    if (this.end !== null) {
+      this.end.sent = true;
+    }
   }
 
   accepted(moves: readonly TokenMove[], answer: Answer): void {
-    this.underWay = false;
-    this.stand = { moves, answer };
-    this.settle();
+    this.answers.push({ moves, answer });
+    this.answered(moves);
   }
 
   refused(moves: readonly TokenMove[], cause: unknown): void {
-    this.underWay = false;
     if (this.end !== null && same(moves, this.end.moves)) {
-      this.over(this.end).reject(cause);
-    } else {
-      this.settle();
+      this.end.refusal = { cause };
     }
+    this.answered(moves);
+  }
+
+  private answered(moves: readonly TokenMove[]): void {
+    this.out = this.out.filter((other) => other !== moves);
+    if (this.out.length === 0) {
+      this.stand = this.answers.toSorted((a, b) => a.answer.revision - b.answer.revision).at(-1) ?? this.stand;
+      this.answers = [];
+    }
+    this.settle();
+  }
+
+  private endAt(moves: readonly TokenMove[], hasty: boolean): Promise<Answer | null> {
+    return new Promise((resolve, reject) => {
+      this.end = { moves, hasty, sent: false, resolve, reject };
+      this.settle();
+      this.onDue(this);
+    });
   }
 
   private settle(): void {
-    if (!this.underWay && this.end !== null && same(this.end.moves, this.stand.moves)) {
-      this.over(this.end).resolve(this.stand.answer);
+    const { end, stand } = this;
+    if (end === null || this.out.length > 0) {
+      return;
     }
-  }
-
-  private over(end: End): End {
-    this.end = null;
-    this.leave();
-    return end;
+    if (end.refusal !== undefined) {
+      this.end = null;
+      this.leave();
+      end.reject(end.refusal.cause);
+    } else if (same(end.moves, stand.moves)) {
+      this.end = null;
+      this.leave();
+      end.resolve(stand.answer);
+    }
   }
 }
 
