@@ -15,8 +15,12 @@ import java.util.Map;
  */
 final class FanOut {
 
-    private static final int WARM_FEW = 100;
-    private static final int WARM_MANY = 1000;
+    /** So many read while a server warms up, in turn: the fewer, the more writes it handles meanwhile. */
+    private static final List<Integer> WARM = List.of(1, 100, 1000);
+
+    private static final Duration WARM_ROUND = Duration.ofSeconds(1);
+    /** The part of its time that a server's compiler may still be at work when it counts as warm. */
+    private static final double STILL_COMPILING = 0.02;
     /** Connections that a server lets go of with ease. */
     private static final int GONE_PER_MILLISECOND = 10;
 
@@ -69,7 +73,7 @@ final class FanOut {
             add(series, "patches", "Charon, patches", charon, charon.patches());
             for (Series each : series) {
                 say("Warming up: %s", each.name());
-                warmUp(each.target());
+                warmUp(each);
             }
             for (int subscribers : settings.subscribers()) {
                 for (int stalled : settings.stalled()) {
@@ -91,14 +95,24 @@ final class FanOut {
         }
     }
 
-    private void warmUp(Target target) throws IOException {
-        Duration half = Duration.ofMillis(500L * settings.warmup());
-        try (Load load = new Load(target, WARM_FEW, 0)) {
-            load.run(Pace.FLOOD, half);
+    /** Until the compiler has next to nothing left to do: after a minute at the table it has not, either. */
+    private void warmUp(Series series) throws IOException {
+        HeapProbe heap = series.server().heap();
+        long begun = System.nanoTime();
+        long limit = begun + Duration.ofSeconds(settings.warmup()).toNanos();
+        boolean warm = false;
+        while (!warm && System.nanoTime() < limit) {
+            long start = System.nanoTime();
+            long compiled = heap == null ? 0 : heap.compiling();
+            for (int subscribers : WARM) {
+                try (Load load = new Load(series.target(), subscribers, 0)) {
+                    load.run(Pace.LOCKSTEP, WARM_ROUND);
+                }
+            }
+            double passed = (System.nanoTime() - start) / 1e6;
+            warm = heap != null && heap.compiling() - compiled < STILL_COMPILING * passed;
         }
-        try (Load load = new Load(target, WARM_MANY, 0)) {
-            load.run(Pace.LOCKSTEP, half);
-        }
+        say("%s after %d s", warm ? "Warm" : "Not sure to be warm", (System.nanoTime() - begun) / 1_000_000_000);
     }
 
     private void measure(Series series, int subscribers, int stalled) throws InterruptedException {

@@ -4,6 +4,7 @@ import com.sun.management.ThreadMXBean;
 import com.sun.tools.attach.AttachNotSupportedException;
 import com.sun.tools.attach.VirtualMachine;
 import java.io.IOException;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.lang.management.ThreadInfo;
@@ -14,12 +15,13 @@ import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
 
-/** Looks into the heap of a server that runs in a Java virtual machine. */
+/** Looks into a server that runs in a Java virtual machine: at its heap, and at its compiler. */
 final class HeapProbe implements AutoCloseable {
 
     private final JMXConnector connector;
     private final ThreadMXBean threads;
     private final MemoryMXBean memory;
+    private final CompilationMXBean compiler;
 
     /**
      * @param pid of the server
@@ -38,6 +40,8 @@ final class HeapProbe implements AutoCloseable {
                 beans, ManagementFactory.THREAD_MXBEAN_NAME, ThreadMXBean.class);
         memory = ManagementFactory.newPlatformMXBeanProxy(
                 beans, ManagementFactory.MEMORY_MXBEAN_NAME, MemoryMXBean.class);
+        compiler = ManagementFactory.newPlatformMXBeanProxy(
+                beans, ManagementFactory.COMPILATION_MXBEAN_NAME, CompilationMXBean.class);
     }
 
     /**
@@ -65,6 +69,13 @@ final class HeapProbe implements AutoCloseable {
         return after.entrySet().stream()
                 .mapToLong(thread -> thread.getValue() - before.getOrDefault(thread.getKey(), 0L))
                 .sum();
+    }
+
+    /**
+     * @return milliseconds that its compiler has worked since the server's start
+     */
+    long compiling() {
+        return compiler.getTotalCompilationTime();
     }
 
     /**

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param paces one table for each
  * @param seconds for each figure, all rounds together
  * @param rounds in which the servers take turns
- * @param warmup seconds of writes for each server before anything counts
+ * @param warmup seconds of writes for each server before anything counts, at the most
  * @param idle how many subscribers the memory is measured with; 0 leaves it out
  * @param budget seconds after which nothing more is begun
  * @param jvm options of both servers' virtual machines
@@ -56,7 +56,7 @@ record Settings(
                         .toList(),
                 Double.parseDouble(text("seconds", "4")),
                 Integer.parseInt(text("rounds", "2")),
-                Integer.parseInt(text("warmup", "10")),
+                Integer.parseInt(text("warmup", "60")),
                 Integer.parseInt(text("idle", "5000")),
                 Integer.parseInt(text("budget", "720")),
                 Arrays.stream(text("jvm", "").split(" +"))
