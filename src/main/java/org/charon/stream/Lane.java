@@ -1,9 +1,12 @@
 package org.charon.stream;
 
 import io.netty.util.concurrent.EventExecutor;
-import java.util.Iterator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.charon.view.Audience;
@@ -12,14 +15,17 @@ import org.charon.view.Audience;
  * The screens whose connections one event loop serves. A revision goes round them in portions, so that thousands of screens do not hold up
  * the loop's other connections; one that comes before the last has been handed out waits in a single place, where a newer one replaces it.
  *
- * <p>Safe for use by many threads.
+ * <p>Screens come and go on the loop alone; everything else is safe for use by many threads.
  */
 final class Lane {
 
     private final EventExecutor loop;
     private final Portions rounds;
     private final StreamMetrics metrics;
-    private final Set<Screen> screens = ConcurrentHashMap.newKeySet();
+    /** In the order in which they came, which is how they lie in memory: with thousands of them that is a quarter of the way. */
+    private final Set<Screen> screens = new LinkedHashSet<>();
+
+    private final Map<Audience, AtomicInteger> counts = new EnumMap<>(Audience.class);
     private final AtomicReference<Delivery> waiting = new AtomicReference<>();
 
     /**
@@ -31,27 +37,37 @@ final class Lane {
         this.loop = loop;
         this.rounds = rounds;
         this.metrics = metrics;
+        for (Audience audience : Audience.values()) {
+            counts.put(audience, new AtomicInteger());
+        }
     }
 
+    /** To be called on the loop. */
     void add(Screen screen) {
         screens.add(screen);
+        counts.get(screen.audience()).incrementAndGet();
     }
 
+    /** To be called on the loop; tells whether the screen was there. */
     boolean remove(Screen screen) {
-        return screens.remove(screen);
+        boolean there = screens.remove(screen);
+        if (there) {
+            counts.get(screen.audience()).decrementAndGet();
+        }
+        return there;
     }
 
     int count() {
-        return screens.size();
+        return counts.values().stream().mapToInt(AtomicInteger::get).sum();
     }
 
-    long count(Audience audience) {
-        return screens.stream().filter(screen -> screen.isFor(audience)).count();
+    int count(Audience audience) {
+        return counts.get(audience).get();
     }
 
     /** Has a revision offered to every screen. They come in order, from one thread at a time. */
     void offer(Delivery delivery) {
-        if (screens.isEmpty()) {
+        if (count() == 0) {
             return;
         }
         delivery.handOut();
@@ -68,23 +84,24 @@ final class Lane {
 
     /** Has something small done with every screen at once, on its loop. */
     void each(Consumer<Screen> action) {
-        if (!screens.isEmpty()) {
-            loop.execute(() -> screens.forEach(action));
+        if (count() > 0) {
+            loop.execute(() -> List.copyOf(screens).forEach(action));
         }
     }
 
     /** Has every screen written to, in portions. */
     void eachInTurn(Consumer<Screen> action) {
-        if (!screens.isEmpty()) {
+        if (count() > 0) {
             loop.execute(() -> rounds.add(new Round(action)));
         }
     }
 
-    /** Goes to every screen there is when it begins; to one that comes later it may or may not. */
+    /** Goes to every screen there is when it begins; one that has gone by its turn knows that itself. */
     private class Round implements Portions.Work {
 
         private final Consumer<Screen> action;
-        private Iterator<Screen> left;
+        private Screen[] all;
+        private int next;
 
         Round(Consumer<Screen> action) {
             this.action = action;
@@ -92,13 +109,13 @@ final class Lane {
 
         @Override
         public boolean step() {
-            if (left == null) {
-                left = screens.iterator();
+            if (all == null) {
+                all = screens.toArray(Screen[]::new);
             }
-            if (left.hasNext()) {
-                action.accept(left.next());
+            if (next < all.length) {
+                action.accept(all[next++]);
             }
-            return left.hasNext();
+            return next < all.length;
         }
     }
 

@@ -112,8 +112,8 @@ final class Screen {
         }
     }
 
-    boolean isFor(Audience who) {
-        return audience == who;
+    Audience audience() {
+        return audience;
     }
 
     boolean belongsTo(String endedSession) {

@@ -132,8 +132,8 @@ public class Screens {
      * @param audience for whom
      * @return how many streams are open for them
      */
-    long count(Audience audience) {
-        return lanes.values().stream().mapToLong(lane -> lane.count(audience)).sum();
+    int count(Audience audience) {
+        return lanes.values().stream().mapToInt(lane -> lane.count(audience)).sum();
     }
 
     /**
