@@ -1,9 +1,9 @@
 package org.charon.view;
 
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.Readable;
 
@@ -22,7 +22,7 @@ public final class Published {
     /** What the one before was, but not what was before that: or every state since the start would be kept. */
     private final Moment before;
 
-    private final Map<Audience, byte[]> encoded = new EnumMap<>(Audience.class);
+    private final Map<Audience, byte[]> encoded = new ConcurrentHashMap<>();
 
     /**
      * @param view the state of play
@@ -122,7 +122,7 @@ public final class Published {
      * @param audience who is to see it
      * @return the state for them as JSON in UTF-8, one line; not to be changed
      */
-    public synchronized byte[] json(Audience audience) {
+    public byte[] json(Audience audience) {
         return encoded.computeIfAbsent(audience, who -> workings.json(who, state(who)));
     }
 
@@ -161,7 +161,7 @@ public final class Published {
         private final Editions editions;
         private final Stamp stamp;
         private final Workings workings;
-        private final Map<Audience, ViewState> states = new EnumMap<>(Audience.class);
+        private final Map<Audience, ViewState> states = new ConcurrentHashMap<>();
 
         Moment(ActiveView view, History history, Editions editions, Stamp stamp, Workings workings) {
             this.view = view;
@@ -175,7 +175,7 @@ public final class Published {
             return new Projection(view, editions.campaign(), audience);
         }
 
-        synchronized ViewState state(Audience audience) {
+        ViewState state(Audience audience) {
             return states.computeIfAbsent(
                     audience, who -> projection(who).state(stamp, history, editions, workings::plan));
         }

@@ -14,30 +14,50 @@ import java.util.Map;
  */
 public final class Workings {
 
-    private final ObjectWriter json;
-    private final WireFields fields;
     private final StatePatch patches;
-    private final Map<Audience, Plan> plans = new EnumMap<>(Audience.class);
-    private final Map<Audience, StateWriter> writers = new EnumMap<>(Audience.class);
+    /** Not to be changed: the threads that serve different audiences do not wait for each other. */
+    private final Map<Audience, Last> byAudience = new EnumMap<>(Audience.class);
+
+    /** What an audience was sent last. To be used by whoever holds its lock. */
+    private static final class Last {
+
+        private final StateWriter writer;
+        private Plan plan;
+
+        Last(StateWriter writer) {
+            this.writer = writer;
+        }
+    }
 
     /**
      * @param mapper writes the states
      */
     public Workings(ObjectMapper mapper) {
-        json = mapper.writer().without(SerializationFeature.INDENT_OUTPUT);
-        fields = new WireFields(mapper);
+        ObjectWriter json = mapper.writer().without(SerializationFeature.INDENT_OUTPUT);
+        WireFields fields = new WireFields(mapper);
         patches = new StatePatch(mapper, fields);
+        for (Audience audience : Audience.values()) {
+            byAudience.put(audience, new Last(new StateWriter(json, fields)));
+        }
     }
 
     /** What an audience sees of an encounter but for its tokens. */
-    synchronized Plan plan(Sight sight) {
-        return plans.compute(sight.audience(), (who, last) -> last != null && last.isOf(sight) ? last : Plan.of(sight));
+    Plan plan(Sight sight) {
+        Last last = byAudience.get(sight.audience());
+        synchronized (last) {
+            if (last.plan == null || !last.plan.isOf(sight)) {
+                last.plan = Plan.of(sight);
+            }
+            return last.plan;
+        }
     }
 
     /** A state as JSON in UTF-8, one line. */
-    synchronized byte[] json(Audience audience, ViewState state) {
-        return writers.computeIfAbsent(audience, who -> new StateWriter(json, fields))
-                .write(state);
+    byte[] json(Audience audience, ViewState state) {
+        Last last = byAudience.get(audience);
+        synchronized (last) {
+            return last.writer.write(state);
+        }
     }
 
     /** What makes one state's JSON into another's: the operations of a JSON Patch (RFC 6902), as an array on one line. */

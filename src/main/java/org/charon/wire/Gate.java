@@ -7,6 +7,7 @@ import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.core.net.HostAndPort;
@@ -61,14 +62,17 @@ public final class Gate {
     }
 
     private static void checkOrigin(RoutingContext context) {
-        HostAndPort host = context.request().authority();
-        String own = host == null ? "" : context.request().scheme() + "://" + host;
         SameOrigin.refusal(
                         context.request().method().name(),
-                        own,
+                        () -> own(context.request()),
                         context.request().getHeader(HttpHeaders.ORIGIN),
                         context.request().getHeader("Sec-Fetch-Site"))
                 .ifPresentOrElse(words -> answer(context, 403, words), context::next);
+    }
+
+    private static String own(HttpServerRequest request) {
+        HostAndPort host = request.authority();
+        return host == null ? "" : request.scheme() + "://" + host;
     }
 
     /** A form without a name or password gets past the login unanswered. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Tells a write of our own pages from one that a foreign site made a browser send. Clients that are no browsers send
@@ -17,17 +18,18 @@ final class SameOrigin {
 
     /**
      * @param method the HTTP method
-     * @param own scheme, host and port under which the client reached us, as in {@code http://table:8080}
+     * @param own scheme, host and port under which the client reached us, as in {@code http://table:8080}; asked only where there is an
+     *     origin
      * @param origin the {@code Origin} header, or {@code null}
      * @param fetchSite the {@code Sec-Fetch-Site} header, or {@code null}; asked only where there is no origin
      * @return why the request is refused, or empty
      */
-    static Optional<String> refusal(String method, String own, String origin, String fetchSite) {
+    static Optional<String> refusal(String method, Supplier<String> own, String origin, String fetchSite) {
         if (READS.contains(method.toUpperCase(Locale.ROOT))) {
             return Optional.empty();
         }
         boolean foreign = origin != null
-                ? !same(origin, own)
+                ? !same(origin, own.get())
                 : fetchSite != null && !OWN_SITES.contains(fetchSite.toLowerCase(Locale.ROOT));
         return foreign
                 ? Optional.of("This request was sent by another site; use the pages that Charon itself serves.")
