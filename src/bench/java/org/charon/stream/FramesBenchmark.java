@@ -1,11 +1,14 @@
 package org.charon.stream;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.flipkart.zjsonpatch.JsonDiff;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +43,14 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * What a token's move costs before anything is sent: each of the three does all that the one before it does, so that the differences say
- * where the time goes. Every room is revealed, which makes the players' state as large as it can be.
+ * What a token's move costs before anything is sent: each of the first three does all that the one before it does, so that the differences
+ * say where the time goes; patches come in place of frames. Every room is revealed, which makes the players' state as large as it can be.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 1)
+@Warmup(iterations = 6, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class FramesBenchmark {
 
@@ -62,6 +65,8 @@ public class FramesBenchmark {
     public String deck;
 
     private ViewStore store;
+    private ObjectMapper json;
+    private final Map<Audience, JsonNode> trees = new EnumMap<>(Audience.class);
     private List<MoveToken> moves;
     private int turn;
 
@@ -75,7 +80,7 @@ public class FramesBenchmark {
         boolean sample = deck.equals(SAMPLE);
         CampaignStore campaigns = new CampaignStore();
         campaigns.replace(sample ? Campaigns.sample() : Campaigns.at(hive()));
-        ObjectMapper json = Play.json();
+        json = Play.json();
         store = new ViewStore(campaigns, json, Clock.systemUTC(), ActiveView.INITIAL);
         store.apply(new SwitchView(ViewType.ENCOUNTER, sample ? "weir-station" : HiveCampaign.PLACE, null), Actor.GM);
         Map<String, Boolean> rooms = new LinkedHashMap<>();
@@ -146,6 +151,39 @@ public class FramesBenchmark {
             Frame frame = Frames.state(next, audience);
             hole.consume(frame);
             frame.release();
+        }
+    }
+
+    /**
+     * The states, and what makes the ones before into them as it goes over the wire.
+     *
+     * @param hole takes the frames
+     */
+    @Benchmark
+    public void patches(Blackhole hole) {
+        Published next = command();
+        for (Audience audience : Audience.values()) {
+            Frame frame = Frames.patch(next, audience).orElseThrow();
+            hole.consume(frame);
+            frame.release();
+        }
+    }
+
+    /**
+     * The same with a library that compares trees of JSON, which have to be made of the states first. It passes over the order of keys.
+     *
+     * @param hole takes the patches
+     * @throws IOException if a state cannot be made into one
+     */
+    @Benchmark
+    public void libraryPatches(Blackhole hole) throws IOException {
+        Published next = command();
+        for (Audience audience : Audience.values()) {
+            JsonNode tree = json.valueToTree(next.state(audience));
+            JsonNode before = trees.put(audience, tree);
+            if (before != null) {
+                hole.consume(json.writeValueAsBytes(JsonDiff.asJson(before, tree)));
+            }
         }
     }
 }
