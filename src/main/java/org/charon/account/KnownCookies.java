@@ -78,10 +78,7 @@ final class KnownCookies implements HttpAuthenticationMechanism {
         Known one = known.get(cookie);
         return one == null || !one.isYoung(clock.millis())
                 ? Optional.empty()
-                : Optional.of(accounts.find(one.session)
-                        .<SecurityIdentity>map(
-                                user -> user.equals(one.user) ? one.identity : Accounts.identity(one.session, user))
-                        .orElseGet(SessionProvider::nobody));
+                : Optional.of(SessionProvider.identity(one.session, accounts));
     }
 
     /**
@@ -90,12 +87,10 @@ final class KnownCookies implements HttpAuthenticationMechanism {
      */
     void keep(String cookie, SecurityIdentity identity) {
         if (identity.getPrincipal() instanceof SessionPrincipal session) {
-            accounts.find(session).ifPresent(user -> {
-                if (known.size() >= MOST) {
-                    known.clear();
-                }
-                known.put(cookie, new Known(session, user, Accounts.identity(session, user), clock.millis()));
-            });
+            if (known.size() >= MOST) {
+                known.clear();
+            }
+            known.put(cookie, new Known(session, clock.millis()));
         }
     }
 
@@ -105,7 +100,7 @@ final class KnownCookies implements HttpAuthenticationMechanism {
                 .allMatch(cookie -> cookie.getValue().equals(value));
     }
 
-    private record Known(SessionPrincipal session, User user, SecurityIdentity identity, long since) {
+    private record Known(SessionPrincipal session, long since) {
         /** A clock that was set says nothing of how long it has been. */
         boolean isYoung(long now) {
             return now >= since && now - since < KEPT.toMillis();

@@ -9,7 +9,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.Principal;
-import java.util.function.Function;
 
 /** Finds the user of a session cookie. One whose session is over is nobody in particular, and still sees public pages. */
 @Singleton
@@ -29,13 +28,17 @@ final class SessionProvider implements IdentityProvider<TrustedAuthenticationReq
     @Override
     public Uni<SecurityIdentity> authenticate(
             TrustedAuthenticationRequest request, AuthenticationRequestContext context) {
-        Function<SessionPrincipal, SecurityIdentity> identity = session -> accounts.find(session)
-                .map(user -> Accounts.identity(session, user))
-                .orElseGet(SessionProvider::nobody);
         return Uni.createFrom()
                 .item(SessionPrincipal.parse(request.getPrincipal())
-                        .map(identity)
+                        .map(session -> identity(session, accounts))
                         .orElseGet(SessionProvider::nobody));
+    }
+
+    /** Who has that session, as of now; nobody once it is over. */
+    static SecurityIdentity identity(SessionPrincipal session, Accounts accounts) {
+        return accounts.find(session)
+                .map(user -> Accounts.identity(session, user))
+                .orElseGet(SessionProvider::nobody);
     }
 
     /** Somebody whose session is over. */
