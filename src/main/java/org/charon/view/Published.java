@@ -18,7 +18,6 @@ public final class Published {
 
     private final Moment moment;
     private final long askedAt;
-    private final Workings workings;
     /** What the one before was, but not what was before that: or every state since the start would be kept. */
     private final Moment before;
 
@@ -34,13 +33,12 @@ public final class Published {
      */
     public Published(
             ActiveView view, History history, Editions editions, Stamp stamp, long askedAt, Workings workings) {
-        this(new Moment(view, history, editions, stamp, workings), askedAt, workings, null);
+        this(new Moment(view, history, editions, stamp, workings), askedAt, null);
     }
 
-    private Published(Moment moment, long askedAt, Workings workings, Moment before) {
+    private Published(Moment moment, long askedAt, Moment before) {
         this.moment = moment;
         this.askedAt = askedAt;
-        this.workings = workings;
         this.before = before;
     }
 
@@ -49,7 +47,7 @@ public final class Published {
      * @return the same, for whoever has the earlier one to be sent no more than the difference
      */
     Published after(Published earlier) {
-        return new Published(moment, askedAt, workings, earlier.moment);
+        return new Published(moment, askedAt, earlier.moment);
     }
 
     /**
@@ -123,7 +121,7 @@ public final class Published {
      * @return the state for them as JSON in UTF-8, one line; not to be changed
      */
     public byte[] json(Audience audience) {
-        return encoded.computeIfAbsent(audience, who -> workings.json(who, state(who)));
+        return encoded.computeIfAbsent(audience, who -> moment.workings.json(who, state(who)));
     }
 
     /**
@@ -148,7 +146,7 @@ public final class Published {
             return Optional.empty();
         }
         byte[] patch = ("{\"from\":" + before.stamp.revision() + ",\"to\":" + stamp().revision() + ",\"patch\":"
-                        + workings.patch(before.state(audience), state(audience)) + "}")
+                        + moment.workings.patch(before.state(audience), state(audience)) + "}")
                 .getBytes(StandardCharsets.UTF_8);
         return patch.length < LEAST || patch.length < json(audience).length ? Optional.of(patch) : Optional.empty();
     }

@@ -1,10 +1,8 @@
 package org.charon.view;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -69,7 +67,7 @@ final class StateWriter {
         for (Map.Entry<?, ?> field : map.entrySet()) {
             Entry old = before == null ? null : before.get(field.getKey());
             Entry entry = old == null
-                    ? new Entry(name(field.getKey()), whole(field.getValue()))
+                    ? new Entry(bytes(field.getKey().toString()), whole(field.getValue()))
                     : new Entry(old.name(), next(field.getValue(), old.part()));
             entries.put(field.getKey(), entry);
             length += entry.name().length + 1 + entry.part().length();
@@ -78,17 +76,16 @@ final class StateWriter {
     }
 
     private Part whole(Object value) {
+        byte[] written = bytes(value);
+        return new Part(value, written, null, written.length);
+    }
+
+    private byte[] bytes(Object value) {
         try {
-            byte[] written = json.writeValueAsBytes(value);
-            return new Part(value, written, null, written.length);
+            return json.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The state cannot be written as JSON", e);
         }
-    }
-
-    private static byte[] name(Object key) {
-        return ("\"" + new String(JsonStringEncoder.getInstance().quoteAsString(key.toString())) + "\"")
-                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static void write(Part part, ByteBuffer out) {
