@@ -22,7 +22,7 @@ final class Lane {
     private final EventExecutor loop;
     private final Portions rounds;
     private final StreamMetrics metrics;
-    /** In the order in which they came, which is how they lie in memory: with thousands of them that is a quarter of the way. */
+    /** In the order in which they came, which is about how they lie in memory: with thousands of them that is felt. */
     private final Set<Screen> screens = new LinkedHashSet<>();
 
     private final Map<Audience, AtomicInteger> counts = new EnumMap<>(Audience.class);

@@ -2,17 +2,8 @@ package org.charon.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.charon.campaign.Campaign;
-import org.charon.view.ActiveView;
-import org.charon.view.Editions;
-import org.charon.view.History;
-import org.charon.view.Play;
-import org.charon.view.Published;
-import org.charon.view.Stamp;
-import org.charon.view.Workings;
 import org.junit.jupiter.api.Test;
 
 /** How long a revision takes until the last screen has it. */
@@ -21,13 +12,7 @@ class DeliveryTest {
     private static final long ASKED = System.nanoTime();
 
     private final List<Long> times = new ArrayList<>();
-    private final Encoded encoded = new Encoded(new Published(
-            ActiveView.INITIAL,
-            History.NONE,
-            Editions.first(Campaign.EMPTY, "first"),
-            new Stamp("instance", 2, Instant.EPOCH),
-            ASKED,
-            new Workings(Play.json())));
+    private final Encoded encoded = Revisions.encoded(2, ASKED);
     private final Delivery delivery = new Delivery(encoded, times::add);
 
     @Test

@@ -5,18 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.charon.campaign.Campaign;
-import org.charon.view.ActiveView;
 import org.charon.view.Audience;
-import org.charon.view.Editions;
-import org.charon.view.History;
-import org.charon.view.Play;
-import org.charon.view.Published;
-import org.charon.view.Stamp;
-import org.charon.view.Workings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -134,13 +125,7 @@ class LaneTest {
     }
 
     private void offer(long revision) {
-        Encoded encoded = new Encoded(new Published(
-                ActiveView.INITIAL,
-                History.NONE,
-                Editions.first(Campaign.EMPTY, "first"),
-                new Stamp("i", revision, Instant.EPOCH),
-                0,
-                new Workings(Play.json())));
+        Encoded encoded = Revisions.encoded(revision, 0);
         Delivery delivery = Delivery.snapshot(encoded);
         encoded.release();
         lane.offer(delivery);

@@ -7,19 +7,10 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.charon.campaign.Campaign;
-import org.charon.view.ActiveView;
 import org.charon.view.Audience;
-import org.charon.view.Editions;
-import org.charon.view.History;
-import org.charon.view.Play;
-import org.charon.view.Published;
-import org.charon.view.Stamp;
-import org.charon.view.Workings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +18,6 @@ import org.junit.jupiter.api.Test;
 class ScreenTest {
 
     private static final Duration AT_ONCE = Duration.ofNanos(-1);
-
-    private static final Workings WORKINGS = new Workings(Play.json());
 
     private static final StreamMetrics METRICS = new StreamMetrics(new SimpleMeterRegistry());
 
@@ -247,13 +236,7 @@ class ScreenTest {
     }
 
     private void offer(Screen to, long revision) {
-        Encoded encoded = new Encoded(new Published(
-                ActiveView.INITIAL,
-                History.NONE,
-                Editions.first(Campaign.EMPTY, "first"),
-                new Stamp("i", revision, Instant.EPOCH),
-                0,
-                WORKINGS));
+        Encoded encoded = Revisions.encoded(revision, 0);
         offered.add(encoded);
         Delivery delivery = Delivery.snapshot(encoded);
         encoded.release();
