@@ -186,16 +186,14 @@ export class Drag {
 
   private settle(): void {
     const { end, stand } = this;
-    if (end === null || this.out.length > 0) {
+    if (end === null || this.out.length > 0 || (end.refusal === undefined && !same(end.moves, stand.moves))) {
       return;
     }
+    this.end = null;
+    this.leave();
     if (end.refusal !== undefined) {
-      this.end = null;
-      this.leave();
       end.reject(end.refusal.cause);
-    } else if (same(end.moves, stand.moves)) {
-      this.end = null;
-      this.leave();
+    } else {
       end.resolve(stand.answer);
     }
   }
