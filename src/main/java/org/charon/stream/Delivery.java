@@ -1,11 +1,12 @@
 package org.charon.stream;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 
 /**
- * One revision on its way to the screens. Every screen that is handed it tells once what became of it: it was written, or it was
- * skipped, because a newer one came or the screen went. When all have, the time of the last write is known.
+ * One revision on its way to the screens. Every loop that is handed it tells once what became of its {@link Share}: it was written, or it
+ * was skipped, because a newer one came or the screens went. When all have, the time of the last write is known.
  *
  * <p>Safe for use by many threads. Made once a revision, not once a screen.
  */
@@ -15,11 +16,11 @@ final class Delivery {
 
     private final Encoded encoded;
     private final LongConsumer done;
-    /** Screens that have it in their hands, and whoever hands it out. */
+    /** Loops that have it in their hands, and whoever hands it out. */
     private final AtomicInteger open = new AtomicInteger(1);
 
-    private volatile boolean written;
-    private volatile long lastWrite;
+    /** Nanoseconds after the question; below zero if nobody has taken it yet. */
+    private final AtomicLong lastWrite = new AtomicLong(-1);
 
     /**
      * @param encoded what the screens are to get; held until all have told
@@ -44,23 +45,26 @@ final class Delivery {
         return encoded.revision();
     }
 
-    /** One more screen has it in its hands. */
+    /** One more loop has it in its hands. */
     void handOut() {
         open.incrementAndGet();
     }
 
-    /** A screen has taken it. */
-    void written() {
-        lastWrite = System.nanoTime();
-        written = true;
+    /**
+     * Screens of a loop have taken it.
+     *
+     * @param nanoTime when the last of them had, as {@link System#nanoTime} says
+     */
+    void written(long nanoTime) {
+        lastWrite.accumulateAndGet(nanoTime - encoded.published().askedAt(), Math::max);
         skipped();
     }
 
-    /** A screen will never take it; or nobody is handed it any more. */
+    /** A loop's screens will never take it; or nobody is handed it any more. */
     void skipped() {
         if (open.decrementAndGet() == 0) {
-            if (written) {
-                done.accept(lastWrite - encoded.published().askedAt());
+            if (lastWrite.get() >= 0) {
+                done.accept(lastWrite.get());
             }
             encoded.release();
         }

@@ -20,12 +20,14 @@ final class Frame {
     private final ByteBuf chunk;
     private final int headLength;
     private final int size;
+    private final Frame origin;
     private Buffer plain;
 
-    private Frame(ByteBuf chunk, int headLength, int size) {
+    private Frame(ByteBuf chunk, int headLength, int size, Frame origin) {
         this.chunk = chunk;
         this.headLength = headLength;
         this.size = size;
+        this.origin = origin;
     }
 
     /**
@@ -45,7 +47,16 @@ final class Frame {
             chunk.writeBytes(part);
         }
         chunk.writeBytes(LINE_END);
-        return new Frame(chunk, head.length, size);
+        return new Frame(chunk, head.length, size, null);
+    }
+
+    /**
+     * The same bytes with a count of users of its own, for a thread that hands out many of them.
+     *
+     * @return to be released by whoever asked, before this one is
+     */
+    Frame own() {
+        return new Frame(chunk.retainedDuplicate(), headLength, size, this);
     }
 
     /**
@@ -59,6 +70,9 @@ final class Frame {
      * @return its bytes without the chunk's, for connections that are framed otherwise
      */
     synchronized Buffer plain() {
+        if (origin != null) {
+            return origin.plain();
+        }
         if (plain == null) {
             plain = Buffer.buffer(ByteBufUtil.getBytes(chunk, headLength, size));
         }

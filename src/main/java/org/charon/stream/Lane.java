@@ -25,7 +25,8 @@ final class Lane {
     /** In the order in which they came, which is about how they lie in memory: with thousands of them that is felt. */
     private final Set<Screen> screens = new LinkedHashSet<>();
 
-    private final Map<Audience, AtomicInteger> counts = new EnumMap<>(Audience.class);
+    private final Map<Audience, AtomicInteger> wholes = new EnumMap<>(Audience.class);
+    private final Map<Audience, AtomicInteger> patched = new EnumMap<>(Audience.class);
     private final AtomicReference<Delivery> waiting = new AtomicReference<>();
 
     /**
@@ -38,31 +39,54 @@ final class Lane {
         this.rounds = rounds;
         this.metrics = metrics;
         for (Audience audience : Audience.values()) {
-            counts.put(audience, new AtomicInteger());
+            wholes.put(audience, new AtomicInteger());
+            patched.put(audience, new AtomicInteger());
         }
     }
 
     /** To be called on the loop. */
     void add(Screen screen) {
         screens.add(screen);
-        counts.get(screen.audience()).incrementAndGet();
+        counter(screen).incrementAndGet();
     }
 
     /** To be called on the loop; tells whether the screen was there. */
     boolean remove(Screen screen) {
         boolean there = screens.remove(screen);
         if (there) {
-            counts.get(screen.audience()).decrementAndGet();
+            counter(screen).decrementAndGet();
         }
         return there;
     }
 
     int count() {
-        return counts.values().stream().mapToInt(AtomicInteger::get).sum();
+        int count = 0;
+        for (Audience audience : Audience.values()) {
+            count += count(audience);
+        }
+        return count;
     }
 
     int count(Audience audience) {
-        return counts.get(audience).get();
+        return wholes.get(audience).get() + patched.get(audience).get();
+    }
+
+    /** Makes ready what the screens will be sent of a revision. */
+    void prepare(Encoded encoded) {
+        wholes.forEach((audience, count) -> {
+            if (count.get() > 0) {
+                encoded.state(audience);
+            }
+        });
+        patched.forEach((audience, count) -> {
+            if (count.get() > 0) {
+                encoded.patch(audience);
+            }
+        });
+    }
+
+    private AtomicInteger counter(Screen screen) {
+        return (screen.takesPatches() ? patched : wholes).get(screen.audience());
     }
 
     /** Has a revision offered to every screen. They come in order, from one thread at a time. */
@@ -122,21 +146,21 @@ final class Lane {
     /** Takes what is the newest only when the round before has ended. */
     private final class HandOut implements Portions.Work {
 
-        private Delivery delivery;
+        private Share share;
         private Round round;
 
         @Override
         public boolean step() {
             if (round == null) {
-                delivery = waiting.getAndSet(null);
-                round = new Round(screen -> screen.offer(delivery));
+                share = new Share(waiting.getAndSet(null));
+                round = new Round(screen -> screen.offer(share));
             }
             boolean more = false;
             try {
                 more = round.step();
             } finally {
                 if (!more) {
-                    delivery.skipped();
+                    share.skipped();
                 }
             }
             return more;

@@ -25,7 +25,7 @@ final class Screen {
     private final String session;
     private final StreamMetrics metrics;
 
-    private Delivery waiting;
+    private Share waiting;
     private Published written;
     private long newestOffered;
     private boolean writing;
@@ -54,17 +54,17 @@ final class Screen {
     }
 
     /** Sends a state as soon as the screen can take it, unless a newer one comes first or has come already. */
-    void offer(Delivery delivery) {
-        if (delivery.revision() <= newestOffered) {
+    void offer(Share share) {
+        if (share.revision() <= newestOffered) {
             return;
         }
-        newestOffered = delivery.revision();
-        delivery.handOut();
+        newestOffered = share.revision();
+        share.handOut();
         if (waiting != null) {
             waiting.skipped();
             metrics.conflated(audience, 1);
         }
-        waiting = delivery;
+        waiting = share;
         flush();
     }
 
@@ -116,6 +116,10 @@ final class Screen {
         return audience;
     }
 
+    boolean takesPatches() {
+        return patches;
+    }
+
     boolean belongsTo(String endedSession) {
         return session.equals(endedSession);
     }
@@ -124,21 +128,21 @@ final class Screen {
         if (writing || waiting == null) {
             return;
         }
-        Delivery next = waiting;
+        Share next = waiting;
         waiting = null;
         if (outlet.isGone()) {
             next.skipped();
         } else {
             begin();
-            Optional<Frame> patch = patchFor(next.encoded());
+            Optional<Frame> patch = patchFor(next);
             if (patch.isPresent()) {
                 metrics.patched(audience);
             }
-            outlet.write(patch.orElseGet(() -> next.encoded().state(audience)), all -> end(next, all));
+            outlet.write(patch.orElseGet(() -> next.state(audience)), all -> end(next, all));
         }
     }
 
-    private Optional<Frame> patchFor(Encoded next) {
+    private Optional<Frame> patchFor(Share next) {
         if (!patches) {
             return Optional.empty();
         }
@@ -154,13 +158,13 @@ final class Screen {
     }
 
     /** Of a state it is told what became of it, of a ping (null) it is not. */
-    private void end(Delivery delivery, boolean all) {
+    private void end(Share share, boolean all) {
         writing = false;
-        if (delivery != null && all) {
+        if (share != null && all) {
             metrics.written(audience);
-            delivery.written();
-        } else if (delivery != null) {
-            delivery.skipped();
+            share.written();
+        } else if (share != null) {
+            share.skipped();
         }
         flush();
     }

@@ -28,6 +28,7 @@ import org.charon.box.SteadyClock;
 import org.charon.view.Audience;
 import org.charon.view.Published;
 import org.charon.view.ViewStore;
+import org.jboss.logging.Logger;
 
 /** All open streams: opens them, keeps them alive, closes the ones nobody reads. */
 @Startup
@@ -36,6 +37,8 @@ public class Screens {
 
     /** Screens that do not read do not hold up the end. */
     private static final Duration SHUTDOWN_GRACE = Duration.ofSeconds(1);
+
+    private static final Logger LOG = Logger.getLogger(Screens.class);
 
     private static final Duration STALL_CHECK = Duration.ofSeconds(5);
 
@@ -101,10 +104,21 @@ public class Screens {
     private void handOut(Published published) {
         note(published);
         Encoded encoded = newest();
+        prepare(encoded);
         Delivery delivery = new Delivery(encoded, metrics::delivered);
         encoded.release();
         lanes.values().forEach(lane -> lane.offer(delivery));
         delivery.skipped();
+    }
+
+    /** What it is made of is at hand here; a loop would have to fetch it all, and the other loops to wait meanwhile. */
+    private void prepare(Encoded encoded) {
+        try {
+            lanes.values().forEach(lane -> lane.prepare(encoded));
+        } catch (RuntimeException e) {
+            // The revisions to come must not end with this one; its screens will find the same, and skip it.
+            LOG.error("A revision could not be made ready", e);
+        }
     }
 
     /** The newest state, encoded once for all who ask; to be released by each of them. */
@@ -157,7 +171,7 @@ public class Screens {
         response.endHandler(ignored -> close(lane, screen, whenClosed));
         lane.add(screen);
         Encoded encoded = newest();
-        Delivery first = Delivery.snapshot(encoded);
+        Share first = Share.snapshot(encoded);
         encoded.release();
         screen.offer(first);
         first.skipped();

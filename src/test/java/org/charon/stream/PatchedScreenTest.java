@@ -111,7 +111,7 @@ class PatchedScreenTest {
         for (int y = 1; y <= 2; y++) {
             store.apply(new MoveToken("0000000a", 5, y), Actor.GM);
             Encoded encoded = new Encoded(store.current());
-            plain.offer(Delivery.snapshot(encoded));
+            plain.offer(Share.snapshot(encoded));
             plainly.take();
         }
 
@@ -125,10 +125,10 @@ class PatchedScreenTest {
 
     private void offer() {
         Encoded encoded = new Encoded(store.current());
-        Delivery delivery = Delivery.snapshot(encoded);
+        Share share = Share.snapshot(encoded);
         encoded.release();
-        screen.offer(delivery);
-        delivery.skipped();
+        screen.offer(share);
+        share.skipped();
     }
 
     private double patched(Audience audience) {

@@ -238,9 +238,9 @@ class ScreenTest {
     private void offer(Screen to, long revision) {
         Encoded encoded = Revisions.encoded(revision, 0);
         offered.add(encoded);
-        Delivery delivery = Delivery.snapshot(encoded);
+        Share share = Share.snapshot(encoded);
         encoded.release();
-        to.offer(delivery);
-        delivery.skipped();
+        to.offer(share);
+        share.skipped();
     }
 }
