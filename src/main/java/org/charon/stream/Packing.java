@@ -69,8 +69,11 @@ enum Packing {
 
     private static final int LONGEST_BLOCK = 0xffff;
 
-    /** It takes 268 KiB that are not to be asked of the system for each event; to be used by whoever holds its lock. */
-    private static final Deflater DEFLATER = new Deflater(Deflater.BEST_COMPRESSION, true);
+    /**
+     * It takes 268 KiB, which are not to be asked of the system for each event; so there is one, for whoever holds the class' lock. Made
+     * at the first use: what a class makes of the system while it is loaded would be made when a binary is built, and not be there.
+     */
+    private static Deflater deflater;
 
     /**
      * @param acceptEncoding what a request says that it takes; null for nothing
@@ -111,14 +114,15 @@ enum Packing {
         return out.array();
     }
 
-    private static byte[] deflated(byte[] event) {
-        byte[] out = new byte[event.length + 64];
-        synchronized (DEFLATER) {
-            DEFLATER.reset();
-            DEFLATER.setInput(event);
-            // Ends with an empty block, which ends with a whole byte.
-            int length = DEFLATER.deflate(out, 0, out.length, Deflater.SYNC_FLUSH);
-            return Arrays.copyOf(out, length);
+    private static synchronized byte[] deflated(byte[] event) {
+        if (deflater == null) {
+            deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         }
+        deflater.reset();
+        deflater.setInput(event);
+        byte[] out = new byte[event.length + 64];
+        // Ends with an empty block, which ends with a whole byte.
+        int length = deflater.deflate(out, 0, out.length, Deflater.SYNC_FLUSH);
+        return Arrays.copyOf(out, length);
     }
 }
