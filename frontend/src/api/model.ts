@@ -73,7 +73,10 @@ export type ActiveView = Omit<Schema["ViewState"], "ship_system_overrides" | "sh
 };
 
 /** One step of a JSON Patch (RFC 6902), of the kinds that the server sends; `path` is a JSON Pointer. */
-export type PatchOperation = { op: "add" | "replace"; path: string; value: unknown } | { op: "remove"; path: string };
+export type PatchOperation =
+  | { op: "add" | "replace"; path: string; value: unknown }
+  | { op: "remove"; path: string }
+  | { op: "move"; from: string; path: string };
 /** What makes the state of revision `from` into that of revision `to`. The API document knows no events. */
 export interface ViewPatch {
   from: number;

@@ -51,6 +51,24 @@ describe("applyPatch", () => {
     expect(applyPatch(before, [{ op: "replace", path: "", value: state() }])).toBe(before);
   });
 
+  it("moves a token behind the others as it is, and takes a change of it afterwards", () => {
+    const before = state();
+    const after = applyPatch(before, [
+      { op: "move", from: "/encounter_tokens/a", path: "/encounter_tokens/a" },
+      { op: "move", from: "/encounter_tokens/b", path: "/encounter_tokens/b" },
+      { op: "add", path: "/encounter_tokens/b/x", value: 7 },
+    ]);
+    expect(Object.keys(after.encounter_tokens)).toEqual(["a", "b"]);
+    expect(after.encounter_tokens.a).toBe(before.encounter_tokens.a);
+    expect(after.encounter_tokens.b.x).toBe(7);
+    expect(before).toEqual(state());
+  });
+
+  it("moves from a list to where the pointer leads without it", () => {
+    const after = applyPatch(state(), [{ op: "move", from: "/rooms/0", path: "/rooms/1" }]);
+    expect(after.rooms.map((room) => room.id)).toEqual(["mess", "helm"]);
+  });
+
   it.each<[string, PatchOperation]>([
     ["removes what is not there", { op: "remove", path: "/encounter_tokens/c" }],
     ["replaces what is not there", { op: "replace", path: "/undo", value: "x" }],
@@ -62,6 +80,10 @@ describe("applyPatch", () => {
     ["has no slash", { op: "replace", path: "revision", value: 1 }],
     ["means what every object has", { op: "replace", path: "/toString", value: 1 }],
     ["removes everything", { op: "remove", path: "" }],
+    ["moves what is not there", { op: "move", from: "/encounter_tokens/c", path: "/encounter_tokens/c" }],
+    ["moves what every object has", { op: "move", from: "/toString", path: "/text" }],
+    ["moves something into itself", { op: "move", from: "/encounter_tokens", path: "/encounter_tokens/a" }],
+    ["moves everything", { op: "move", from: "", path: "" }],
   ])("refuses a patch that %s, and answers no half of it", (_, operation) => {
     const before = state();
     expect(() => applyPatch(before, [{ op: "add", path: "/revision", value: 7 }, operation])).toThrow(PatchError);

@@ -5,7 +5,7 @@ import { shareStructure } from "./share";
 export class PatchError extends Error {}
 
 /**
- * The value that a JSON Patch (RFC 6902: add, remove, replace) makes of another one. What the patch does not touch stays
+ * The value that a JSON Patch (RFC 6902: add, remove, replace, move) makes of another one. What the patch does not touch stays
  * the same object, and so does what it replaces by its equal: a token's move renders that token.
  *
  * @param value JSON value; not modified, and shared with the answer
@@ -16,13 +16,42 @@ export function applyPatch<T>(value: T, patch: readonly PatchOperation[]): T {
   const copies = new Set<object>();
   let result: unknown = value;
   for (const operation of patch) {
-    result = changed(result, keysOf(operation.path), operation, copies);
+    result =
+      operation.op === "move"
+        ? moved(result, operation, copies)
+        : changed(result, keysOf(operation.path), operation, copies);
   }
   return result as T;
 }
 
+/** Every operation but a move, which is two of them. */
+type Step = Exclude<PatchOperation, { op: "move" }>;
+
+/**
+ * Removed and added again, as the standard has it. The server moves what is to be the last of its object from its place
+ * to the same place: the order of tokens is the order they are drawn in.
+ */
+function moved(value: unknown, { from, path }: { from: string; path: string }, copies: Set<object>): unknown {
+  if (path.startsWith(`${from}/`)) {
+    throw new PatchError(`${from} cannot be moved into itself.`);
+  }
+  const item = found(value, from);
+  const without = changed(value, keysOf(from), { op: "remove", path: from }, copies);
+  return changed(without, keysOf(path), { op: "add", path, value: item }, copies);
+}
+
+/** What a pointer leads to. */
+function found(value: unknown, pointer: string): unknown {
+  return keysOf(pointer).reduce<unknown>((inside, key) => {
+    if (typeof inside !== "object" || inside === null || !Object.hasOwn(inside, key)) {
+      throw new PatchError(`There is nothing at ${pointer}.`);
+    }
+    return (inside as Record<string, unknown>)[key];
+  }, value);
+}
+
 /** The value with the operation done below it; objects and lists on the way are copied, each once. */
-function changed(value: unknown, keys: readonly string[], operation: PatchOperation, copies: Set<object>): unknown {
+function changed(value: unknown, keys: readonly string[], operation: Step, copies: Set<object>): unknown {
   const [key, ...deeper] = keys;
   if (key === undefined) {
     if (operation.op === "remove") {
@@ -42,7 +71,7 @@ function inList(
   list: unknown[],
   key: string,
   deeper: readonly string[],
-  operation: PatchOperation,
+  operation: Step,
   copies: Set<object>,
 ): unknown[] {
   const adds = operation.op === "add" && deeper.length === 0;
@@ -65,7 +94,7 @@ function inObject(
   object: Record<string, unknown>,
   key: string,
   deeper: readonly string[],
-  operation: PatchOperation,
+  operation: Step,
   copies: Set<object>,
 ): Record<string, unknown> {
   const there = Object.hasOwn(object, key);

@@ -5161,8 +5161,6 @@ export interface components {
             bridge_focus: components["schemas"]["BridgeFocus"];
             join_shown: boolean;
             campaign_edition: string;
-            undo?: string | null;
-            redo?: string | null;
             /** Format: int64 */
             revision: number;
             instance_id: string;
@@ -5177,6 +5175,8 @@ export interface components {
             /** Format: int32 */
             encounter_total_decks?: number | null;
             encounter_deck_name?: string | null;
+            undo?: string | null;
+            redo?: string | null;
         };
         /** @enum {string} */
         ViewType: "STANDBY" | "BRIDGE" | "ENCOUNTER" | "CHARON_TERMINAL" | "COMM_TERMINAL" | "MESSAGES" | "SHIP_DASHBOARD";

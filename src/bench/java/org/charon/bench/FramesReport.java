@@ -17,13 +17,15 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /** Measures what happens before anything is sent. */
 final class FramesReport {
 
-    private static final List<String> STEPS = List.of("command", "projections", "frames", "patches", "libraryPatches");
+    private static final List<String> STEPS =
+            List.of("command", "projections", "frames", "patches", "libraryPatches", "packedPatches");
     private static final List<String> WORDS = List.of(
             "command → new state, answer to the GM",
             "… → both audiences' states",
             "… → encoded frames of both",
             "both audiences' states → encoded patches of both instead",
-            "the same with zjsonpatch");
+            "the same with zjsonpatch",
+            "ours, packed as browsers get them");
     private static final Map<String, String> DECKS =
             Map.of(FramesBenchmark.SAMPLE, "sample's largest deck", FramesBenchmark.HIVE, "1,000 rooms");
 

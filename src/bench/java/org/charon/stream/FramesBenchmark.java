@@ -170,7 +170,22 @@ public class FramesBenchmark {
     }
 
     /**
-     * The same with a library that compares trees of JSON, which have to be made of the states first. It passes over the order of keys.
+     * The same, packed as browsers get them.
+     *
+     * @param hole takes the frames
+     */
+    @Benchmark
+    public void packedPatches(Blackhole hole) {
+        Published next = command();
+        for (Audience audience : Audience.values()) {
+            Frame frame = Frames.patch(next, audience).orElseThrow();
+            hole.consume(frame.in(Packing.GZIP));
+            frame.release();
+        }
+    }
+
+    /**
+     * The same as {@link #patches} with a library that compares trees of JSON, which have to be made of the states first. It passes over the order of keys.
      *
      * @param hole takes the patches
      * @throws IOException if a state cannot be made into one

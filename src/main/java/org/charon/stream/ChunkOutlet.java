@@ -19,32 +19,33 @@ final class ChunkOutlet extends ResponseOutlet {
 
     private final ChannelHandlerContext encoder;
 
-    private ChunkOutlet(HttpServerRequest request, ChannelHandlerContext encoder) {
-        super(request);
+    private ChunkOutlet(HttpServerRequest request, Packing packing, ChannelHandlerContext encoder) {
+        super(request, packing);
         this.encoder = encoder;
     }
 
     /**
      * @param request whose response is the stream
+     * @param packing of what is written there
      * @param sendBuffer bytes the system may hold for the screen
      * @return the shortest way there is
      */
-    static Outlet to(HttpServerRequest request, int sendBuffer) {
+    static Outlet to(HttpServerRequest request, Packing packing, int sendBuffer) {
         ChannelHandlerContext encoder = request.version() == HttpVersion.HTTP_1_1
                 ? ((ConnectionBase) request.connection()).channel().pipeline().context(ENCODER)
                 : null;
         if (encoder == null) {
-            return new ResponseOutlet(request);
+            return new ResponseOutlet(request, packing);
         }
         // Left to itself it grows to megabytes of states that a slow screen would have to read before it saw the
         // newest.
         encoder.channel().config().setOption(ChannelOption.SO_SNDBUF, sendBuffer);
-        return new ChunkOutlet(request, encoder);
+        return new ChunkOutlet(request, packing, encoder);
     }
 
     @Override
     public void write(Frame frame, Receipt receipt) {
-        ChannelFuture written = encoder.writeAndFlush(frame.chunk());
+        ChannelFuture written = encoder.writeAndFlush(frame.in(packing).chunk());
         if (written.isDone()) {
             receipt.taken(written.isSuccess());
         } else {

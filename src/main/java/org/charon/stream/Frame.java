@@ -22,6 +22,7 @@ final class Frame {
     private final int size;
     private final Frame origin;
     private Buffer plain;
+    private Frame packed;
 
     private Frame(ByteBuf chunk, int headLength, int size, Frame origin) {
         this.chunk = chunk;
@@ -60,6 +61,21 @@ final class Frame {
     }
 
     /**
+     * @param packing how the screen's stream is packed
+     * @return the event as it goes there; made at the first question, released with this one
+     */
+    Frame in(Packing packing) {
+        return packing == Packing.NONE ? this : packed(packing);
+    }
+
+    private synchronized Frame packed(Packing packing) {
+        if (packed == null) {
+            packed = of(packing.next(ByteBufUtil.getBytes(chunk, headLength, size)));
+        }
+        return packed;
+    }
+
+    /**
      * @return its bytes as a chunk of HTTP/1.1, to be released by whoever writes them
      */
     ByteBuf chunk() {
@@ -87,7 +103,10 @@ final class Frame {
     }
 
     /** Nobody will ask for it again. What is being written stays until it is taken. */
-    void release() {
+    synchronized void release() {
         chunk.release();
+        if (packed != null) {
+            packed.release();
+        }
     }
 }

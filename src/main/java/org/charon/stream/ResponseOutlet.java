@@ -17,23 +17,32 @@ class ResponseOutlet implements Outlet {
     private final HttpServerResponse response;
     private final Channel channel;
 
+    /** Of what is written. */
+    final Packing packing;
+
     /**
      * @param request whose response is the stream, with its head written or about to be
+     * @param packing of what is written there
      */
-    ResponseOutlet(HttpServerRequest request) {
+    ResponseOutlet(HttpServerRequest request, Packing packing) {
         this.request = request;
         this.response = request.response();
+        this.packing = packing;
         this.channel = ((ConnectionBase) request.connection()).channel();
     }
 
     @Override
     public void write(Frame frame, Receipt receipt) {
-        ping(frame.plain(), receipt);
+        write(frame.in(packing).plain(), receipt);
     }
 
     @Override
     public void ping(Buffer frame, Receipt receipt) {
-        response.write(frame).onComplete(done -> receipt.taken(done.succeeded()));
+        write(packing == Packing.NONE ? frame : Buffer.buffer(packing.next(frame.getBytes())), receipt);
+    }
+
+    private void write(Buffer bytes, Receipt receipt) {
+        response.write(bytes).onComplete(done -> receipt.taken(done.succeeded()));
     }
 
     @Override

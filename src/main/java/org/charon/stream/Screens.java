@@ -157,15 +157,23 @@ public class Screens {
      * @param request with the head of its response not yet sent; must be called on its event loop
      * @param audience for whom
      * @param patches whether changes are to be sent as patches
+     * @param packing of the stream, as the head of the response says
      * @param session of whoever asks, so that the stream can end with it; empty for none
      * @param whenClosed called once, when the connection is gone
      */
-    void open(HttpServerRequest request, Audience audience, boolean patches, String session, Runnable whenClosed) {
+    void open(
+            HttpServerRequest request,
+            Audience audience,
+            boolean patches,
+            Packing packing,
+            String session,
+            Runnable whenClosed) {
         HttpServerResponse response = request.response();
         EventExecutor loop =
                 ((ConnectionBase) request.connection()).channelHandlerContext().executor();
         Lane lane = lanes.computeIfAbsent(loop, any -> new Lane(any, new Portions(any), metrics));
-        Screen screen = new Screen(ChunkOutlet.to(request, settings.sendBuffer()), audience, patches, session, metrics);
+        Outlet outlet = ChunkOutlet.to(request, packing, settings.sendBuffer());
+        Screen screen = new Screen(outlet, audience, patches, session, metrics);
         response.exceptionHandler(ignored -> {});
         response.closeHandler(ignored -> close(lane, screen, whenClosed));
         response.endHandler(ignored -> close(lane, screen, whenClosed));
@@ -175,7 +183,9 @@ public class Screens {
         encoded.release();
         screen.offer(first);
         first.skipped();
-        response.setChunked(true).write(Frames.RETRY).onComplete(done -> screen.headWritten());
+        response.setChunked(true)
+                .write(Buffer.buffer(packing.first(Frames.RETRY.getBytes())))
+                .onComplete(done -> screen.headWritten());
     }
 
     /** After a logout the GM's streams would still carry what only the GM may see. */

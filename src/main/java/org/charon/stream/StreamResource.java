@@ -46,7 +46,7 @@ public class StreamResource {
      *     older stream of the same screen counts no longer
      * @param page what the stream is for: terminal, console or preview; null for the one that is for the audience
      * @param delta 1 for changes as events {@code patch}: {@code {"from": 6, "to": 7, "patch": [...]}} with a JSON Patch (RFC 6902); the
-     *     first event, and any after skipped ones, is the whole state all the same. Null for whole states
+     *     first event, and any after skipped ones, is the whole state all the same. Null for whole states. With it, the stream is packed by gzip for whoever accepts that
      * @return completes when the connection is gone
      */
     @GET
@@ -69,10 +69,21 @@ public class StreamResource {
         response.putHeader("Content-Type", "text/event-stream")
                 .putHeader("Cache-Control", "no-cache, no-transform")
                 .putHeader("X-Accel-Buffering", "no");
+        // Whole states stay as they are: packed, they would take the server longer than they do on most networks.
+        Packing packing = delta == null
+                ? Packing.NONE
+                : Packing.accepted(request.request().getHeader("Accept-Encoding"));
+        packing.coding().ifPresent(coding -> response.putHeader("Content-Encoding", coding)
+                .putHeader("Vary", "Accept-Encoding"));
         return Uni.createFrom().emitter(stream -> {
             Delays.Listener listener = screens.delays().open(shown, screen);
             screens.open(
-                    request.request(), audience, delta != null, account.get().sessionId(), () -> {
+                    request.request(),
+                    audience,
+                    delta != null,
+                    packing,
+                    account.get().sessionId(),
+                    () -> {
                         screens.delays().close(listener);
                         stream.complete(null);
                     });

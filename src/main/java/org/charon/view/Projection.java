@@ -83,8 +83,6 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
                 view.bridgeFocus().on(charts).named(this::reference),
                 view.joinShown(),
                 editions.mark(audience),
-                forGm(history.undoWords()),
-                forGm(history.redoWords()),
                 stamp.revision(),
                 stamp.instanceId(),
                 stamp.updatedAt(),
@@ -96,7 +94,9 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
                 shown.isPresent() ? map.map(Plan::knownDecks).orElse(0) : null,
                 shown.isPresent()
                         ? map.map(seen -> seen.from().currentDeck().name()).orElse("")
-                        : null);
+                        : null,
+                forGm(history.undoWords()),
+                forGm(history.redoWords()));
     }
 
     /**

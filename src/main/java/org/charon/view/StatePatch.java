@@ -6,13 +6,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What makes one value's JSON into another's: a JSON Patch after <a href="https://www.rfc-editor.org/rfc/rfc6902">RFC 6902</a>, of the
- * operations add, remove and replace. Whoever applies it to the old JSON gets the new one byte for byte, with the keys in the new one's
- * order, which screens draw tokens in: where no patch could bring about an order, the object is replaced whole.
+ * operations add, remove, replace and move. Whoever applies it to the old JSON gets the new one byte for byte, with the keys in the new
+ * one's order, which screens draw tokens in: what comes into the middle of an object is added at its end, and what belongs behind it is
+ * moved from its place to the same place, which makes it the last.
  *
  * <p>Compares the records themselves and makes JSON of nothing but what differs, which a library that compares trees of JSON cannot.
  * Those pass over the order of keys besides.
@@ -42,16 +44,18 @@ final class StatePatch {
         return "[" + String.join(",", compare("replace", "", before, after)) + "]";
     }
 
-    /** The changes below a path, or the whole put there by this operation, if that is shorter or there is no other way. */
+    /** The changes below a path; none if there is no difference. */
     private List<String> compare(String operation, String path, Object before, Object after) {
-        if (WireFields.same(before, after)) {
-            return List.of();
-        }
+        return WireFields.same(before, after) ? List.of() : changes(operation, path, before, after);
+    }
+
+    /** The changes below a path where there are some, or the whole put there by this operation, if that is shorter or the only way. */
+    private List<String> changes(String operation, String path, Object before, Object after) {
         Object old = opened(before);
         Object next = opened(after);
         List<String> parts = null;
         if (old instanceof Map<?, ?> from && next instanceof Map<?, ?> to) {
-            parts = keepsOrder(from, to) ? entries(path, from, to) : null;
+            parts = entries(path, from, to);
         } else if (old instanceof List<?> from && next instanceof List<?> to) {
             parts = items(path, from, to);
         }
@@ -66,20 +70,46 @@ final class StatePatch {
         List<String> parts = new ArrayList<>();
         for (Object key : from.keySet()) {
             if (!to.containsKey(key)) {
-                parts.add(remove(path + "/" + escaped(key)));
+                parts.add(remove(below(path, key)));
             }
         }
-        to.forEach((key, value) -> {
-            String there = path + "/" + escaped(key);
+        int staying = staying(from, to);
+        int place = 0;
+        for (Map.Entry<?, ?> entry : to.entrySet()) {
+            Object key = entry.getKey();
             if (!from.containsKey(key)) {
-                parts.add(put("add", there, value));
+                parts.add(put("add", below(path, key), entry.getValue()));
             } else {
-                // What an object has already may be added just as well, in fewer letters; a drag is twenty of these a
-                // second.
-                parts.addAll(compare("add", there, from.get(key), value));
+                if (place >= staying) {
+                    parts.add(toTheEnd(below(path, key)));
+                }
+                if (!WireFields.same(from.get(key), entry.getValue())) {
+                    // What an object has already may be added just as well, in fewer letters; a drag is twenty of these
+                    // a second.
+                    parts.addAll(changes("add", below(path, key), from.get(key), entry.getValue()));
+                }
             }
-        });
+            place++;
+        }
         return parts;
+    }
+
+    /** How many keys at the new beginning are in the right order already; all others have to come after them, one after the other. */
+    private static int staying(Map<?, ?> from, Map<?, ?> to) {
+        Iterator<?> old = from.keySet().iterator();
+        int staying = 0;
+        for (Object key : to.keySet()) {
+            boolean found = false;
+            while (!found && old.hasNext()) {
+                // What is passed over is gone, or belongs further back.
+                found = old.next().equals(key);
+            }
+            if (!found) {
+                return staying;
+            }
+            staying++;
+        }
+        return staying;
     }
 
     /** What both have at their start and at their end stays; in between item meets item, and what is left over comes or goes. */
@@ -104,14 +134,6 @@ final class StatePatch {
             parts.add(put("add", path + "/" + (i - end), to.get(i - end)));
         }
         return parts;
-    }
-
-    /** Whether the new order comes about when what is gone is removed and what is new is added at the end. */
-    private static boolean keepsOrder(Map<?, ?> from, Map<?, ?> to) {
-        List<Object> order = new ArrayList<>(from.keySet());
-        order.removeIf(key -> !to.containsKey(key));
-        to.keySet().stream().filter(key -> !from.containsKey(key)).forEach(order::add);
-        return order.equals(new ArrayList<Object>(to.keySet()));
     }
 
     /** A record as a map from the names on the wire; everything else as it is. */
@@ -147,9 +169,19 @@ final class StatePatch {
         return head("remove", path) + "}";
     }
 
+    /** Removed and added again, which makes it the last of its object. */
+    private static String toTheEnd(String path) {
+        String pointer = new String(JsonStringEncoder.getInstance().quoteAsString(path));
+        return "{\"op\":\"move\",\"from\":\"" + pointer + "\",\"path\":\"" + pointer + "\"}";
+    }
+
     private static String head(String operation, String path) {
         return "{\"op\":\"" + operation + "\",\"path\":\""
                 + new String(JsonStringEncoder.getInstance().quoteAsString(path)) + "\"";
+    }
+
+    private static String below(String path, Object key) {
+        return path + "/" + escaped(key);
     }
 
     /** A key as <a href="https://www.rfc-editor.org/rfc/rfc6901">RFC 6901</a> has it in a pointer. */

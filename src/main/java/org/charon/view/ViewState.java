@@ -16,8 +16,8 @@ import org.charon.ship.SystemOverride;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The active view as one audience is sent it, over REST and as an event. The last group of fields is there only while an encounter at
- * a known location is shown.
+ * The active view as one audience is sent it, over REST and as an event. The group of fields before undo and redo is there only
+ * while an encounter at a known location is shown.
  *
  * @param viewType what the screens show
  * @param locationSlug where, as a reference that the API takes; empty for nowhere
@@ -42,8 +42,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param bridgeFocus where the bridge's map points, with locations as references that the API takes
  * @param joinShown whether the resting screen shows how to join
  * @param campaignEdition another with every change of what this audience may read of the campaign; says nothing else
- * @param undo what undo would take back, in words; for the GM only, absent if there is nothing
- * @param redo what redo would do again, in words; for the GM only, absent if there is nothing
  * @param revision grows by one with every change, from 1
  * @param instanceId new at every start of the server
  * @param updatedAt when that revision was made, UTC
@@ -54,6 +52,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param locationData the location with its map
  * @param encounterTotalDecks how many decks the audience knows of
  * @param encounterDeckName name of the current deck
+ * @param undo what undo would take back, in words; for the GM only, absent if there is nothing; last, because it comes and goes
+ *     most often, and the order of the others stays
+ * @param redo what redo would do again, in words; for the GM only, absent if there is nothing
  */
 // Written with a writer of our own, out of sight of what finds the types that resources answer with.
 @RegisterForReflection(registerFullHierarchy = true)
@@ -81,13 +82,6 @@ public record ViewState(
         BridgeFocus bridgeFocus,
         boolean joinShown,
         String campaignEdition,
-
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
-        String undo,
-
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
-        String redo,
-
         long revision,
         String instanceId,
         Instant updatedAt,
@@ -109,7 +103,13 @@ public record ViewState(
         Integer encounterTotalDecks,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
-        String encounterDeckName) {
+        String encounterDeckName,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        String undo,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        String redo) {
 
     /**
      * What a portrait needs.

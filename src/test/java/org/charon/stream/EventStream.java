@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.zip.GZIPInputStream;
 
 /** A screen for tests: listens to the stream and keeps every event it is sent. */
 public final class EventStream implements AutoCloseable {
@@ -85,10 +87,25 @@ public final class EventStream implements AutoCloseable {
      * @return an open stream
      */
     public static EventStream open(HttpClient client, String base, String query, String cookie) {
+        return open(client, base, query, cookie, null);
+    }
+
+    /**
+     * @param client that speaks to the server as it chooses
+     * @param base URL of the server, without a slash at its end
+     * @param query of the stream; may be empty
+     * @param cookie of a session; null for an anonymous screen
+     * @param acceptEncoding as browsers say it, {@code gzip, deflate}; null for a screen that unpacks nothing
+     * @return an open stream
+     */
+    public static EventStream open(HttpClient client, String base, String query, String cookie, String acceptEncoding) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + "/api/active-view/stream/" + query))
                 .header("Accept", "text/event-stream");
         if (cookie != null) {
             request.header("Cookie", cookie);
+        }
+        if (acceptEncoding != null) {
+            request.header("Accept-Encoding", acceptEncoding);
         }
         try {
             return new EventStream(client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream()));
@@ -143,23 +160,31 @@ public final class EventStream implements AutoCloseable {
     }
 
     private void read() {
-        StringBuilder line = new StringBuilder();
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
         Map<String, String> fields = new LinkedHashMap<>();
         List<String> data = new ArrayList<>();
-        try (InputStream body = response.body();
-                java.io.Reader text = new java.io.InputStreamReader(body, StandardCharsets.UTF_8)) {
-            for (int c = text.read(); c >= 0; c = text.read()) {
-                if (c != '\n') {
-                    line.append((char) c);
-                    continue;
+        byte[] buffer = new byte[8192];
+        // A reader of characters would wait for more than has come.
+        try (InputStream body = unpacked(response)) {
+            for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
+                for (int i = 0; i < n; i++) {
+                    if (buffer[i] != '\n') {
+                        line.write(buffer[i]);
+                        continue;
+                    }
+                    take(line.toString(StandardCharsets.UTF_8), fields, data);
+                    line.reset();
                 }
-                take(line.toString(), fields, data);
-                line.setLength(0);
             }
         } catch (IOException e) {
             // The connection was cut, by us or by the server; either way the stream is over.
         }
         ended = true;
+    }
+
+    private static InputStream unpacked(HttpResponse<InputStream> response) throws IOException {
+        boolean gzip = response.headers().firstValue("Content-Encoding").equals(Optional.of("gzip"));
+        return gzip ? new GZIPInputStream(response.body()) : response.body();
     }
 
     private void take(String line, Map<String, String> fields, List<String> data) {

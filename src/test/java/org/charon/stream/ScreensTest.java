@@ -305,6 +305,7 @@ class ScreensTest {
                         request,
                         "gm".equals(request.query()) ? Audience.GM : Audience.PLAYER,
                         false,
+                        Packing.NONE,
                         request.getParam("session", ""),
                         closed::incrementAndGet))
                 .listen(0)

@@ -2,6 +2,7 @@ package org.charon.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
@@ -16,7 +17,7 @@ public final class JsonPatch {
 
     /**
      * @param document to be patched; stays as it is
-     * @param patch operations add, remove and replace
+     * @param patch operations add, remove, replace and move
      * @return the document afterwards
      * @throws IllegalArgumentException if an operation cannot be applied
      */
@@ -30,10 +31,18 @@ public final class JsonPatch {
 
     private static JsonNode one(JsonNode document, JsonNode operation) {
         String name = operation.path("op").asText();
-        Set<String> fields = name.equals("remove") ? Set.of("op", "path") : Set.of("op", "path", "value");
-        check(Set.of("add", "remove", "replace").contains(name), operation, "is unknown");
+        Set<String> fields =
+                switch (name) {
+                    case "remove" -> Set.of("op", "path");
+                    case "move" -> Set.of("op", "from", "path");
+                    default -> Set.of("op", "path", "value");
+                };
+        check(Set.of("add", "remove", "replace", "move").contains(name), operation, "is unknown");
         check(operation.size() == fields.size() && fields.stream().allMatch(operation::has), operation, "is malformed");
         String path = operation.get("path").textValue();
+        if (name.equals("move")) {
+            return moved(document, operation, operation.get("from").textValue(), path);
+        }
         if (path.isEmpty()) {
             check(!name.equals("remove"), operation, "leaves nothing");
             return operation.get("value").deepCopy();
@@ -62,6 +71,21 @@ public final class JsonPatch {
             check(false, operation, parent instanceof MissingNode ? "leads nowhere" : "leads into a plain value");
         }
         return document;
+    }
+
+    /** As the standard explains it: what is there is removed, and that same value is added. */
+    private static JsonNode moved(JsonNode document, JsonNode operation, String from, String path) {
+        check(!path.startsWith(from + "/"), operation, "leads into itself");
+        JsonNode value = document.at(from);
+        check(!value.isMissingNode(), operation, "is about what is not there");
+        JsonNode without = one(document, operation("remove", from, null));
+        return one(without, operation("add", path, value));
+    }
+
+    private static JsonNode operation(String name, String path, JsonNode value) {
+        ObjectNode operation =
+                JsonNodeFactory.instance.objectNode().put("op", name).put("path", path);
+        return value == null ? operation : operation.set("value", value);
     }
 
     private static void check(boolean holds, JsonNode operation, String otherwise) {

@@ -73,6 +73,18 @@ public final class Play {
         return projection(audience).state(STAMP, history, Editions.first(campaign, "first"));
     }
 
+    /**
+     * The state as it goes to the screens.
+     *
+     * @param stamp its revision
+     * @param before what they were sent last; null for nothing
+     */
+    public Published published(Stamp stamp, Published before) {
+        Published next =
+                new Published(view, history, Editions.first(campaign, "first"), stamp, 0, new Workings(json()));
+        return before == null ? next : next.after(before);
+    }
+
     public Projection projection(Audience audience) {
         return new Projection(view, campaign, audience);
     }

@@ -50,15 +50,29 @@ class StatePatchTest {
     }
 
     @Test
-    void an_order_that_no_operation_brings_about_replaces_the_object_whole() {
-        Map<String, Object> tokens = map("a", "stays", "b", "stays");
-        assertThat(patch(map("tokens", tokens, "other", 1), map("tokens", map("b", "stays", "a", "stays"), "other", 1)))
-                .isEqualTo("[{\"op\":\"add\",\"path\":\"/tokens\",\"value\":{\"b\":\"stays\",\"a\":\"stays\"}}]");
-        assertThat(patch(map("tokens", tokens), map("tokens", map("a", "stays", "new", 0, "b", "stays"))))
-                .as("one in between")
-                .contains("\"path\":\"/tokens\"");
-        assertThat(patch(map("a", 1, "b", 2), map("b", 2, "a", 1)))
-                .isEqualTo("[{\"op\":\"replace\",\"path\":\"\",\"value\":{\"b\":2,\"a\":1}}]");
+    void what_belongs_behind_something_new_is_moved_behind_it() {
+        String stays = "a long text that stays as it is, and would be sent again with the whole object";
+        assertThat(patch(
+                        map("tokens", map("a", stays, "c", stays)), map("tokens", map("a", stays, "b", 1, "c", stays))))
+                .isEqualTo("[{\"op\":\"add\",\"path\":\"/tokens/b\",\"value\":1},"
+                        + "{\"op\":\"move\",\"from\":\"/tokens/c\",\"path\":\"/tokens/c\"}]");
+        assertThat(patch(map("a", stays, "b", stays), map("b", stays, "a", stays)))
+                .as("places changed")
+                .isEqualTo("[{\"op\":\"move\",\"from\":\"/a\",\"path\":\"/a\"}]");
+        assertThat(patch(map("a", stays, "b", 1, "c", stays), map("c", stays, "b", 2)))
+                .as("one gone, and the one before moved and changed")
+                .isEqualTo("[{\"op\":\"remove\",\"path\":\"/a\"},{\"op\":\"move\",\"from\":\"/b\",\"path\":\"/b\"},"
+                        + "{\"op\":\"add\",\"path\":\"/b\",\"value\":2}]");
+    }
+
+    @Test
+    void an_order_that_is_told_in_fewer_letters_by_the_whole_object_is_told_by_it() {
+        assertThat(patch(
+                        map("tokens", map("a", 1, "b", 2, "c", 3), "other", "stays"),
+                        map("tokens", map("c", 3, "b", 2, "a", 1), "other", "stays")))
+                .isEqualTo("[{\"op\":\"add\",\"path\":\"/tokens\",\"value\":{\"c\":3,\"b\":2,\"a\":1}}]");
+        assertThat(patch(map("a", 1, "b", 2, "c", 3), map("c", 3, "b", 2, "a", 1)))
+                .isEqualTo("[{\"op\":\"replace\",\"path\":\"\",\"value\":{\"c\":3,\"b\":2,\"a\":1}}]");
     }
 
     @Test

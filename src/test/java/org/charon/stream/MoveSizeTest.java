@@ -1,0 +1,256 @@
+package org.charon.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.charon.campaign.Campaign;
+import org.charon.campaign.Campaigns;
+import org.charon.campaign.map.Deck;
+import org.charon.campaign.map.Square;
+import org.charon.encounter.MoveToken;
+import org.charon.encounter.PlaceToken;
+import org.charon.encounter.SetRoomVisibility;
+import org.charon.encounter.SwitchLevel;
+import org.charon.encounter.TogglePortrait;
+import org.charon.encounter.TokenType;
+import org.charon.view.Audience;
+import org.charon.view.History;
+import org.charon.view.Play;
+import org.charon.view.Published;
+import org.charon.view.Stamp;
+import org.charon.view.SwitchView;
+import org.charon.view.ViewType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How many bytes of its connection a token's move costs a screen that takes patches as browsers do, the chunk's own lines included. */
+class MoveSizeTest {
+
+    private static final int MOST = 300;
+
+    /** Late in a very long evening. */
+    private static final Stamp LATE = new Stamp("instance", 999_998, Instant.parse("2031-05-06T07:08:59Z"));
+
+    private static final String NPC = "jonah-tell";
+
+    private final Map<String, Integer> largest = new LinkedHashMap<>();
+
+    @Test
+    void every_move_on_every_deck_of_the_sample_costs_at_most_300_bytes() {
+        everywhere(Campaigns.sample(), List.of("Teodora Marsh", "Bram Achterberg", "Lio Santangelo"));
+
+        assertThat(largest)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(
+                        (move, bytes) -> assertThat(bytes).as(move).isPositive().isLessThanOrEqualTo(MOST));
+    }
+
+    @Test
+    void so_it_does_with_names_that_are_as_long_as_anybody_would_type(@TempDir Path folder) throws IOException {
+        longNames(folder);
+        everywhere(
+                Campaigns.at(folder),
+                List.of(
+                        "Commander Aurelia Brightwater-Okonkwo",
+                        "Second Engineer Ignatius van der Velde",
+                        "Doctor Xu"));
+
+        assertThat(largest)
+                .allSatisfy((move, bytes) -> assertThat(bytes).as(move).isLessThanOrEqualTo(MOST));
+    }
+
+    /** To players such a token is new, and every token that is drawn above it has to be moved behind it. */
+    @Test
+    void a_token_that_comes_into_sight_among_few_costs_at_most_300_bytes_and_among_many_not_much_more() {
+        sights(1);
+        assertThat(largest)
+                .allSatisfy((move, bytes) -> assertThat(bytes).as(move).isLessThanOrEqualTo(MOST));
+        sights(17);
+        assertThat(largest)
+                .allSatisfy((move, bytes) -> assertThat(bytes).as(move).isLessThanOrEqualTo(500));
+    }
+
+    /** On every deck a token that was placed before so many others goes to where the players see it, and back. */
+    private void sights(int others) {
+        Campaign campaign = Campaigns.sample();
+        campaign.locations().byPath().forEach((path, location) -> location.site().stream()
+                .flatMap(site -> site.decks().stream())
+                .forEach(deck -> {
+                    List<List<Square>> rooms = rooms(deck).stream()
+                            .filter(cells ->
+                                    !deck.map().roomIdUnder(cells.get(0)).isEmpty())
+                            .toList();
+                    Square light = rooms.get(0).get(0);
+                    Square dark = rooms.get(1).get(0);
+                    Play play = aboard(campaign, path, deck, List.of("Bram Achterberg"));
+                    Random ids = new Random(7);
+                    for (int i = 0; i < others; i++) {
+                        String id = String.format("%08x", ids.nextInt());
+                        play.gm(new PlaceToken(TokenType.PLAYER, "Number " + i, light.x(), light.y(), "").as(id));
+                    }
+                    play.gm(new SetRoomVisibility(Map.of(deck.map().roomIdUnder(light), true)));
+                    play.gm(to(0, dark));
+                    size("comes into sight", play, () -> play.gm(to(0, light)));
+                    size("leaves it", play, () -> play.gm(to(0, dark)));
+                }));
+    }
+
+    /** Plays every kind of move on every deck, from every room to the next, within the same second and after it. */
+    private void everywhere(Campaign campaign, List<String> names) {
+        campaign.locations().byPath().forEach((path, location) -> location.site().stream()
+                .flatMap(site -> site.decks().stream())
+                .forEach(deck -> moves(() -> aboard(campaign, path, deck, names), deck)));
+    }
+
+    private void moves(Supplier<Play> table, Deck deck) {
+        // A room of one cell has nowhere to go within it.
+        List<List<Square>> rooms =
+                rooms(deck).stream().filter(cells -> cells.size() > 1).toList();
+        for (int i = 0; i < rooms.size(); i++) {
+            Square here = rooms.get(i).get(0);
+            Square further = rooms.get(i).get(rooms.get(i).size() - 1);
+            Square elsewhere = rooms.get((i + 1) % rooms.size()).get(0);
+            for (Square there : List.of(further, elsewhere)) {
+                String where = there == further ? "same room" : "other room";
+                Play play = table.get();
+                play.gm(to(0, here));
+                size(where + ", once more", play, () -> play.gm(to(0, there)));
+                play.gm(to(0, here));
+                size(where + ", by a player", play, () -> play.player(to(0, there)));
+                play.gm(to(0, here));
+                play.gm(to(1, here));
+                size(where + ", another token", play, () -> play.gm(to(0, there)));
+                size(where + ", taken back", play, play::undo);
+                size(where + ", done again", play, play::redo);
+                play.undo();
+                size(where + ", instead of what was taken back", play, () -> play.gm(to(0, there)));
+
+                Play dragged = table.get();
+                dragged.gm(to(0, here));
+                dragged.gm(new TogglePortrait(NPC));
+                size(where + ", a drag begins", dragged, () -> dragged.gm(drag(0, there)));
+                size(where + ", a drag leads back", dragged, () -> dragged.gm(drag(0, here)));
+            }
+        }
+        Play play = table.get();
+        Square here = rooms.get(0).get(0);
+        Square there = rooms.get(rooms.size() - 1).get(0);
+        play.gm(to(0, here));
+        forgotten(play);
+        size("first of all that can be taken back", play, () -> play.gm(drag(0, there)));
+        size("back, so that nothing can be taken back", play, () -> play.gm(drag(0, here)));
+        size("first again", play, () -> play.gm(to(0, there)));
+        size("the only one taken back", play, play::undo);
+    }
+
+    /** So much has been done and taken back that nothing more can be. */
+    private static void forgotten(Play play) {
+        for (int i = 0; i < History.LIMIT; i++) {
+            play.gm(new TogglePortrait(NPC));
+        }
+        while (play.history().undoWords().isPresent()) {
+            play.undo();
+        }
+    }
+
+    private static Play aboard(Campaign campaign, String path, Deck deck, List<String> names) {
+        Play play = Play.aboard().adopting(campaign);
+        play.gm(new SwitchView(ViewType.ENCOUNTER, path, null));
+        play.gm(new SwitchLevel(deck.level(), deck.id()));
+        Map<String, Boolean> rooms = new LinkedHashMap<>();
+        deck.map().rooms().forEach(room -> rooms.put(room.id(), true));
+        play.gm(new SetRoomVisibility(rooms));
+        for (int i = 0; i < names.size(); i++) {
+            String image = "/data/campaign/crew/images/"
+                    + names.get(i).toLowerCase(Locale.ROOT).replace(' ', '-') + ".svg";
+            play.gm(new PlaceToken(TokenType.PLAYER, names.get(i), i, 0, i == 1 ? "" : image).as(id(i)));
+        }
+        return play;
+    }
+
+    private static String id(int token) {
+        return "9f3ac07" + token;
+    }
+
+    private static MoveToken to(int token, Square place) {
+        return new MoveToken(id(token), place.x(), place.y());
+    }
+
+    private static MoveToken drag(int token, Square place) {
+        return new MoveToken(id(token), place.x(), place.y(), "3b0d8a52c1");
+    }
+
+    /** The cells of each room, and at last those outside of all rooms. */
+    private static List<List<Square>> rooms(Deck deck) {
+        Map<String, List<Square>> byRoom = new LinkedHashMap<>();
+        for (int y = 1; y < deck.map().grid().height(); y++) {
+            for (int x = 0; x < deck.map().grid().width(); x++) {
+                Square cell = new Square(x, y, 1);
+                byRoom.computeIfAbsent(deck.map().roomIdUnder(cell), any -> new ArrayList<>())
+                        .add(cell);
+            }
+        }
+        return new ArrayList<>(byRoom.values());
+    }
+
+    private void size(String move, Play play, Runnable step) {
+        Published before = play.published(LATE, null);
+        step.run();
+        for (Duration later : List.of(Duration.ZERO, Duration.ofSeconds(1))) {
+            Published after = play.published(LATE.next(LATE.updatedAt().plus(later)), before);
+            for (Audience audience : Audience.values()) {
+                Optional<Frame> patch = Frames.patch(after, audience);
+                String about = audience + ": " + move + (later.isZero() ? "" : ", new second");
+                assertThat(patch).as(about).isPresent();
+                Frame frame = patch.get();
+                assertThat(frame.plain().toString()).as(about).contains("/encounter_tokens");
+                largest.merge(about, length(frame.in(Packing.GZIP)), Math::max);
+                frame.release();
+            }
+        }
+    }
+
+    private static int length(Frame frame) {
+        var chunk = frame.chunk();
+        try {
+            return chunk.readableBytes();
+        } finally {
+            chunk.release();
+        }
+    }
+
+    /** A station of rooms with long names. */
+    private static void longNames(Path folder) throws IOException {
+        Path place = folder.resolve("galaxy/the-very-long-haul-transfer-station-above-the-gas-giant");
+        Files.createDirectories(place.resolve("map"));
+        Files.writeString(place.resolve("location.yaml"), "name: Transfer station\ntype: station\n");
+        Files.createDirectories(folder.resolve("campaign"));
+        Files.writeString(folder.resolve("campaign/npcs.yaml"), "npcs: [{id: " + NPC + ", name: Jonah Tell}]\n");
+        List<String> rooms = List.of(
+                "maintenance-corridor-behind-the-secondary-reactor-cooling-hall",
+                "hydroponics-laboratory-and-quarantine-ward-of-the-upper-ring",
+                "officers-quarters-with-a-view-of-the-docking-arms-and-beacon");
+        String deck = Stream.iterate(0, i -> i + 1)
+                .limit(rooms.size())
+                .map(i -> "  - {id: " + rooms.get(i) + ", name: Room, x: " + (10 + 30 * i)
+                        + ", y: 10, width: 20, height: 20, status: OPERATIONAL}\n")
+                .reduce(
+                        "deck_id: habitation-and-administration-ring-of-the-station\nname: Ring\n"
+                                + "grid: {width: 120, height: 120, unit_size: 1.5, show_grid: true}\nrooms:\n",
+                        String::concat);
+        Files.writeString(place.resolve("map/ring.yaml"), deck);
+    }
+}
