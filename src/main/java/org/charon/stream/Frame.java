@@ -70,7 +70,9 @@ final class Frame {
 
     private synchronized Frame packed(Packing packing) {
         if (packed == null) {
-            packed = of(packing.next(ByteBufUtil.getBytes(chunk, headLength, size)));
+            packed = origin == null
+                    ? of(packing.next(ByteBufUtil.getBytes(chunk, headLength, size)))
+                    : origin.in(packing).own();
         }
         return packed;
     }
