@@ -185,7 +185,12 @@ public class Screens {
         first.skipped();
         response.setChunked(true)
                 .write(Buffer.buffer(packing.first(Frames.RETRY.getBytes())))
-                .onComplete(done -> screen.headWritten());
+                .onComplete(done -> {
+                    screen.headWritten();
+                    // Both are kept as long as the stream, and nobody will ask for them again.
+                    request.headers().clear();
+                    response.headers().clear();
+                });
     }
 
     /** After a logout the GM's streams would still carry what only the GM may see. */
