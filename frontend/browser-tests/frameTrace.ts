@@ -30,7 +30,7 @@ export interface Frames {
 /** Records the browser's own trace while `act` runs and reads from it which frames reached the screen, and when. */
 export async function traceFrames(page: Page, act: () => Promise<void>): Promise<Frames> {
   return framesOf(
-    await record(page, CATEGORIES, async () => {
+    await record(await page.context().newCDPSession(page), CATEGORIES, async () => {
       await page.evaluate(() => performance.mark("act-begins"));
       await act();
       await page.evaluate(() => performance.mark("act-ends"));
@@ -38,9 +38,8 @@ export async function traceFrames(page: Page, act: () => Promise<void>): Promise
   );
 }
 
-/** Records the browser's own trace, of all its pages, while `act` runs. */
-export async function record(page: Page, categories: string[], act: () => Promise<void>): Promise<TraceEvent[]> {
-  const cdp = await page.context().newCDPSession(page);
+/** Records the browser's own trace, of all its pages, while `act` runs; `cdp` is a session of its own, and ends here. */
+export async function record(cdp: CDPSession, categories: string[], act: () => Promise<void>): Promise<TraceEvent[]> {
   const events: TraceEvent[] = [];
   cdp.on("Tracing.dataCollected", ({ value }) => {
     for (const event of value as unknown as TraceEvent[]) {

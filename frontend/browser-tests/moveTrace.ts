@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { BarePage } from "./barePage";
 import { pipelineReports, type TraceEvent } from "./frameTrace";
 
 /** What the marks of a measurement are called in the browser's trace, where all pages have one clock. */
@@ -27,7 +27,7 @@ export interface Way {
 }
 
 /** Marks when a hand lets go, and when the page is told of it. */
-export async function markReleases(page: Page): Promise<void> {
+export async function markReleases(page: BarePage): Promise<void> {
   await page.evaluate(({ released, heard }) => {
     const mark = (event: Event) => {
       performance.mark(released, { startTime: event.timeStamp });
@@ -43,13 +43,14 @@ export async function markReleases(page: Page): Promise<void> {
  *
  * @returns waits until a token has come to a column since it was last waited for, or was put there
  */
-export async function tellOfMoves(page: Page): Promise<(column: number) => Promise<void>> {
-  let shown: string | null = null;
+export async function tellOfMoves(page: BarePage): Promise<(column: number) => Promise<void>> {
+  let shown: unknown = null;
   let onShown: () => void = () => undefined;
-  await page.exposeFunction("benchShown", (column: string) => {
-    shown = column;
+  page.on("Runtime.bindingCalled", ({ payload }) => {
+    shown = payload;
     onShown();
   });
+  await page.send("Runtime.addBinding", { name: "benchShown" });
   await page.evaluate(() => {
     const tell = Reflect.get(window, "benchShown") as (column: string | undefined) => void;
     new MutationObserver((changes) => {
@@ -73,26 +74,24 @@ export async function tellOfMoves(page: Page): Promise<(column: number) => Promi
 }
 
 /**
- * Marks what becomes of the stream's events on a page, from its next load on. It is done from outside: the application
- * has no marks of its own.
+ * Marks what becomes of the stream's events on a page; to be run in it before anything of its own. It is done from outside:
+ * the application has no marks of its own.
  */
-export async function markArrivals(page: Page): Promise<void> {
-  await page.addInitScript((marks) => {
-    const listen = Reflect.get<EventTarget, "addEventListener">(EventTarget.prototype, "addEventListener");
-    Object.assign(EventSource.prototype, {
-      addEventListener(this: EventSource, type: string, listener: (event: Event) => void) {
-        listen.call(this, type, (event) => {
-          performance.mark(marks.arrived);
-          listener.call(this, event);
-          performance.mark(marks.applied);
-        });
-      },
-    });
-    new MutationObserver(() => {
-      performance.mark(marks.committed);
-      requestAnimationFrame(() => performance.mark(marks.framed));
-    }).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-x"] });
-  }, MARKS);
+export function markArrivals(): void {
+  const listen = Reflect.get<EventTarget, "addEventListener">(EventTarget.prototype, "addEventListener");
+  Object.assign(EventSource.prototype, {
+    addEventListener(this: EventSource, type: string, listener: (event: Event) => void) {
+      listen.call(this, type, (event) => {
+        performance.mark("bench-arrived");
+        listener.call(this, event);
+        performance.mark("bench-applied");
+      });
+    },
+  });
+  new MutationObserver(() => {
+    performance.mark("bench-committed");
+    requestAnimationFrame(() => performance.mark("bench-framed"));
+  }).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-x"] });
 }
 
 /**

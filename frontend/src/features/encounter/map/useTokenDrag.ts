@@ -44,18 +44,29 @@ export function useTokenDrag(settings: TokenDragSettings) {
   const [state, setState] = useState(NOTHING_DRAGGED);
   // Handlers of one gesture may run before React has rendered what the one before them did.
   const latest = useRef<TokenDrag>(NOTHING_DRAGGED);
+  const drawn = useRef<TokenDrag>(NOTHING_DRAGGED);
   /** The pointer is still down, but what it drags was put back. */
   const putBack = useRef(false);
   const longPress = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
-  const dispatch = useCallback((event: TokenDragEvent) => {
-    const before = latest.current;
-    latest.current = reduceTokenDrag(before, event);
+  const take = useCallback((event: TokenDragEvent) => {
+    latest.current = reduceTokenDrag(latest.current, event);
+  }, []);
+  const draw = useCallback(() => {
+    const { held, moves } = latest.current;
     // A state that only brings the next revision draws nothing else.
-    if (latest.current.held !== before.held || latest.current.moves !== before.moves) {
+    if (held !== drawn.current.held || moves !== drawn.current.moves) {
+      drawn.current = latest.current;
       setState(latest.current);
     }
   }, []);
+  const dispatch = useCallback(
+    (event: TokenDragEvent) => {
+      take(event);
+      draw();
+    },
+    [take, draw],
+  );
   const sender = useDragSender({ move, onRefused, dispatch });
 
   useEffect(() => {
@@ -125,15 +136,21 @@ export function useTokenDrag(settings: TokenDragSettings) {
     }
   };
 
-  const onPointerMove = (event: PointerEvent<SVGGElement>) => {
+  /** Every screen waits for what is asked of the server; what this one draws comes after it. */
+  const follow = (event: PointerEvent<SVGGElement>) => {
     const { held } = latest.current;
     if (held !== null) {
       const at = { x: event.clientX, y: event.clientY };
-      dispatch({ type: "point", at, pointer: toPoint(event), grid });
+      take({ type: "point", at, pointer: toPoint(event), grid });
       if (latest.current.held !== held) {
         sender.at(placesOf(latest.current), held.from);
       }
     }
+  };
+
+  const onPointerMove = (event: PointerEvent<SVGGElement>) => {
+    follow(event);
+    draw();
   };
 
   const onPointerUp = (event: PointerEvent<SVGGElement>) => {
@@ -143,24 +160,24 @@ export function useTokenDrag(settings: TokenDragSettings) {
       swallowClick();
     }
     // It is dropped where the hand lets go, not where it was last seen before.
-    onPointerMove(event);
+    follow(event);
     const { held } = latest.current;
     if (held === null) {
       sender.leave();
       return;
     }
-    const cells = placesOf(latest.current);
-    dispatch({ type: "release" });
-    if (held.shift === null) {
-      if (onToggle && (event.shiftKey || event.ctrlKey || event.metaKey)) {
-        onToggle(held.tokenId);
-      } else {
-        onPick?.(held.tokenId, { x: event.clientX, y: event.clientY });
-      }
+    if (held.shift !== null) {
+      sender.drop(placesOf(latest.current));
+      dispatch({ type: "release" });
+      swallowClick();
       return;
     }
-    swallowClick();
-    sender.drop(cells);
+    dispatch({ type: "release" });
+    if (onToggle && (event.shiftKey || event.ctrlKey || event.metaKey)) {
+      onToggle(held.tokenId);
+    } else {
+      onPick?.(held.tokenId, { x: event.clientX, y: event.clientY });
+    }
   };
 
   const onPointerCancel = () => {
