@@ -1,5 +1,6 @@
 package org.charon.box;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.BindException;
@@ -18,7 +19,7 @@ public final class StartFailure {
      * @return words for the person who tried; the whole trace only for what nobody foresaw
      */
     public static String words(Throwable failure, Function<String, Optional<String>> setting) {
-        if (find(failure, BindException.class::isInstance).isPresent()) {
+        if (find(failure, StartFailure::isPort).isPresent()) {
             return ("Port %s cannot be used: another program, perhaps another Charon, has it, or it is not allowed to you."
                             + " Stop that program, or set quarkus.http.port (QUARKUS_HTTP_PORT) to another port.")
                     .formatted(setting.apply("quarkus.http.port").orElse("8080"));
@@ -26,6 +27,14 @@ public final class StartFailure {
         return find(failure, StartFailure::isOurs)
                 .map(Throwable::getMessage)
                 .orElseGet(() -> "Charon cannot start. " + trace(failure));
+    }
+
+    /** As the JDK has it, or Linux' own event queue, which names the call that failed. */
+    private static boolean isPort(Throwable failure) {
+        return failure instanceof BindException
+                || failure instanceof IOException
+                        && failure.getMessage() != null
+                        && failure.getMessage().startsWith("bind(");
     }
 
     private static Optional<Throwable> find(Throwable failure, Predicate<Throwable> wanted) {

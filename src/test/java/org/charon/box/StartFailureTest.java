@@ -2,19 +2,36 @@ package org.charon.box;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.BindException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StartFailureTest {
     @Test
     void aPortThatIsTakenIsNamedWithItsProperty() {
-        var failure = new RuntimeException("Failed to start", new BindException("Address already in use"));
-        assertThat(StartFailure.words(failure, name -> Optional.of("81")))
-                .startsWith("Port 81 cannot be used")
-                .contains("quarkus.http.port (QUARKUS_HTTP_PORT)")
-                .doesNotContain("\tat ");
-        assertThat(StartFailure.words(failure, name -> Optional.empty())).startsWith("Port 8080 ");
+        for (var bind : List.of(
+                new BindException("Address already in use"),
+                new IOException("bind(..) failed with error(-98): Address already in use"))) {
+            var failure = new RuntimeException("Failed to start", bind);
+            assertThat(StartFailure.words(failure, name -> Optional.of("81")))
+                    .startsWith("Port 81 cannot be used")
+                    .contains("quarkus.http.port (QUARKUS_HTTP_PORT)")
+                    .doesNotContain("\tat ");
+            assertThat(StartFailure.words(failure, name -> Optional.empty())).startsWith("Port 8080 ");
+        }
+    }
+
+    @Test
+    void whatElseCannotBeReadOrWrittenIsNoPort() {
+        for (String words : Arrays.asList(null, "Broken pipe")) {
+            var io = new IOException(words);
+            io.setStackTrace(new StackTraceElement[0]);
+            assertThat(StartFailure.words(foreign("odd", io), name -> Optional.empty()))
+                    .startsWith("Charon cannot start.");
+        }
     }
 
     @Test
