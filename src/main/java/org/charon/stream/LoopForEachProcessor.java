@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 public final class LoopForEachProcessor implements ConfigSource {
 
     /** Quarkus' own name for the number of event loops. */
-    static final String LOOPS = "quarkus.vertx.event-loops-pool-size";
+    private static final String LOOPS = "quarkus.vertx.event-loops-pool-size";
 
     /** Below everything, Quarkus' own defaults excepted. */
     private static final int ORDINAL = Integer.MIN_VALUE + 1_000;

@@ -6,21 +6,12 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 import org.charon.table.Client;
 import org.charon.view.JsonPatch;
 import org.junit.jupiter.api.AfterEach;
@@ -134,7 +125,7 @@ class DeltaStreamTest {
                             "{\"type\":\"player\",\"name\":\"Bram Achterberg\",\"x\":15,\"y\":8}")
                     .get("token_id")
                     .asText();
-            try (Wire wire = new Wire(query);
+            try (PackedConnection wire = PackedConnection.open(base, query, ACCEPTED, gm.cookie());
                     EventStream screen = gm.screen(query)) {
                 await().until(() ->
                         wire.events().contains("activeview") && !screen.states().isEmpty());
@@ -241,91 +232,5 @@ class DeltaStreamTest {
         Client.Answer answer = gm.post(path, json);
         assertThat(answer.status()).as("%s: %s", path, answer.text()).isEqualTo(200);
         return answer.json();
-    }
-
-    /** The bytes of a browser's connection as they come. */
-    /** A chunk of HTTP/1.1, with how many bytes its own lines and all have, and what it brings. */
-    private record Chunk(int size, byte[] packed) {
-
-        /** The name of the event in it, which is packed by itself; empty for none. */
-        String event() {
-            Inflater inflater = new Inflater(true);
-            try {
-                inflater.setInput(packed);
-                byte[] begin = new byte[200];
-                String text = new String(begin, 0, inflater.inflate(begin), StandardCharsets.UTF_8);
-                Matcher name = Pattern.compile("event: (\\w+)").matcher(text);
-                return name.find() ? name.group(1) : "";
-            } catch (DataFormatException e) {
-                // The first one, which begins with the head of the gzip file.
-                return "";
-            } finally {
-                inflater.end();
-            }
-        }
-    }
-
-    private final class Wire implements AutoCloseable {
-
-        private final Socket socket = new Socket(base.getHost(), base.getPort());
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-
-        Wire(String query) throws IOException {
-            socket.getOutputStream()
-                    .write(("GET /api/active-view/stream/" + query + " HTTP/1.1\r\nHost: " + base.getAuthority()
-                                    + "\r\nAccept-Encoding: " + ACCEPTED + "\r\nCookie: " + gm.cookie() + "\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
-            Thread reader = new Thread(this::read, "wire");
-            reader.setDaemon(true);
-            reader.start();
-        }
-
-        private void read() {
-            byte[] buffer = new byte[8192];
-            try (InputStream in = socket.getInputStream()) {
-                for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                    bytes.write(buffer, 0, n);
-                }
-            } catch (IOException e) {
-                // The test has closed it.
-            }
-        }
-
-        /** The names of the events that have come. */
-        List<String> events() {
-            return chunks().stream().map(Chunk::event).toList();
-        }
-
-        /** How many bytes of the connection each of the events of a name has taken. */
-        List<Integer> sizes(String event) {
-            return chunks().stream()
-                    .filter(chunk -> chunk.event().equals(event))
-                    .map(Chunk::size)
-                    .toList();
-        }
-
-        private List<Chunk> chunks() {
-            List<Chunk> chunks = new ArrayList<>();
-            // One character a byte.
-            String text = bytes.toString(StandardCharsets.ISO_8859_1);
-            int begin = text.indexOf("\r\n\r\n") + 4;
-            int line = text.indexOf("\r\n", begin);
-            while (begin > 3 && line > 0) {
-                int from = line + 2;
-                int to = from + Integer.parseInt(text.substring(begin, line), 16);
-                if (to + 2 > text.length()) {
-                    break;
-                }
-                chunks.add(new Chunk(to + 2 - begin, text.substring(from, to).getBytes(StandardCharsets.ISO_8859_1)));
-                begin = to + 2;
-                line = text.indexOf("\r\n", begin);
-            }
-            return chunks;
-        }
-
-        @Override
-        public void close() throws IOException {
-            socket.close();
-        }
     }
 }
