@@ -16,10 +16,13 @@ test("one key lights a whole deck, another puts it out, and the other deck stays
   await console.keyboard.press("Shift+R");
   await expect(rooms(terminal)).toHaveCount(11);
   await expect(rooms(phone)).toHaveCount(11);
+  await expect(console.getByRole("button", { name: "Reveal all" })).toBeDisabled();
   await console.keyboard.press("Shift+H");
   await expect(rooms(terminal)).toHaveCount(0);
   await expect(rooms(phone)).toHaveCount(0);
 
+  // A key that would change nothing does nothing, and the console may hear of the change after the others.
+  await expect(console.getByRole("button", { name: "Hide all" })).toBeDisabled();
   await console.keyboard.press("Shift+R");
   await expect(rooms(terminal)).toHaveCount(11);
   await console.getByRole("radiogroup", { name: "Deck" }).getByText("Lower Deck").click();
