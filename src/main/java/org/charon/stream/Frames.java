@@ -1,6 +1,5 @@
 package org.charon.stream;
 
-import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.charon.view.Audience;
@@ -14,7 +13,7 @@ import org.charon.view.Stamp;
 final class Frames {
 
     /** Tells a browser how many milliseconds to wait before it comes back. */
-    static final Buffer RETRY = Buffer.buffer("retry: 3000\n\n");
+    private static final String RETRY = "retry: 3000\n\n";
 
     private static final byte[] PATCH = "event: patch\ndata: ".getBytes(StandardCharsets.US_ASCII);
 
@@ -38,8 +37,13 @@ final class Frames {
         return published.patch(audience).map(patch -> Frame.of(PATCH, patch, END));
     }
 
+    /** What a stream begins with. */
+    static Piece retry() {
+        return Piece.first(RETRY);
+    }
+
     /** A sign of life: a comment for proxies, and an event because a page cannot see comments. */
-    static Buffer ping(long revision) {
-        return Buffer.buffer(": keepalive\nevent: ping\ndata: " + revision + "\n\n");
+    static Piece ping(long revision) {
+        return Piece.next(": keepalive\nevent: ping\ndata: " + revision + "\n\n");
     }
 }

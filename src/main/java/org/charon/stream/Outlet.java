@@ -1,7 +1,6 @@
 package org.charon.stream;
 
 import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
 import java.net.InetSocketAddress;
 import java.util.Optional;
 
@@ -21,7 +20,7 @@ interface Outlet {
     void write(Frame frame, Receipt receipt);
 
     /** Writes a sign of life. */
-    void ping(Buffer frame, Receipt receipt);
+    void ping(Piece sign, Receipt receipt);
 
     /**
      * @return a number that is another one whenever the system has taken a part of what is being written

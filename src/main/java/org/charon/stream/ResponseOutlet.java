@@ -37,8 +37,8 @@ class ResponseOutlet implements Outlet {
     }
 
     @Override
-    public void ping(Buffer frame, Receipt receipt) {
-        write(packing == Packing.NONE ? frame : Buffer.buffer(packing.next(frame.getBytes())), receipt);
+    public void ping(Piece sign, Receipt receipt) {
+        write(sign.in(packing), receipt);
     }
 
     private void write(Buffer bytes, Receipt receipt) {

@@ -2,7 +2,6 @@ package org.charon.stream;
 
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import io.vertx.core.buffer.Buffer;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
@@ -69,10 +68,10 @@ final class Screen {
     }
 
     /** Sends a sign of life; a screen that still has a write to take needs none. */
-    void ping(Buffer frame) {
+    void ping(Piece sign) {
         if (!writing && !outlet.isGone()) {
             begin();
-            outlet.ping(frame, all -> end(null, all));
+            outlet.ping(sign, all -> end(null, all));
         }
     }
 

@@ -6,7 +6,6 @@ import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.Cancellable;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.net.impl.ConnectionBase;
@@ -55,6 +54,7 @@ public class Screens {
     private Cancellable keepalive;
     private Cancellable stallCheck;
     private Encoded newest;
+    private Piece retry;
 
     /**
      * @param store whose changes the streams carry
@@ -70,6 +70,7 @@ public class Screens {
     @PostConstruct
     void start() {
         newest = new Encoded(store.current());
+        retry = Frames.retry();
         publications = store.changes().subscribe().with(this::handOut);
         metrics.watch(this, store);
         note(store.current());
@@ -183,14 +184,12 @@ public class Screens {
         encoded.release();
         screen.offer(first);
         first.skipped();
-        response.setChunked(true)
-                .write(Buffer.buffer(packing.first(Frames.RETRY.getBytes())))
-                .onComplete(done -> {
-                    screen.headWritten();
-                    // Both are kept as long as the stream, and nobody will ask for them again.
-                    request.headers().clear();
-                    response.headers().clear();
-                });
+        response.setChunked(true).write(retry.in(packing)).onComplete(done -> {
+            screen.headWritten();
+            // Both are kept as long as the stream, and nobody will ask for them again.
+            request.headers().clear();
+            response.headers().clear();
+        });
     }
 
     /** After a logout the GM's streams would still carry what only the GM may see. */
@@ -226,8 +225,8 @@ public class Screens {
     }
 
     private void pingAll() {
-        Buffer frame = Frames.ping(store.current().stamp().revision());
-        lanes.values().forEach(lane -> lane.eachInTurn(screen -> screen.ping(frame)));
+        Piece sign = Frames.ping(store.current().stamp().revision());
+        lanes.values().forEach(lane -> lane.eachInTurn(screen -> screen.ping(sign)));
     }
 
     private void each(Consumer<Screen> action) {

@@ -1,7 +1,6 @@
 package org.charon.stream;
 
 import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -89,8 +88,8 @@ final class FakeConnection implements Outlet {
     }
 
     @Override
-    public void ping(Buffer frame, Receipt receipt) {
-        begin(frame.toString(), receipt);
+    public void ping(Piece sign, Receipt receipt) {
+        begin(sign.in(Packing.NONE).toString(), receipt);
     }
 
     private void begin(String frame, Receipt receipt) {

@@ -3,7 +3,6 @@ package org.charon.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +94,7 @@ class LaneTest {
     @Test
     void signs_of_life_go_round_behind_the_states() {
         offer(1);
-        lane.eachInTurn(screen -> screen.ping(Buffer.buffer("ping")));
+        lane.eachInTurn(screen -> screen.ping(Piece.next("ping")));
 
         takeAll();
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ class ScreenTest {
         Screen opening = new Screen(connection, Audience.PLAYER, false, "session", METRICS);
         offer(opening, 1);
         offer(opening, 2);
-        opening.ping(Buffer.buffer("ping"));
+        opening.ping(Piece.next("ping"));
         assertThat(connection.written()).isEmpty();
 
         opening.headWritten();
@@ -106,7 +105,7 @@ class ScreenTest {
 
     @Test
     void an_idle_screen_is_sent_a_ping() {
-        screen.ping(Buffer.buffer("ping"));
+        screen.ping(Piece.next("ping"));
 
         assertThat(connection.written()).containsExactly("ping");
     }
@@ -115,7 +114,7 @@ class ScreenTest {
     void a_screen_with_a_write_to_take_needs_no_ping() {
         offer(screen, 1);
 
-        screen.ping(Buffer.buffer("ping"));
+        screen.ping(Piece.next("ping"));
         connection.take();
 
         assertThat(connection.written()).containsExactly("i-1");
@@ -123,7 +122,7 @@ class ScreenTest {
 
     @Test
     void no_state_is_lost_to_a_ping_that_is_under_way() {
-        screen.ping(Buffer.buffer("ping"));
+        screen.ping(Piece.next("ping"));
         offer(screen, 1);
         assertThat(connection.written()).containsExactly("ping");
         offer(screen, 2);
@@ -136,7 +135,7 @@ class ScreenTest {
     @Test
     void no_state_is_lost_to_a_ping_that_comes_with_it() {
         offer(screen, 1);
-        screen.ping(Buffer.buffer("ping"));
+        screen.ping(Piece.next("ping"));
 
         connection.take();
 
@@ -187,7 +186,7 @@ class ScreenTest {
 
     @Test
     void a_ping_that_is_not_taken_counts_as_stalled_too() {
-        screen.ping(Buffer.buffer("ping"));
+        screen.ping(Piece.next("ping"));
 
         screen.closeIfStalled(AT_ONCE);
 
@@ -200,7 +199,7 @@ class ScreenTest {
         offer(screen, 2);
 
         connection.breakOff();
-        screen.ping(Buffer.buffer("ping"));
+        screen.ping(Piece.next("ping"));
 
         assertThat(connection.written()).containsExactly("i-1");
     }
@@ -212,7 +211,7 @@ class ScreenTest {
         assertThat(ended.succeeded()).isTrue();
 
         offer(screen, 1);
-        screen.ping(Buffer.buffer("ping"));
+        screen.ping(Piece.next("ping"));
         Future<Void> again = screen.end();
 
         assertThat(connection.written()).isEmpty();
