@@ -171,13 +171,16 @@ final class StatePatch {
 
     /** Removed and added again, which makes it the last of its object. */
     private static String toTheEnd(String path) {
-        String pointer = new String(JsonStringEncoder.getInstance().quoteAsString(path));
-        return "{\"op\":\"move\",\"from\":\"" + pointer + "\",\"path\":\"" + pointer + "\"}";
+        String pointer = quoted(path);
+        return "{\"op\":\"move\",\"from\":" + pointer + ",\"path\":" + pointer + "}";
     }
 
     private static String head(String operation, String path) {
-        return "{\"op\":\"" + operation + "\",\"path\":\""
-                + new String(JsonStringEncoder.getInstance().quoteAsString(path)) + "\"";
+        return "{\"op\":\"" + operation + "\",\"path\":" + quoted(path);
+    }
+
+    private static String quoted(String path) {
+        return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(path)) + "\"";
     }
 
     private static String below(String path, Object key) {
