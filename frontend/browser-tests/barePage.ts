@@ -14,8 +14,13 @@ interface Opening {
   height: number;
   /** whose session the page has; left out for a page without any */
   gm?: Gm;
-  /** runs in the page before anything of its own */
-  prepare?: () => void;
+  /** a script that runs in the page before anything of its own, as `call` makes it */
+  prepare?: string;
+}
+
+/** The script that calls a function with one argument, which must be JSON; the function sees nothing but that and the page. */
+export function call<A>(work: (argument: A) => unknown, argument?: A): string {
+  return `(${work.toString()})(${JSON.stringify(argument)})`;
 }
 
 /**
@@ -56,7 +61,7 @@ export class BarePage {
     await page.send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: 1, mobile: false });
     await page.send("Emulation.setFocusEmulationEnabled", { enabled: true });
     if (prepare !== undefined) {
-      await page.send("Page.addScriptToEvaluateOnNewDocument", { source: `(${prepare.toString()})()` });
+      await page.send("Page.addScriptToEvaluateOnNewDocument", { source: prepare });
     }
     const loaded = new Promise<void>((done) => page.on("Page.loadEventFired", () => done()));
     await page.send("Page.navigate", { url });
@@ -87,7 +92,7 @@ export class BarePage {
   /** Runs a function in the page, which gets this one argument, and answers its answer; both must be JSON. */
   async evaluate<T, A = undefined>(work: (argument: A) => T | Promise<T>, argument?: A): Promise<T> {
     const { result, exceptionDetails } = (await this.send("Runtime.evaluate", {
-      expression: `(${work.toString()})(${JSON.stringify(argument)})`,
+      expression: call(work, argument),
       awaitPromise: true,
       returnByValue: true,
     })) as { result: { value: T }; exceptionDetails?: { exception?: { description?: string }; text: string } };

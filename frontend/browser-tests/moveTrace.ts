@@ -77,20 +77,20 @@ export async function tellOfMoves(page: BarePage): Promise<(column: number) => P
  * Marks what becomes of the stream's events on a page; to be run in it before anything of its own. It is done from outside:
  * the application has no marks of its own.
  */
-export function markArrivals(): void {
+export function markArrivals(marks: typeof MARKS): void {
   const listen = Reflect.get<EventTarget, "addEventListener">(EventTarget.prototype, "addEventListener");
   Object.assign(EventSource.prototype, {
     addEventListener(this: EventSource, type: string, listener: (event: Event) => void) {
       listen.call(this, type, (event) => {
-        performance.mark("bench-arrived");
+        performance.mark(marks.arrived);
         listener.call(this, event);
-        performance.mark("bench-applied");
+        performance.mark(marks.applied);
       });
     },
   });
   new MutationObserver(() => {
-    performance.mark("bench-committed");
-    requestAnimationFrame(() => performance.mark("bench-framed"));
+    performance.mark(marks.committed);
+    requestAnimationFrame(() => performance.mark(marks.framed));
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-x"] });
 }
 

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Browser } from "@playwright/test";
-import { BarePage } from "./barePage";
+import { BarePage, call } from "./barePage";
 import { record } from "./frameTrace";
 import type { Place } from "./hands";
-import { markArrivals, markReleases, quantile, tellOfMoves, type Way, waysOf } from "./moveTrace";
+import { MARKS, markArrivals, markReleases, quantile, tellOfMoves, type Way, waysOf } from "./moveTrace";
 import { expect, type Gm, test } from "./table";
 import { place, showSpine, TV } from "./terminals";
 
@@ -34,7 +34,7 @@ interface Screens {
 /** The two pages, on which the token is to be seen. */
 async function openScreens(browser: Browser, gm: Gm): Promise<Screens> {
   const console = await BarePage.open(browser, `${gm.url}/gmconsole/`, { width: 1366, height: 768, gm });
-  const terminal = await BarePage.open(browser, `${gm.url}/terminal/`, { ...TV, prepare: markArrivals });
+  const terminal = await BarePage.open(browser, `${gm.url}/terminal/`, { ...TV, prepare: call(markArrivals, MARKS) });
   for (const page of [console, terminal]) {
     await expect.poll(() => page.evaluate(() => document.querySelectorAll("[data-token-id]").length)).toBe(1);
   }

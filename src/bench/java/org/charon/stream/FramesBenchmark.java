@@ -161,12 +161,7 @@ public class FramesBenchmark {
      */
     @Benchmark
     public void patches(Blackhole hole) {
-        Published next = command();
-        for (Audience audience : Audience.values()) {
-            Frame frame = Frames.patch(next, audience).orElseThrow();
-            hole.consume(frame);
-            frame.release();
-        }
+        patches(Packing.NONE, hole);
     }
 
     /**
@@ -176,12 +171,7 @@ public class FramesBenchmark {
      */
     @Benchmark
     public void packedPatches(Blackhole hole) {
-        Published next = command();
-        for (Audience audience : Audience.values()) {
-            Frame frame = Frames.patch(next, audience).orElseThrow();
-            hole.consume(frame.in(Packing.GZIP));
-            frame.release();
-        }
+        patches(Packing.GZIP, hole);
     }
 
     /**
@@ -199,6 +189,15 @@ public class FramesBenchmark {
             if (before != null) {
                 hole.consume(json.writeValueAsBytes(JsonDiff.asJson(before, tree)));
             }
+        }
+    }
+
+    private void patches(Packing packing, Blackhole hole) {
+        Published next = command();
+        for (Audience audience : Audience.values()) {
+            Frame frame = Frames.patch(next, audience).orElseThrow();
+            hole.consume(frame.in(packing));
+            frame.release();
         }
     }
 }
