@@ -64,6 +64,7 @@ public class FramesBenchmark {
     @Param({SAMPLE, HIVE})
     public String deck;
 
+    private final Pages pages = Pages.in(Path.of("/dev/shm"), 1 << 24);
     private ViewStore store;
     private ObjectMapper json;
     private final Map<Audience, JsonNode> trees = new EnumMap<>(Audience.class);
@@ -148,7 +149,7 @@ public class FramesBenchmark {
     public void frames(Blackhole hole) {
         Published next = command();
         for (Audience audience : Audience.values()) {
-            Frame frame = Frames.state(next, audience);
+            Frame frame = Frames.state(next, audience, pages);
             hole.consume(frame);
             frame.release();
         }
@@ -195,7 +196,7 @@ public class FramesBenchmark {
     private void patches(Packing packing, Blackhole hole) {
         Published next = command();
         for (Audience audience : Audience.values()) {
-            Frame frame = Frames.patch(next, audience).orElseThrow();
+            Frame frame = Frames.patch(next, audience, pages).orElseThrow();
             hole.consume(frame.in(packing));
             frame.release();
         }

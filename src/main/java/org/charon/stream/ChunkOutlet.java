@@ -4,6 +4,7 @@ import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelOutboundBuffer;
+import io.netty.handler.ssl.SslHandler;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
@@ -19,9 +20,13 @@ final class ChunkOutlet extends ResponseOutlet {
 
     private final ChannelHandlerContext encoder;
 
+    /** Whether bytes go from here to the system as they are. */
+    private final boolean open;
+
     private ChunkOutlet(HttpServerRequest request, Packing packing, ChannelHandlerContext encoder) {
         super(request, packing);
         this.encoder = encoder;
+        this.open = encoder.pipeline().get(SslHandler.class) == null;
     }
 
     /**
@@ -45,7 +50,8 @@ final class ChunkOutlet extends ResponseOutlet {
 
     @Override
     public void write(Frame frame, Receipt receipt) {
-        ChannelFuture written = encoder.writeAndFlush(frame.in(packing).chunk());
+        Frame ready = frame.in(packing);
+        ChannelFuture written = encoder.writeAndFlush(open ? ready.fileOrChunk() : ready.chunk());
         if (written.isDone()) {
             receipt.taken(written.isSuccess());
         } else {

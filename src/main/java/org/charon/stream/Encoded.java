@@ -16,14 +16,17 @@ import org.charon.view.Published;
 final class Encoded extends AbstractReferenceCounted {
 
     private final Published published;
+    private final Pages pages;
     private final Map<Audience, Frame> states = new EnumMap<>(Audience.class);
     private final Map<Audience, Optional<Frame>> patches = new EnumMap<>(Audience.class);
 
     /**
      * @param published the revision; whoever makes this holds it
+     * @param pages where long frames are kept
      */
-    Encoded(Published published) {
+    Encoded(Published published, Pages pages) {
         this.published = published;
+        this.pages = pages;
     }
 
     Published published() {
@@ -39,7 +42,7 @@ final class Encoded extends AbstractReferenceCounted {
      * @return the whole state for them; not to be used after this was let go
      */
     synchronized Frame state(Audience audience) {
-        return states.computeIfAbsent(audience, who -> Frames.state(published, who));
+        return states.computeIfAbsent(audience, who -> Frames.state(published, who, pages));
     }
 
     /**
@@ -48,7 +51,7 @@ final class Encoded extends AbstractReferenceCounted {
      *     was let go
      */
     synchronized Optional<Frame> patch(Audience audience) {
-        return patches.computeIfAbsent(audience, who -> Frames.patch(published, who));
+        return patches.computeIfAbsent(audience, who -> Frames.patch(published, who, pages));
     }
 
     @Override

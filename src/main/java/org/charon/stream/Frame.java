@@ -3,8 +3,10 @@ package org.charon.stream;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.PooledByteBufAllocator;
+import io.netty.util.ReferenceCounted;
 import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * An event ready to be written as often as there are screens: outside the heap, from where the system takes it without another copy,
@@ -20,22 +22,27 @@ final class Frame {
     private final ByteBuf chunk;
     private final int headLength;
     private final int size;
+    private final Pages pages;
+    private final Optional<Place> place;
     private final Frame origin;
     private Buffer plain;
     private Frame packed;
 
-    private Frame(ByteBuf chunk, int headLength, int size, Frame origin) {
+    private Frame(ByteBuf chunk, int headLength, int size, Pages pages, Optional<Place> place, Frame origin) {
         this.chunk = chunk;
         this.headLength = headLength;
         this.size = size;
+        this.pages = pages;
+        this.place = place;
         this.origin = origin;
     }
 
     /**
+     * @param pages where it is kept for the system, if it is long
      * @param parts of the event, in order; all together not empty, for an empty chunk would be the stream's end
      * @return them as one
      */
-    static Frame of(byte[]... parts) {
+    static Frame of(Pages pages, byte[]... parts) {
         int size = 0;
         for (byte[] part : parts) {
             size += part.length;
@@ -48,7 +55,7 @@ final class Frame {
             chunk.writeBytes(part);
         }
         chunk.writeBytes(LINE_END);
-        return new Frame(chunk, head.length, size, null);
+        return new Frame(chunk, head.length, size, pages, pages.keep(chunk), null);
     }
 
     /**
@@ -57,7 +64,7 @@ final class Frame {
      * @return to be released by whoever asked, before this one is
      */
     Frame own() {
-        return new Frame(chunk.retainedDuplicate(), headLength, size, this);
+        return new Frame(chunk.retainedDuplicate(), headLength, size, pages, place.map(Place::own), this);
     }
 
     /**
@@ -71,7 +78,7 @@ final class Frame {
     private synchronized Frame packed(Packing packing) {
         if (packed == null) {
             packed = origin == null
-                    ? of(packing.next(ByteBufUtil.getBytes(chunk, headLength, size)))
+                    ? of(pages, packing.next(ByteBufUtil.getBytes(chunk, headLength, size)))
                     : origin.in(packing).own();
         }
         return packed;
@@ -82,6 +89,14 @@ final class Frame {
      */
     ByteBuf chunk() {
         return chunk.retainedDuplicate();
+    }
+
+    /**
+     * @return the same for a connection that takes what lies in a file: as that if it does lie in one, else as a chunk; to be released
+     *     by whoever writes it
+     */
+    ReferenceCounted fileOrChunk() {
+        return place.isPresent() ? place.get().region() : chunk();
     }
 
     /**
@@ -107,6 +122,7 @@ final class Frame {
     /** Nobody will ask for it again. What is being written stays until it is taken. */
     synchronized void release() {
         chunk.release();
+        place.ifPresent(Place::release);
         if (packed != null) {
             packed.release();
         }

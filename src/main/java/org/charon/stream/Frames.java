@@ -21,20 +21,20 @@ final class Frames {
 
     private Frames() {}
 
-    /** The whole state as one event. */
-    static Frame state(Published published, Audience audience) {
+    /** The whole state as one event, kept in these pages. */
+    static Frame state(Published published, Audience audience, Pages pages) {
         Stamp stamp = published.stamp();
         byte[] head = ("id: " + stamp.instanceId() + "-" + stamp.revision() + "\nevent: activeview\ndata: ")
                 .getBytes(StandardCharsets.US_ASCII);
-        return Frame.of(head, published.json(audience), END);
+        return Frame.of(pages, head, published.json(audience), END);
     }
 
     /**
      * What makes the state before into this one, as one event; empty if the whole state is not longer. It has no id: it says itself what
      * it leads to, within the instance that the last whole state has named, and a drag is twenty of these a second.
      */
-    static Optional<Frame> patch(Published published, Audience audience) {
-        return published.patch(audience).map(patch -> Frame.of(PATCH, patch, END));
+    static Optional<Frame> patch(Published published, Audience audience, Pages pages) {
+        return published.patch(audience).map(patch -> Frame.of(pages, PATCH, patch, END));
     }
 
     /** What a stream begins with. */

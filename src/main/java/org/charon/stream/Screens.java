@@ -53,6 +53,7 @@ public class Screens {
     private Cancellable publications;
     private Cancellable keepalive;
     private Cancellable stallCheck;
+    private final Pages pages;
     private Encoded newest;
     private Piece retry;
 
@@ -65,11 +66,12 @@ public class Screens {
         this.store = store;
         this.settings = settings;
         this.metrics = metrics;
+        this.pages = Pages.in(settings.pageFolder(), settings.pageMemory().asLongValue());
     }
 
     @PostConstruct
     void start() {
-        newest = new Encoded(store.current());
+        newest = new Encoded(store.current(), pages);
         retry = Frames.retry();
         publications = store.changes().subscribe().with(this::handOut);
         metrics.watch(this, store);
@@ -86,6 +88,7 @@ public class Screens {
         keepalive.cancel();
         stallCheck.cancel();
         newest.release();
+        pages.close();
     }
 
     /**
@@ -127,7 +130,7 @@ public class Screens {
         Published current = store.current();
         if (newest.published() != current) {
             newest.release();
-            newest = new Encoded(current);
+            newest = new Encoded(current, pages);
         }
         return newest.retain();
     }

@@ -1,7 +1,9 @@
 package org.charon.stream;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** Settings of the event stream. */
@@ -37,4 +39,17 @@ public interface StreamSettings {
      */
     @WithDefault("65536")
     int sendBuffer();
+
+    /**
+     * @return where states are kept for the system to send to every screen without a copy for each; used if its files lie in memory, as
+     *     they do there on Linux
+     */
+    @WithDefault("/dev/shm")
+    Path pageFolder();
+
+    /**
+     * @return how much memory states may take there; beyond it screens are sent copies, and so they all are with 0
+     */
+    @WithDefault("16M")
+    MemorySize pageMemory();
 }

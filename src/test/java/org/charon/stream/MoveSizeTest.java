@@ -212,7 +212,7 @@ class MoveSizeTest {
         for (Duration later : List.of(Duration.ZERO, Duration.ofSeconds(1))) {
             Published after = play.published(LATE.next(LATE.updatedAt().plus(later)), before);
             for (Audience audience : Audience.values()) {
-                Optional<Frame> patch = Frames.patch(after, audience);
+                Optional<Frame> patch = Frames.patch(after, audience, Pages.none());
                 String about = audience + ": " + move + (later.isZero() ? "" : ", new second");
                 assertThat(patch).as(about).isPresent();
                 Frame frame = patch.get();

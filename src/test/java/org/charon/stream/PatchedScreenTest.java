@@ -110,7 +110,7 @@ class PatchedScreenTest {
         plain.headWritten();
         for (int y = 1; y <= 2; y++) {
             store.apply(new MoveToken("0000000a", 5, y), Actor.GM);
-            Encoded encoded = new Encoded(store.current());
+            Encoded encoded = new Encoded(store.current(), Pages.none());
             plain.offer(Share.snapshot(encoded));
             plainly.take();
         }
@@ -124,7 +124,7 @@ class PatchedScreenTest {
     }
 
     private void offer() {
-        Encoded encoded = new Encoded(store.current());
+        Encoded encoded = new Encoded(store.current(), Pages.none());
         Share share = Share.snapshot(encoded);
         encoded.release();
         screen.offer(share);

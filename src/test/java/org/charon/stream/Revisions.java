@@ -19,12 +19,14 @@ final class Revisions {
 
     /** One as it goes over the wire, of the instance {@code i}; held by whoever asked for it. */
     static Encoded encoded(long revision, long askedAt) {
-        return new Encoded(new Published(
-                ActiveView.INITIAL,
-                History.NONE,
-                Editions.first(Campaign.EMPTY, "first"),
-                new Stamp("i", revision, Instant.EPOCH),
-                askedAt,
-                WORKINGS));
+        return new Encoded(
+                new Published(
+                        ActiveView.INITIAL,
+                        History.NONE,
+                        Editions.first(Campaign.EMPTY, "first"),
+                        new Stamp("i", revision, Instant.EPOCH),
+                        askedAt,
+                        WORKINGS),
+                Pages.none());
     }
 }

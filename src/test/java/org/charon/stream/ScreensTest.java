@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,7 +24,9 @@ import java.util.stream.LongStream;
 import org.charon.account.SessionEnded;
 import org.charon.campaign.CampaignStore;
 import org.charon.campaign.SmallCampaign;
+import org.charon.encounter.PlaceToken;
 import org.charon.encounter.ToggleRoom;
+import org.charon.encounter.TokenType;
 import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Audience;
@@ -80,6 +85,16 @@ class ScreensTest {
         @Override
         public int sendBuffer() {
             return SOCKET_BUFFER;
+        }
+
+        @Override
+        public Path pageFolder() {
+            return Path.of("/dev/shm");
+        }
+
+        @Override
+        public MemorySize pageMemory() {
+            return new MemorySize(BigInteger.valueOf(1 << 20));
         }
     }
 
@@ -239,6 +254,27 @@ class ScreensTest {
         List<Long> read = readUntil(sleeping, last);
         assertThat(read).isSorted().doesNotHaveDuplicates();
         assertThat(read).as("states that were skipped").hasSizeLessThan(150);
+    }
+
+    @Test
+    void a_long_state_comes_whole_to_quick_and_to_slow_screens() throws Exception {
+        serve(NEVER, NEVER);
+        for (int i = 0; i < 100; i++) {
+            store.apply(new PlaceToken(TokenType.NPC, "Drone " + i, 1, 1, "").as("drone-" + i), Actor.GM);
+        }
+        byte[] state = store.current().json(Audience.GM);
+        assertThat(state).hasSizeGreaterThan(Pages.SHORTEST + SOCKET_BUFFER);
+        EventStream quick = listen("?gm");
+        Socket slow = connect("?gm");
+        await().until(() -> screens.count() == 2);
+
+        assertThat(quick.awaitRevision(102).data()).isEqualTo(new String(state, StandardCharsets.UTF_8));
+        toggle();
+        quick.awaitRevision(103);
+
+        assertThat(readUntil(slow, 103)).isEqualTo(List.of(102L, 103L));
+        assertThat(quick.states().get(1).data())
+                .isEqualTo(new String(store.current().json(Audience.GM), StandardCharsets.UTF_8));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(BoxInTheNetwork.class)
 class TlsTest {
     private static final String STANDBY = "{\"view_type\":\"STANDBY\"}";
+    private static final String ENCOUNTER = "{\"view_type\":\"ENCOUNTER\",\"location_slug\":\"obol\"}";
     private static final String BRIDGE = "{\"view_type\":\"BRIDGE\"}";
 
     @TestHTTPResource(value = "/", tls = true)
@@ -79,6 +80,26 @@ class TlsTest {
         } finally {
             write(gm, base, STANDBY);
             screens.forEach(EventStream::close);
+        }
+    }
+
+    @Test
+    void longStatesComeWholeWithoutHttp2Too() throws Exception {
+        String gm = cookie(login(safe)).replaceFirst(";.*", "");
+        String base = safe.toString().replaceFirst("/$", "");
+        HttpClient old = HttpClient.newBuilder()
+                .sslContext(KeyPair.trusting(certificate))
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
+        try (EventStream screen = EventStream.open(old, base, "", gm)) {
+            assertThat(screen.response().version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+            long revision = screen.awaitRevision(0).revision();
+            assertThat(write(gm, base, ENCOUNTER).statusCode()).isEqualTo(200);
+            assertThat(screen.awaitRevision(revision + 1).data())
+                    .hasSizeGreaterThan(4096)
+                    .contains("\"ENCOUNTER\"");
+        } finally {
+            write(gm, base, STANDBY);
         }
     }
 
