@@ -98,6 +98,15 @@ public record Encounter(
 
     /**
      * @param id of a token
+     * @param token its state
+     * @return a copy with it, drawn above all others
+     */
+    public Encounter withTokenOnTop(String id, Token token) {
+        return withoutToken(id).withToken(id, token);
+    }
+
+    /**
+     * @param id of a token
      * @return a copy without it
      */
     public Encounter withoutToken(String id) {

@@ -11,6 +11,7 @@ import org.charon.campaign.map.DeckMap;
 import org.charon.campaign.map.Square;
 import org.charon.view.ActiveView;
 import org.charon.view.Actor;
+import org.charon.view.Audience;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
 import org.charon.view.Projection;
@@ -79,9 +80,20 @@ public record MoveToken(
                 return Outcome.forbidden("Nobody has been there yet; move to a place on the map");
             }
         }
-        return Outcome.of(
-                view.withEncounter(before -> before.withToken(tokenId, token.on(goal, map))),
-                state -> TokenAnswer.of(tokenId, state));
+        return Outcome.of(moved(view, campaign, token, token.on(goal, map)), state -> TokenAnswer.of(tokenId, state));
+    }
+
+    /** A token that comes out of the dark is drawn above all that the players see already; so nothing has to be put behind it there. */
+    private ActiveView moved(ActiveView view, Campaign campaign, Token before, Token after) {
+        ActiveView next = view.withEncounter(encounter -> encounter.withToken(tokenId, after));
+        boolean comesIntoSight = !before.roomId().equals(after.roomId())
+                && !playersSeeIt(view, campaign)
+                && playersSeeIt(next, campaign);
+        return comesIntoSight ? view.withEncounter(encounter -> encounter.withTokenOnTop(tokenId, after)) : next;
+    }
+
+    private boolean playersSeeIt(ActiveView view, Campaign campaign) {
+        return new Projection(view, campaign, Audience.PLAYER).seesToken(tokenId);
     }
 
     @Override

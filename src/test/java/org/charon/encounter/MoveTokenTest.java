@@ -62,6 +62,28 @@ class MoveTokenTest {
         }
 
         @Test
+        void
+                a_token_that_comes_out_of_the_dark_is_drawn_above_all_others_and_one_that_was_in_sight_stays_where_it_is() {
+            play.placing("0000000b", TokenType.CREATURE, 11, 1).placing("0000000c", TokenType.NPC, 2, 1);
+
+            play.gm(new MoveToken("0000000b", 1, 2));
+            assertThat(order()).containsExactly(ID, "0000000c", "0000000b");
+
+            play.gm(new MoveToken(ID, 5, 0));
+            play.gm(new MoveToken(ID, 11, 1));
+            assertThat(order()).containsExactly(ID, "0000000c", "0000000b");
+
+            play.undo();
+            play.undo();
+            play.undo();
+            assertThat(order()).containsExactly(ID, "0000000b", "0000000c");
+        }
+
+        private List<String> order() {
+            return List.copyOf(play.seenBy(Audience.GM).encounterTokens().keySet());
+        }
+
+        @Test
         void a_token_on_another_deck_moves_on_its_own() {
             play.gm(new SwitchLevel(null, "lower"));
 
