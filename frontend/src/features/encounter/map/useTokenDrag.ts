@@ -1,10 +1,12 @@
 import { type PointerEvent, useCallback, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Token } from "../../../api/model";
 import type { Square } from "../../../geometry/squares";
 import { swallowClick } from "./clicks";
 import type { SendMoves } from "./DragSender";
 import { useMapSpace } from "./mapContext";
 import {
+  type Held,
   NOTHING_DRAGGED,
   placesOf,
   reduceTokenDrag,
@@ -54,8 +56,8 @@ export function useTokenDrag(settings: TokenDragSettings) {
   }, []);
   const draw = useCallback(() => {
     const { held, moves } = latest.current;
-    // A state that only brings the next revision draws nothing else.
-    if (held !== drawn.current.held || moves !== drawn.current.moves) {
+    // A state that only brings the next revision draws nothing else, and neither does a press that is no drag yet.
+    if (dragged(held) !== dragged(drawn.current.held) || moves !== drawn.current.moves) {
       drawn.current = latest.current;
       setState(latest.current);
     }
@@ -150,7 +152,8 @@ export function useTokenDrag(settings: TokenDragSettings) {
 
   const onPointerMove = (event: PointerEvent<SVGGElement>) => {
     follow(event);
-    draw();
+    // A browser tells of moves where a frame begins: what is drawn at once is in that frame, not in the one after it.
+    flushSync(draw);
   };
 
   const onPointerUp = (event: PointerEvent<SVGGElement>) => {
@@ -186,6 +189,11 @@ export function useTokenDrag(settings: TokenDragSettings) {
     sender.cancel();
   };
   return { drag: state, handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel } };
+}
+
+/** What is held as far as it is to be seen: nothing until the press has become a drag. */
+function dragged(held: Held | null): Held | null {
+  return held?.shift ? held : null;
 }
 
 /** The token an event happened on, if any. */
