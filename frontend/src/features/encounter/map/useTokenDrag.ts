@@ -138,20 +138,21 @@ export function useTokenDrag(settings: TokenDragSettings) {
     }
   };
 
-  /** Every screen waits for what is asked of the server; what this one draws comes after it. */
   const follow = (event: PointerEvent<SVGGElement>) => {
-    const { held } = latest.current;
-    if (held !== null) {
+    if (latest.current.held !== null) {
       const at = { x: event.clientX, y: event.clientY };
       take({ type: "point", at, pointer: toPoint(event), grid });
-      if (latest.current.held !== held) {
-        sender.at(placesOf(latest.current), held.from);
-      }
     }
   };
 
   const onPointerMove = (event: PointerEvent<SVGGElement>) => {
+    const before = latest.current.held;
     follow(event);
+    const { held } = latest.current;
+    if (held !== null && held !== before) {
+      // Every screen waits for what is asked of the server; what this one draws comes after it.
+      sender.at(placesOf(latest.current), held.from);
+    }
     // A browser tells of moves where a frame begins: what is drawn at once is in that frame, not in the one after it.
     flushSync(draw);
   };
@@ -170,7 +171,7 @@ export function useTokenDrag(settings: TokenDragSettings) {
       return;
     }
     if (held.shift !== null) {
-      sender.drop(placesOf(latest.current));
+      sender.drop(placesOf(latest.current), held.from);
       dispatch({ type: "release" });
       swallowClick();
       return;
