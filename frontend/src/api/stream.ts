@@ -59,8 +59,10 @@ export class ActiveViewStream {
   private wanted = 0;
   private retryTimer: ReturnType<typeof setTimeout> | undefined;
   private silenceTimer: ReturnType<typeof setTimeout> | undefined;
-  /** The views do not know the snapshot yet. */
-  private untold = false;
+  private heardAt = 0;
+  /** What a preview has heard and not looked at yet. */
+  private readonly unread: (() => void)[] = [];
+  private catchingUp = false;
   private callOff: () => void = () => undefined;
 
   constructor(settings: StreamSettings) {
@@ -87,12 +89,12 @@ export class ActiveViewStream {
 
   /** Closes the stream and forgets its timers; `start` opens it again. */
   stop(): void {
+    this.callOff();
+    this.catchUp();
     this.closeSource();
     this.reporter?.stop();
     clearTimeout(this.retryTimer);
     this.retryTimer = undefined;
-    this.callOff();
-    this.tellNow();
   }
 
   /** Calls `listener` after every change of the snapshot; answers how to end that. */
@@ -110,24 +112,18 @@ export class ActiveViewStream {
     const source = openSource(`/api/active-view/stream/?${this.query}`);
     this.source = source;
     this.heardFromSource = false;
-    source.addEventListener("activeview", (event) => {
-      if (this.source === source) {
-        this.heard();
-        this.takeEvent(event.data);
-      }
-    });
-    source.addEventListener("patch", (event) => {
-      if (this.source === source) {
-        this.heard();
-        this.takePatch(event);
-      }
-    });
-    source.addEventListener("ping", (event) => {
-      if (this.source === source) {
-        this.heard();
-        this.takePing(Number(event.data));
-      }
-    });
+    const listen = (type: string, take: (event: MessageEvent<string>) => void) =>
+      source.addEventListener(type, (event) =>
+        this.whenFree(() => {
+          if (this.source === source) {
+            this.heard();
+            take(event);
+          }
+        }),
+      );
+    listen("activeview", (event) => this.takeEvent(event.data));
+    listen("patch", (event) => this.takePatch(event));
+    listen("ping", (event) => this.takePing(Number(event.data)));
     source.onerror = () => {
       if (this.source === source) {
         this.broken();
@@ -143,9 +139,20 @@ export class ActiveViewStream {
     this.watchSilence();
   }
 
+  /** One timer, that looks how long it has been silent: a new one for each event would take longer than reading it. */
   private watchSilence(): void {
-    clearTimeout(this.silenceTimer);
-    this.silenceTimer = setTimeout(() => this.broken(), SILENCE_MS);
+    this.heardAt = performance.now();
+    this.silenceTimer ??= setTimeout(() => this.checkSilence(), SILENCE_MS);
+  }
+
+  private checkSilence(): void {
+    this.silenceTimer = undefined;
+    const left = this.heardAt + SILENCE_MS - performance.now();
+    if (left > 0) {
+      this.silenceTimer = setTimeout(() => this.checkSilence(), left);
+    } else {
+      this.broken();
+    }
   }
 
   private broken(): void {
@@ -163,6 +170,7 @@ export class ActiveViewStream {
 
   private closeSource(): void {
     clearTimeout(this.silenceTimer);
+    this.silenceTimer = undefined;
     this.source?.close();
     this.source = null;
   }
@@ -252,9 +260,7 @@ export class ActiveViewStream {
       return;
     }
     this.snapshot = next;
-    if (this.settings.page === "preview") {
-      this.tellAtRest();
-    } else {
+    if (!this.catchingUp) {
       this.tell();
     }
   }
@@ -263,17 +269,26 @@ export class ActiveViewStream {
     this.listeners.forEach((listener) => listener());
   }
 
-  private tellAtRest(): void {
-    if (!this.untold) {
-      this.untold = true;
-      const wait = this.settings.atRest ?? ((work) => atRest(work, PREVIEW_PATIENCE_MS));
-      this.callOff = wait(() => this.tellNow());
+  /** Does it now; in a preview once the console around it has nothing better to do. */
+  private whenFree(work: () => void): void {
+    if (this.settings.page !== "preview") {
+      work();
+      return;
+    }
+    this.unread.push(work);
+    if (this.unread.length === 1) {
+      const wait = this.settings.atRest ?? ((later) => atRest(later, PREVIEW_PATIENCE_MS));
+      this.callOff = wait(() => this.catchUp());
     }
   }
 
-  private tellNow(): void {
-    if (this.untold) {
-      this.untold = false;
+  /** Takes all that was put off, and tells of it once. */
+  private catchUp(): void {
+    const before = this.snapshot;
+    this.catchingUp = true;
+    this.unread.splice(0).forEach((work) => work());
+    this.catchingUp = false;
+    if (this.snapshot !== before) {
       this.tell();
     }
   }

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen } from "@testing-library/react";
+import { act, cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
 import { FakeStream } from "./fakeStream";
 import { ApiError } from "./http";
-import { useEditionRead } from "./useRead";
+import { useEditionRead, useRead } from "./useRead";
 
 afterEach(cleanup);
 
@@ -56,4 +56,32 @@ it("lets go of what the campaign no longer has", async () => {
   await live.say({ campaign_edition: "second" });
   await answers.give(1, new ApiError(404, "No such file."));
   expect(screen.getByText("nothing No such file.")).not.toBeNull();
+});
+
+it("draws nothing anew when what it reads again says what is known, and hears of every failure", async () => {
+  const answers = new Answers();
+  const drawn: string[] = [];
+  function Crew() {
+    const { data, error, reload } = useRead("crew", async () => [await answers.read()]);
+    drawn.push(`${data?.join(" ") ?? "nothing"} ${error?.message ?? ""}`.trim());
+    return <button onClick={reload}>again</button>;
+  }
+  render(<Crew />);
+  const again = () => screen.getByText("again").click();
+  await answers.give(0, "Marsh");
+  expect(drawn.at(-1)).toBe("Marsh");
+  again();
+  await answers.give(1, "Marsh");
+  const before = drawn.length;
+  again();
+  await answers.give(2, "Marsh");
+  expect(drawn).toHaveLength(before);
+  again();
+  await answers.give(3, new ApiError(0, "Nobody answers."));
+  expect(drawn.at(-1)).toBe("Marsh Nobody answers.");
+  again();
+  again();
+  await answers.give(5, "Vale");
+  await answers.give(4, "Marsh");
+  expect(drawn.at(-1)).toBe("Vale");
 });

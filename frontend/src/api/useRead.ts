@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useActiveView } from "./activeViewContext";
 import { ApiError } from "./http";
 import { shareStructure } from "./share";
@@ -8,6 +8,12 @@ export interface Reading<T> {
   error: ApiError | null;
   /** Reads again; the data held stays until the new one is there. */
   reload: () => void;
+}
+
+interface Result<T> {
+  key: string;
+  data: T | null;
+  error: ApiError | null;
 }
 
 /**
@@ -48,40 +54,38 @@ export function useVersionRead<T>(
 }
 
 function useReading<T>(key: string | null, version: string, read: () => Promise<T>, refreshMs?: number): Reading<T> {
-  const [round, setRound] = useState(0);
-  const [result, setResult] = useState<{ key: string; data: T | null; error: ApiError | null } | null>(null);
+  const [result, setResult] = useState<Result<T> | null>(null);
+  const ask = useRef<() => void>(() => undefined);
 
   useEffect(() => {
     if (key === null) {
       return;
     }
-    let current = true;
-    read().then(
-      (data) => {
-        if (current) {
-          setResult((held) => ({
-            key,
-            data: shareStructure(held?.key === key ? held.data : null, data),
-            error: null,
-          }));
-        }
-      },
-      (cause: unknown) => {
-        if (current) {
-          const error = cause instanceof ApiError ? cause : new ApiError(0, String(cause));
-          const gone = error.status === 404;
-          setResult((held) => ({ key, data: held?.key === key && !gone ? held.data : null, error }));
-        }
-      },
-    );
+    let asked = 0;
+    // Only what was asked last counts, and nothing once the key or the version is another.
+    const take = (round: number, next: (held: Result<T> | null) => Result<T>) => {
+      if (round === asked) {
+        setResult(next);
+      }
+    };
+    ask.current = () => {
+      asked += 1;
+      const round = asked;
+      read().then(
+        (data) => take(round, (held) => withData(held, key, data)),
+        (cause: unknown) => take(round, (held) => withError(held, key, cause)),
+      );
+    };
+    ask.current();
     return () => {
-      current = false;
+      asked = -1;
+      ask.current = () => undefined;
     };
     // `read` is left out on purpose: `key` stands for all it depends on.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [key, version, round]);
+  }, [key, version]);
 
-  const reload = useCallback(() => setRound((n) => n + 1), []);
+  const reload = useCallback(() => ask.current(), []);
 
   useEffect(() => {
     if (refreshMs === undefined) {
@@ -97,4 +101,17 @@ function useReading<T>(key: string | null, version: string, read: () => Promise<
 
   const fresh = result !== null && result.key === key ? result : null;
   return { data: fresh?.data ?? null, error: fresh?.error ?? null, reload };
+}
+
+/** The same result where the answer says what is known: nothing is to be drawn then. */
+function withData<T>(held: Result<T> | null, key: string, answer: T): Result<T> {
+  const data = shareStructure(held?.key === key ? held.data : null, answer);
+  return held?.key === key && held.error === null && Object.is(held.data, data) ? held : { key, data, error: null };
+}
+
+/** Always another one: who waits for a failure to try again must hear of each. */
+function withError<T>(held: Result<T> | null, key: string, cause: unknown): Result<T> {
+  const error = cause instanceof ApiError ? cause : new ApiError(0, String(cause));
+  const gone = error.status === 404;
+  return { key, data: held?.key === key && !gone ? held.data : null, error };
 }

@@ -104,12 +104,17 @@ const ALWAYS = () => true;
 const token = (id: string) => document.querySelector<SVGGElement>(`[data-token-id="${id}"]`)!;
 const cellOf = (id: string) => [token(id).dataset.x, token(id).dataset.y].map(Number);
 
-/** Drags a token some cells over the map, as large as it is drawn just now. */
-function drag(id: string, cells: { x: number; y: number }) {
+/** A pointer that takes a token, and the same one so many cells further, on the map as large as it is drawn just now. */
+function way(cells: { x: number; y: number }) {
   const plane = screen.getByTestId("map-content");
   const scale = parseFloat(plane.style.width) / ((deck.grid.width + 2) * CELL);
   const at = { clientX: 100, clientY: 100, pointerId: 1, button: 0 };
-  const to = { ...at, clientX: 100 + cells.x * CELL * scale, clientY: 100 + cells.y * CELL * scale };
+  return { at, to: { ...at, clientX: 100 + cells.x * CELL * scale, clientY: 100 + cells.y * CELL * scale } };
+}
+
+/** Drags a token some cells over the map. */
+function drag(id: string, cells: { x: number; y: number }) {
+  const { at, to } = way(cells);
   fireEvent.pointerDown(token(id), at);
   fireEvent.pointerMove(token(id), to);
   fireEvent.pointerUp(token(id), to);
@@ -131,6 +136,18 @@ it("renders a door that was opened, and nothing else", () => {
   show(tools([]));
   send({ ...held, revision: 2, encounter_door_status: { bc: "OPEN" } });
   expect(rendered).toEqual(["emergency door"]);
+});
+
+it("shows where a token would go before the event of its move is over, in time for the frame that begins with it", () => {
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
+  asked.mockReturnValue(new Promise(() => undefined));
+  show(tools([]));
+  const { at, to } = way({ x: 2, y: 1 });
+  fireEvent.pointerDown(token("t"), at);
+  // By itself: what waits for React's next turn has had none yet.
+  token("t").dispatchEvent(new PointerEvent("pointermove", { ...to, bubbles: true }));
+  const { x, y } = screen.getByTestId("token-ghost").dataset;
+  expect([x, y]).toEqual(["3", "2"]);
 });
 
 it("moves the selected tokens together, with one request and at once", () => {

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { TokenStatus } from "../../../api/model";
 import { placePath } from "../../../geometry/paths";
 import styles from "./map.module.css";
@@ -9,7 +10,7 @@ interface TokenMarksProps {
 }
 
 /** What has befallen a token: a cross over the dead, badges along its upper edge for the rest. */
-export function TokenMarks({ status, radius }: TokenMarksProps) {
+export const TokenMarks = memo(function TokenMarks({ status, radius }: TokenMarksProps) {
   // Badges of a large token are larger, but not as large as it: they are signs, not pictures.
   const scale = Math.sqrt(radius / 16);
   const reach = radius * 0.72;
@@ -34,7 +35,7 @@ export function TokenMarks({ status, radius }: TokenMarksProps) {
       })}
     </g>
   );
-}
+});
 
 const BADGES: Record<Exclude<TokenStatus, "dead">, string> = {
   wounded: "M0 -4.6C3.2 -0.4 3.2 3.8 0 3.8C-3.2 3.8 -3.2 -0.4 0 -4.6Z",

@@ -59,9 +59,7 @@ export const TokenView = memo(function TokenView(props: TokenViewProps) {
       {...hover}
     >
       {(size > 1 || selected) && <Footprint size={size} />}
-      <circle className={styles.tokenPlate} r={radius} />
-      <Face token={token} radius={radius} />
-      <circle className={styles.tokenRing} r={radius} />
+      <Disc type={token.type} url={token.image_url} radius={radius} />
       <TokenMarks status={token.status} radius={radius} />
       <text className={styles.tokenName} y={radius + 10} aria-hidden="true">
         {token.name.length > LONGEST_NAME ? `${token.name.slice(0, LONGEST_NAME - 1)}…` : token.name}
@@ -84,9 +82,7 @@ export function GhostView({ token, cell }: { token: Token; cell: Cell }) {
       aria-hidden="true"
     >
       <Footprint size={token.size} />
-      <circle className={styles.tokenPlate} r={radius} />
-      <Face token={token} radius={radius} />
-      <circle className={styles.tokenRing} r={radius} />
+      <Disc type={token.type} url={token.image_url} radius={radius} />
     </g>
   );
 }
@@ -101,12 +97,30 @@ function Footprint({ size }: { size: number }) {
   return <rect className={styles.footprint} x={-side / 2} y={-side / 2} width={side} height={side} rx={3} />;
 }
 
-function Face({ token, radius }: { token: Token; radius: number }) {
+interface DiscProps {
+  type: TokenType;
+  /** of the token's image, if it has one */
+  url: string | null | undefined;
+  radius: number;
+}
+
+/** What a token looks like, wherever it stands: its way over the map renders none of this. */
+const Disc = memo(function Disc(props: DiscProps) {
+  const { radius } = props;
+  return (
+    <>
+      <circle className={styles.tokenPlate} r={radius} />
+      <Face {...props} />
+      <circle className={styles.tokenRing} r={radius} />
+    </>
+  );
+});
+
+function Face({ type, url, radius }: DiscProps) {
   const clip = useId();
   const [broken, setBroken] = useState<string | null>(null);
-  const url = token.image_url;
   if (!url || broken === url) {
-    return <path className={styles.tokenGlyph} d={placePath(GLYPHS[token.type], { x: 0, y: 0, scale: radius / 16 })} />;
+    return <path className={styles.tokenGlyph} d={placePath(GLYPHS[type], { x: 0, y: 0, scale: radius / 16 })} />;
   }
   return (
     <>

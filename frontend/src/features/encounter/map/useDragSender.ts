@@ -51,22 +51,18 @@ export function useDragSender({ move, onRefused, dispatch }: DragSenderSettings)
       under.current = null;
       return taken;
     };
+    const begun = (from: Cells) => (under.current ??= { drag: sender.begin(movesTo(from), madeUpName()), from });
     return {
       /** The hand has the tokens here; they were taken from there. */
-      at: (cells: Cells, from: Cells) => {
-        under.current ??= { drag: sender.begin(movesTo(from), madeUpName()), from };
-        under.current.drag.at(movesTo(cells));
-      },
-      /** The hand has let go of the tokens here. */
-      drop: (cells: Cells) => {
-        const taken = take();
-        if (taken !== null) {
-          const { drag, from } = taken;
-          settle(cells, drag.drop(movesTo(cells)), (cause) => {
-            settle(from, drag.takeBack(), () => undefined);
-            refused.current(cause);
-          });
-        }
+      at: (cells: Cells, from: Cells) => begun(from).drag.at(movesTo(cells)),
+      /** The hand has let go of the tokens here; they were taken from there. A quick one was never seen on its way. */
+      drop: (cells: Cells, from: Cells) => {
+        const { drag } = begun(from);
+        under.current = null;
+        settle(cells, drag.drop(movesTo(cells)), (cause) => {
+          settle(from, drag.takeBack(), () => undefined);
+          refused.current(cause);
+        });
       },
       /** The drag is none: the tokens go back to where they were taken. */
       cancel: () => {

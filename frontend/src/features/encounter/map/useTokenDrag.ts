@@ -1,10 +1,12 @@
 import { type PointerEvent, useCallback, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Token } from "../../../api/model";
 import type { Square } from "../../../geometry/squares";
 import { swallowClick } from "./clicks";
 import type { SendMoves } from "./DragSender";
 import { useMapSpace } from "./mapContext";
 import {
+  type Held,
   NOTHING_DRAGGED,
   placesOf,
   reduceTokenDrag,
@@ -54,8 +56,8 @@ export function useTokenDrag(settings: TokenDragSettings) {
   }, []);
   const draw = useCallback(() => {
     const { held, moves } = latest.current;
-    // A state that only brings the next revision draws nothing else.
-    if (held !== drawn.current.held || moves !== drawn.current.moves) {
+    // A state that only brings the next revision draws nothing else, and neither does a press that is no drag yet.
+    if (dragged(held) !== dragged(drawn.current.held) || moves !== drawn.current.moves) {
       drawn.current = latest.current;
       setState(latest.current);
     }
@@ -136,21 +138,23 @@ export function useTokenDrag(settings: TokenDragSettings) {
     }
   };
 
-  /** Every screen waits for what is asked of the server; what this one draws comes after it. */
   const follow = (event: PointerEvent<SVGGElement>) => {
-    const { held } = latest.current;
-    if (held !== null) {
+    if (latest.current.held !== null) {
       const at = { x: event.clientX, y: event.clientY };
       take({ type: "point", at, pointer: toPoint(event), grid });
-      if (latest.current.held !== held) {
-        sender.at(placesOf(latest.current), held.from);
-      }
     }
   };
 
   const onPointerMove = (event: PointerEvent<SVGGElement>) => {
+    const before = latest.current.held;
     follow(event);
-    draw();
+    const { held } = latest.current;
+    if (held !== null && held !== before) {
+      // Every screen waits for what is asked of the server; what this one draws comes after it.
+      sender.at(placesOf(latest.current), held.from);
+    }
+    // A browser tells of moves where a frame begins: what is drawn at once is in that frame, not in the one after it.
+    flushSync(draw);
   };
 
   const onPointerUp = (event: PointerEvent<SVGGElement>) => {
@@ -167,7 +171,7 @@ export function useTokenDrag(settings: TokenDragSettings) {
       return;
     }
     if (held.shift !== null) {
-      sender.drop(placesOf(latest.current));
+      sender.drop(placesOf(latest.current), held.from);
       dispatch({ type: "release" });
       swallowClick();
       return;
@@ -186,6 +190,11 @@ export function useTokenDrag(settings: TokenDragSettings) {
     sender.cancel();
   };
   return { drag: state, handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel } };
+}
+
+/** What is held as far as it is to be seen: nothing until the press has become a drag. */
+function dragged(held: Held | null): Held | null {
+  return held?.shift ? held : null;
 }
 
 /** The token an event happened on, if any. */
