@@ -286,8 +286,11 @@ export class ActiveViewStream {
   private catchUp(): void {
     const before = this.snapshot;
     this.catchingUp = true;
-    this.unread.splice(0).forEach((work) => work());
-    this.catchingUp = false;
+    try {
+      this.unread.splice(0).forEach((work) => work());
+    } finally {
+      this.catchingUp = false;
+    }
     if (this.snapshot !== before) {
       this.tell();
     }
