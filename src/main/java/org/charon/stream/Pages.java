@@ -8,7 +8,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
@@ -32,6 +36,15 @@ final class Pages {
 
     /** Frames begin with one, for they are sent by whole ones. Where they are larger, this does no harm. */
     private static final int PAGE_SIZE = 4096;
+
+    private static final Set<StandardOpenOption> HOW = Set.of(
+            StandardOpenOption.CREATE_NEW,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.DELETE_ON_CLOSE);
+
+    private static final FileAttribute<?> NOBODY_ELSE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     /** As Linux names file systems whose files are memory. */
     private static final String IN_MEMORY = "tmpfs";
@@ -116,15 +129,8 @@ final class Pages {
             return null;
         }
         try {
-            // For nobody else to read, and without a name as soon as it is open.
-            Path file = Files.createTempFile(folder, "charon-", null);
-            return new Sheets(
-                    FileChannel.open(
-                            file,
-                            StandardOpenOption.WRITE,
-                            StandardOpenOption.READ,
-                            StandardOpenOption.DELETE_ON_CLOSE),
-                    size);
+            // Without a name as soon as it is open.
+            return new Sheets(FileChannel.open(folder.resolve("charon-" + UUID.randomUUID()), HOW, NOBODY_ELSE), size);
         } catch (IOException e) {
             held.addAndGet(-size);
             throw e;
