@@ -89,7 +89,7 @@ public record MoveToken(
         boolean comesIntoSight = !before.roomId().equals(after.roomId())
                 && !playersSeeIt(view, campaign)
                 && playersSeeIt(next, campaign);
-        return comesIntoSight ? view.withEncounter(encounter -> encounter.withTokenOnTop(tokenId, after)) : next;
+        return comesIntoSight ? next.withEncounter(encounter -> encounter.withTokenOnTop(tokenId, after)) : next;
     }
 
     private boolean playersSeeIt(ActiveView view, Campaign campaign) {

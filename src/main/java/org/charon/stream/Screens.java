@@ -44,6 +44,7 @@ public class Screens {
     private final ViewStore store;
     private final StreamSettings settings;
     private final StreamMetrics metrics;
+    private final Pages pages;
     private final Map<EventExecutor, Lane> lanes = new ConcurrentHashMap<>();
     private final SilentPeers silentPeers = new SilentPeers();
     /** Not the clock that states are stamped by: that one may jump, and nobody paints a year late. */
@@ -53,7 +54,6 @@ public class Screens {
     private Cancellable publications;
     private Cancellable keepalive;
     private Cancellable stallCheck;
-    private final Pages pages;
     private Encoded newest;
     private Piece retry;
 

@@ -44,6 +44,9 @@ class MoveSizeTest {
     /** Late in a very long evening. */
     private static final Stamp LATE = new Stamp("instance", 999_998, Instant.parse("2031-05-06T07:08:59Z"));
 
+    /** More tokens than a table has players and creatures. */
+    private static final int OTHERS = 17;
+
     private static final String NPC = "jonah-tell";
 
     private final Map<String, Integer> largest = new LinkedHashMap<>();
@@ -75,7 +78,7 @@ class MoveSizeTest {
     /** To players such a token is new, and it is drawn above all others. */
     @Test
     void a_token_that_comes_into_sight_among_many_costs_at_most_300_bytes() {
-        sights(17);
+        sights();
 
         assertThat(largest)
                 .hasSizeGreaterThan(6)
@@ -83,8 +86,8 @@ class MoveSizeTest {
                         (move, bytes) -> assertThat(bytes).as(move).isPositive().isLessThanOrEqualTo(MOST));
     }
 
-    /** On every deck a token that was placed before so many others goes to where the players see it, and back. */
-    private void sights(int others) {
+    /** On every deck a token that was placed before many others goes to where the players see it, and back. */
+    private void sights() {
         Campaign campaign = Campaigns.sample();
         campaign.locations().byPath().forEach((path, location) -> location.site().stream()
                 .flatMap(site -> site.decks().stream())
@@ -97,7 +100,7 @@ class MoveSizeTest {
                     Square dark = rooms.get(1).get(0);
                     Play play = aboard(campaign, path, deck, List.of("Bram Achterberg"));
                     Random ids = new Random(7);
-                    for (int i = 0; i < others; i++) {
+                    for (int i = 0; i < OTHERS; i++) {
                         String id = String.format("%08x", ids.nextInt());
                         play.gm(new PlaceToken(TokenType.PLAYER, "Number " + i, light.x(), light.y(), "").as(id));
                     }
