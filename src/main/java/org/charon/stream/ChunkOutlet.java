@@ -1,32 +1,60 @@
 package org.charon.stream;
 
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelOutboundBuffer;
+import io.netty.channel.ChannelPipeline;
+import io.netty.channel.ChannelPromise;
 import io.netty.handler.ssl.SslHandler;
+import io.netty.util.ReferenceCountUtil;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
+import java.net.InetSocketAddress;
+import java.util.Optional;
 
 /**
- * Hands ready-made chunks to the connection from below the encoder of HTTP/1.1, so that a screen costs one write and nothing else.
- * Signs of life and the end take the long way: the server's own timeout for quiet connections sees only that one.
+ * A connection of HTTP/1.1 that is a stream from now on and will never carry another request. Once the head of the response is written,
+ * the server is told that this request is over and the connection gone, as for an upgrade; it forgets all that it keeps of them, which
+ * is most of what an open stream would hold, and ready-made chunks go straight to the socket.
  */
-final class ChunkOutlet extends ResponseOutlet {
+final class ChunkOutlet extends ChannelDuplexHandler implements Outlet {
 
-    /** As Vert.x names it. */
-    private static final String ENCODER = "httpEncoder";
+    /** As Vert.x names what stands first in its pipeline, after TLS. */
+    private static final String DECODER = "httpDecoder";
 
-    private final ChannelHandlerContext encoder;
+    private final Packing packing;
 
     /** Whether bytes go from here to the system as they are. */
     private final boolean open;
 
-    private ChunkOutlet(HttpServerRequest request, Packing packing, ChannelHandlerContext encoder) {
-        super(request, packing);
-        this.encoder = encoder;
-        this.open = encoder.pipeline().get(SslHandler.class) == null;
+    private ChannelHandlerContext connection;
+    private Phase phase = Phase.HEAD;
+    private Runnable gone = () -> {};
+
+    /** Until the server has let go of it; null after. */
+    private HttpServerResponse response;
+
+    private enum Phase {
+        /** The server writes the head; the connection is its own. */
+        HEAD,
+        /** The server ends the response and the connection, or believes so. */
+        LEAVING,
+        STREAM,
+        ENDED
+    }
+
+    private ChunkOutlet(HttpServerResponse response, Packing packing, boolean open) {
+        this.response = response;
+        this.packing = packing;
+        this.open = open;
     }
 
     /**
@@ -36,22 +64,69 @@ final class ChunkOutlet extends ResponseOutlet {
      * @return the shortest way there is
      */
     static Outlet to(HttpServerRequest request, Packing packing, int sendBuffer) {
-        ChannelHandlerContext encoder = request.version() == HttpVersion.HTTP_1_1
-                ? ((ConnectionBase) request.connection()).channel().pipeline().context(ENCODER)
-                : null;
-        if (encoder == null) {
+        ChannelPipeline pipeline =
+                ((ConnectionBase) request.connection()).channel().pipeline();
+        // A stream that is asked for behind another one, on the same connection, is gone as soon as that one has begun.
+        boolean ours = pipeline.get(DECODER) != null && pipeline.get(ChunkOutlet.class) == null;
+        if (request.version() != HttpVersion.HTTP_1_1 || !ours) {
             return new ResponseOutlet(request, packing);
         }
         // Left to itself it grows to megabytes of states that a slow screen would have to read before it saw the
         // newest.
-        encoder.channel().config().setOption(ChannelOption.SO_SNDBUF, sendBuffer);
-        return new ChunkOutlet(request, packing, encoder);
+        pipeline.channel().config().setOption(ChannelOption.SO_SNDBUF, sendBuffer);
+        ChunkOutlet outlet = new ChunkOutlet(request.response(), packing, pipeline.get(SslHandler.class) == null);
+        pipeline.addBefore(DECODER, null, outlet);
+        return outlet;
+    }
+
+    @Override
+    public void handlerAdded(ChannelHandlerContext context) {
+        connection = context;
+    }
+
+    @Override
+    public Future<Void> begin(Piece first, Runnable begun, Runnable whenGone) {
+        gone = whenGone;
+        Promise<Void> over = Promise.promise();
+        response.exceptionHandler(ignored -> {});
+        // Not before the server has done with what it is reading just now, the end of the request.
+        response.setChunked(true)
+                .write(first.in(packing))
+                .onComplete(done -> connection.executor().execute(() -> {
+                    takeOver();
+                    begun.run();
+                    over.complete();
+                }));
+        return over.future();
+    }
+
+    private void takeOver() {
+        if (!isGone()) {
+            phase = Phase.LEAVING;
+            response.end();
+            connection.fireChannelInactive();
+            ChannelPipeline pipeline = connection.pipeline();
+            while (pipeline.last() != this) {
+                pipeline.removeLast();
+            }
+            phase = Phase.STREAM;
+        }
+        response = null;
     }
 
     @Override
     public void write(Frame frame, Receipt receipt) {
         Frame ready = frame.in(packing);
-        ChannelFuture written = encoder.writeAndFlush(open ? ready.fileOrChunk() : ready.chunk());
+        write(open ? ready.fileOrChunk() : ready.chunk(), receipt);
+    }
+
+    @Override
+    public void ping(Piece sign, Receipt receipt) {
+        write(sign.chunk(packing), receipt);
+    }
+
+    private void write(Object chunk, Receipt receipt) {
+        ChannelFuture written = connection.writeAndFlush(chunk);
         if (written.isDone()) {
             receipt.taken(written.isSuccess());
         } else {
@@ -61,7 +136,87 @@ final class ChunkOutlet extends ResponseOutlet {
 
     @Override
     public long progress() {
-        ChannelOutboundBuffer buffer = encoder.channel().unsafe().outboundBuffer();
+        ChannelOutboundBuffer buffer = connection.channel().unsafe().outboundBuffer();
         return buffer == null ? 0 : buffer.currentProgress();
+    }
+
+    @Override
+    public boolean isGone() {
+        return phase == Phase.ENDED || !connection.channel().isActive();
+    }
+
+    @Override
+    public Future<Void> end() {
+        Promise<Void> ended = Promise.promise();
+        boolean begun = phase == Phase.STREAM;
+        phase = Phase.ENDED;
+        connection
+                .writeAndFlush(begun ? Chunk.last() : Unpooled.EMPTY_BUFFER)
+                .addListener(ChannelFutureListener.CLOSE)
+                .addListener(done -> ended.complete());
+        return ended.future();
+    }
+
+    /** From here, so that nothing waits for what was written. */
+    @Override
+    public void cut() {
+        connection.close();
+    }
+
+    @Override
+    public Optional<InetSocketAddress> peer() {
+        return connection.channel().remoteAddress() instanceof InetSocketAddress address
+                ? Optional.of(address)
+                : Optional.empty();
+    }
+
+    /** What comes in on a stream is for nobody. */
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object read) {
+        if (phase == Phase.HEAD) {
+            context.fireChannelRead(read);
+        } else {
+            ReferenceCountUtil.release(read);
+        }
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        gone.run();
+        context.fireChannelInactive();
+    }
+
+    /** A connection that breaks is closed; where the server still has it, it does that. */
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        if (phase == Phase.HEAD) {
+            context.fireExceptionCaught(cause);
+        } else {
+            context.close();
+        }
+    }
+
+    /**
+     * What the server writes after the head: the end of the response, and answers to whatever the client has asked without waiting for that
+     * end. They would come in the middle of the stream.
+     */
+    @Override
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+        if (phase == Phase.HEAD) {
+            context.write(message, promise);
+        } else {
+            ReferenceCountUtil.release(message);
+            promise.trySuccess();
+        }
+    }
+
+    /** The server closes a connection that is not to be kept after the response. */
+    @Override
+    public void close(ChannelHandlerContext context, ChannelPromise promise) {
+        if (phase == Phase.LEAVING) {
+            promise.trySuccess();
+        } else {
+            context.close(promise);
+        }
     }
 }

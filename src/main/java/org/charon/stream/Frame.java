@@ -5,19 +5,15 @@ import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.PooledByteBufAllocator;
 import io.netty.util.ReferenceCounted;
 import io.vertx.core.buffer.Buffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
  * An event ready to be written as often as there are screens: outside the heap, from where the system takes it without another copy,
- * and framed as one chunk of HTTP/1.1 (<a href="https://www.rfc-editor.org/rfc/rfc9112#name-chunked-transfer-coding">RFC 9112,
- * 7.1</a>), so that nothing is left to be done for a screen.
+ * and framed as one {@link Chunk} of HTTP/1.1, so that nothing is left to be done for a screen.
  *
  * <p>Safe for use by many threads until it is released.
  */
 final class Frame {
-
-    private static final byte[] LINE_END = "\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private final ByteBuf chunk;
     private final int headLength;
@@ -47,14 +43,14 @@ final class Frame {
         for (byte[] part : parts) {
             size += part.length;
         }
-        byte[] head = (Integer.toHexString(size) + "\r\n").getBytes(StandardCharsets.US_ASCII);
-        int length = head.length + size + LINE_END.length;
+        byte[] head = Chunk.head(size);
+        int length = head.length + size + Chunk.end().length;
         ByteBuf chunk = PooledByteBufAllocator.DEFAULT.directBuffer(length, length);
         chunk.writeBytes(head);
         for (byte[] part : parts) {
             chunk.writeBytes(part);
         }
-        chunk.writeBytes(LINE_END);
+        chunk.writeBytes(Chunk.end());
         return new Frame(chunk, head.length, size, pages, pages.keep(chunk), null);
     }
 

@@ -16,6 +16,16 @@ interface Outlet {
         void taken(boolean all);
     }
 
+    /**
+     * Begins the response with its head and whatever comes first.
+     *
+     * @param first what the stream begins with
+     * @param begun told once, when the next may be written
+     * @param whenGone told once, when the stream has ended or its connection is gone; after {@code begun}, or before it
+     * @return completes when nothing of the request is needed any more
+     */
+    Future<Void> begin(Piece first, Runnable begun, Runnable whenGone);
+
     /** Writes a state or a change, as it was made ready for all screens. */
     void write(Frame frame, Receipt receipt);
 

@@ -1,5 +1,6 @@
 package org.charon.stream;
 
+import io.netty.buffer.ByteBuf;
 import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -14,11 +15,14 @@ import java.util.function.BiFunction;
 final class Piece {
 
     private final Map<Packing, Buffer> packed = new EnumMap<>(Packing.class);
+    private final Map<Packing, ByteBuf> chunks = new EnumMap<>(Packing.class);
 
     private Piece(String text, BiFunction<Packing, byte[], byte[]> place) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         for (Packing packing : Packing.values()) {
-            packed.put(packing, Buffer.buffer(place.apply(packing, bytes)));
+            byte[] inPlace = place.apply(packing, bytes);
+            packed.put(packing, Buffer.buffer(inPlace));
+            chunks.put(packing, Chunk.of(inPlace));
         }
     }
 
@@ -38,5 +42,13 @@ final class Piece {
      */
     Buffer in(Packing packing) {
         return packed.get(packing);
+    }
+
+    /**
+     * @param packing how the screen's stream is packed
+     * @return the same as a chunk of HTTP/1.1; need not be released
+     */
+    ByteBuf chunk(Packing packing) {
+        return chunks.get(packing).duplicate();
     }
 }

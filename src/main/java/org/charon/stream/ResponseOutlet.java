@@ -2,6 +2,8 @@ package org.charon.stream;
 
 import io.netty.channel.Channel;
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -11,14 +13,13 @@ import java.net.InetSocketAddress;
 import java.util.Optional;
 
 /** Writes through Vert.x' response, which knows every version of HTTP. */
-class ResponseOutlet implements Outlet {
+final class ResponseOutlet implements Outlet {
 
     private final HttpServerRequest request;
     private final HttpServerResponse response;
     private final Channel channel;
 
-    /** Of what is written. */
-    final Packing packing;
+    private final Packing packing;
 
     /**
      * @param request whose response is the stream, with its head written or about to be
@@ -29,6 +30,26 @@ class ResponseOutlet implements Outlet {
         this.response = request.response();
         this.packing = packing;
         this.channel = ((ConnectionBase) request.connection()).channel();
+    }
+
+    @Override
+    public Future<Void> begin(Piece first, Runnable begun, Runnable whenGone) {
+        Promise<Void> over = Promise.promise();
+        Handler<Void> end = ignored -> {
+            if (over.tryComplete()) {
+                whenGone.run();
+            }
+        };
+        response.exceptionHandler(ignored -> {});
+        response.closeHandler(end);
+        response.endHandler(end);
+        response.setChunked(true).write(first.in(packing)).onComplete(done -> {
+            begun.run();
+            // Both are kept as long as the stream, and nobody will ask for them again.
+            request.headers().clear();
+            response.headers().clear();
+        });
+        return over.future();
     }
 
     @Override

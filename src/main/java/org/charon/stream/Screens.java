@@ -6,8 +6,8 @@ import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.Cancellable;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -163,36 +163,28 @@ public class Screens {
      * @param patches whether changes are to be sent as patches
      * @param packing of the stream, as the head of the response says
      * @param session of whoever asks, so that the stream can end with it; empty for none
-     * @param whenClosed called once, when the connection is gone
+     * @param whenClosed called once, when the stream has ended or its connection is gone
+     * @return completes when nothing of the request is needed any more; the stream may go on
      */
-    void open(
+    Future<Void> open(
             HttpServerRequest request,
             Audience audience,
             boolean patches,
             Packing packing,
             String session,
             Runnable whenClosed) {
-        HttpServerResponse response = request.response();
         EventExecutor loop =
                 ((ConnectionBase) request.connection()).channelHandlerContext().executor();
         Lane lane = lanes.computeIfAbsent(loop, any -> new Lane(any, new Portions(any), metrics));
         Outlet outlet = ChunkOutlet.to(request, packing, settings.sendBuffer());
         Screen screen = new Screen(outlet, audience, patches, session, metrics);
-        response.exceptionHandler(ignored -> {});
-        response.closeHandler(ignored -> close(lane, screen, whenClosed));
-        response.endHandler(ignored -> close(lane, screen, whenClosed));
         lane.add(screen);
         Encoded encoded = newest();
         Share first = Share.snapshot(encoded);
         encoded.release();
         screen.offer(first);
         first.skipped();
-        response.setChunked(true).write(retry.in(packing)).onComplete(done -> {
-            screen.headWritten();
-            // Both are kept as long as the stream, and nobody will ask for them again.
-            request.headers().clear();
-            response.headers().clear();
-        });
+        return outlet.begin(retry, screen::headWritten, () -> close(lane, screen, whenClosed));
     }
 
     /** After a logout the GM's streams would still carry what only the GM may see. */

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.charon.account.CurrentAccount;
 import org.charon.view.Audience;
@@ -48,8 +47,8 @@ public class StreamResource {
      * @param page what the stream is for: terminal, console or preview; null for the one that is for the audience
      * @param delta 1 for changes as events {@code patch}: {@code {"from": 6, "to": 7, "patch": [...]}} with a JSON Patch (RFC 6902); the
      *     first event, and any after skipped ones, is the whole state all the same. Null for whole states. With it, the stream is packed by gzip for whoever accepts that
-     * @return completes when the connection is gone; no Uni, whose subscriber would keep a copy of every context that there is for each
-     *     screen
+     * @return completes when nothing of the request is needed any more: at once where the connection is this stream's alone, else with the
+     *     stream; no Uni, whose subscriber would keep a copy of every context that there is for each screen
      */
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
@@ -77,18 +76,14 @@ public class StreamResource {
                 : Packing.accepted(request.request().getHeader("Accept-Encoding"));
         packing.coding().ifPresent(coding -> response.putHeader("Content-Encoding", coding)
                 .putHeader("Vary", "Accept-Encoding"));
-        CompletableFuture<Void> closed = new CompletableFuture<>();
         Delays.Listener listener = screens.delays().open(shown, screen);
-        screens.open(
-                request.request(),
-                audience,
-                delta != null,
-                packing,
-                account.get().sessionId(),
-                () -> {
-                    screens.delays().close(listener);
-                    closed.complete(null);
-                });
-        return closed;
+        return screens.open(
+                        request.request(),
+                        audience,
+                        delta != null,
+                        packing,
+                        account.get().sessionId(),
+                        () -> screens.delays().close(listener))
+                .toCompletionStage();
     }
 }

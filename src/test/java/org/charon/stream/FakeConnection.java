@@ -73,6 +73,11 @@ final class FakeConnection implements Outlet {
     }
 
     @Override
+    public Future<Void> begin(Piece first, Runnable begun, Runnable whenGone) {
+        throw new UnsupportedOperationException("Streams are begun for screens, not by them");
+    }
+
+    @Override
     public void write(Frame frame, Receipt receipt) {
         String event = frame.plain().toString(StandardCharsets.UTF_8);
         event.lines()

@@ -1,0 +1,213 @@
+package org.charon.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.charon.campaign.CampaignStore;
+import org.charon.campaign.SmallCampaign;
+import org.charon.encounter.ToggleRoom;
+import org.charon.view.ActiveView;
+import org.charon.view.Actor;
+import org.charon.view.Audience;
+import org.charon.view.Play;
+import org.charon.view.Published;
+import org.charon.view.SwitchView;
+import org.charon.view.ViewStore;
+import org.charon.view.ViewType;
+
+/** A server that has streams and nothing else, with an encounter on its screens at revision 2, and its clients. */
+final class StreamServer {
+
+    static final Duration NEVER = Duration.ofHours(1);
+
+    /** Small, so that a client that does not read stalls the server after a few states. */
+    static final int SOCKET_BUFFER = 4096;
+
+    /** Streams that were closed. */
+    final AtomicInteger closed = new AtomicInteger();
+
+    /** Streams whose request is over. */
+    final AtomicInteger served = new AtomicInteger();
+
+    /** Requests for something else that were answered. */
+    final AtomicInteger answered = new AtomicInteger();
+
+    final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    final Store store;
+    final Screens screens;
+
+    private final Vertx vertx = Vertx.vertx();
+    private final HttpServer server;
+    private final List<AutoCloseable> clients = new ArrayList<>();
+
+    /** A store in which something can happen just while the first snapshot is taken. */
+    static final class Store extends ViewStore {
+
+        private volatile Runnable meanwhile = () -> {};
+
+        Store(CampaignStore campaigns) {
+            super(campaigns, Play.json(), Clock.systemUTC(), ActiveView.INITIAL);
+        }
+
+        void meanwhile(Runnable task) {
+            meanwhile = task;
+        }
+
+        @Override
+        public Published current() {
+            Published snapshot = super.current();
+            Runnable now = meanwhile;
+            meanwhile = () -> {};
+            now.run();
+            return snapshot;
+        }
+    }
+
+    /** What the tests are about; the rest is out of their way. */
+    record Settings(Duration keepalive, int maxSubscribers, Duration stallTimeout) implements StreamSettings {
+
+        @Override
+        public Duration silenceTimeout() {
+            return NEVER;
+        }
+
+        @Override
+        public int sendBuffer() {
+            return SOCKET_BUFFER;
+        }
+
+        @Override
+        public Path pageFolder() {
+            return Path.of("/dev/shm");
+        }
+
+        @Override
+        public MemorySize pageMemory() {
+            return new MemorySize(BigInteger.valueOf(1 << 20));
+        }
+    }
+
+    StreamServer() {
+        this(new Settings(NEVER, 10, NEVER), new HttpServerOptions());
+    }
+
+    StreamServer(Settings settings, HttpServerOptions options) {
+        CampaignStore campaigns = new CampaignStore();
+        campaigns.replace(SmallCampaign.whole());
+        store = new Store(campaigns);
+        store.apply(new SwitchView(ViewType.ENCOUNTER, "ferry", null), Actor.GM);
+        screens = new Screens(store, settings, new StreamMetrics(registry));
+        screens.start();
+        server = vertx.createHttpServer(options.setHost("localhost"))
+                .requestHandler(this::answer)
+                .listen(0)
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+    }
+
+    private void answer(HttpServerRequest request) {
+        if (request.path().equals("/late")) {
+            vertx.setTimer(1, late -> request.response().end("late").onComplete(done -> answered.incrementAndGet()));
+        } else {
+            screens.open(
+                            request,
+                            "gm".equals(request.query()) ? Audience.GM : Audience.PLAYER,
+                            false,
+                            Packing.NONE,
+                            request.getParam("session", ""),
+                            closed::incrementAndGet)
+                    .onComplete(done -> served.incrementAndGet());
+        }
+    }
+
+    /** Changes the state. */
+    void toggle() {
+        store.apply(new ToggleRoom("helm", null), Actor.GM);
+    }
+
+    /** A client that reads all that comes. */
+    EventStream listen(String query) {
+        EventStream stream = EventStream.open("http://localhost:" + server.actualPort(), query, null);
+        clients.add(stream);
+        return stream;
+    }
+
+    /** A client that asks for the stream and then reads nothing. */
+    Socket connect(String query) throws IOException {
+        Socket socket = open();
+        send(socket, "GET /" + query + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        return socket;
+    }
+
+    /** A client that has asked for nothing yet. */
+    Socket open() throws IOException {
+        Socket socket = new Socket();
+        clients.add(socket);
+        socket.setReceiveBufferSize(SOCKET_BUFFER);
+        socket.setSoTimeout(10_000);
+        socket.connect(new InetSocketAddress("localhost", server.actualPort()));
+        return socket;
+    }
+
+    static void send(Socket socket, String request) throws IOException {
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Wakes up and reads the revisions of the events until one comes. */
+    static List<Long> readUntil(Socket socket, long last) throws IOException {
+        return textUntil(socket, last)
+                .lines()
+                .filter(line -> line.startsWith("id: "))
+                .map(StreamServer::revision)
+                .toList();
+    }
+
+    /** All that is read until the id of an event comes. */
+    static String textUntil(Socket socket, long last) throws IOException {
+        InputStream in = socket.getInputStream();
+        StringBuilder text = new StringBuilder();
+        int line = 0;
+        while (true) {
+            int c = in.read();
+            assertThat(c).as("a byte, after %s", text).isNotNegative();
+            text.append((char) c);
+            if (c == '\n') {
+                String read = text.substring(line).strip();
+                if (read.startsWith("id: ") && revision(read) >= last) {
+                    return text.toString();
+                }
+                line = text.length();
+            }
+        }
+    }
+
+    private static long revision(String id) {
+        return Long.parseLong(id.substring(id.lastIndexOf("-") + 1));
+    }
+
+    void close() throws Exception {
+        for (AutoCloseable client : clients) {
+            client.close();
+        }
+        screens.stop();
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+}
