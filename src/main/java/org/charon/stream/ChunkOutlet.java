@@ -93,6 +93,9 @@ final class ChunkOutlet extends ChannelDuplexHandler implements Outlet {
         response.setChunked(true)
                 .write(first.in(packing))
                 .onComplete(done -> connection.executor().execute(() -> {
+                    if (done.failed()) {
+                        cut();
+                    }
                     takeOver();
                     begun.run();
                     over.complete();
