@@ -29,7 +29,6 @@ final class FanOut {
     private final Settings settings;
     private final long end;
     private final Map<Point, Map<String, Figures>> figures = new LinkedHashMap<>();
-    private final List<IdleMemory> memory = new ArrayList<>();
     private boolean complete = true;
 
     /**
@@ -59,17 +58,16 @@ final class FanOut {
     }
 
     private void run() throws IOException, InterruptedException {
+        List<IdleMemory> memory = List.of();
+        if (settings.idle() > 0) {
+            say("Memory with %,d idle subscribers", settings.idle());
+            memory = IdleMemory.of(settings);
+        }
         try (CharonServer charon = new CharonServer(settings.charon(), settings.jvm(), settings.folder());
                 PlainServer plain = new PlainServer(settings.jvm(), settings.folder(), charon.frameBytes())) {
             List<Series> series = new ArrayList<>();
             add(series, "charon", "Charon", charon, charon.states());
             add(series, "plain", plain.name(), plain, plain.states());
-            if (settings.idle() > 0) {
-                for (Series each : series) {
-                    say("Memory of %s with %,d subscribers", each.name(), settings.idle());
-                    memory.add(IdleMemory.of(each.server(), settings.idle()));
-                }
-            }
             add(series, "patches", "Charon, patches", charon, charon.patches());
             for (Series each : series) {
                 say("Warming up: %s", each.name());
@@ -84,7 +82,11 @@ final class FanOut {
                     }
                 }
             }
-            Report report = new Report(settings, charon.frameBytes(), complete, memory, figures);
+            List<Storms.Result> storms = new ArrayList<>();
+            for (Series each : series) {
+                storm(each, storms);
+            }
+            Report report = new Report(settings, charon.frameBytes(), complete, memory, figures, storms);
             report.write();
         }
     }
@@ -145,6 +147,23 @@ final class FanOut {
         }
         // What was closed is to be gone before the next one's turn.
         Thread.sleep(SETTLE.toMillis() + subscribers / GONE_PER_MILLISECOND);
+    }
+
+    private void storm(Series series, List<Storms.Result> results) {
+        if (settings.storm() == 0) {
+            return;
+        }
+        if (System.nanoTime() > end) {
+            complete = false;
+            return;
+        }
+        say("%s: %d storms", series.name(), settings.storms());
+        try {
+            results.add(Storms.of(series.name(), series.target(), settings.storm(), settings.storms()));
+        } catch (IOException | RuntimeException e) {
+            say("%s, storms: %s", series.name(), e);
+            complete = false;
+        }
     }
 
     private Figures figures(Pace pace, int subscribers, int stalled, Series series) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The figures as Markdown. */
 final class Report {
@@ -30,6 +31,7 @@ final class Report {
     private final boolean complete;
     private final List<IdleMemory> memory;
     private final Map<FanOut.Point, Map<String, Figures>> figures;
+    private final List<Storms.Result> storms;
 
     /**
      * @param settings it was made with
@@ -37,18 +39,21 @@ final class Report {
      * @param complete whether there was time for everything
      * @param memory of idle subscribers
      * @param figures by row and server
+     * @param storms by server
      */
     Report(
             Settings settings,
             int frameBytes,
             boolean complete,
             List<IdleMemory> memory,
-            Map<FanOut.Point, Map<String, Figures>> figures) {
+            Map<FanOut.Point, Map<String, Figures>> figures,
+            List<Storms.Result> storms) {
         this.settings = settings;
         this.frameBytes = frameBytes;
         this.complete = complete;
         this.memory = memory;
         this.figures = figures;
+        this.storms = storms;
     }
 
     /** Prints it, keeps it in the folder, and puts it where the settings say. */
@@ -56,6 +61,9 @@ final class Report {
         StringBuilder text = new StringBuilder(head());
         for (Pace pace : settings.paces()) {
             text.append("\n### ").append(pace.words()).append("\n\n").append(table(pace));
+        }
+        if (!storms.isEmpty()) {
+            text.append("\n### Storms\n\n").append(stormTable());
         }
         if (!memory.isEmpty()) {
             text.append("\n### Memory of idle subscribers\n\n").append(memoryTable());
@@ -121,17 +129,58 @@ final class Report {
                 number("%,.0f", own.allocatedPerEvent()));
     }
 
+    private String stormTable() {
+        StringBuilder table = new StringBuilder(MarkdownFile.header(List.of(
+                "server",
+                "subscribers",
+                "storms",
+                "writes meanwhile",
+                "answered after, median ms",
+                "p99 ms",
+                "longest ms",
+                "all back after, median ms")));
+        for (Storms.Result storm : storms) {
+            long[] answers = storm.answers();
+            table.append(MarkdownFile.row(List.of(
+                    storm.server(),
+                    number("%,.0f", storm.subscribers()),
+                    Integer.toString(storm.storms()),
+                    Integer.toString(answers.length),
+                    millis(answers, 0.5),
+                    millis(answers, 0.99),
+                    millis(answers, 1),
+                    millis(storm.returns(), 0.5))));
+        }
+        return table.toString();
+    }
+
+    private static String millis(long[] sorted, double part) {
+        int index = Math.min(sorted.length - 1, (int) (part * sorted.length));
+        return sorted.length == 0 ? "–" : number("%.1f", sorted[index] / 1e6);
+    }
+
     private String memoryTable() {
-        StringBuilder table = new StringBuilder(MarkdownFile.header(
-                List.of("server", "subscribers", "resident KiB each", "of these in the heap, KiB each")));
+        StringBuilder table = new StringBuilder(MarkdownFile.header(List.of(
+                "server",
+                "options",
+                "subscribers",
+                "resident KiB each, in the middle",
+                "each time",
+                "in the heap, KiB each")));
         for (IdleMemory idle : memory) {
             table.append(MarkdownFile.row(List.of(
                     idle.server(),
+                    idle.options().isEmpty() ? "none" : "`" + String.join(" ", idle.options()) + "`",
                     number("%,.0f", idle.subscribers()),
-                    number("%.1f", idle.resident() / 1024),
-                    number("%.1f", idle.heap() / 1024))));
+                    kib(IdleMemory.middle(idle.resident())),
+                    idle.resident().stream().map(Report::kib).collect(Collectors.joining(", ")),
+                    kib(IdleMemory.middle(idle.heap())))));
         }
         return table.toString();
+    }
+
+    private static String kib(double bytes) {
+        return number("%.1f", bytes / 1024);
     }
 
     private static String number(String format, double value) {

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param rounds in which the servers take turns
  * @param warmup seconds of writes for each server before anything counts, at the most
  * @param idle how many subscribers the memory is measured with; 0 leaves it out
+ * @param storm how many subscribers drop and return at once; 0 leaves the storms out
+ * @param storms how often they do
  * @param budget seconds after which nothing more is begun
  * @param jvm options of both servers' virtual machines
  * @param folder for logs, data and the tables
@@ -36,6 +38,8 @@ record Settings(
         int rounds,
         int warmup,
         int idle,
+        int storm,
+        int storms,
         int budget,
         List<String> jvm,
         Path folder,
@@ -58,7 +62,9 @@ record Settings(
                 Integer.parseInt(text("rounds", "2")),
                 Integer.parseInt(text("warmup", "60")),
                 Integer.parseInt(text("idle", "5000")),
-                Integer.parseInt(text("budget", "720")),
+                Integer.parseInt(text("storm", "5000")),
+                Integer.parseInt(text("storms", "10")),
+                Integer.parseInt(text("budget", "840")),
                 Arrays.stream(text("jvm", "").split(" +"))
                         .filter(word -> !word.isEmpty())
                         .toList(),
