@@ -89,6 +89,8 @@ final class ChunkOutlet extends ChannelDuplexHandler implements Outlet {
         gone = whenGone;
         Promise<Void> over = Promise.promise();
         response.exceptionHandler(ignored -> {});
+        // Nothing can be asked on it any more (RFC 9112, 9.6).
+        response.putHeader("Connection", "close");
         // Not before the server has done with what it is reading just now, the end of the request.
         response.setChunked(true)
                 .write(first.in(packing))
@@ -106,13 +108,18 @@ final class ChunkOutlet extends ChannelDuplexHandler implements Outlet {
     private void takeOver() {
         if (!isGone()) {
             phase = Phase.LEAVING;
-            response.end();
-            connection.fireChannelInactive();
-            ChannelPipeline pipeline = connection.pipeline();
-            while (pipeline.last() != this) {
-                pipeline.removeLast();
+            try {
+                response.end();
+                connection.fireChannelInactive();
+                ChannelPipeline pipeline = connection.pipeline();
+                while (pipeline.last() != this) {
+                    pipeline.removeLast();
+                }
+            } finally {
+                phase = Phase.STREAM;
             }
-            phase = Phase.STREAM;
+            // The server may have stopped reading; the end of the connection would not be noticed.
+            connection.channel().config().setAutoRead(true);
         }
         response = null;
     }
@@ -189,12 +196,15 @@ final class ChunkOutlet extends ChannelDuplexHandler implements Outlet {
         context.fireChannelInactive();
     }
 
-    /** A connection that breaks is closed; where the server still has it, it does that. */
+    /**
+     * A connection that breaks is closed; where the server still has it, it does that. While it leaves, there can be no complaint but its
+     * own, of half a request that came too early.
+     */
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
         if (phase == Phase.HEAD) {
             context.fireExceptionCaught(cause);
-        } else {
+        } else if (phase != Phase.LEAVING) {
             context.close();
         }
     }

@@ -1,5 +1,6 @@
 package org.charon.stream;
 
+import io.netty.channel.ChannelHandlerContext;
 import io.netty.util.concurrent.EventExecutor;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.Startup;
@@ -89,6 +90,8 @@ public class Screens {
         stallCheck.cancel();
         newest.release();
         pages.close();
+        // Where the HTTP server outlives the application, as it does when code is reloaded.
+        each(Screen::end);
     }
 
     /**
@@ -173,8 +176,15 @@ public class Screens {
             Packing packing,
             String session,
             Runnable whenClosed) {
-        EventExecutor loop =
-                ((ConnectionBase) request.connection()).channelHandlerContext().executor();
+        ChannelHandlerContext connection = ((ConnectionBase) request.connection()).channelHandlerContext();
+        if (connection.isRemoved()
+                || !connection.channel().isActive()
+                || request.response().closed()) {
+            // It has left, or has become the stream that was asked for before this one; nobody would tell of its end.
+            whenClosed.run();
+            return Future.succeededFuture();
+        }
+        EventExecutor loop = connection.executor();
         Lane lane = lanes.computeIfAbsent(loop, any -> new Lane(any, new Portions(any), metrics));
         Outlet outlet = ChunkOutlet.to(request, packing, settings.sendBuffer());
         Screen screen = new Screen(outlet, audience, patches, session, metrics);

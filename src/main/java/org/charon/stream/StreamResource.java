@@ -1,6 +1,7 @@
 package org.charon.stream;
 
 import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
@@ -76,6 +77,9 @@ public class StreamResource {
                 : Packing.accepted(request.request().getHeader("Accept-Encoding"));
         packing.coding().ifPresent(coding -> response.putHeader("Content-Encoding", coding)
                 .putHeader("Vary", "Accept-Encoding"));
+        if (request.request().method() == HttpMethod.HEAD) {
+            return response.end().toCompletionStage();
+        }
         Delays.Listener listener = screens.delays().open(shown, screen);
         return screens.open(
                         request.request(),

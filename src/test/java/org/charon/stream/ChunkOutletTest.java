@@ -120,6 +120,37 @@ class ChunkOutletTest {
     }
 
     @Test
+    void a_stream_that_is_asked_for_behind_a_late_answer_is_forgotten_too() throws Exception {
+        server = new StreamServer();
+        Socket hasty = server.open();
+        send(
+                hasty,
+                "GET / HTTP/1.1\r\nHost: localhost\r\n\r\nGET /late HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                        + "GET /?gm HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        await().until(() -> server.answered.get() == 1);
+        await().until(() -> server.served.get() == 2);
+        assertThat(server.screens.count(Audience.GM)).isZero();
+
+        hasty.close();
+
+        await().until(() -> server.screens.count() == 0 && server.closed.get() == 2);
+    }
+
+    @Test
+    void half_a_request_behind_the_first_one_does_not_end_the_stream() throws Exception {
+        server = new StreamServer();
+        Socket hasty = server.open();
+        send(hasty, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\nGET /late HTTP/1.1\r\nHost: lo");
+        String begun = textUntil(hasty, 2);
+        await().until(() -> server.served.get() == 1);
+
+        server.toggle();
+
+        assertThat(readUntil(hasty, 3)).containsExactly(3L);
+        assertThat(begun).containsIgnoringCase("\r\nconnection: close\r\n");
+    }
+
+    @Test
     void a_quiet_stream_outlasts_the_servers_patience_with_quiet_connections() throws Exception {
         server = new StreamServer(
                 new Settings(NEVER, 10, NEVER),

@@ -71,6 +71,24 @@ class StreamTest {
     }
 
     @Test
+    void a_question_for_the_head_alone_is_answered_and_opens_no_stream() throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpResponse<String> head = client.send(
+                HttpRequest.newBuilder(base.resolve("/api/active-view/stream/"))
+                        .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.headers().firstValue("Content-Type")).contains("text/event-stream");
+        await().until(() -> screens.count() == 0);
+        HttpResponse<String> next = client.send(
+                HttpRequest.newBuilder(base.resolve("/api/active-view/")).build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(next.body()).startsWith("{");
+    }
+
+    @Test
     void a_quiet_stream_shows_signs_of_life() {
         try (EventStream screen = table().screen("")) {
             await().until(() -> screen.pings().size() >= 3);
