@@ -1,5 +1,7 @@
 package org.charon;
 
+import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
@@ -54,6 +56,18 @@ public final class Main {
     }
 
     private static void ended(int status, Throwable failure) {
+        ended(LaunchMode.current(), status, failure);
+    }
+
+    /**
+     * While it is being developed, the application ends and starts anew with each change, in one process; what becomes of that, Quarkus
+     * knows.
+     */
+    static void ended(LaunchMode mode, int status, Throwable failure) {
+        if (mode == LaunchMode.DEVELOPMENT) {
+            ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(status, failure);
+            return;
+        }
         if (failure != null) {
             System.err.println(StartFailure.words(failure, Main::setting));
         }
