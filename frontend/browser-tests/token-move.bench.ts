@@ -58,24 +58,28 @@ function mouse(page: BarePage, type: "mousePressed" | "mouseMoved" | "mouseRelea
   return page.send("Input.dispatchMouseEvent", { type, ...at, button, buttons, clickCount: 1 });
 }
 
+/** Waits until the token has come to a column and its glide there is over: a hand would miss it on its way. */
+async function atRestAt(column: number, console: BarePage, onConsole: Screens["onConsole"]): Promise<void> {
+  await onConsole(column);
+  await console.evaluate(async () => {
+    const glides = document.querySelector("[data-token-id]")?.getAnimations() ?? [];
+    await Promise.allSettled(glides.map((glide) => glide.finished));
+  });
+}
+
 /** Drags the token to and fro; each time its last cell is known only when the hand lets go. */
 async function move({ console, onConsole, onTerminal }: Screens, times: number): Promise<void> {
   const at = await columns(console);
   for (let time = 0; time < times; time += 1) {
     const [start, goal] = time % 2 === 0 ? ([ENDS[0], ENDS[1]] as const) : ([ENDS[1], ENDS[0]] as const);
     const beside = start + Math.sign(goal - start);
+    await atRestAt(start, console, onConsole);
     await mouse(console, "mouseMoved", at(start), 0);
     await mouse(console, "mousePressed", at(start), 1);
     await mouse(console, "mouseMoved", at(beside), 1);
     await onTerminal(beside);
     await mouse(console, "mouseReleased", at(goal), 0);
     await onTerminal(goal);
-    await onConsole(goal);
-    // Its glide is over before the next hand takes it.
-    await console.evaluate(async () => {
-      const glides = document.querySelector("[data-token-id]")?.getAnimations() ?? [];
-      await Promise.allSettled(glides.map((glide) => glide.finished));
-    });
   }
 }
 
