@@ -85,7 +85,7 @@ for (const [width, height] of [
     await card(desk, "Who?").getByRole("button", { name: "Approve" }).click();
     await expect(desk.getByRole("log")).toContainText("To: Who?");
     await desk.getByRole("button", { name: "Clear…" }).click();
-    await expect(console.getByRole("dialog", { name: "Clear bridge" })).toBeVisible();
+    await expect(console.getByRole("dialog", { name: "Clear bridge" })).toHaveCSS("opacity", "1");
     expect(await seriousFaults(console, PLAYERS_SEE)).toEqual([]);
   });
 }

@@ -12,11 +12,13 @@ export async function still(page: Page): Promise<void> {
 }
 
 /**
- * What keeps somebody from using a page as it stands, in the words of axe: its serious and critical findings.
+ * What keeps somebody from using a page as it stands, in the words of axe: its serious and critical findings. What is on its way in or
+ * out, half transparent, is waited for.
  *
  * @param except a part that is looked at by itself
  */
 export async function seriousFaults(page: Page, except?: string): Promise<string[]> {
+  await still(page);
   const look = new AxeBuilder({ page });
   const { violations } = await (except === undefined ? look : look.exclude(except)).analyze();
   return violations

@@ -99,11 +99,6 @@ async function open(browser: Browser, address: string, more: Parameters<Browser[
   return page;
 }
 
-async function faultsAtRest(page: Page): Promise<string[]> {
-  await still(page);
-  return seriousFaults(page);
-}
-
 for (const [name, view] of Object.entries(VIEWS)) {
   test(`${name} can be read by everybody, at every size`, async ({ gm, charon, browser }) => {
     await view.show(gm);
@@ -120,7 +115,7 @@ for (const [name, view] of Object.entries(VIEWS)) {
       );
       await expect(page.getByText(/^(Opening|Reading) /)).toHaveCount(0);
       if (size.width === 360 || size.width === 1920) {
-        expect(await faultsAtRest(page)).toEqual([]);
+        expect(await seriousFaults(page)).toEqual([]);
       }
     }
     await page.context().close();
@@ -137,7 +132,7 @@ test("the other pages can be read by everybody", async ({ charon, browser }) => 
     await expect(page.getByRole("heading", { level: 1, name: sign })).toBeVisible();
     await expect(page.getByTestId("session").or(page.getByLabel("Password")).first()).toBeAttached();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-    expect(await faultsAtRest(page)).toEqual([]);
+    expect(await seriousFaults(page)).toEqual([]);
     await page.context().close();
   }
 });
@@ -223,7 +218,7 @@ test("a critical broadcast takes the screen, and the lines of the others wait be
   await expect(alarm).toContainText("Hull breach on the spine.");
   await expect(alarm).toBeFocused();
   await expect(terminal.getByTestId("broadcast-lines")).toContainText("Supper is off.");
-  expect(await faultsAtRest(terminal)).toEqual([]);
+  expect(await seriousFaults(terminal)).toEqual([]);
   await expect(alarm).toHaveCount(0, { timeout: 20_000 });
 });
 
