@@ -36,9 +36,12 @@ record IdleMemory(String server, List<String> options, int subscribers, List<Dou
      * @throws InterruptedException if it is to end early
      */
     static List<IdleMemory> of(Settings settings) throws IOException, InterruptedException {
+        // A binary has no virtual machine that could be told anything.
+        boolean binary = !settings.charon().toString().endsWith(".jar");
+        List<List<String>> all = binary ? List.of(settings.jvm()) : List.of(settings.jvm(), PACKAGED);
         Map<String, IdleMemory> rows = new LinkedHashMap<>();
         for (int time = 0; time < TIMES; time++) {
-            for (List<String> options : List.of(settings.jvm(), PACKAGED)) {
+            for (List<String> options : all) {
                 int bytes;
                 try (CharonServer charon = new CharonServer(settings.charon(), options, settings.folder())) {
                     measure(charon, options, settings.idle(), rows);
