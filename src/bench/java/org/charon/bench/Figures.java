@@ -86,8 +86,17 @@ final class Figures {
      * @return milliseconds within which so many were on the last screen
      */
     double millis(double part) {
-        return took.length == 0
+        return millis(took, part);
+    }
+
+    /**
+     * @param sorted nanoseconds, the shortest first
+     * @param part of them, between 0 and 1
+     * @return milliseconds within which so many lie; not a number if there are none
+     */
+    static double millis(long[] sorted, double part) {
+        return sorted.length == 0
                 ? Double.NaN
-                : took[(int) Math.min(took.length - 1, Math.floor(part * took.length))] / 1e6;
+                : sorted[(int) Math.min(sorted.length - 1, Math.floor(part * sorted.length))] / 1e6;
     }
 }

@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,10 +53,7 @@ final class Load implements AutoCloseable {
     Load(Target target, int count, int stalledCount) throws IOException {
         this.target = target;
         InetAddress source = InetAddress.getByName("127.0.0." + (2 + crowds++ % 250));
-        byte[] request = ("GET " + target.stream() + " HTTP/1.1\r\nHost: "
-                        + target.address().getHostString() + ":"
-                        + target.address().getPort() + "\r\nAccept: text/event-stream\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII);
+        byte[] request = target.request();
         try {
             for (int index = 0; index < stalledCount; index++) {
                 stalled.add(stall(source, request));
@@ -172,8 +168,8 @@ final class Load implements AutoCloseable {
 
     private void handle(SelectionKey key) {
         try {
-            if (key.attachment() instanceof Subscriber subscriber) {
-                subscriber.handle(key);
+            if (key.attachment() instanceof StreamConnection stream) {
+                read += stream.handle(key, bytes);
                 return;
             }
             writer.read(bytes);
@@ -189,7 +185,7 @@ final class Load implements AutoCloseable {
             writer.close();
         }
         for (Subscriber subscriber : subscribers) {
-            subscriber.channel.close();
+            subscriber.stream.close();
         }
         for (SocketChannel channel : stalled) {
             channel.close();
@@ -201,37 +197,11 @@ final class Load implements AutoCloseable {
 
     private final class Subscriber implements EventReader.Listener {
 
-        private final SocketChannel channel;
-        private final ByteBuffer request;
-        private final EventReader events = new EventReader(this);
+        private final StreamConnection stream;
         private long revision = -1;
-        private long now;
 
         Subscriber(InetAddress source, byte[] request) throws IOException {
-            this.request = ByteBuffer.wrap(request);
-            channel = SocketChannel.open();
-            channel.configureBlocking(false);
-            channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-            channel.bind(new InetSocketAddress(source, 0));
-            channel.connect(target.address());
-            channel.register(selector, SelectionKey.OP_CONNECT, this);
-        }
-
-        void handle(SelectionKey key) throws IOException {
-            if (key.isConnectable()) {
-                channel.finishConnect();
-                channel.write(request);
-                key.interestOps(SelectionKey.OP_READ);
-                return;
-            }
-            bytes.clear();
-            int count = channel.read(bytes);
-            if (count < 0) {
-                throw new IOException("the server closed a stream");
-            }
-            read += count;
-            now = System.nanoTime();
-            events.read(bytes.flip());
+            stream = new StreamConnection(target.address(), source, request, selector, this);
         }
 
         @Override
@@ -242,7 +212,7 @@ final class Load implements AutoCloseable {
             if (revision < 0) {
                 ready++;
             } else {
-                tally.saw(revision, next, now);
+                tally.saw(revision, next, stream.readAt());
             }
             revision = next;
         }

@@ -155,8 +155,7 @@ final class Report {
     }
 
     private static String millis(long[] sorted, double part) {
-        int index = Math.min(sorted.length - 1, (int) (part * sorted.length));
-        return sorted.length == 0 ? "–" : number("%.1f", sorted[index] / 1e6);
+        return number("%.1f", Figures.millis(sorted, part));
     }
 
     private String memoryTable() {

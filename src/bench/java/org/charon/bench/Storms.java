@@ -2,13 +2,9 @@ package org.charon.bench;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
-import java.nio.channels.SocketChannel;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,10 +51,7 @@ final class Storms implements AutoCloseable {
 
     private Storms(Target target) throws IOException {
         this.target = target;
-        request = ("GET " + target.stream() + " HTTP/1.1\r\nHost: "
-                        + target.address().getHostString() + ":"
-                        + target.address().getPort() + "\r\nAccept: text/event-stream\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII);
+        request = target.request();
         writer = new WriteConnection(target.address(), selector);
     }
 
@@ -108,7 +101,7 @@ final class Storms implements AutoCloseable {
 
     private void storm(int subscribers) throws IOException {
         for (Returning one : crowd) {
-            one.channel.close();
+            one.stream.close();
         }
         crowd.clear();
         nextCrowd();
@@ -156,8 +149,8 @@ final class Storms implements AutoCloseable {
 
     private void handle(SelectionKey key) {
         try {
-            if (key.attachment() instanceof Returning one) {
-                one.handle(key);
+            if (key.attachment() instanceof StreamConnection stream) {
+                stream.handle(key, bytes);
                 return;
             }
             boolean waited = writer.waiting();
@@ -174,7 +167,7 @@ final class Storms implements AutoCloseable {
     public void close() throws IOException {
         writer.close();
         for (Returning one : crowd) {
-            one.channel.close();
+            one.stream.close();
         }
         // Only now are the closed channels let go of.
         selector.selectNow();
@@ -183,36 +176,17 @@ final class Storms implements AutoCloseable {
 
     private final class Returning implements EventReader.Listener {
 
-        private final SocketChannel channel = SocketChannel.open();
-        private final EventReader events = new EventReader(this);
+        private final StreamConnection stream;
         private long firstAt;
 
         Returning() throws IOException {
-            channel.configureBlocking(false);
-            channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-            channel.bind(new InetSocketAddress(source, 0));
-            channel.connect(target.address());
-            channel.register(selector, SelectionKey.OP_CONNECT, this);
-        }
-
-        void handle(SelectionKey key) throws IOException {
-            if (key.isConnectable()) {
-                channel.finishConnect();
-                channel.write(ByteBuffer.wrap(request));
-                key.interestOps(SelectionKey.OP_READ);
-                return;
-            }
-            bytes.clear();
-            if (channel.read(bytes) < 0) {
-                throw new IOException("the server closed a stream");
-            }
-            events.read(bytes.flip());
+            stream = new StreamConnection(target.address(), source, request, selector, this);
         }
 
         @Override
         public void event(long revision, boolean patch) {
             if (firstAt == 0) {
-                firstAt = System.nanoTime();
+                firstAt = stream.readAt();
                 ready++;
             }
         }

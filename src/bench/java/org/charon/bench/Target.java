@@ -2,6 +2,7 @@ package org.charon.bench;
 
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 
 /**
  * A server under measurement, as the load sees it.
@@ -11,6 +12,15 @@ import java.nio.ByteBuffer;
  * @param writes makes the requests of the writes
  */
 record Target(InetSocketAddress address, String stream, Writes writes) {
+
+    /**
+     * @return all bytes of a request for the stream
+     */
+    byte[] request() {
+        return ("GET " + stream + " HTTP/1.1\r\nHost: " + address.getHostString() + ":" + address.getPort()
+                        + "\r\nAccept: text/event-stream\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
 
     /** Makes requests. */
     interface Writes {
