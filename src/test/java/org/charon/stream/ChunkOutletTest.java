@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.charon.stream.StreamServer.NEVER;
 import static org.charon.stream.StreamServer.readUntil;
+import static org.charon.stream.StreamServer.request;
 import static org.charon.stream.StreamServer.send;
 import static org.charon.stream.StreamServer.textUntil;
 
@@ -75,7 +76,7 @@ class ChunkOutletTest {
         assertThat(readUntil(chatty, 2)).containsExactly(2L);
         await().until(() -> server.served.get() == 1);
 
-        send(chatty, "GET /?gm HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        send(chatty, request("/?gm"));
         Socket another = server.connect("");
         assertThat(readUntil(another, 2)).containsExactly(2L);
         server.toggle();
@@ -89,7 +90,7 @@ class ChunkOutletTest {
     void a_late_answer_does_not_get_into_the_stream_that_was_asked_for_before() throws Exception {
         server = new StreamServer();
         Socket hasty = server.open();
-        send(hasty, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\nGET /late HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        send(hasty, request("/") + request("/late"));
         await().until(() -> server.answered.get() == 1);
 
         server.toggle();
@@ -102,9 +103,7 @@ class ChunkOutletTest {
         server = new StreamServer();
         Socket hasty = server.open();
 
-        send(
-                hasty,
-                "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n" + "GET /?gm HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(2));
+        send(hasty, request("/") + request("/?gm").repeat(2));
 
         assertThat(readUntil(hasty, 2)).containsExactly(2L);
         await().until(() -> server.screens.count() == 1 && server.screens.count(Audience.PLAYER) == 1);
@@ -123,10 +122,7 @@ class ChunkOutletTest {
     void a_stream_that_is_asked_for_behind_a_late_answer_is_forgotten_too() throws Exception {
         server = new StreamServer();
         Socket hasty = server.open();
-        send(
-                hasty,
-                "GET / HTTP/1.1\r\nHost: localhost\r\n\r\nGET /late HTTP/1.1\r\nHost: localhost\r\n\r\n"
-                        + "GET /?gm HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        send(hasty, request("/") + request("/late") + request("/?gm"));
         await().until(() -> server.answered.get() == 1);
         await().until(() -> server.served.get() == 2);
         assertThat(server.screens.count(Audience.GM)).isZero();
@@ -140,7 +136,7 @@ class ChunkOutletTest {
     void half_a_request_behind_the_first_one_does_not_end_the_stream() throws Exception {
         server = new StreamServer();
         Socket hasty = server.open();
-        send(hasty, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\nGET /late HTTP/1.1\r\nHost: lo");
+        send(hasty, request("/") + "GET /late HTTP/1.1\r\nHost: lo");
         String begun = textUntil(hasty, 2);
         await().until(() -> server.served.get() == 1);
 
@@ -154,10 +150,7 @@ class ChunkOutletTest {
     void a_quiet_stream_outlasts_the_servers_patience_with_quiet_connections() throws Exception {
         server = new StreamServer(
                 new Settings(NEVER, 10, NEVER),
-                new HttpServerOptions()
-                        .setHost("localhost")
-                        .setIdleTimeout(300)
-                        .setIdleTimeoutUnit(TimeUnit.MILLISECONDS));
+                new HttpServerOptions().setIdleTimeout(300).setIdleTimeoutUnit(TimeUnit.MILLISECONDS));
         Socket stream = server.connect("");
         assertThat(readUntil(stream, 2)).containsExactly(2L);
         await().until(() -> server.served.get() == 1);

@@ -153,7 +153,7 @@ final class StreamServer {
     /** A client that asks for the stream and then reads nothing. */
     Socket connect(String query) throws IOException {
         Socket socket = open();
-        send(socket, "GET /" + query + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        send(socket, request("/" + query));
         return socket;
     }
 
@@ -165,6 +165,11 @@ final class StreamServer {
         socket.setSoTimeout(10_000);
         socket.connect(new InetSocketAddress("localhost", server.actualPort()));
         return socket;
+    }
+
+    /** All of a request, to be sent alone or before others. */
+    static String request(String path) {
+        return "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
     }
 
     static void send(Socket socket, String request) throws IOException {
