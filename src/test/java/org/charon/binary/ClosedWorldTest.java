@@ -48,11 +48,11 @@ class ClosedWorldTest {
 
     /** Sources that hand something to Jackson themselves, and which types. */
     static final Map<String, List<Class<?>>> BY_HAND = Map.of(
-            "view/StatePatch.java", List.of(ViewState.class),
-            "view/StateWriter.java", List.of(ViewState.class),
+            "view/projection/StatePatch.java", List.of(ViewState.class),
+            "view/projection/StateWriter.java", List.of(ViewState.class),
             "view/ViewStore.java", List.of(ViewState.class),
-            "view/WireFields.java", List.of(ViewState.class),
-            "view/Workings.java", List.of(ViewState.class),
+            "view/projection/JsonFields.java", List.of(ViewState.class),
+            "view/projection/ProjectionCache.java", List.of(ViewState.class),
             "wire/ErrorAnswers.java", List.of(Failure.class));
 
     /** Everything that Jackson reads or writes. */
