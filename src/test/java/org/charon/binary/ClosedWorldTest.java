@@ -65,6 +65,13 @@ class ClosedWorldTest {
         return needed;
     }
 
+    /** What annotations of these types name, and of whatever else is registered, of libraries too. */
+    static AnnotationClasses named() {
+        Set<Class<?>> met = needed();
+        met.addAll(WireTypes.registeredByHand());
+        return AnnotationClasses.of(met, WireTypes::isOurs);
+    }
+
     @Test
     void every_type_that_is_sent_or_received_is_registered() {
         Set<Class<?>> registered = new HashSet<>(WireTypes.fromResources().types());
@@ -75,6 +82,18 @@ class ClosedWorldTest {
         unknown.removeAll(registered);
         assertThat(unknown)
                 .as("no resource's signature leads there, so it needs @RegisterForReflection")
+                .isEmpty();
+    }
+
+    @Test
+    void what_annotations_of_these_types_name_is_registered() {
+        Set<Class<?>> registered = new HashSet<>(WireTypes.fromResources().types());
+        registered.addAll(WireTypes.registeredByHand());
+
+        Map<Class<?>, String> unknown = named().unregistered();
+        unknown.keySet().removeAll(registered);
+        assertThat(unknown)
+                .as("made by reflection, so it needs @RegisterForReflection")
                 .isEmpty();
     }
 

@@ -4,7 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * What a native binary must keep of LangChain4j: the requests and answers of the three providers, which Jackson reads and writes by
- * reflection. By name, because most of them are not public. A test sees that the names are right.
+ * reflection, and what their annotations name. By name, because most of them are not public. A test sees that the names are right.
  */
 @RegisterForReflection(
         classNames = {
@@ -127,7 +127,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             "dev.langchain4j.model.ollama.Tool",
             "dev.langchain4j.model.ollama.Tool$Builder",
             "dev.langchain4j.model.ollama.ToolCall",
-            "dev.langchain4j.model.ollama.ToolCall$Builder"
+            "dev.langchain4j.model.ollama.ToolCall$Builder",
+            "com.fasterxml.jackson.databind.PropertyNamingStrategies$SnakeCaseStrategy"
         })
 final class NativeModels {
 
