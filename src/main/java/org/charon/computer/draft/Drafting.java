@@ -36,6 +36,7 @@ public class Drafting {
 
     private final ViewStore store;
     private final DraftingStanding standing;
+    private final FailureLog log;
     private final Optional<Attempts> attempts;
     private final ExecutorService workers = Executors.newFixedThreadPool(THREADS, threads("charon-draft-"));
     private final ScheduledExecutorService alarms =
@@ -49,7 +50,8 @@ public class Drafting {
         DrafterChoice choice = DrafterChoice.of(settings);
         this.store = store;
         this.standing = choice.standing();
-        this.attempts = choice.drafter().map(drafter -> new Attempts(drafter, settings.timeout(), alarms));
+        this.log = new FailureLog(settings.apiKey().map(String::strip).orElse(""));
+        this.attempts = choice.drafter().map(drafter -> new Attempts(drafter, settings.timeout(), alarms, log));
     }
 
     /** Says at the start who drafts. */
@@ -93,7 +95,7 @@ public class Drafting {
         }
     }
 
-    private static Optional<Offer> offer(Attempts attempts, Published now, Channel channel, String pendingId) {
+    private Optional<Offer> offer(Attempts attempts, Published now, Channel channel, String pendingId) {
         try {
             Optional<Prompt> prompt = new PromptWriter(now.campaign(), now.view()).write(channel, pendingId);
             return prompt.isEmpty()
@@ -103,11 +105,8 @@ public class Drafting {
         } catch (DraftFailure e) {
             return e.kind() == Kind.STOPPED ? Optional.empty() : Optional.of(failed(e.kind(), now));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            // Without its words, which may be those of the service.
-            LOG.errorf(
-                    "Drafting failed in a way that nobody thought of: %s",
-                    e.getClass().getName());
-            return Optional.of(failed(Kind.UNREADABLE, now));
+            log.unexpected(e);
+            return Optional.of(failed(Kind.UNEXPECTED, now));
         }
     }
 
