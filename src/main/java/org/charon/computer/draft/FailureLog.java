@@ -5,7 +5,7 @@ import java.io.StringWriter;
 import org.jboss.logging.Logger;
 
 /** Logs failures that no {@link DraftFailure.Kind} foresees, with their causes. */
-final class FailureLog {
+public final class FailureLog {
 
     private static final Logger LOG = Logger.getLogger(FailureLog.class);
     private static final String MASK = "[charon.ai.api-key]";
@@ -15,11 +15,14 @@ final class FailureLog {
     /**
      * @param key of the language model's service, which a message may repeat and the log must not; empty for none
      */
-    FailureLog(String key) {
+    public FailureLog(String key) {
         this.key = key;
     }
 
-    void unexpected(Throwable failure) {
+    /**
+     * @param failure whose stack and causes are logged
+     */
+    public void unexpected(Throwable failure) {
         // As text: the exceptions themselves cannot be rid of the key.
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));

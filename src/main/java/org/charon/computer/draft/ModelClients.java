@@ -48,7 +48,7 @@ final class ModelClients {
     }
 
     private static void configure(HttpClientOptions options) {
-        // Small services of one's own do not always cope with the offer of HTTP/2. Drafts are rare, so that a
+        // Small self-hosted services do not always cope with the offer of HTTP/2. Drafts are rare, so that a
         // connection that
         // was kept would often have been closed by the other side.
         options.setProtocolVersion(HttpVersion.HTTP_1_1).setUseAlpn(false).setKeepAlive(false);
