@@ -99,8 +99,7 @@ public class ReplyDrafting {
         }
     }
 
-    private Optional<DraftResult> offer(
-            Attempts attempts, PublishedView now, Channel channel, String pendingId) {
+    private Optional<DraftResult> offer(Attempts attempts, PublishedView now, Channel channel, String pendingId) {
         try {
             Optional<Prompt> prompt = new PromptWriter(now.campaign(), now.view()).write(channel, pendingId);
             return prompt.isEmpty()

@@ -102,12 +102,14 @@ class AttemptsTest {
         assertThat(anthropic.json().get("max_tokens").asInt()).isEqualTo(512);
         assertThat(anthropic.json().get("system").asText()).isEqualTo("You are CHARON.");
         assertThat(openai.headers()).containsEntry("authorization", "Bearer " + KEY);
-        assertThat(openai.json().fieldNames()).toIterable().containsExactlyInAnyOrder("model", "messages", "temperature");
+        assertThat(openai.json().fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("model", "messages", "temperature");
         assertThat(ollama.headers()).containsEntry("authorization", "Bearer " + KEY);
         assertThat(ollama.json().at("/options/num_ctx").asInt()).isEqualTo(8192);
         assertThat(ollama.json().get("stream").asBoolean(true)).isFalse();
-        assertThat(List.of(openai, ollama)).allSatisfy(request -> assertThat(request.body())
-                .doesNotContain("max_tokens"));
+        assertThat(List.of(openai, ollama))
+                .allSatisfy(request -> assertThat(request.body()).doesNotContain("max_tokens"));
     }
 
     @Test
@@ -154,7 +156,10 @@ class AttemptsTest {
         try (FakeModel elsewhere = new FakeModel(0)) {
             model.then((exchange, wire) -> {
                 exchange.getResponseHeaders()
-                        .add("Location", elsewhere.url(provider.wire()) + exchange.getRequestURI().getPath());
+                        .add(
+                                "Location",
+                                elsewhere.url(provider.wire())
+                                        + exchange.getRequestURI().getPath());
                 exchange.sendResponseHeaders(307, -1);
             });
             assertThat(failure(provider, LONG)).isEqualTo(Kind.REFUSED);
@@ -265,10 +270,11 @@ class AttemptsTest {
         try (CapturedLog log = new CapturedLog()) {
             Drafter broken = prompt -> {
                 throw new IllegalStateException(
-                        "No serializer for " + KEY, new UnsupportedOperationException("Bearer " + KEY + " is not registered"));
+                        "No serializer for " + KEY,
+                        new UnsupportedOperationException("Bearer " + KEY + " is not registered"));
             };
-            DraftFailure failure =
-                    catchThrowableOfType(DraftFailure.class, () -> attempts(broken, LONG).draft(PROMPT, "CHARON"));
+            DraftFailure failure = catchThrowableOfType(
+                    DraftFailure.class, () -> attempts(broken, LONG).draft(PROMPT, "CHARON"));
             assertThat(failure.kind()).isEqualTo(Kind.UNEXPECTED);
             assertThat(log.text())
                     .contains("java.lang.IllegalStateException: No serializer for")
@@ -283,9 +289,11 @@ class AttemptsTest {
     void a_type_that_cannot_be_written_is_not_taken_for_an_answer_that_cannot_be_read() {
         Drafter drafter = new ModelDrafter(prompt -> Uni.createFrom()
                 .failure(InvalidDefinitionException.from(
-                        (JsonGenerator) null, "No serializer found", TypeFactory.defaultInstance().constructType(Prompt.class))));
-        DraftFailure failure =
-                catchThrowableOfType(DraftFailure.class, () -> attempts(drafter, LONG).draft(PROMPT, "CHARON"));
+                        (JsonGenerator) null,
+                        "No serializer found",
+                        TypeFactory.defaultInstance().constructType(Prompt.class))));
+        DraftFailure failure = catchThrowableOfType(
+                DraftFailure.class, () -> attempts(drafter, LONG).draft(PROMPT, "CHARON"));
         assertThat(failure.kind()).isEqualTo(Kind.UNEXPECTED);
     }
 

@@ -50,7 +50,9 @@ class DraftIT {
             model.fails(401, "no such key: " + KEY);
             JsonPath refused = draft(charon, "And the hull?");
             assertThat(refused.getString("draft")).isEqualTo("FAILED");
-            assertThat(refused.getString("problem")).contains("CHARON_AI_API_KEY").doesNotContain(KEY);
+            assertThat(refused.getString("problem"))
+                    .contains("CHARON_AI_API_KEY")
+                    .doesNotContain(KEY);
 
             model.sends("{\"error\": \"" + KEY + "\", ").sends("[]");
             JsonPath unreadable = draft(charon, "And the crew?");
