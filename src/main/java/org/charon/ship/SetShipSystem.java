@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.charon.campaign.Campaign;
+import org.charon.campaign.ship.ShipSystem;
+import org.charon.campaign.ship.SystemStatus;
 import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.charon.campaign.ship.Ship;
+import org.charon.campaign.ship.ShipSystem;
 
 /**
  * What the GM changed about the ship during play; it lies over the ship file until the server stops, or until it is reset.

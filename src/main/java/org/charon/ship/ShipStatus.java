@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.charon.campaign.roster.Gauge;
 import org.charon.campaign.ship.Ship;
+import org.charon.campaign.ship.ShipSystem;
 import org.charon.campaign.ship.SystemState;
 
 /** The ship as it is now: the ship file with what the GM said during play laid over it. */

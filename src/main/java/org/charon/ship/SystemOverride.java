@@ -1,6 +1,7 @@
 package org.charon.ship;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.charon.campaign.ship.SystemStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

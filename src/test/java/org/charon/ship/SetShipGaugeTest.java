@@ -8,6 +8,8 @@ import org.charon.campaign.Campaign;
 import org.charon.campaign.SmallCampaign;
 import org.charon.campaign.roster.Gauge;
 import org.charon.campaign.ship.Ship;
+import org.charon.campaign.ship.ShipSystem;
+import org.charon.campaign.ship.SystemStatus;
 import org.charon.view.Audience;
 import org.charon.view.Play;
 import org.charon.view.SetBlackout;

@@ -3,6 +3,8 @@ package org.charon.ship;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.charon.campaign.ship.ShipSystem;
+import org.charon.campaign.ship.SystemStatus;
 import org.charon.view.Audience;
 import org.charon.view.Play;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,8 @@ import org.charon.bridge.FocusBridge;
 import org.charon.campaign.SmallCampaign;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.map.DoorStatus;
+import org.charon.campaign.ship.ShipSystem;
+import org.charon.campaign.ship.SystemStatus;
 import org.charon.comms.HideTerminal;
 import org.charon.comms.ShowTerminal;
 import org.charon.computer.AutoApprove;
@@ -36,8 +38,6 @@ import org.charon.join.ShowJoin;
 import org.charon.ship.SetShipGauge;
 import org.charon.ship.SetShipSystem;
 import org.charon.ship.ShipGauge;
-import org.charon.ship.ShipSystem;
-import org.charon.ship.SystemStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -8,6 +8,8 @@ import org.charon.bridge.ChartLevel;
 import org.charon.bridge.FocusBridge;
 import org.charon.campaign.SmallCampaign;
 import org.charon.campaign.map.DoorStatus;
+import org.charon.campaign.ship.ShipSystem;
+import org.charon.campaign.ship.SystemStatus;
 import org.charon.comms.HideTerminal;
 import org.charon.comms.ShowTerminal;
 import org.charon.computer.CharonMode;
@@ -35,8 +37,6 @@ import org.charon.ship.SetShipGauge;
 import org.charon.ship.SetShipSystem;
 import org.charon.ship.ShipGauge;
 import org.charon.ship.ShipPart;
-import org.charon.ship.ShipSystem;
-import org.charon.ship.SystemStatus;
 import org.junit.jupiter.api.Test;
 
 /** What the GM reads at undo and redo: what was done, by its name. */

@@ -2,7 +2,7 @@ package org.charon.campaign.chart;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.charon.campaign.yaml.YamlMap;
+import org.charon.campaign.format.YamlMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -62,7 +62,7 @@ public record Body(
         Double outer = Measure.above0(map, "ring_outer");
         boolean ringed = inner == null || outer == null || inner < outer;
         if (!ringed) {
-            map.findings()
+            map.problems()
                     .warning(
                             map.line("ring_outer"),
                             "`ring_outer` must be greater than `ring_inner`.",

@@ -3,7 +3,7 @@ package org.charon.campaign.chart;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import org.charon.campaign.yaml.YamlMap;
+import org.charon.campaign.format.YamlMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -3,7 +3,7 @@ package org.charon.campaign.chart;
 import java.util.List;
 import java.util.function.DoublePredicate;
 import java.util.regex.Pattern;
-import org.charon.campaign.yaml.YamlMap;
+import org.charon.campaign.format.YamlMap;
 
 /**
  * Numbers of chart files. One that nothing can be drawn with is a warning and as good as absent, so that a single slip does not take the
@@ -113,6 +113,6 @@ final class Measure {
     }
 
     private static void warn(YamlMap map, String key, String wanted) {
-        map.findings().warning(map.line(key), "`%s` must be %s.".formatted(key, wanted), COST);
+        map.problems().warning(map.line(key), "`%s` must be %s.".formatted(key, wanted), COST);
     }
 }

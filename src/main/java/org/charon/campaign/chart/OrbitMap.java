@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.charon.campaign.folder.FileKind;
-import org.charon.campaign.yaml.YamlMap;
+import org.charon.campaign.format.FileKind;
+import org.charon.campaign.format.YamlMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -3,7 +3,7 @@ package org.charon.campaign.chart;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.charon.campaign.yaml.YamlMap;
+import org.charon.campaign.format.YamlMap;
 
 /** Values that all charts have in common. */
 final class Space {
@@ -14,7 +14,7 @@ final class Space {
     static String name(YamlMap map) {
         String name = map.text("name", map.text("location_slug")).strip();
         if (name.isEmpty()) {
-            map.findings().warning(map.line(), "This entry needs a `name`.", "It is called Unnamed.");
+            map.problems().warning(map.line(), "This entry needs a `name`.", "It is called Unnamed.");
             return "Unnamed";
         }
         return name;
@@ -36,7 +36,7 @@ final class Space {
             String slug = entry.text("location_slug").strip();
             String id = slug.isEmpty() ? entry.text("name").strip() : slug;
             if (!id.isEmpty() && !ids.add(id)) {
-                entry.findings()
+                entry.problems()
                         .warning(
                                 entry.line(slug.isEmpty() ? "name" : "location_slug"),
                                 "\"%s\" is on this map already. Give each entry its own `location_slug`, or its own `name`."
@@ -49,7 +49,7 @@ final class Space {
     /** A slug that must lead to a location; null for none. */
     static String location(YamlMap map, String key) {
         String slug = map.text(key).strip();
-        map.findings().locationExists(map.line(key), key, slug);
+        map.problems().locationExists(map.line(key), key, slug);
         return slug.isEmpty() ? null : slug;
     }
 
@@ -61,7 +61,7 @@ final class Space {
         }
         int line = map.line(key);
         if (!url.startsWith("/textures/") && !url.startsWith("/data/")) {
-            map.findings()
+            map.problems()
                     .warning(
                             line,
                             "`%s` is \"%s\"; it must begin with /textures/ and name an image of this folder."
@@ -69,9 +69,9 @@ final class Space {
                             "A plain colour is shown instead.");
             return null;
         }
-        map.findings().later((surroundings, findings) -> {
-            if (!surroundings.images().test(url)) {
-                findings.warning(
+        map.problems().checkLater((references, problems) -> {
+            if (!references.images().test(url)) {
+                problems.warning(
                         line,
                         "`%s` is \"%s\", but there is no such image in the campaign folder.".formatted(key, url),
                         "A plain colour is shown instead.");

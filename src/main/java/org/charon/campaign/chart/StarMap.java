@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.charon.campaign.folder.FileKind;
-import org.charon.campaign.yaml.YamlMap;
+import org.charon.campaign.format.FileKind;
+import org.charon.campaign.format.YamlMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -74,7 +74,7 @@ public record StarMap(
         private static StarSystem read(YamlMap map) {
             String name = Space.name(map);
             if (!map.has("position")) {
-                map.findings()
+                map.problems()
                         .warning(
                                 map.line(),
                                 "`position` is missing here; it must be a list of 3 numbers.",
@@ -274,7 +274,7 @@ public record StarMap(
             for (String end : List.of("from", "to")) {
                 String name = route.text(end);
                 if (!names.contains(name) && !route.has(end + "_slug")) {
-                    route.findings()
+                    route.problems()
                             .warning(
                                     route.line(end),
                                     "`%s` is \"%s\", but no system of this map has that name.".formatted(end, name),

@@ -1,8 +1,8 @@
 package org.charon.campaign.comms;
 
-import org.charon.campaign.folder.FileKind;
-import org.charon.campaign.yaml.FrontMatter;
-import org.charon.campaign.yaml.YamlMap;
+import org.charon.campaign.format.FileKind;
+import org.charon.campaign.format.FrontMatter;
+import org.charon.campaign.format.YamlMap;
 
 /** Reads a mail's Markdown file. */
 final class MailFile {

@@ -1,7 +1,7 @@
 package org.charon.campaign.comms;
 
-import org.charon.campaign.folder.FileKind;
-import org.charon.campaign.yaml.YamlMap;
+import org.charon.campaign.format.FileKind;
+import org.charon.campaign.format.YamlMap;
 
 /** What a {@code terminal.yaml} says; the meanings are those of {@link Terminal}. */
 record TerminalFile(String name, String owner, String terminalId, AccessLevel accessLevel, String description) {

@@ -1,8 +1,8 @@
 package org.charon.campaign.computer;
 
 import java.util.List;
-import org.charon.campaign.folder.FileKind;
-import org.charon.campaign.yaml.YamlMap;
+import org.charon.campaign.format.FileKind;
+import org.charon.campaign.format.YamlMap;
 
 /**
  * The ship computer's character. For the GM and the computer itself; nothing of it but the name is for players.

@@ -2,9 +2,9 @@ package org.charon.campaign.location;
 
 import java.util.Map;
 import java.util.Set;
-import org.charon.campaign.folder.FileKind;
+import org.charon.campaign.format.FileKind;
+import org.charon.campaign.format.YamlMap;
 import org.charon.campaign.lore.LoreRules;
-import org.charon.campaign.yaml.YamlMap;
 
 /** What a {@code location.yaml} says; the meanings are those of {@link Location}. */
 record LocationFile(

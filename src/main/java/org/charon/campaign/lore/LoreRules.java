@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.charon.campaign.yaml.YamlMap;
+import org.charon.campaign.format.YamlMap;
 
 /**
  * What the ship computer may tell of a location, as the location's file rules under {@code lore}.
@@ -51,11 +51,11 @@ public record LoreRules(Set<String> sections, List<String> exclusions, boolean s
             if (value instanceof Map<?, ?>
                     || value instanceof List<?> list
                             && list.stream().anyMatch(item -> item instanceof Map<?, ?> || item instanceof List<?>)) {
-                lore.findings().error(lore.line(key), "`" + key + "` must be a list of texts, each with a dash.");
+                lore.problems().error(lore.line(key), "`" + key + "` must be a list of texts, each with a dash.");
             }
         }
         for (String pattern : texts(lore.free("exclude_patterns"))) {
-            Exclusions.fault(pattern).ifPresent(fault -> lore.findings()
+            Exclusions.fault(pattern).ifPresent(fault -> lore.problems()
                     .warning(
                             lore.line("exclude_patterns"),
                             "The pattern \"%s\" is no regular expression: %s."

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.charon.campaign.format.YamlMap;
 import org.charon.campaign.map.Doorway.Placement;
 import org.charon.campaign.map.Doorway.WallSpot;
-import org.charon.campaign.yaml.YamlMap;
 
 /** Reads doors of all three forms: connections, older doors with a position, and doors on the walls of grid rooms. */
 final class DoorReader {
@@ -43,7 +43,7 @@ final class DoorReader {
         String from = room(entry, fromKey);
         String to = room(entry, toKey);
         if (from.isEmpty() && to.isEmpty()) {
-            entry.findings()
+            entry.problems()
                     .error(entry.line(), "This door needs the id of a room at `%s` or `%s`.".formatted(fromKey, toKey));
             return;
         }
@@ -73,7 +73,7 @@ final class DoorReader {
         String from = roomAt(x, y);
         String to = roomAt(x + wall.dx, y + wall.dy);
         if (from.isEmpty() && to.isEmpty()) {
-            entry.findings()
+            entry.problems()
                     .error(
                             entry.line(),
                             "This door is on no room's wall: there is no room on either side of cell %d, %d, wall %s."
@@ -81,7 +81,7 @@ final class DoorReader {
             return;
         }
         if (from.equals(to)) {
-            entry.findings()
+            entry.problems()
                     .warning(
                             entry.line(),
                             "This door has the room \"%s\" on both sides. Move it to one of the room's walls."
@@ -102,7 +102,7 @@ final class DoorReader {
     private String room(YamlMap entry, String key) {
         String id = entry.text(key);
         if (!id.isEmpty() && !rooms.containsKey(id)) {
-            entry.findings()
+            entry.problems()
                     .error(
                             entry.line(key),
                             "`%s` is \"%s\", but this map has no room of that id. Leave it out if the door leads outside."

@@ -2,7 +2,7 @@ package org.charon.campaign.map;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.charon.campaign.yaml.YamlMap;
+import org.charon.campaign.format.YamlMap;
 
 /** The ids that are taken among things of one kind in one file. */
 final class Ids {
@@ -18,7 +18,7 @@ final class Ids {
     /** The entry's id, which must be there and be the only one of its kind. */
     String needed(YamlMap entry) {
         if (entry.text("id").isBlank()) {
-            entry.findings().error(entry.line(), "This " + thing + " needs an `id`.");
+            entry.problems().error(entry.line(), "This " + thing + " needs an `id`.");
             return "";
         }
         return unique(entry);
@@ -44,7 +44,7 @@ final class Ids {
     private String unique(YamlMap entry) {
         String id = entry.text("id");
         if (!taken.add(id)) {
-            entry.findings()
+            entry.problems()
                     .error(
                             entry.line("id"),
                             "The id \"%s\" is already that of another %s in this file. Give each its own."

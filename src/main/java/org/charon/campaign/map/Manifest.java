@@ -2,8 +2,8 @@ package org.charon.campaign.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.charon.campaign.folder.FileKind;
-import org.charon.campaign.yaml.YamlMap;
+import org.charon.campaign.format.FileKind;
+import org.charon.campaign.format.YamlMap;
 
 /**
  * The list of a location's decks.
@@ -42,7 +42,7 @@ record Manifest(String name, String facilityType, List<Entry> decks) {
             String id = ids.needed(entry);
             String name = entry.text("file", id + ".yaml");
             if (name.contains("/") || name.contains("\\")) {
-                entry.findings()
+                entry.problems()
                         .error(
                                 entry.line("file"),
                                 "`file` must be the name of a file beside the manifest, without a folder.");
@@ -57,10 +57,10 @@ record Manifest(String name, String facilityType, List<Entry> decks) {
                     entry.text("description")));
         }
         if (decks.isEmpty()) {
-            file.findings().error(file.line("decks"), "The manifest lists no decks. Add them under `decks`.");
+            file.problems().error(file.line("decks"), "The manifest lists no decks. Add them under `decks`.");
         }
         if (decks.stream().filter(Entry::isDefault).count() > 1) {
-            file.findings()
+            file.problems()
                     .warning(
                             file.line("decks"),
                             "More than one deck is marked `default`.",

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.charon.campaign.finding.Findings;
-import org.charon.campaign.folder.FileKind;
-import org.charon.campaign.yaml.YamlMap;
+import org.charon.campaign.format.FileKind;
+import org.charon.campaign.format.YamlMap;
+import org.charon.campaign.problem.FileProblems;
 
 /** Reads a map file of any form. */
 public final class MapReader {
@@ -31,7 +31,7 @@ public final class MapReader {
         List<Room> corridors = reader.rooms(file, "corridors");
         List<Room> all = Stream.concat(rooms.stream(), corridors.stream()).toList();
         if (all.isEmpty()) {
-            file.findings().warning(file.line(), "The map has no `rooms`.", "It is shown as an empty grid.");
+            file.problems().warning(file.line(), "The map has no `rooms`.", "It is shown as an empty grid.");
         }
         Grid grid = grid(all);
         Set<String> ids = reader.ids().all();
@@ -65,7 +65,7 @@ public final class MapReader {
         for (Room room : rooms) {
             Rect bounds = room.bounds();
             if (bounds.x() < 0 || bounds.y() < 0 || bounds.right() > read.width() || bounds.bottom() > read.height()) {
-                file.findings()
+                file.problems()
                         .warning(
                                 grid.line(),
                                 "The room \"%s\" reaches beyond the grid of %d by %d cells. Enlarge the grid or move the room."
@@ -88,7 +88,7 @@ public final class MapReader {
             String deck = entry.text("to_deck");
             String to = entry.text("to_room");
             if (from.isEmpty() || deck.isEmpty()) {
-                entry.findings().error(entry.line(), "A way to another deck needs `from_room` and `to_deck`.");
+                entry.problems().error(entry.line(), "A way to another deck needs `from_room` and `to_deck`.");
             } else {
                 checkGoal(entry, deck, to);
             }
@@ -106,15 +106,15 @@ public final class MapReader {
     private static void checkGoal(YamlMap entry, String deck, String room) {
         int deckLine = entry.line("to_deck");
         int roomLine = entry.line("to_room");
-        entry.findings().later((surroundings, findings) -> {
-            Optional<Set<String>> there = surroundings.decks().get(deck);
+        entry.problems().checkLater((references, problems) -> {
+            Optional<Set<String>> there = references.decks().get(deck);
             if (there == null) {
-                findings.error(
+                problems.error(
                         deckLine,
                         "`to_deck` is \"%s\", but the manifest lists no deck of that id. It lists: %s."
-                                .formatted(deck, listed(surroundings.decks().keySet())));
+                                .formatted(deck, listed(references.decks().keySet())));
             } else if (!room.isEmpty() && there.isPresent() && !there.get().contains(room)) {
-                findings.error(
+                problems.error(
                         roomLine,
                         "`to_room` is \"%s\", but the deck \"%s\" has no room of that id.".formatted(room, deck));
             }
@@ -128,9 +128,9 @@ public final class MapReader {
             String slug = entry.text("terminal_slug");
             if (!slug.isEmpty()) {
                 int line = entry.line("terminal_slug");
-                entry.findings().later((surroundings, findings) -> {
-                    if (!surroundings.terminals().contains(slug)) {
-                        findings.warning(
+                entry.problems().checkLater((references, problems) -> {
+                    if (!references.terminals().contains(slug)) {
+                        problems.warning(
                                 line,
                                 "`terminal_slug` is \"%s\", but this location has no comms/%s/terminal.yaml."
                                         .formatted(slug, slug),
@@ -176,7 +176,7 @@ public final class MapReader {
                 .filter(room -> room.shape().stream().anyMatch(part -> part.contains(point.x(), point.y())))
                 .findFirst();
         if (standsIn.isEmpty()) {
-            entry.findings()
+            entry.problems()
                     .warning(
                             entry.line(),
                             "This names no `room` and stands in none.",
@@ -200,9 +200,9 @@ public final class MapReader {
 
     private static String room(YamlMap entry, String key, Set<String> rooms) {
         String id = entry.text(key);
-        Findings findings = entry.findings();
+        FileProblems problems = entry.problems();
         if (!id.isEmpty() && !rooms.contains(id)) {
-            findings.error(entry.line(key), "`%s` is \"%s\", but this map has no room of that id.".formatted(key, id));
+            problems.error(entry.line(key), "`%s` is \"%s\", but this map has no room of that id.".formatted(key, id));
         }
         return id;
     }

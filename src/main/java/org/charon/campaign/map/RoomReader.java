@@ -3,7 +3,7 @@ package org.charon.campaign.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.charon.campaign.yaml.YamlMap;
+import org.charon.campaign.format.YamlMap;
 
 /** Reads rooms of both map forms, and corridors of older maps. */
 final class RoomReader {
@@ -28,7 +28,7 @@ final class RoomReader {
         if (entry.has("rects")) {
             entry.maps("rects").forEach(part -> rects.add(rect(part)));
             if (rects.isEmpty()) {
-                entry.findings().error(entry.line("rects"), "`rects` must hold at least one rectangle.");
+                entry.problems().error(entry.line("rects"), "`rects` must hold at least one rectangle.");
             }
         }
         String type = entry.text("type");
@@ -50,7 +50,7 @@ final class RoomReader {
                 entry.numberNeeded("height"));
         for (String side : List.of("width", "height")) {
             if (entry.has(side) && entry.number(side, 1) <= 0) {
-                entry.findings().error(entry.line(side), "`" + side + "` must be more than 0.");
+                entry.problems().error(entry.line(side), "`" + side + "` must be more than 0.");
             }
         }
         return rect;

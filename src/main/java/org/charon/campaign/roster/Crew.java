@@ -1,8 +1,8 @@
 package org.charon.campaign.roster;
 
 import java.util.List;
-import org.charon.campaign.folder.FileKind;
-import org.charon.campaign.yaml.YamlMap;
+import org.charon.campaign.format.FileKind;
+import org.charon.campaign.format.YamlMap;
 
 /**
  * The players' characters.
@@ -22,7 +22,7 @@ public record Crew(List<CrewMember> members) {
 
     private static Crew read(YamlMap file) {
         if (!file.has("crew")) {
-            file.findings().warning(0, "The file has no `crew:`.", "The personnel page shows no crew.");
+            file.problems().warning(0, "The file has no `crew:`.", "The personnel page shows no crew.");
         }
         Entry entries = new Entry(file);
         return new Crew(

@@ -3,7 +3,7 @@ package org.charon.campaign.roster;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.charon.campaign.yaml.YamlMap;
+import org.charon.campaign.format.YamlMap;
 
 /** What entries of the two rosters have in common. */
 final class Entry {
@@ -28,7 +28,7 @@ final class Entry {
         String fromName = fromName(fields.text("name"));
         boolean secret = fields.hidden().contains("name");
         if (secret && given.equals(fromName)) {
-            entry.findings()
+            entry.problems()
                     .warning(
                             entry.line("id"),
                             "The name is for the GM alone, but the `id` \"%s\" tells it. Choose another id."
@@ -38,9 +38,9 @@ final class Entry {
         String made = secret ? "unnamed-" + ++nameless : fromName;
         String id = given.isEmpty() ? made : given;
         if (id.isEmpty()) {
-            entry.findings().error(entry.line(), "This entry needs an `id` and a `name`.");
+            entry.problems().error(entry.line(), "This entry needs an `id` and a `name`.");
         } else if (!ids.add(id)) {
-            entry.findings()
+            entry.problems()
                     .error(
                             entry.line("id"),
                             "The id \"%s\" is already that of another entry. Give each its own.".formatted(id));
@@ -56,7 +56,7 @@ final class Entry {
         }
         int line = entry.line("portrait");
         if (!url.startsWith("/data/") && !url.startsWith("/textures/")) {
-            entry.findings()
+            entry.problems()
                     .warning(
                             line,
                             "`portrait` is \"%s\"; it must begin with /data/campaign/ and name an image of this folder."
@@ -64,9 +64,9 @@ final class Entry {
                             "No picture is shown.");
             return "";
         }
-        entry.findings().later((surroundings, findings) -> {
-            if (!surroundings.images().test(url)) {
-                findings.warning(
+        entry.problems().checkLater((references, problems) -> {
+            if (!references.images().test(url)) {
+                problems.warning(
                         line,
                         "`portrait` is \"%s\", but there is no such image in the campaign folder.".formatted(url),
                         "No picture is shown.");

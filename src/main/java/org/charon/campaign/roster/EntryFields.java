@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.charon.campaign.yaml.Words;
-import org.charon.campaign.yaml.YamlMap;
+import org.charon.campaign.format.Labels;
+import org.charon.campaign.format.YamlMap;
 
 /**
  * The fields of one entry of a roster, or of a session log's head. Each may be a group with {@code gm_only: true}, which makes it the
@@ -74,7 +74,7 @@ final class EntryFields {
         entry.without(read).forEach((key, value) -> {
             String text = inWords(value instanceof Map<?, ?> map && map.containsKey(TEXT) ? map.get(TEXT) : value);
             if (!text.isBlank()) {
-                notes.add(new RosterNote(Words.readable(key), text));
+                notes.add(new RosterNote(Labels.readable(key), text));
             }
         });
         return notes;
@@ -98,7 +98,7 @@ final class EntryFields {
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
                     .filter(line -> !GM_ONLY.equals(line.getKey()))
-                    .map(line -> Words.readable(String.valueOf(line.getKey())) + ": " + inWords(line.getValue()))
+                    .map(line -> Labels.readable(String.valueOf(line.getKey())) + ": " + inWords(line.getValue()))
                     .collect(Collectors.joining("\n"));
         }
         if (value instanceof List<?> list) {

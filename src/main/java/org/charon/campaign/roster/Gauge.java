@@ -1,6 +1,6 @@
 package org.charon.campaign.roster;
 
-import org.charon.campaign.yaml.YamlMap;
+import org.charon.campaign.format.YamlMap;
 
 /**
  * A value that goes down in play.

@@ -1,8 +1,8 @@
 package org.charon.campaign.roster;
 
 import java.util.List;
-import org.charon.campaign.folder.FileKind;
-import org.charon.campaign.yaml.YamlMap;
+import org.charon.campaign.format.FileKind;
+import org.charon.campaign.format.YamlMap;
 
 /**
  * Everybody the GM plays.
@@ -21,7 +21,7 @@ public record Npcs(List<Npc> npcs) {
 
     private static Npcs read(YamlMap file) {
         if (!file.has("npcs")) {
-            file.findings().warning(0, "The file has no `npcs:`.", "There are no NPCs to show.");
+            file.problems().warning(0, "The file has no `npcs:`.", "There are no NPCs to show.");
         }
         Entry entries = new Entry(file);
         return new Npcs(

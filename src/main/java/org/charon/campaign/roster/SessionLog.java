@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.charon.campaign.folder.FileKind;
-import org.charon.campaign.yaml.FrontMatter;
+import org.charon.campaign.format.FileKind;
+import org.charon.campaign.format.FrontMatter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

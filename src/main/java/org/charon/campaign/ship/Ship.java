@@ -6,11 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.charon.campaign.folder.FileKind;
+import org.charon.campaign.format.FileKind;
+import org.charon.campaign.format.YamlMap;
 import org.charon.campaign.roster.Gauge;
-import org.charon.campaign.yaml.YamlMap;
-import org.charon.ship.ShipSystem;
-import org.charon.ship.SystemStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -96,7 +94,7 @@ public record Ship(
 
     private static Ship read(YamlMap file) {
         if (!file.has("ship")) {
-            file.findings().error(0, "The file must begin with `ship:`, and all else must be indented below it.");
+            file.problems().error(0, "The file must begin with `ship:`, and all else must be indented below it.");
         }
         YamlMap ship = file.map("ship");
         YamlMap systems = ship.map("systems");
@@ -106,7 +104,7 @@ public record Ship(
         }
         for (String key : systems.keys()) {
             if (states.keySet().stream().noneMatch(system -> system.wire().equals(key))) {
-                systems.findings()
+                systems.problems()
                         .error(
                                 systems.line(key),
                                 "`%s` is not one of the ship's systems: life_support, engines, weapons, comms."

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.charon.campaign.yaml.Words;
-import org.charon.campaign.yaml.YamlMap;
+import org.charon.campaign.format.Labels;
+import org.charon.campaign.format.YamlMap;
 
 /**
  * Reads the stocks of a ship file. They come in any form that people write them in, and one that cannot be read costs no more than
@@ -29,7 +29,7 @@ final class StockReader {
 
     /** The stock under a key of its own; null without it. */
     Stock one(String key) {
-        return stock(key, Words.readable(key), ship.free(key), false).orElse(null);
+        return stock(key, Labels.readable(key), ship.free(key), false).orElse(null);
     }
 
     /** The stocks under a key: a group of {@code name: value} lines, or a list of stocks, or a single one. */
@@ -40,7 +40,7 @@ final class StockReader {
             return group.entrySet().stream()
                     .filter(entry -> !GM_ONLY.equals(entry.getKey()))
                     .flatMap(entry -> {
-                        String name = Words.readable(String.valueOf(entry.getKey()));
+                        String name = Labels.readable(String.valueOf(entry.getKey()));
                         return stock(key, name, entry.getValue(), all).stream();
                     })
                     .toList();
@@ -124,7 +124,7 @@ final class StockReader {
     }
 
     private void warn(String key, String what, Object... names) {
-        ship.findings()
+        ship.problems()
                 .warning(
                         ship.line(key),
                         what.formatted(names),
