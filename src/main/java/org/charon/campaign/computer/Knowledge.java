@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.charon.campaign.format.GmOnly;
 import org.charon.campaign.format.Labels;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.location.Locations;
 import org.charon.campaign.lore.Exclusions;
-import org.charon.campaign.lore.GmOnly;
 import org.charon.campaign.lore.LoreRules;
 import org.charon.campaign.lore.Note;
 

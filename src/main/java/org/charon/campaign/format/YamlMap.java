@@ -13,149 +13,79 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/**
- * A mapping of a YAML file, read value by value. What is missing or null takes the fallback; what has the wrong type is recorded as an
- * error, and the fallback lets the reading go on.
- */
-public final class YamlMap extends Fields {
+/** A mapping of a YAML file, with the lines its values stand on. A value that is null counts as missing. */
+public final class YamlMap {
+
+    private final Map<String, Node> values;
+    private final FileProblems problems;
+    private final int line;
+    private final int lineOffset;
 
     YamlMap(MappingNode node, FileProblems problems, int lineOffset) {
-        super(
+        this(
                 new MappingEntries(problems, lineOffset).of(node),
                 problems,
                 node.getStartMark().getLine() + 1 + lineOffset,
                 lineOffset);
     }
 
-    private YamlMap(FileProblems problems, int line, int lineOffset) {
-        super(Map.of(), problems, line, lineOffset);
+    private YamlMap(Map<String, Node> values, FileProblems problems, int line, int lineOffset) {
+        this.values = values;
+        this.problems = problems;
+        this.line = line;
+        this.lineOffset = lineOffset;
     }
 
-    /**
-     * @param key of anything
-     * @return whether it is a mapping
-     */
+    /** Line of the mapping, counted from 1. */
+    public int line() {
+        return line;
+    }
+
+    /** Line of a value, else of the mapping. */
+    public int line(String key) {
+        Node node = values.get(key);
+        return node == null ? line : lineOf(node);
+    }
+
+    /** Takes what is wrong in this file. */
+    public FileProblems problems() {
+        return problems;
+    }
+
+    /** All keys, in file order. */
+    public Set<String> keys() {
+        return Collections.unmodifiableSet(values.keySet());
+    }
+
+    public boolean has(String key) {
+        return node(key).isPresent();
+    }
+
     public boolean isMap(String key) {
-        return present(key).filter(MappingNode.class::isInstance).isPresent();
+        return node(key).filter(MappingNode.class::isInstance).isPresent();
     }
 
-    /**
-     * @param key of a mapping
-     * @return the mapping, an empty one if there is none
-     */
+    /** Reads the value of one field. */
+    public <T> T read(Field<T> field) {
+        return field.read(this);
+    }
+
+    /** The mapping under a key; an empty one if there is none. */
     public YamlMap map(String key) {
-        Optional<Node> node = present(key);
+        Optional<Node> node = node(key);
         if (node.isPresent() && node.get() instanceof MappingNode mapping) {
-            return new YamlMap(mapping, problems(), lineOffset());
+            return nested(mapping);
         }
         node.ifPresent(found -> wrong(key, found, "a group of `key: value` lines"));
-        return new YamlMap(problems(), line(key), lineOffset());
+        return new YamlMap(Map.of(), problems, line(key), lineOffset);
     }
 
-    /**
-     * @param key of a list of mappings
-     * @return the mappings, none if there is no list
-     */
-    public List<YamlMap> maps(String key) {
-        List<YamlMap> maps = new ArrayList<>();
-        for (Node item : items(key)) {
-            if (item instanceof MappingNode mapping) {
-                maps.add(new YamlMap(mapping, problems(), lineOffset()));
-            } else {
-                problems()
-                        .error(
-                                lineOf(item),
-                                "Each entry of `" + key + "` must be a group of `key: value` lines; this is not.");
-            }
-        }
-        return maps;
-    }
-
-    /**
-     * @param key of a list of texts, or of one text with commas
-     * @return the texts, stripped, without empty ones
-     */
-    public List<String> texts(String key) {
-        return present(key).orElse(null) instanceof ScalarNode scalar
-                ? stripped(List.of(Scalars.text(scalar).split(",")))
-                : lines(key);
-    }
-
-    /**
-     * @param key of a list of texts
-     * @return the texts, stripped, without empty ones
-     */
-    public List<String> lines(String key) {
-        List<String> texts = new ArrayList<>();
-        for (Node item : items(key)) {
-            if (item instanceof ScalarNode scalar) {
-                texts.add(Scalars.text(scalar));
-            } else {
-                problems().error(lineOf(item), "Each entry of `" + key + "` must be a text; this is not.");
-            }
-        }
-        return stripped(texts);
-    }
-
-    private static List<String> stripped(List<String> texts) {
-        return texts.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
-    }
-
-    /**
-     * @param key of a list of numbers
-     * @param count how many there must be
-     * @return the numbers, null for none
-     */
-    public List<Double> numbers(String key, int count) {
-        if (!has(key)) {
-            return null;
-        }
-        List<Double> numbers = new ArrayList<>();
-        for (Node item : items(key)) {
-            if (item instanceof ScalarNode scalar) {
-                Scalars.number(scalar).ifPresent(numbers::add);
-            }
-        }
-        if (numbers.size() != count) {
-            problems().error(line(key), "`%s` must be a list of %d numbers.".formatted(key, count));
-            return null;
-        }
-        return Collections.unmodifiableList(numbers);
-    }
-
-    /**
-     * @param key of a flag that keeps something from the players
-     * @param fallback where it is not there
-     * @return whether it does. One that is left empty counts, so that a slip of the pen shows nobody anything
-     */
-    public boolean mark(String key, boolean fallback) {
-        if (!keys().contains(key) || has(key)) {
-            return flag(key, fallback);
-        }
-        problems().warning(line(key), "`%s` is empty; it must be true or false.".formatted(key), "It counts as true.");
-        return true;
-    }
-
-    /**
-     * @param key of anything
-     * @return it as it is, in lists, maps, texts, numbers and booleans; null for none
-     */
+    /** The value as lists, maps, texts, numbers and booleans; null if there is none. */
     public Object free(String key) {
-        return present(key).map(this::free).orElse(null);
+        return node(key).map(this::free).orElse(null);
     }
 
-    /**
-     * @param key of a mapping of anything
-     * @return it as it is, empty for none
-     */
-    public Map<String, Object> freeMap(String key) {
-        return map(key).without(Set.of());
-    }
-
-    /**
-     * @param known keys that are read otherwise
-     * @return all others as they are, in file order
-     */
+    /** All other values, each as {@link #free}, in file order. */
     public Map<String, Object> without(Set<String> known) {
         Map<String, Object> others = new LinkedHashMap<>();
         for (String key : keys()) {
@@ -164,6 +94,48 @@ public final class YamlMap extends Fields {
             }
         }
         return Collections.unmodifiableMap(others);
+    }
+
+    YamlMap nested(MappingNode mapping) {
+        return new YamlMap(mapping, problems, lineOffset);
+    }
+
+    Optional<Node> node(String key) {
+        Node node = values.get(key);
+        return node instanceof ScalarNode scalar && Scalars.isNull(scalar)
+                ? Optional.empty()
+                : Optional.ofNullable(node);
+    }
+
+    /** The single value under a key; anything else there is recorded as wrong. */
+    Optional<ScalarNode> scalar(String key, String wanted) {
+        Optional<Node> node = node(key);
+        if (node.isPresent() && !(node.get() instanceof ScalarNode)) {
+            wrong(key, node.get(), wanted);
+            return Optional.empty();
+        }
+        return node.map(ScalarNode.class::cast);
+    }
+
+    List<Node> items(String key) {
+        Optional<Node> node = node(key);
+        if (node.isPresent() && node.get() instanceof SequenceNode sequence) {
+            return sequence.getValue();
+        }
+        node.ifPresent(found -> wrong(key, found, "a list, each entry with a dash"));
+        return List.of();
+    }
+
+    /** Records a value that cannot be read. What that costs is decided here, for all kinds of values. */
+    void wrong(String key, Node node, String wanted) {
+        String is = node instanceof ScalarNode scalar
+                ? "\"" + shortened(scalar.getValue()) + "\""
+                : node instanceof SequenceNode ? "a list" : "a group of `key: value` lines";
+        problems.error(lineOf(node), "`%s` must be %s, but is %s.".formatted(key, wanted, is));
+    }
+
+    int lineOf(Node node) {
+        return node.getStartMark().getLine() + 1 + lineOffset;
     }
 
     private Object free(Node node) {
@@ -175,15 +147,10 @@ public final class YamlMap extends Fields {
             sequence.getValue().forEach(item -> items.add(free(item)));
             return Collections.unmodifiableList(items);
         }
-        return new YamlMap((MappingNode) node, problems(), lineOffset()).without(Set.of());
+        return nested((MappingNode) node).without(Set.of());
     }
 
-    private List<Node> items(String key) {
-        Optional<Node> node = present(key);
-        if (node.isPresent() && node.get() instanceof SequenceNode sequence) {
-            return sequence.getValue();
-        }
-        node.ifPresent(found -> wrong(key, found, "a list, each entry with a dash"));
-        return List.of();
+    private static String shortened(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
     }
 }

@@ -10,7 +10,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.charon.campaign.format.FileKind;
+import org.charon.campaign.format.Format;
 import org.charon.campaign.format.FrontMatter;
+import org.charon.campaign.format.GmOnly;
 import org.charon.campaign.format.YamlMap;
 import org.charon.campaign.problem.FileProblems;
 
@@ -25,8 +27,13 @@ public record Note(List<Section> sections) {
     public static final Note NONE = new Note(List.of());
 
     /** A note in a file of its own, with front matter or without. */
-    public static final FileKind<Note> KIND =
-            new FileKind<>(Note.class, "CHARON knows nothing of what it says.", Note::read);
+    public static final FileKind<Note> KIND = new FileKind<>(
+            Note.class,
+            "note",
+            "**/*.md, named by a location's lore",
+            "CHARON knows nothing of what it says.",
+            Format.of("a note", GmOnly.FIELD).furtherKeys("Ignored."),
+            Note::read);
 
     /** Name of what stands before the first heading. */
     private static final String BEFORE_HEADINGS = "note";

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.charon.campaign.folder.FileEntry;
 import org.charon.campaign.folder.FolderEntry;
 import org.charon.campaign.folder.FolderReader;
+import org.charon.campaign.format.GmOnly;
 import org.charon.campaign.problem.FileProblems;
 import org.charon.campaign.problem.ReferenceContext;
 
