@@ -64,7 +64,7 @@ public class FramesBenchmark {
     @Param({SAMPLE, HIVE})
     public String deck;
 
-    private final Pages pages = Pages.in(Path.of("/dev/shm"), 1 << 24);
+    private final SharedFrameFiles pages = SharedFrameFiles.in(Path.of("/dev/shm"), 1 << 24);
     private ViewStore store;
     private ObjectMapper json;
     private final Map<Audience, JsonNode> trees = new EnumMap<>(Audience.class);
@@ -149,7 +149,7 @@ public class FramesBenchmark {
     public void frames(Blackhole hole) {
         Published next = command();
         for (Audience audience : Audience.values()) {
-            Frame frame = Frames.state(next, audience, pages);
+            EventFrame frame = Frames.state(next, audience, pages);
             hole.consume(frame);
             frame.release();
         }
@@ -162,7 +162,7 @@ public class FramesBenchmark {
      */
     @Benchmark
     public void patches(Blackhole hole) {
-        patches(Packing.NONE, hole);
+        patches(ContentCoding.NONE, hole);
     }
 
     /**
@@ -172,7 +172,7 @@ public class FramesBenchmark {
      */
     @Benchmark
     public void packedPatches(Blackhole hole) {
-        patches(Packing.GZIP, hole);
+        patches(ContentCoding.GZIP, hole);
     }
 
     /**
@@ -193,10 +193,10 @@ public class FramesBenchmark {
         }
     }
 
-    private void patches(Packing packing, Blackhole hole) {
+    private void patches(ContentCoding packing, Blackhole hole) {
         Published next = command();
         for (Audience audience : Audience.values()) {
-            Frame frame = Frames.patch(next, audience, pages).orElseThrow();
+            EventFrame frame = Frames.patch(next, audience, pages).orElseThrow();
             hole.consume(frame.in(packing));
             frame.release();
         }

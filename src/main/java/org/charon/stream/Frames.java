@@ -22,28 +22,28 @@ final class Frames {
     private Frames() {}
 
     /** The whole state as one event, kept in these pages. */
-    static Frame state(Published published, Audience audience, Pages pages) {
+    static EventFrame state(Published published, Audience audience, SharedFrameFiles pages) {
         Stamp stamp = published.stamp();
         byte[] head = ("id: " + stamp.instanceId() + "-" + stamp.revision() + "\nevent: activeview\ndata: ")
                 .getBytes(StandardCharsets.US_ASCII);
-        return Frame.of(pages, head, published.json(audience), END);
+        return EventFrame.of(pages, head, published.json(audience), END);
     }
 
     /**
      * What makes the state before into this one, as one event; empty if the whole state is not longer. It has no id: it says itself what
      * it leads to, within the instance that the last whole state has named, and a drag is twenty of these a second.
      */
-    static Optional<Frame> patch(Published published, Audience audience, Pages pages) {
-        return published.patch(audience).map(patch -> Frame.of(pages, PATCH, patch, END));
+    static Optional<EventFrame> patch(Published published, Audience audience, SharedFrameFiles pages) {
+        return published.patch(audience).map(patch -> EventFrame.of(pages, PATCH, patch, END));
     }
 
     /** What a stream begins with. */
-    static Piece retry() {
-        return Piece.first(RETRY);
+    static ControlFrame retry() {
+        return ControlFrame.first(RETRY);
     }
 
     /** A sign of life: a comment for proxies, and an event because a page cannot see comments. */
-    static Piece ping(long revision) {
-        return Piece.next(": keepalive\nevent: ping\ndata: " + revision + "\n\n");
+    static ControlFrame ping(long revision) {
+        return ControlFrame.next(": keepalive\nevent: ping\ndata: " + revision + "\n\n");
     }
 }

@@ -19,12 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @NonBlocking
 public class ScreensResource {
 
-    private final Screens screens;
+    private final Broadcaster screens;
 
     /**
      * @param screens knows who listens
      */
-    public ScreensResource(Screens screens) {
+    public ScreensResource(Broadcaster screens) {
         this.screens = screens;
     }
 
@@ -81,7 +81,7 @@ public class ScreensResource {
     @Path("gm/screens/")
     @RolesAllowed("gm")
     public Connected connected() {
-        Delays.Summary now = screens.delays().summary();
+        PaintTracker.Summary now = screens.delays().summary();
         return new Connected(
                 now.terminals(),
                 now.consoles(),

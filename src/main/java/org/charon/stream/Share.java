@@ -7,16 +7,16 @@ import org.charon.view.Audience;
 import org.charon.view.Published;
 
 /**
- * One loop's share of a {@link Delivery}: counts the loop's own screens, and holds frames of its own, so that with each screen the loops do
+ * One loop's share of a {@link Broadcast}: counts the loop's own screens, and holds frames of its own, so that with each screen the loops do
  * not take the same counters out of each other's caches.
  *
  * <p>To be used on one event loop alone. Made once a revision and loop, not once a screen.
  */
 final class Share {
 
-    private final Delivery delivery;
-    private final Map<Audience, Frame> states = new EnumMap<>(Audience.class);
-    private final Map<Audience, Optional<Frame>> patches = new EnumMap<>(Audience.class);
+    private final Broadcast delivery;
+    private final Map<Audience, EventFrame> states = new EnumMap<>(Audience.class);
+    private final Map<Audience, Optional<EventFrame>> patches = new EnumMap<>(Audience.class);
     /** Screens that have it in their hands, and whoever hands it out. */
     private int open = 1;
 
@@ -26,13 +26,13 @@ final class Share {
     /**
      * @param delivery handed to this loop, which tells what became of it through this
      */
-    Share(Delivery delivery) {
+    Share(Broadcast delivery) {
         this.delivery = delivery;
     }
 
     /** What a screen gets that has just come: nobody asked for it just now, so that its time says nothing. */
-    static Share snapshot(Encoded encoded) {
-        return new Share(Delivery.snapshot(encoded));
+    static Share snapshot(EncodedRevision encoded) {
+        return new Share(Broadcast.snapshot(encoded));
     }
 
     long revision() {
@@ -44,15 +44,15 @@ final class Share {
     }
 
     /** The whole state for an audience; to be used only by whoever has this in their hands. */
-    Frame state(Audience audience) {
+    EventFrame state(Audience audience) {
         return states.computeIfAbsent(
                 audience, who -> delivery.encoded().state(who).own());
     }
 
-    /** What has changed for an audience, as {@link Encoded#patch}; to be used only by whoever has this in their hands. */
-    Optional<Frame> patch(Audience audience) {
+    /** What has changed for an audience, as {@link EncodedRevision#patch}; to be used only by whoever has this in their hands. */
+    Optional<EventFrame> patch(Audience audience) {
         return patches.computeIfAbsent(
-                audience, who -> delivery.encoded().patch(who).map(Frame::own));
+                audience, who -> delivery.encoded().patch(who).map(EventFrame::own));
     }
 
     /** One more screen has it in its hands. */
@@ -71,8 +71,8 @@ final class Share {
     void skipped() {
         open--;
         if (open == 0) {
-            states.values().forEach(Frame::release);
-            patches.values().forEach(patch -> patch.ifPresent(Frame::release));
+            states.values().forEach(EventFrame::release);
+            patches.values().forEach(patch -> patch.ifPresent(EventFrame::release));
             if (written) {
                 delivery.written(lastWrite);
             } else {

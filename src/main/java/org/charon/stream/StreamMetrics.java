@@ -64,7 +64,7 @@ public class StreamMetrics {
      * @param screens whose number is to be shown
      * @param store whose revisions are to be counted
      */
-    void watch(Screens screens, ViewStore store) {
+    void watch(Broadcaster screens, ViewStore store) {
         for (Audience audience : Audience.values()) {
             Gauge.builder("charon.stream.subscribers", screens, open -> open.count(audience))
                     .description("Open streams")

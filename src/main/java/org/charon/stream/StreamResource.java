@@ -22,7 +22,7 @@ import org.charon.wire.Refusal;
 @NonBlocking
 public class StreamResource {
 
-    private final Screens screens;
+    private final Broadcaster screens;
     private final Viewer viewer;
     private final CurrentAccount account;
     private final RoutingContext request;
@@ -33,7 +33,7 @@ public class StreamResource {
      * @param account whose logout ends the stream
      * @param request whose response becomes the stream
      */
-    public StreamResource(Screens screens, Viewer viewer, CurrentAccount account, RoutingContext request) {
+    public StreamResource(Broadcaster screens, Viewer viewer, CurrentAccount account, RoutingContext request) {
         this.screens = screens;
         this.viewer = viewer;
         this.account = account;
@@ -72,15 +72,15 @@ public class StreamResource {
                 .putHeader("Cache-Control", "no-cache, no-transform")
                 .putHeader("X-Accel-Buffering", "no");
         // Whole states stay as they are: packed, they would take the server longer than they do on most networks.
-        Packing packing = delta == null
-                ? Packing.NONE
-                : Packing.accepted(request.request().getHeader("Accept-Encoding"));
+        ContentCoding packing = delta == null
+                ? ContentCoding.NONE
+                : ContentCoding.accepted(request.request().getHeader("Accept-Encoding"));
         packing.coding().ifPresent(coding -> response.putHeader("Content-Encoding", coding)
                 .putHeader("Vary", "Accept-Encoding"));
         if (request.request().method() == HttpMethod.HEAD) {
             return response.end().toCompletionStage();
         }
-        Delays.Listener listener = screens.delays().open(shown, screen);
+        PaintTracker.Listener listener = screens.delays().open(shown, screen);
         return screens.open(
                         request.request(),
                         audience,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A connection in the test's own hands: nothing is taken until the test says so. */
-final class FakeConnection implements Outlet {
+final class FakeConnection implements StreamConnection {
 
     static final InetSocketAddress PEER = new InetSocketAddress("192.0.2.7", 50_000);
 
@@ -73,12 +73,12 @@ final class FakeConnection implements Outlet {
     }
 
     @Override
-    public Future<Void> begin(Piece first, Runnable begun, Runnable whenGone) {
+    public Future<Void> begin(ControlFrame first, Runnable begun, Runnable whenGone) {
         throw new UnsupportedOperationException("Streams are begun for screens, not by them");
     }
 
     @Override
-    public void write(Frame frame, Receipt receipt) {
+    public void write(EventFrame frame, Receipt receipt) {
         String event = frame.plain().toString(StandardCharsets.UTF_8);
         event.lines()
                 .filter(line -> line.startsWith("event: "))
@@ -93,8 +93,8 @@ final class FakeConnection implements Outlet {
     }
 
     @Override
-    public void ping(Piece sign, Receipt receipt) {
-        begin(sign.in(Packing.NONE).toString(), receipt);
+    public void ping(ControlFrame sign, Receipt receipt) {
+        begin(sign.in(ContentCoding.NONE).toString(), receipt);
     }
 
     private void begin(String frame, Receipt receipt) {

@@ -215,18 +215,18 @@ class MoveSizeTest {
         for (Duration later : List.of(Duration.ZERO, Duration.ofSeconds(1))) {
             Published after = play.published(LATE.next(LATE.updatedAt().plus(later)), before);
             for (Audience audience : Audience.values()) {
-                Optional<Frame> patch = Frames.patch(after, audience, Pages.none());
+                Optional<EventFrame> patch = Frames.patch(after, audience, SharedFrameFiles.none());
                 String about = audience + ": " + move + (later.isZero() ? "" : ", new second");
                 assertThat(patch).as(about).isPresent();
-                Frame frame = patch.get();
+                EventFrame frame = patch.get();
                 assertThat(frame.plain().toString()).as(about).contains("/encounter_tokens");
-                largest.merge(about, length(frame.in(Packing.GZIP)), Math::max);
+                largest.merge(about, length(frame.in(ContentCoding.GZIP)), Math::max);
                 frame.release();
             }
         }
     }
 
-    private static int length(Frame frame) {
+    private static int length(EventFrame frame) {
         var chunk = frame.chunk();
         try {
             return chunk.readableBytes();

@@ -18,8 +18,8 @@ final class Revisions {
     private Revisions() {}
 
     /** One as it goes over the wire, of the instance {@code i}; held by whoever asked for it. */
-    static Encoded encoded(long revision, long askedAt) {
-        return new Encoded(
+    static EncodedRevision encoded(long revision, long askedAt) {
+        return new EncodedRevision(
                 new Published(
                         ActiveView.INITIAL,
                         History.NONE,
@@ -27,6 +27,6 @@ final class Revisions {
                         new Stamp("i", revision, Instant.EPOCH),
                         askedAt,
                         WORKINGS),
-                Pages.none());
+                SharedFrameFiles.none());
     }
 }

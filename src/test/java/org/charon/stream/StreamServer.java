@@ -51,7 +51,7 @@ final class StreamServer {
 
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     final Store store;
-    final Screens screens;
+    final Broadcaster screens;
 
     private final Vertx vertx = Vertx.vertx();
     private final HttpServer server;
@@ -113,7 +113,7 @@ final class StreamServer {
         campaigns.replace(SmallCampaign.whole());
         store = new Store(campaigns);
         store.apply(new SwitchView(ViewType.ENCOUNTER, "ferry", null), Actor.GM);
-        screens = new Screens(store, settings, new StreamMetrics(registry));
+        screens = new Broadcaster(store, settings, new StreamMetrics(registry));
         screens.start();
         server = vertx.createHttpServer(options.setHost("localhost"))
                 .requestHandler(this::answer)
@@ -131,7 +131,7 @@ final class StreamServer {
                             request,
                             "gm".equals(request.query()) ? Audience.GM : Audience.PLAYER,
                             false,
-                            Packing.NONE,
+                            ContentCoding.NONE,
                             request.getParam("session", ""),
                             closed::incrementAndGet)
                     .onComplete(done -> served.incrementAndGet());
