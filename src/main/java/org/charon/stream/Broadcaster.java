@@ -1,6 +1,5 @@
 package org.charon.stream;
 
-import io.netty.channel.ChannelHandlerContext;
 import io.netty.util.concurrent.EventExecutor;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.Startup;
@@ -9,7 +8,6 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,17 +23,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.charon.account.SessionEnded;
 import org.charon.box.SteadyClock;
+import org.charon.stream.transport.ControlFrame;
+import org.charon.stream.transport.SharedFrameFiles;
+import org.charon.stream.transport.StreamConnection;
+import org.charon.stream.transport.StreamTransport;
 import org.charon.view.Audience;
 import org.charon.view.Published;
 import org.charon.view.ViewStore;
 import org.jboss.logging.Logger;
 
-/** All open streams: opens them, keeps them alive, closes the ones nobody reads. */
+/** Publishes every revision to all open streams, keeps them alive and closes those that nobody reads. */
 @Startup
 @ApplicationScoped
 public class Broadcaster {
 
-    /** Screens that do not read do not hold up the end. */
+    /** The shutdown waits no longer for subscribers that do not read. */
     private static final Duration SHUTDOWN_GRACE = Duration.ofSeconds(1);
 
     private static final Logger LOG = Logger.getLogger(Broadcaster.class);
@@ -45,38 +47,36 @@ public class Broadcaster {
     private final ViewStore store;
     private final StreamSettings settings;
     private final StreamMetrics metrics;
-    private final SharedFrameFiles pages;
-    private final Map<EventExecutor, EventLoopSubscribers> lanes = new ConcurrentHashMap<>();
-    private final UnresponsivePeers silentPeers = new UnresponsivePeers();
-    /** Not the clock that states are stamped by: that one may jump, and nobody paints a year late. */
+    private final StreamTransport transport;
+    private final SharedFrameFiles files;
+    private final Map<EventExecutor, EventLoopSubscribers> loops = new ConcurrentHashMap<>();
+    private final UnresponsivePeers unresponsivePeers = new UnresponsivePeers();
+
+    /** Not the clock of the states' timestamps, which may be set while screens paint. */
     private final Clock clock = new SteadyClock();
 
-    private final PaintTracker delays = new PaintTracker(clock);
+    private final PaintTracker paintTracker = new PaintTracker(clock);
+    private final ControlFrame retry = ControlFrame.retry();
     private Cancellable publications;
     private Cancellable keepalive;
     private Cancellable stallCheck;
-    private EncodedRevision newest;
-    private ControlFrame retry;
+    private Broadcast newest;
 
-    /**
-     * @param store whose changes the streams carry
-     * @param settings of the stream
-     * @param metrics show what is carried
-     */
     public Broadcaster(ViewStore store, StreamSettings settings, StreamMetrics metrics) {
         this.store = store;
         this.settings = settings;
         this.metrics = metrics;
-        this.pages = SharedFrameFiles.in(settings.pageFolder(), settings.pageMemory().asLongValue());
+        this.transport = new StreamTransport(settings.transport(), settings.sendBuffer());
+        this.files = SharedFrameFiles.in(settings.pageFolder(), settings.pageMemory().asLongValue());
     }
 
     @PostConstruct
     void start() {
-        newest = new EncodedRevision(store.current(), pages);
-        retry = Frames.retry();
-        publications = store.changes().subscribe().with(this::handOut);
+        // The time since its command says nothing about delivery.
+        newest = new Broadcast(store.current(), files, nanos -> {});
+        publications = store.changes().subscribe().with(this::publish);
         metrics.watch(this, store);
-        note(store.current());
+        recordTime(store.current());
         keepalive = every(settings.keepalive(), this::pingAll);
         Duration limit = settings.stallTimeout();
         Duration check = limit.compareTo(STALL_CHECK) < 0 ? limit : STALL_CHECK;
@@ -89,153 +89,124 @@ public class Broadcaster {
         keepalive.cancel();
         stallCheck.cancel();
         newest.release();
-        pages.close();
-        // Where the HTTP server outlives the application, as it does when code is reloaded.
-        each(Subscriber::end);
+        files.close();
+        // In dev mode the HTTP server outlives the application.
+        forEach(Subscriber::end);
     }
 
-    /**
-     * @return whether one more stream may be opened
-     */
     public boolean hasRoom() {
         return count() < settings.maxSubscribers();
     }
 
-    /**
-     * @return who listens, and how fast they paint
-     */
-    PaintTracker delays() {
-        return delays;
+    PaintTracker paintTracker() {
+        return paintTracker;
     }
 
-    private void handOut(Published published) {
-        note(published);
-        EncodedRevision encoded = newest();
-        prepare(encoded);
-        Broadcast delivery = new Broadcast(encoded, metrics::delivered);
-        encoded.release();
-        lanes.values().forEach(lane -> lane.offer(delivery));
-        delivery.skipped();
+    private void publish(Published published) {
+        recordTime(published);
+        Broadcast broadcast = newest();
+        encode(broadcast);
+        broadcast.offered();
+        loops.values().forEach(loop -> loop.offer(broadcast));
+        broadcast.skipped();
+        broadcast.release();
     }
 
-    /** What it is made of is at hand here; a loop would have to fetch it all, and the other loops to wait meanwhile. */
-    private void prepare(EncodedRevision encoded) {
+    /** Done here, where the parts of the state are in the processor's cache, and not by the event loops. */
+    private void encode(Broadcast broadcast) {
         try {
-            lanes.values().forEach(lane -> lane.prepare(encoded));
+            loops.values().forEach(loop -> loop.encode(broadcast));
         } catch (RuntimeException e) {
-            // The revisions to come must not end with this one; its screens will find the same, and skip it.
-            LOG.error("A revision could not be made ready", e);
+            // An exception would end the subscription to further revisions.
+            LOG.error("A revision could not be encoded", e);
         }
     }
 
-    /** The newest state, encoded once for all who ask; to be released by each of them. */
-    private synchronized EncodedRevision newest() {
+    /** The newest revision; to be released by the caller. */
+    private synchronized Broadcast newest() {
         Published current = store.current();
         if (newest.published() != current) {
             newest.release();
-            newest = new EncodedRevision(current, pages);
+            newest = new Broadcast(current, files, metrics::delivered);
         }
         return newest.retain();
     }
 
-    private void note(Published published) {
-        delays.published(published.stamp().revision(), clock.instant());
+    private void recordTime(Published published) {
+        paintTracker.published(published.stamp().revision(), clock.instant());
     }
 
-    /**
-     * @return how many streams are open
-     */
+    /** Number of open streams. */
     public int count() {
-        return lanes.values().stream().mapToInt(EventLoopSubscribers::count).sum();
+        return loops.values().stream().mapToInt(EventLoopSubscribers::count).sum();
     }
 
-    /**
-     * @param audience for whom
-     * @return how many streams are open for them
-     */
     int count(Audience audience) {
-        return lanes.values().stream().mapToInt(lane -> lane.count(audience)).sum();
+        return loops.values().stream().mapToInt(loop -> loop.count(audience)).sum();
     }
 
     /**
-     * Opens a stream as the response to a request. It is registered before its first state is read, so that no change falls between
-     * the two.
+     * Turns the response to a request into a stream. The subscriber is added before its first state is read, so that it misses no revision.
      *
-     * @param request with the head of its response not yet sent; must be called on its event loop
-     * @param audience for whom
-     * @param patches whether changes are to be sent as patches
-     * @param packing of the stream, as the head of the response says
-     * @param session of whoever asks, so that the stream can end with it; empty for none
-     * @param whenClosed called once, when the stream has ended or its connection is gone
+     * @param request whose head of the response is not written yet; to be called on its event loop
+     * @param closed called once, when the stream or its connection has ended
      * @return completes when nothing of the request is needed any more; the stream may go on
      */
-    Future<Void> open(
-            HttpServerRequest request,
-            Audience audience,
-            boolean patches,
-            ContentCoding packing,
-            String session,
-            Runnable whenClosed) {
-        ChannelHandlerContext connection = ((ConnectionBase) request.connection()).channelHandlerContext();
-        if (connection.isRemoved()
-                || !connection.channel().isActive()
-                || request.response().closed()) {
-            // It has left, or has become the stream that was asked for before this one; nobody would tell of its end.
-            whenClosed.run();
+    Future<Void> open(HttpServerRequest request, Subscription subscription, Runnable closed) {
+        if (transport.isClosed(request)) {
+            // Nothing would report the end of the stream.
+            closed.run();
             return Future.succeededFuture();
         }
-        EventExecutor loop = connection.executor();
-        EventLoopSubscribers lane = lanes.computeIfAbsent(loop, any -> new EventLoopSubscribers(any, new TimeSlicedQueue(any), metrics));
-        StreamConnection outlet = DirectConnection.to(request, packing, settings.sendBuffer());
-        Subscriber screen = new Subscriber(outlet, audience, patches, session, metrics);
-        lane.add(screen);
-        EncodedRevision encoded = newest();
-        Share first = Share.snapshot(encoded);
-        encoded.release();
-        screen.offer(first);
-        first.skipped();
-        return outlet.begin(retry, screen::headWritten, () -> close(lane, screen, whenClosed));
-    }
-
-    /** After a logout the GM's streams would still carry what only the GM may see. */
-    void endSession(@Observes SessionEnded ended) {
-        each(screen -> {
-            if (screen.belongsTo(ended.sessionId())) {
-                screen.end();
+        EventLoopSubscribers loop = loops.computeIfAbsent(
+                StreamTransport.currentEventLoop(),
+                executor -> new EventLoopSubscribers(executor, new TimeSlicedQueue(executor), metrics));
+        StreamConnection connection = transport.connect(request, subscription.coding());
+        Subscriber subscriber = new Subscriber(connection, subscription, metrics);
+        loop.add(subscriber);
+        Broadcast snapshot = newest();
+        subscriber.offer(snapshot);
+        snapshot.release();
+        return connection.open(retry, subscriber::opened, () -> {
+            if (loop.remove(subscriber)) {
+                closed.run();
             }
         });
     }
 
-    /** Before the HTTP server stops and cuts what is still open, which the ordinary shutdown event comes after. */
+    /** The GM's streams carry secrets, so they end with the login. */
+    void endSession(@Observes SessionEnded ended) {
+        forEach(subscriber -> {
+            if (subscriber.belongsTo(ended.sessionId())) {
+                subscriber.end();
+            }
+        });
+    }
+
+    /** The ordinary shutdown event comes only after the HTTP server has closed its connections. */
     void endAll(@Observes ShutdownDelayInitiatedEvent shutdown) throws InterruptedException {
-        CountDownLatch left = new CountDownLatch(count());
-        each(screen -> screen.end().onComplete(done -> left.countDown()));
-        left.await(SHUTDOWN_GRACE.toMillis(), TimeUnit.MILLISECONDS);
+        CountDownLatch open = new CountDownLatch(count());
+        forEach(subscriber -> subscriber.end().onComplete(done -> open.countDown()));
+        open.await(SHUTDOWN_GRACE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void closeDead(Duration limit) {
         if (count() > 0) {
-            Set<InetSocketAddress> gone = silentPeers.check(System.nanoTime(), settings.silenceTimeout());
-            each(screen -> {
-                screen.closeIfStalled(limit);
-                screen.closeIfAmong(gone);
+            Set<InetSocketAddress> unresponsive = unresponsivePeers.check(System.nanoTime(), settings.silenceTimeout());
+            forEach(subscriber -> {
+                subscriber.closeIfStalled(limit);
+                subscriber.closeIfAmong(unresponsive);
             });
         }
     }
 
-    private static void close(EventLoopSubscribers lane, Subscriber screen, Runnable whenClosed) {
-        if (lane.remove(screen)) {
-            whenClosed.run();
-        }
-    }
-
     private void pingAll() {
-        ControlFrame sign = Frames.ping(store.current().stamp().revision());
-        lanes.values().forEach(lane -> lane.eachInTurn(screen -> screen.ping(sign)));
+        ControlFrame ping = ControlFrame.keepalive(store.current().stamp().revision());
+        loops.values().forEach(loop -> loop.ping(ping));
     }
 
-    private void each(Consumer<Subscriber> action) {
-        lanes.values().forEach(lane -> lane.each(action));
+    private void forEach(Consumer<Subscriber> action) {
+        loops.values().forEach(loop -> loop.forEach(action));
     }
 
     private static Cancellable every(Duration period, Runnable task) {

@@ -9,54 +9,55 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.charon.stream.transport.ControlFrame;
 import org.charon.view.Audience;
 
 /**
- * The screens whose connections one event loop serves. A revision goes round them in portions, so that thousands of screens do not hold up
- * the loop's other connections; one that comes before the last has been handed out waits in a single place, where a newer one replaces it.
+ * The subscribers of one event loop. A revision is written to them in time slices, so that thousands of them do not delay the loop's other
+ * connections. One that is published meanwhile waits; a newer one replaces it.
  *
- * <p>Screens come and go on the loop alone; everything else is safe for use by many threads.
+ * <p>Subscribers are added and removed on the loop alone; everything else is safe for use by many threads.
  */
 final class EventLoopSubscribers {
 
     private final EventExecutor loop;
-    private final TimeSlicedQueue rounds;
+    private final TimeSlicedQueue queue;
     private final StreamMetrics metrics;
-    /** In the order in which they came, which is about how they lie in memory: with thousands of them that is felt. */
-    private final Set<Subscriber> screens = new LinkedHashSet<>();
 
-    private final Map<Audience, AtomicInteger> wholes = new EnumMap<>(Audience.class);
-    private final Map<Audience, AtomicInteger> patched = new EnumMap<>(Audience.class);
+    /** In the order of their creation, which is about their order in memory: faster to iterate with thousands of them. */
+    private final Set<Subscriber> subscribers = new LinkedHashSet<>();
+
+    private final Map<Audience, AtomicInteger> toStates = new EnumMap<>(Audience.class);
+    private final Map<Audience, AtomicInteger> toPatches = new EnumMap<>(Audience.class);
     private final AtomicReference<Broadcast> waiting = new AtomicReference<>();
 
-    /**
-     * @param loop serves the connections
-     * @param rounds of what is written to all screens, on that loop
-     * @param metrics count what is never handed out
-     */
-    EventLoopSubscribers(EventExecutor loop, TimeSlicedQueue rounds, StreamMetrics metrics) {
+    EventLoopSubscribers(EventExecutor loop, TimeSlicedQueue queue, StreamMetrics metrics) {
         this.loop = loop;
-        this.rounds = rounds;
+        this.queue = queue;
         this.metrics = metrics;
         for (Audience audience : Audience.values()) {
-            wholes.put(audience, new AtomicInteger());
-            patched.put(audience, new AtomicInteger());
+            toStates.put(audience, new AtomicInteger());
+            toPatches.put(audience, new AtomicInteger());
         }
     }
 
     /** To be called on the loop. */
-    void add(Subscriber screen) {
-        screens.add(screen);
-        counter(screen).incrementAndGet();
+    void add(Subscriber subscriber) {
+        subscribers.add(subscriber);
+        counter(subscriber).incrementAndGet();
     }
 
-    /** To be called on the loop; tells whether the screen was there. */
-    boolean remove(Subscriber screen) {
-        boolean there = screens.remove(screen);
-        if (there) {
-            counter(screen).decrementAndGet();
+    /**
+     * To be called on the loop.
+     *
+     * @return whether the subscriber was there
+     */
+    boolean remove(Subscriber subscriber) {
+        boolean removed = subscribers.remove(subscriber);
+        if (removed) {
+            counter(subscriber).decrementAndGet();
         }
-        return there;
+        return removed;
     }
 
     int count() {
@@ -68,36 +69,36 @@ final class EventLoopSubscribers {
     }
 
     int count(Audience audience) {
-        return wholes.get(audience).get() + patched.get(audience).get();
+        return toStates.get(audience).get() + toPatches.get(audience).get();
     }
 
-    /** Makes ready what the screens will be sent of a revision. */
-    void prepare(EncodedRevision encoded) {
-        wholes.forEach((audience, count) -> {
+    private AtomicInteger counter(Subscriber subscriber) {
+        return (subscriber.takesPatches() ? toPatches : toStates).get(subscriber.audience());
+    }
+
+    /** Encodes the frames that the subscribers will be sent. */
+    void encode(Broadcast broadcast) {
+        toStates.forEach((audience, count) -> {
             if (count.get() > 0) {
-                encoded.state(audience);
+                broadcast.state(audience);
             }
         });
-        patched.forEach((audience, count) -> {
+        toPatches.forEach((audience, count) -> {
             if (count.get() > 0) {
-                encoded.patch(audience);
+                broadcast.patch(audience);
             }
         });
     }
 
-    private AtomicInteger counter(Subscriber screen) {
-        return (screen.takesPatches() ? patched : wholes).get(screen.audience());
-    }
-
-    /** Has a revision offered to every screen. They come in order, from one thread at a time. */
-    void offer(Broadcast delivery) {
+    /** Writes a revision to every subscriber. Called in order, by one thread at a time. */
+    void offer(Broadcast broadcast) {
         if (count() == 0) {
             return;
         }
-        delivery.handOut();
-        Broadcast before = waiting.getAndSet(delivery);
+        broadcast.offered();
+        Broadcast before = waiting.getAndSet(broadcast);
         if (before == null) {
-            loop.execute(() -> rounds.add(new HandOut()));
+            loop.execute(() -> queue.add(new BroadcastTask()));
         } else {
             before.skipped();
             for (Audience audience : Audience.values()) {
@@ -106,35 +107,35 @@ final class EventLoopSubscribers {
         }
     }
 
-    /** Has something small done with every screen at once, on its loop. */
-    void each(Consumer<Subscriber> action) {
+    /** Writes a keepalive to every subscriber. */
+    void ping(ControlFrame keepalive) {
         if (count() > 0) {
-            loop.execute(() -> List.copyOf(screens).forEach(action));
+            loop.execute(() -> queue.add(new ForEachTask(subscriber -> subscriber.ping(keepalive))));
         }
     }
 
-    /** Has every screen written to, in portions. */
-    void eachInTurn(Consumer<Subscriber> action) {
+    /** Calls a short action for every subscriber, without time slices. */
+    void forEach(Consumer<Subscriber> action) {
         if (count() > 0) {
-            loop.execute(() -> rounds.add(new Round(action)));
+            loop.execute(() -> List.copyOf(subscribers).forEach(action));
         }
     }
 
-    /** Goes to every screen there is when it begins; one that has gone by its turn knows that itself. */
-    private class Round implements TimeSlicedQueue.Work {
+    /** Calls an action for every subscriber there is at the first step, one a step. */
+    private class ForEachTask implements TimeSlicedQueue.Task {
 
         private final Consumer<Subscriber> action;
         private Subscriber[] all;
         private int next;
 
-        Round(Consumer<Subscriber> action) {
+        ForEachTask(Consumer<Subscriber> action) {
             this.action = action;
         }
 
         @Override
         public boolean step() {
             if (all == null) {
-                all = screens.toArray(Subscriber[]::new);
+                all = subscribers.toArray(Subscriber[]::new);
             }
             if (next < all.length) {
                 action.accept(all[next++]);
@@ -143,24 +144,24 @@ final class EventLoopSubscribers {
         }
     }
 
-    /** Takes what is the newest only when the round before has ended. */
-    private final class HandOut implements TimeSlicedQueue.Work {
+    /** Takes the waiting revision at its first step, when the task before has ended. */
+    private final class BroadcastTask implements TimeSlicedQueue.Task {
 
-        private Share share;
-        private Round round;
+        private Broadcast broadcast;
+        private ForEachTask task;
 
         @Override
         public boolean step() {
-            if (round == null) {
-                share = new Share(waiting.getAndSet(null));
-                round = new Round(screen -> screen.offer(share));
+            if (task == null) {
+                broadcast = waiting.getAndSet(null);
+                task = new ForEachTask(subscriber -> subscriber.offer(broadcast));
             }
             boolean more = false;
             try {
-                more = round.step();
+                more = task.step();
             } finally {
                 if (!more) {
-                    share.skipped();
+                    broadcast.skipped();
                 }
             }
             return more;

@@ -11,150 +11,131 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
- * Who listens, and how long after a change they have painted it. Screens report by the id that they chose themselves; a stream without
- * one is counted and no more is known of it. Keeps one entry an open stream and the times of the newest revisions, nothing else.
+ * The connected screens, and how long after a change each has painted it. A screen reports under an id that its page has chosen; streams
+ * without an id are only counted. Memory is bounded by the open streams and the {@link #REMEMBERED} newest revisions.
  *
- * <p>Safe for use by many threads. {@link #published} never waits, because every change of the state passes through it.
+ * <p>Safe for use by many threads. {@link #published} does not block, because every change of the state calls it.
  */
 final class PaintTracker {
 
-    /** How long a screen may take to report a revision before it counts as behind. */
-    static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** A screen that has not reported a revision for longer counts as behind. */
+    static final Duration MAX_DELAY = Duration.ofSeconds(3);
 
-    /** Screens report at most once a second; on its way a report may be held up longer than the next one. */
-    static final Duration SHORTEST_GAP = Duration.ofMillis(750);
+    /** Screens report at most once a second; the network may deliver two reports closer together than they were sent. */
+    static final Duration MIN_INTERVAL = Duration.ofMillis(750);
 
-    /** Revisions whose time is remembered. */
     static final int REMEMBERED = 256;
 
     private final Clock clock;
     private final AtomicLongArray times = new AtomicLongArray(REMEMBERED);
     private volatile long newest;
-    private final Map<String, Listener> byId = new ConcurrentHashMap<>();
-    private final Map<Page, AtomicInteger> nameless = new EnumMap<>(Page.class);
+    private final Map<String, Screen> byId = new ConcurrentHashMap<>();
+    private final Map<Page, AtomicInteger> anonymous = new EnumMap<>(Page.class);
 
-    /** What became of a report. */
-    enum Receipt {
-        TAKEN,
-        /** There is no open stream of that id. */
-        UNKNOWN,
-        /** The last one came only just before. */
-        TOO_FAST,
-        /** It tells of a revision that there has not been. */
+    /** Result of a report. */
+    enum ReportResult {
+        ACCEPTED,
+        /** No open stream has that id. */
+        UNKNOWN_SCREEN,
+        TOO_FREQUENT,
+        /** The revision does not exist yet. */
         NOT_PUBLISHED
     }
 
     /**
-     * What is known of all screens.
+     * All screens at one moment.
      *
      * @param terminals open streams of terminals
      * @param consoles open streams of consoles
      * @param slowestMs the longest delay among the last reports; empty if nobody has reported
-     * @param behind screens that lack a revision they could have painted {@link #PATIENCE} ago
+     * @param behind screens that miss a revision they could have painted {@link #MAX_DELAY} ago
      */
     record Summary(int terminals, int consoles, OptionalLong slowestMs, int behind) {}
 
     /**
-     * @param clock tells when reports come; must be the one that the revisions are noted by
+     * @param clock the one whose time {@link #published} is given
      */
     PaintTracker(Clock clock) {
         this.clock = clock;
         for (Page page : Page.values()) {
-            nameless.put(page, new AtomicInteger());
+            anonymous.put(page, new AtomicInteger());
         }
     }
 
-    /**
-     * Notes a revision. They are told in order, by one thread at a time.
-     *
-     * @param revision its number, one more than that of the one before
-     * @param at when it became the state
-     */
+    /** Records when a revision became the state. Called in order, by one thread at a time. */
     void published(long revision, Instant at) {
         if (revision > newest) {
-            times.set(place(revision), at.toEpochMilli());
+            times.set(slot(revision), at.toEpochMilli());
             newest = revision;
         }
     }
 
     /**
-     * A stream opens. If another one has the same id it is its page's last one, not yet known to be dead, and counts no longer.
+     * Adds a stream. One with the same id replaces the earlier one, whose connection is not yet known to be dead.
      *
-     * @param page what it is for
      * @param id of the screen; null for none
-     * @return to be handed to {@link #close}
+     * @return to be given to {@link #close}
      */
-    Listener open(Page page, String id) {
-        Listener listener = new Listener(page, id, clock.millis());
+    Screen open(Page page, String id) {
+        Screen screen = new Screen(page, id, clock.millis());
         if (page != Page.PREVIEW && id == null) {
-            nameless.get(page).incrementAndGet();
+            anonymous.get(page).incrementAndGet();
         } else if (page != Page.PREVIEW) {
-            byId.put(id, listener);
+            byId.put(id, screen);
         }
-        return listener;
+        return screen;
     }
 
-    /**
-     * A stream is gone.
-     *
-     * @param listener as it was opened; once only
-     */
-    void close(Listener listener) {
-        if (listener.id != null) {
-            byId.remove(listener.id, listener);
-        } else if (listener.page != Page.PREVIEW) {
-            nameless.get(listener.page).decrementAndGet();
+    void close(Screen screen) {
+        if (screen.id != null) {
+            byId.remove(screen.id, screen);
+        } else if (screen.page != Page.PREVIEW) {
+            anonymous.get(screen.page).decrementAndGet();
         }
     }
 
     /**
-     * Takes a screen's word for what it has painted.
+     * Handles the report of a screen that it has painted a revision.
      *
-     * @param id of the screen
-     * @param revision painted
      * @param heldMs milliseconds between the painting and the sending of this report
-     * @return whether it was taken
      */
-    Receipt report(String id, long revision, long heldMs) {
-        Listener listener = byId.get(id);
-        if (listener == null) {
-            return Receipt.UNKNOWN;
+    ReportResult report(String id, long revision, long heldMs) {
+        Screen screen = byId.get(id);
+        if (screen == null) {
+            return ReportResult.UNKNOWN_SCREEN;
         }
         if (revision > newest) {
-            return Receipt.NOT_PUBLISHED;
+            return ReportResult.NOT_PUBLISHED;
         }
-        return listener.report(revision, clock.millis() - heldMs, clock.millis());
+        return screen.report(revision, clock.millis() - heldMs, clock.millis());
     }
 
-    /**
-     * @return what is known just now
-     */
     Summary summary() {
         long now = clock.millis();
-        int terminals = nameless.get(Page.TERMINAL).get();
-        int consoles = nameless.get(Page.CONSOLE).get();
+        int terminals = anonymous.get(Page.TERMINAL).get();
+        int consoles = anonymous.get(Page.CONSOLE).get();
         int behind = 0;
         long slowest = -1;
-        for (Listener listener : byId.values()) {
-            terminals += listener.page == Page.TERMINAL ? 1 : 0;
-            consoles += listener.page == Page.CONSOLE ? 1 : 0;
-            behind += listener.isBehind(now) ? 1 : 0;
-            slowest = Math.max(slowest, listener.delay());
+        for (Screen screen : byId.values()) {
+            terminals += screen.page == Page.TERMINAL ? 1 : 0;
+            consoles += screen.page == Page.CONSOLE ? 1 : 0;
+            behind += screen.isBehind(now) ? 1 : 0;
+            slowest = Math.max(slowest, screen.delay());
         }
         return new Summary(terminals, consoles, slowest < 0 ? OptionalLong.empty() : OptionalLong.of(slowest), behind);
     }
 
-    /** When a revision became the state; of one that is forgotten, when the oldest remembered one did. */
+    /** For a revision that is too old to be remembered, the time of the oldest one that is. */
     private long publishedAt(long revision) {
-        return times.get(place(Math.max(revision, newest - REMEMBERED + 1)));
+        return times.get(slot(Math.max(revision, newest - REMEMBERED + 1)));
     }
 
-    private static int place(long revision) {
+    private static int slot(long revision) {
         return (int) (revision % REMEMBERED);
     }
 
-    /** An open stream. */
-    final class Listener {
+    /** An open stream. Previews are not counted. */
+    final class Screen {
 
         private final Page page;
         private final String id;
@@ -163,35 +144,35 @@ final class PaintTracker {
         private long delay = -1;
         private long lastReport = Long.MIN_VALUE;
 
-        private Listener(Page page, String id, long since) {
+        private Screen(Page page, String id, long since) {
             this.page = page;
             this.id = id;
             this.since = since;
         }
 
-        private synchronized Receipt report(long revision, long paintedAt, long now) {
-            if (lastReport != Long.MIN_VALUE && now - lastReport < SHORTEST_GAP.toMillis()) {
-                return Receipt.TOO_FAST;
+        private synchronized ReportResult report(long revision, long paintedAt, long now) {
+            if (lastReport != Long.MIN_VALUE && now - lastReport < MIN_INTERVAL.toMillis()) {
+                return ReportResult.TOO_FREQUENT;
             }
             lastReport = now;
-            // One that was overtaken on its way tells nothing new.
+            // A report may overtake an earlier one.
             if (revision >= painted) {
                 painted = revision;
-                delay = Math.max(0, paintedAt - owedSince(revision));
+                delay = Math.max(0, paintedAt - visibleSince(revision));
             }
-            return Receipt.TAKEN;
+            return ReportResult.ACCEPTED;
         }
 
         private synchronized boolean isBehind(long now) {
-            return painted < newest && now - (painted == 0 ? since : owedSince(painted + 1)) > PATIENCE.toMillis();
+            return painted < newest && now - (painted == 0 ? since : visibleSince(painted + 1)) > MAX_DELAY.toMillis();
         }
 
         private synchronized long delay() {
             return delay;
         }
 
-        /** Nobody can paint what came before they listened, however old it is by then. */
-        private long owedSince(long revision) {
+        /** A revision older than the stream counts from the stream's opening. */
+        private long visibleSince(long revision) {
             return Math.max(since, publishedAt(revision));
         }
     }

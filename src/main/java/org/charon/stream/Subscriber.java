@@ -6,165 +6,159 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.charon.stream.transport.ControlFrame;
+import org.charon.stream.transport.EventFrame;
+import org.charon.stream.transport.StreamConnection;
 import org.charon.view.Audience;
 import org.charon.view.Published;
 
 /**
- * One open stream. Writes one frame at a time; what comes while a write is under way waits in a single place, where a newer state
- * replaces an older one. So a slow screen skips states, needs no memory, and holds up nobody. One that has asked for patches is sent the
- * whole state first and whenever it has skipped something, and else no more than what has changed.
+ * One open stream. At most one frame is being written and one revision is waiting, which a newer one replaces, so a slow subscriber skips
+ * states and needs no more memory than a fast one. A subscriber to patches gets the whole state first and whenever it has skipped a
+ * revision.
  *
- * <p>To be used on the connection's event loop alone, but for the questions who it is for.
+ * <p>To be used on the connection's event loop alone, except for what never changes.
  */
 final class Subscriber {
 
-    private final StreamConnection outlet;
-    private final Audience audience;
-    private final boolean patches;
-    private final String session;
+    private final StreamConnection connection;
+    private final Subscription subscription;
     private final StreamMetrics metrics;
 
-    private Share waiting;
-    private Published written;
+    private Broadcast waiting;
+    private Published lastSent;
     private long newestOffered;
     private boolean writing;
     private long progress;
     private long progressAt;
 
-    /**
-     * @param outlet the way to it
-     * @param audience for whom
-     * @param patches whether it takes patches
-     * @param session of whoever opened the stream; empty for none
-     * @param metrics count what is written and what is not
-     */
-    Subscriber(StreamConnection outlet, Audience audience, boolean patches, String session, StreamMetrics metrics) {
-        this.outlet = outlet;
-        this.audience = audience;
-        this.patches = patches;
-        this.session = session;
+    Subscriber(StreamConnection connection, Subscription subscription, StreamMetrics metrics) {
+        this.connection = connection;
+        this.subscription = subscription;
         this.metrics = metrics;
-        begin();
+        startWrite();
     }
 
-    /** What is offered before waits: it goes past the response, and must not overtake its head. */
-    void headWritten() {
-        end(null, true);
+    /** What was offered before is written now: it bypasses the response and must not overtake its head. */
+    void opened() {
+        finishWrite();
     }
 
-    /** Sends a state as soon as the screen can take it, unless a newer one comes first or has come already. */
-    void offer(Share share) {
-        if (share.revision() <= newestOffered) {
+    /** Writes a revision as soon as the write before has finished, unless a newer one comes first. */
+    void offer(Broadcast broadcast) {
+        if (broadcast.revision() <= newestOffered) {
             return;
         }
-        newestOffered = share.revision();
-        share.handOut();
+        newestOffered = broadcast.revision();
+        broadcast.offered();
         if (waiting != null) {
             waiting.skipped();
-            metrics.conflated(audience, 1);
+            metrics.conflated(audience(), 1);
         }
-        waiting = share;
+        waiting = broadcast;
         flush();
     }
 
-    /** Sends a sign of life; a screen that still has a write to take needs none. */
-    void ping(ControlFrame sign) {
-        if (!writing && !outlet.isGone()) {
-            begin();
-            outlet.ping(sign, all -> end(null, all));
+    /** Writes a keepalive unless something is being written already. */
+    void ping(ControlFrame keepalive) {
+        if (!writing && !connection.isClosed()) {
+            startWrite();
+            connection.write(keepalive, success -> finishWrite());
         }
     }
 
     /**
-     * Ends the stream in good order, so that the page notices at once.
+     * Ends the stream, so that the page notices at once.
      *
-     * @return completes when the end is written, or the connection was gone already
+     * @return completes when the end is written, or the connection was closed already
      */
     Future<Void> end() {
         Promise<Void> ended = Promise.promise();
-        if (outlet.isGone()) {
+        if (connection.isClosed()) {
             ended.complete();
         } else {
-            outlet.end().onComplete(ended);
+            connection.end().onComplete(ended);
         }
         return ended.future();
     }
 
-    /** Closes the connection if no byte of a write has been taken for too long. */
+    /** Closes the connection if no byte of the current write was accepted for too long. */
     void closeIfStalled(Duration limit) {
         if (!writing) {
             return;
         }
         long now = System.nanoTime();
-        if (outlet.progress() != progress) {
-            progress = outlet.progress();
+        if (connection.progress() != progress) {
+            progress = connection.progress();
             progressAt = now;
         } else if (now - progressAt > limit.toNanos()) {
-            outlet.cut();
+            connection.abort();
         }
     }
 
-    /** Closes the connection if its other end is among those that are gone. */
-    void closeIfAmong(Set<InetSocketAddress> gone) {
-        if (outlet.peer().filter(gone::contains).isPresent()) {
-            outlet.cut();
+    void closeIfAmong(Set<InetSocketAddress> unresponsive) {
+        if (connection.remoteAddress().filter(unresponsive::contains).isPresent()) {
+            connection.abort();
         }
     }
 
     Audience audience() {
-        return audience;
+        return subscription.audience();
     }
 
     boolean takesPatches() {
-        return patches;
+        return subscription.patches();
     }
 
-    boolean belongsTo(String endedSession) {
-        return session.equals(endedSession);
+    boolean belongsTo(String session) {
+        return subscription.session().equals(session);
     }
 
     private void flush() {
         if (writing || waiting == null) {
             return;
         }
-        Share next = waiting;
+        Broadcast next = waiting;
         waiting = null;
-        if (outlet.isGone()) {
+        if (connection.isClosed()) {
             next.skipped();
         } else {
-            begin();
-            Optional<EventFrame> patch = patchFor(next);
+            startWrite();
+            Optional<EventFrame> patch = patchOf(next);
             if (patch.isPresent()) {
-                metrics.patched(audience);
+                metrics.patched(audience());
             }
-            outlet.write(patch.orElseGet(() -> next.state(audience)), all -> end(next, all));
+            connection.write(patch.orElseGet(() -> next.state(audience())), success -> finishWrite(next, success));
         }
     }
 
-    private Optional<EventFrame> patchFor(Share next) {
-        if (!patches) {
+    private Optional<EventFrame> patchOf(Broadcast next) {
+        if (!takesPatches()) {
             return Optional.empty();
         }
-        boolean nothingSkipped = written != null && next.published().follows(written);
-        written = next.published();
-        return nothingSkipped ? next.patch(audience) : Optional.empty();
+        boolean nothingSkipped = lastSent != null && next.published().follows(lastSent);
+        lastSent = next.published();
+        return nothingSkipped ? next.patch(audience()) : Optional.empty();
     }
 
-    private void begin() {
+    private void startWrite() {
         writing = true;
-        progress = outlet.progress();
+        progress = connection.progress();
         progressAt = System.nanoTime();
     }
 
-    /** Of a state it is told what became of it, of a ping (null) it is not. */
-    private void end(Share share, boolean all) {
-        writing = false;
-        if (share != null && all) {
-            metrics.written(audience);
-            share.written();
-        } else if (share != null) {
-            share.skipped();
+    private void finishWrite(Broadcast broadcast, boolean success) {
+        if (success) {
+            metrics.written(audience());
+            broadcast.written();
+        } else {
+            broadcast.skipped();
         }
+        finishWrite();
+    }
+
+    private void finishWrite() {
+        writing = false;
         flush();
     }
 }

@@ -17,26 +17,27 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * Finds peers that have gone without a word: a phone out of range, a box without power. The system would go on sending to them for a
- * quarter of an hour and more, and takes whatever is written meanwhile. Its table of TCP connections
- * (<a href="https://www.kernel.org/doc/html/latest/networking/proc_net_tcp.html">/proc/net/tcp</a>) tells how often it has sent again
- * since the last acknowledgement. Where there is no such table, nobody is found.
+ * Finds TCP peers that have vanished without closing the connection: a phone out of range, a box without power. Linux would retransmit for
+ * a quarter of an hour and longer. Its table of TCP connections
+ * (<a href="https://www.kernel.org/doc/html/latest/networking/proc_net_tcp.html">/proc/net/tcp</a>) shows the retransmissions since the
+ * last acknowledgement. Without such a table no peer is found.
  *
  * <p>For one thread at a time.
  */
 final class UnresponsivePeers {
 
-    /** Linux'; below /proc/self, because a service may see no more of /proc than that. */
+    /** Below /proc/self, because a sandboxed service may see nothing else of /proc. */
     private static final List<String> TABLES = List.of("/proc/self/net/tcp", "/proc/self/net/tcp6");
 
     private static final Logger LOG = Logger.getLogger(UnresponsivePeers.class);
 
-    /** Sending again waits twice as long each time, so that a network that merely loses much never comes so far. */
-    private static final int FEWEST_RETRIES = 5;
+    /** The interval doubles with each retransmission, so that packet loss alone does not lead to as many. */
+    private static final int MIN_RETRANSMISSIONS = 5;
 
+    /** The retransmission timer is active. */
     private static final String RETRANSMITTING = "01:";
 
-    /** The columns of a row. */
+    // Columns of a row.
     private static final int REMOTE = 2;
 
     private static final int TIMER = 5;
@@ -47,41 +48,40 @@ final class UnresponsivePeers {
 
     private record Silence(long sinceNanos, int retries) {}
 
-    /** Looks at the connections of this machine. */
     UnresponsivePeers() {
         this(TABLES.stream().map(Path::of).toList());
     }
 
     /**
-     * @param tables as the system writes them; those that are missing are left out
+     * @param tables in the format of /proc/net/tcp; missing ones are ignored
      */
     UnresponsivePeers(List<Path> tables) {
         this.tables = tables;
     }
 
     /**
-     * Reads the tables. To be called every few seconds, for what it knows is how things were at each call.
+     * Reads the tables. To be called every few seconds, because silence is measured from call to call.
      *
-     * @param nowNanos of a clock that does not jump, as {@link System#nanoTime} is
-     * @param limit how long a peer may be silent
-     * @return who has been silent for longer
+     * @param nowNanos as {@link System#nanoTime}
+     * @param limit how long a peer may acknowledge nothing
+     * @return the peers that have acknowledged nothing for longer
      */
     Set<InetSocketAddress> check(long nowNanos, Duration limit) {
         Map<InetSocketAddress, Silence> now = new HashMap<>();
         for (Path table : tables) {
             try (Stream<String> rows = Files.lines(table)) {
-                // With thousands of screens there are as many rows, and next to none of them is worth taking apart.
+                // There are as many rows as connections, and hardly any is worth parsing.
                 rows.filter(row -> row.contains(RETRANSMITTING))
                         .forEach(row -> note(row.strip().split("[ ]+"), nowNanos, now));
             } catch (NoSuchFileException e) {
-                LOG.debugf("There is no %s here; peers that vanish are noticed by the system alone.", table);
+                LOG.debugf("%s does not exist; only the operating system notices peers that vanish.", table);
             } catch (IOException e) {
-                LOG.debugf(e, "%s cannot be read; peers that vanish are noticed by the system alone.", table);
+                LOG.debugf(e, "%s cannot be read; only the operating system notices peers that vanish.", table);
             }
         }
         silent = now;
         return now.entrySet().stream()
-                .filter(peer -> peer.getValue().retries() >= FEWEST_RETRIES)
+                .filter(peer -> peer.getValue().retries() >= MIN_RETRANSMISSIONS)
                 .filter(peer -> nowNanos - peer.getValue().sinceNanos() >= limit.toNanos())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
@@ -95,13 +95,13 @@ final class UnresponsivePeers {
         if (retries > 0) {
             InetSocketAddress peer = address(row[REMOTE]);
             Silence before = silent.get(peer);
-            // One that counts anew has been answered in between.
+            // A lower count means an acknowledgement in between.
             boolean still = before != null && before.retries() <= retries;
             now.put(peer, new Silence(still ? before.sinceNanos() : nowNanos, retries));
         }
     }
 
-    /** Words of 32 bits, each in the order of bytes of the machine, and all of ours are little-endian. */
+    /** 32-bit words in the machine's byte order, which is little-endian on all supported machines. */
     private static InetSocketAddress address(String hex) {
         int colon = hex.indexOf(':');
         byte[] words = HexFormat.of().parseHex(hex, 0, colon);
@@ -113,7 +113,7 @@ final class UnresponsivePeers {
             return new InetSocketAddress(
                     InetAddress.getByAddress(address), Integer.parseInt(hex.substring(colon + 1), 16));
         } catch (IOException e) {
-            throw new IllegalStateException("The system's own table has no address in " + hex, e);
+            throw new IllegalStateException("No address in the table of connections: " + hex, e);
         }
     }
 }

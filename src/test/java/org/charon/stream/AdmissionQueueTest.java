@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class AdmissionQueueTest {
 
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
-    private final AdmissionQueue turnstile = new AdmissionQueue(loop -> new TimeSlicedQueue(loop, Duration.ZERO, System::nanoTime));
+    private final AdmissionQueue queue = new AdmissionQueue(loop -> new TimeSlicedQueue(loop, Duration.ZERO, System::nanoTime));
     private final List<String> served = new CopyOnWriteArrayList<>();
     private final List<Socket> clients = new ArrayList<>();
     private HttpServer server;
@@ -33,7 +33,7 @@ class AdmissionQueueTest {
         Router router = Router.router(vertx);
         router.route().handler(request -> {
             request.request().pause();
-            turnstile.pass(request);
+            queue.handle(request);
         });
         router.route().handler(request -> {
             served.add(request.request().uri());

@@ -3,119 +3,83 @@ package org.charon.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.netty.buffer.ByteBuf;
 import io.netty.util.IllegalReferenceCountException;
 import java.util.ArrayList;
 import java.util.List;
+import org.charon.stream.transport.EventFrame;
 import org.charon.view.Audience;
 import org.junit.jupiter.api.Test;
 
-/** How long a revision takes until the last screen has it. */
+/** How long a revision takes to the last subscriber, and how long its frames are kept. */
 class BroadcastTest {
 
     private static final long ASKED = System.nanoTime();
 
     private final List<Long> times = new ArrayList<>();
-    private final EncodedRevision encoded = Revisions.encoded(2, ASKED);
-    private final Broadcast delivery = new Broadcast(encoded, times::add);
+    private final Broadcast broadcast = Revisions.broadcast(2, ASKED, times::add);
 
     @Test
-    void it_is_told_once_when_the_last_loop_has_written() {
-        delivery.handOut();
-        delivery.handOut();
-        delivery.written(ASKED + 70);
-        delivery.skipped();
-        assertThat(times).as("one loop has it still in its hands").isEmpty();
+    void the_time_of_the_last_write_is_reported_once() {
+        broadcast.offered();
+        broadcast.offered();
+        broadcast.offered();
+        broadcast.written();
+        broadcast.skipped();
+        assertThat(times).as("one recipient is still to be written to").isEmpty();
 
-        delivery.written(ASKED + 50);
-
-        assertThat(times).as("the time of the last write of all").containsExactly(70L);
-    }
-
-    @Test
-    void a_loop_that_is_quick_does_not_end_it_while_others_are_handed_it() {
-        delivery.handOut();
-        delivery.written(ASKED + 50);
-        delivery.handOut();
-        assertThat(times).isEmpty();
-
-        delivery.skipped();
-        delivery.written(ASKED + 70);
-
-        assertThat(times).containsExactly(70L);
-    }
-
-    @Test
-    void what_nobody_was_written_has_no_time() {
-        delivery.handOut();
-        delivery.skipped();
-        delivery.skipped();
-
-        assertThat(times).isEmpty();
-    }
-
-    @Test
-    void a_loop_tells_once_when_its_last_screen_has_told() {
-        Share share = share();
-        share.handOut();
-        share.handOut();
-        share.written();
-        share.skipped();
-        assertThat(times).as("one screen has it still in its hands").isEmpty();
-
-        share.written();
+        broadcast.written();
 
         assertThat(times).singleElement().satisfies(nanos -> assertThat(nanos)
                 .isBetween(1L, System.nanoTime() - ASKED));
+        broadcast.offered();
+        broadcast.written();
+        assertThat(times).as("after a snapshot for a new subscriber").hasSize(1);
     }
 
     @Test
-    void a_screen_that_skips_it_late_does_not_lengthen_it() {
-        Share share = share();
-        share.handOut();
-        share.handOut();
-        share.skipped();
-        share.written();
+    void a_recipient_that_skips_it_late_does_not_lengthen_the_time() {
+        broadcast.offered();
+        broadcast.offered();
+        broadcast.written();
         long written = System.nanoTime();
         while (System.nanoTime() - written < 2_000_000) {
             Thread.onSpinWait();
         }
-        share.skipped();
+        broadcast.skipped();
 
         assertThat(times).singleElement().satisfies(nanos -> assertThat(nanos).isLessThanOrEqualTo(written - ASKED));
     }
 
     @Test
-    void it_holds_what_is_written_until_the_last_screen_has_told() {
-        Share share = share();
-        encoded.release();
-        share.handOut();
-        share.skipped();
-        EventFrame frame = share.state(Audience.PLAYER);
-        assertThat(encoded.refCnt()).isEqualTo(1);
+    void what_is_not_written_has_no_time() {
+        broadcast.offered();
+        broadcast.skipped();
 
-        share.written();
+        assertThat(times).isEmpty();
+    }
 
-        assertThat(encoded.refCnt()).isZero();
+    @Test
+    void its_frames_are_kept_until_the_last_recipient_has_finished() {
+        broadcast.offered();
+        broadcast.release();
+        EventFrame frame = broadcast.state(Audience.PLAYER);
+        assertThat(broadcast.refCnt()).isEqualTo(1);
+
+        broadcast.written();
+
+        assertThat(broadcast.refCnt()).isZero();
         assertThatThrownBy(frame::chunk).isInstanceOf(IllegalReferenceCountException.class);
     }
 
     @Test
-    void what_a_screen_still_writes_outlives_it() {
-        Share share = share();
-        encoded.release();
-        var writing = share.state(Audience.PLAYER).chunk();
-        share.skipped();
-        assertThat(encoded.refCnt()).isZero();
+    void a_pending_write_outlives_it() {
+        ByteBuf writing = broadcast.state(Audience.PLAYER).chunk();
+        broadcast.release();
+        assertThat(broadcast.refCnt()).isZero();
         assertThat(writing.isReadable()).isTrue();
         assertThat(writing.refCnt()).isEqualTo(1);
 
         assertThat(writing.release()).isTrue();
-    }
-
-    /** That of the only loop. */
-    private Share share() {
-        delivery.handOut();
-        delivery.skipped();
-        return new Share(delivery);
     }
 }

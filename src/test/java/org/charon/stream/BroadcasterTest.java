@@ -16,6 +16,8 @@ import org.charon.account.SessionEnded;
 import org.charon.encounter.PlaceToken;
 import org.charon.encounter.TokenType;
 import org.charon.stream.StreamServer.Settings;
+import org.charon.stream.transport.SharedFrameFiles;
+import org.charon.stream.transport.StreamTransport;
 import org.charon.view.Actor;
 import org.charon.view.Audience;
 import org.junit.jupiter.api.AfterEach;
@@ -99,11 +101,11 @@ class BroadcasterTest {
         EventStream stays = server.listen("");
         EventStream leaves = server.listen("");
         leaves.awaitRevision(2);
-        await().until(() -> server.screens.count() == 2);
+        await().until(() -> server.broadcaster.count() == 2);
 
         leaves.close();
 
-        await().until(() -> server.screens.count() == 1 && server.closed.get() == 1);
+        await().until(() -> server.broadcaster.count() == 1 && server.closed.get() == 1);
         server.toggle();
         stays.awaitRevision(3);
         assertThat(server.closed).hasValue(1);
@@ -111,16 +113,16 @@ class BroadcasterTest {
 
     @Test
     void the_places_are_limited() {
-        server = new StreamServer(new Settings(NEVER, 2, NEVER), new HttpServerOptions());
+        server = new StreamServer(settings(NEVER, 2, NEVER), new HttpServerOptions());
         server.listen("").awaitRevision(2);
-        assertThat(server.screens.hasRoom()).isTrue();
+        assertThat(server.broadcaster.hasRoom()).isTrue();
 
         EventStream second = server.listen("");
         second.awaitRevision(2);
-        assertThat(server.screens.hasRoom()).isFalse();
+        assertThat(server.broadcaster.hasRoom()).isFalse();
 
         second.close();
-        await().until(server.screens::hasRoom);
+        await().until(server.broadcaster::hasRoom);
     }
 
     @Test
@@ -131,9 +133,9 @@ class BroadcasterTest {
         EventStream phone = server.listen("");
         List.of(console, terminal, phone).forEach(stream -> stream.awaitRevision(2));
 
-        server.screens.endSession(new SessionEnded("gm"));
+        server.broadcaster.endSession(new SessionEnded("gm"));
 
-        await().until(() -> console.hasEnded() && terminal.hasEnded() && server.screens.count() == 1);
+        await().until(() -> console.hasEnded() && terminal.hasEnded() && server.broadcaster.count() == 1);
         server.toggle();
         phone.awaitRevision(3);
         assertThat(phone.hasEnded()).isFalse();
@@ -145,10 +147,10 @@ class BroadcasterTest {
         List<EventStream> all = List.of(server.listen(""), server.listen("?gm"));
         all.forEach(stream -> stream.awaitRevision(2));
 
-        server.screens.endAll(null);
+        server.broadcaster.endAll(null);
 
         all.forEach(stream -> await().until(stream::hasEnded));
-        await().until(() -> server.closed.get() == 2 && server.screens.count() == 0);
+        await().until(() -> server.closed.get() == 2 && server.broadcaster.count() == 0);
     }
 
     @Test
@@ -156,7 +158,7 @@ class BroadcasterTest {
         serve(NEVER, NEVER);
         EventStream reading = server.listen("?gm");
         Socket sleeping = server.connect("?gm");
-        await().until(() -> server.screens.count() == 2);
+        await().until(() -> server.broadcaster.count() == 2);
         reading.awaitRevision(2);
 
         long last = 302;
@@ -181,10 +183,10 @@ class BroadcasterTest {
             server.store.apply(new PlaceToken(TokenType.NPC, "Drone " + i, 1, 1, "").as("drone-" + i), Actor.GM);
         }
         byte[] state = server.store.current().json(Audience.GM);
-        assertThat(state).hasSizeGreaterThan(SharedFrameFiles.SHORTEST + SOCKET_BUFFER);
+        assertThat(state).hasSizeGreaterThan(SharedFrameFiles.MIN_FRAME + SOCKET_BUFFER);
         EventStream quick = server.listen("?gm");
         Socket slow = server.connect("?gm");
-        await().until(() -> server.screens.count() == 2);
+        await().until(() -> server.broadcaster.count() == 2);
 
         assertThat(quick.awaitRevision(102).data()).isEqualTo(new String(state, StandardCharsets.UTF_8));
         server.toggle();
@@ -200,7 +202,7 @@ class BroadcasterTest {
         serve(NEVER, NEVER);
         EventStream reading = server.listen("?gm");
         Socket sleeping = server.connect("?gm");
-        await().until(() -> server.screens.count(Audience.GM) == 2);
+        await().until(() -> server.broadcaster.count(Audience.GM) == 2);
         reading.awaitRevision(2);
 
         long last = 302;
@@ -216,7 +218,7 @@ class BroadcasterTest {
         server.toggle();
         reading.awaitRevision(303);
         sleeping.close();
-        await().until(() -> timed() == 301 && server.screens.count(Audience.GM) == 1);
+        await().until(() -> timed() == 301 && server.broadcaster.count(Audience.GM) == 1);
     }
 
     @Test
@@ -224,13 +226,13 @@ class BroadcasterTest {
         serve(NEVER, Duration.ofMillis(50));
         EventStream reading = server.listen("?gm");
         server.connect("?gm");
-        await().until(() -> server.screens.count() == 2);
+        await().until(() -> server.broadcaster.count() == 2);
 
         await().atMost(Duration.ofSeconds(10)).until(() -> {
             for (int i = 0; i < 50; i++) {
                 server.toggle();
             }
-            return server.screens.count() == 1 && server.closed.get() == 1;
+            return server.broadcaster.count() == 1 && server.closed.get() == 1;
         });
 
         long next = server.store.current().stamp().revision() + 1;
@@ -248,6 +250,14 @@ class BroadcasterTest {
     }
 
     private void serve(Duration keepalive, Duration stallTimeout) {
-        server = new StreamServer(new Settings(keepalive, 10, stallTimeout), new HttpServerOptions());
+        server = new StreamServer(settings(keepalive, 10, stallTimeout), new HttpServerOptions());
+    }
+
+    private Settings settings(Duration keepalive, int maxSubscribers, Duration stallTimeout) {
+        return new Settings(keepalive, maxSubscribers, stallTimeout, mode());
+    }
+
+    StreamTransport.Mode mode() {
+        return StreamTransport.Mode.AUTO;
     }
 }

@@ -12,6 +12,7 @@ import io.vertx.core.http.HttpServerOptions;
 import java.net.Socket;
 import java.util.concurrent.TimeUnit;
 import org.charon.stream.StreamServer.Settings;
+import org.charon.stream.transport.StreamTransport;
 import org.charon.view.Audience;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class DirectConnectionTest {
         assertThat(server.closed).hasValue(0);
         server.toggle();
         stream.awaitRevision(3);
-        assertThat(server.screens.count()).isEqualTo(1);
+        assertThat(server.broadcaster.count()).isEqualTo(1);
     }
 
     @Test
@@ -52,7 +53,7 @@ class DirectConnectionTest {
 
         old.close();
 
-        await().until(() -> server.served.get() == 1 && server.closed.get() == 1 && server.screens.count() == 0);
+        await().until(() -> server.served.get() == 1 && server.closed.get() == 1 && server.broadcaster.count() == 0);
     }
 
     @Test
@@ -66,7 +67,7 @@ class DirectConnectionTest {
         server.toggle();
 
         assertThat(readUntil(once, 3)).containsExactly(3L);
-        assertThat(server.screens.count()).isEqualTo(1);
+        assertThat(server.broadcaster.count()).isEqualTo(1);
     }
 
     @Test
@@ -82,8 +83,8 @@ class DirectConnectionTest {
         server.toggle();
 
         assertThat(readUntil(chatty, 3)).containsExactly(3L);
-        assertThat(server.screens.count()).isEqualTo(2);
-        assertThat(server.screens.count(Audience.GM)).isZero();
+        assertThat(server.broadcaster.count()).isEqualTo(2);
+        assertThat(server.broadcaster.count(Audience.GM)).isZero();
     }
 
     @Test
@@ -106,7 +107,7 @@ class DirectConnectionTest {
         send(hasty, request("/") + request("/?gm").repeat(2));
 
         assertThat(readUntil(hasty, 2)).containsExactly(2L);
-        await().until(() -> server.screens.count() == 1 && server.screens.count(Audience.PLAYER) == 1);
+        await().until(() -> server.broadcaster.count() == 1 && server.broadcaster.count(Audience.PLAYER) == 1);
         for (long revision = 3; revision < 6; revision++) {
             server.toggle();
             assertThat(readUntil(hasty, revision)).containsExactly(revision);
@@ -115,7 +116,7 @@ class DirectConnectionTest {
 
         hasty.close();
 
-        await().until(() -> server.screens.count() == 0 && server.closed.get() == forgotten + 1);
+        await().until(() -> server.broadcaster.count() == 0 && server.closed.get() == forgotten + 1);
     }
 
     @Test
@@ -125,11 +126,11 @@ class DirectConnectionTest {
         send(hasty, request("/") + request("/late") + request("/?gm"));
         await().until(() -> server.answered.get() == 1);
         await().until(() -> server.served.get() == 2);
-        assertThat(server.screens.count(Audience.GM)).isZero();
+        assertThat(server.broadcaster.count(Audience.GM)).isZero();
 
         hasty.close();
 
-        await().until(() -> server.screens.count() == 0 && server.closed.get() == 2);
+        await().until(() -> server.broadcaster.count() == 0 && server.closed.get() == 2);
     }
 
     @Test
@@ -149,7 +150,7 @@ class DirectConnectionTest {
     @Test
     void a_quiet_stream_outlasts_the_servers_patience_with_quiet_connections() throws Exception {
         server = new StreamServer(
-                new Settings(NEVER, 10, NEVER),
+                new Settings(NEVER, 10, NEVER, StreamTransport.Mode.AUTO),
                 new HttpServerOptions().setIdleTimeout(300).setIdleTimeoutUnit(TimeUnit.MILLISECONDS));
         Socket stream = server.connect("");
         assertThat(readUntil(stream, 2)).containsExactly(2L);

@@ -6,17 +6,19 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.charon.stream.transport.ContentCoding;
+import org.charon.stream.transport.ControlFrame;
 import org.charon.view.Audience;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How revisions go round the screens of one loop, one screen a turn. */
+/** How the subscribers of one loop are served, one subscriber per iteration of the loop. */
 class EventLoopSubscribersTest {
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final StreamMetrics metrics = new StreamMetrics(registry);
     private final FakeLoop loop = new FakeLoop();
-    private final EventLoopSubscribers lane =
+    private final EventLoopSubscribers subscribers =
             new EventLoopSubscribers(loop.executor(), new TimeSlicedQueue(loop.executor(), Duration.ZERO, System::nanoTime), metrics);
     private final List<FakeConnection> connections = new ArrayList<>();
 
@@ -28,7 +30,7 @@ class EventLoopSubscribersTest {
     }
 
     @Test
-    void a_turn_serves_no_more_than_a_portion_of_the_screens() {
+    void an_iteration_serves_no_more_than_a_slice_of_the_subscribers() {
         offer(1);
         loop.turn();
         assertThat(written()).containsExactly("i-1");
@@ -38,7 +40,7 @@ class EventLoopSubscribersTest {
     }
 
     @Test
-    void what_comes_during_a_round_goes_round_after_it_and_nobody_misses_anything() {
+    void what_is_published_meanwhile_follows_and_nobody_misses_anything() {
         offer(1);
         loop.turn();
         offer(2);
@@ -50,7 +52,7 @@ class EventLoopSubscribersTest {
     }
 
     @Test
-    void of_what_comes_during_a_round_only_the_newest_goes_round() {
+    void of_what_is_published_meanwhile_only_the_newest_follows() {
         offer(1);
         loop.turn();
         offer(2);
@@ -68,11 +70,11 @@ class EventLoopSubscribersTest {
     }
 
     @Test
-    void a_screen_that_is_ended_during_a_round_gets_nothing_more() {
+    void a_subscriber_that_is_ended_meanwhile_gets_nothing_more() {
         offer(1);
         loop.turn();
 
-        lane.each(Subscriber::end);
+        subscribers.forEach(Subscriber::end);
         loop.rest();
 
         assertThat(connections).allMatch(FakeConnection::isEnding);
@@ -80,7 +82,7 @@ class EventLoopSubscribersTest {
     }
 
     @Test
-    void a_screen_that_comes_during_a_round_gets_what_is_published_then() {
+    void a_subscriber_that_joins_meanwhile_gets_what_is_published_then() {
         offer(1);
         loop.turn();
         FakeConnection late = join();
@@ -92,21 +94,22 @@ class EventLoopSubscribersTest {
     }
 
     @Test
-    void signs_of_life_go_round_behind_the_states() {
+    void keepalives_follow_the_states() {
         offer(1);
-        lane.eachInTurn(screen -> screen.ping(ControlFrame.next("ping")));
+        subscribers.ping(ControlFrame.keepalive(1));
 
         takeAll();
 
         assertThat(connections)
-                .allSatisfy(connection -> assertThat(connection.written()).containsExactly("i-1", "ping"));
+                .allSatisfy(connection -> assertThat(connection.written()).containsExactly("i-1", ControlFrame.keepalive(1).payload(ContentCoding.IDENTITY).toString()));
     }
 
     private FakeConnection join() {
         FakeConnection connection = new FakeConnection();
-        Subscriber screen = new Subscriber(connection, Audience.PLAYER, false, "session", metrics);
-        screen.headWritten();
-        lane.add(screen);
+        Subscriber subscriber = new Subscriber(
+                connection, new Subscription(Audience.PLAYER, false, ContentCoding.IDENTITY, "session"), metrics);
+        subscriber.opened();
+        subscribers.add(subscriber);
         connections.add(connection);
         return connection;
     }
@@ -124,10 +127,8 @@ class EventLoopSubscribersTest {
     }
 
     private void offer(long revision) {
-        EncodedRevision encoded = Revisions.encoded(revision, 0);
-        Broadcast delivery = Broadcast.snapshot(encoded);
-        encoded.release();
-        lane.offer(delivery);
-        delivery.skipped();
+        Broadcast broadcast = Revisions.broadcast(revision, 0, nanos -> {});
+        subscribers.offer(broadcast);
+        broadcast.release();
     }
 }

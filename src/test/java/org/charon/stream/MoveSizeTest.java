@@ -26,6 +26,9 @@ import org.charon.encounter.SetRoomVisibility;
 import org.charon.encounter.SwitchLevel;
 import org.charon.encounter.TogglePortrait;
 import org.charon.encounter.TokenType;
+import org.charon.stream.transport.ContentCoding;
+import org.charon.stream.transport.EventFrame;
+import org.charon.stream.transport.SharedFrameFiles;
 import org.charon.view.Audience;
 import org.charon.view.History;
 import org.charon.view.Play;
@@ -215,13 +218,14 @@ class MoveSizeTest {
         for (Duration later : List.of(Duration.ZERO, Duration.ofSeconds(1))) {
             Published after = play.published(LATE.next(LATE.updatedAt().plus(later)), before);
             for (Audience audience : Audience.values()) {
-                Optional<EventFrame> patch = Frames.patch(after, audience, SharedFrameFiles.none());
+                Broadcast broadcast = new Broadcast(after, SharedFrameFiles.disabled(), nanos -> {});
+                Optional<EventFrame> patch = broadcast.patch(audience);
                 String about = audience + ": " + move + (later.isZero() ? "" : ", new second");
                 assertThat(patch).as(about).isPresent();
                 EventFrame frame = patch.get();
-                assertThat(frame.plain().toString()).as(about).contains("/encounter_tokens");
-                largest.merge(about, length(frame.in(ContentCoding.GZIP)), Math::max);
-                frame.release();
+                assertThat(frame.payload().toString()).as(about).contains("/encounter_tokens");
+                largest.merge(about, length(frame.encoded(ContentCoding.GZIP)), Math::max);
+                broadcast.release();
             }
         }
     }

@@ -1,10 +1,10 @@
 package org.charon.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.charon.stream.PaintTracker.Receipt.NOT_PUBLISHED;
-import static org.charon.stream.PaintTracker.Receipt.TAKEN;
-import static org.charon.stream.PaintTracker.Receipt.TOO_FAST;
-import static org.charon.stream.PaintTracker.Receipt.UNKNOWN;
+import static org.charon.stream.PaintTracker.ReportResult.NOT_PUBLISHED;
+import static org.charon.stream.PaintTracker.ReportResult.ACCEPTED;
+import static org.charon.stream.PaintTracker.ReportResult.TOO_FREQUENT;
+import static org.charon.stream.PaintTracker.ReportResult.UNKNOWN_SCREEN;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -62,9 +62,9 @@ class PaintTrackerTest {
 
     @Test
     void terminals_and_consoles_are_counted_as_they_come_and_go_with_and_without_an_id() {
-        PaintTracker.Listener tv = delays.open(Page.TERMINAL, TV);
-        PaintTracker.Listener script = delays.open(Page.TERMINAL, null);
-        PaintTracker.Listener console = delays.open(Page.CONSOLE, PHONE);
+        PaintTracker.Screen tv = delays.open(Page.TERMINAL, TV);
+        PaintTracker.Screen script = delays.open(Page.TERMINAL, null);
+        PaintTracker.Screen console = delays.open(Page.CONSOLE, PHONE);
         counts(2, 1);
 
         delays.close(script);
@@ -77,10 +77,10 @@ class PaintTrackerTest {
 
     @Test
     void a_preview_is_no_screen() {
-        PaintTracker.Listener named = delays.open(Page.PREVIEW, TV);
-        PaintTracker.Listener nameless = delays.open(Page.PREVIEW, null);
+        PaintTracker.Screen named = delays.open(Page.PREVIEW, TV);
+        PaintTracker.Screen nameless = delays.open(Page.PREVIEW, null);
         counts(0, 0);
-        assertThat(delays.report(TV, revision, 0)).isEqualTo(UNKNOWN);
+        assertThat(delays.report(TV, revision, 0)).isEqualTo(UNKNOWN_SCREEN);
 
         delays.close(named);
         delays.close(nameless);
@@ -89,14 +89,14 @@ class PaintTrackerTest {
 
     @Test
     void a_page_that_comes_back_is_the_same_screen_and_its_dead_stream_takes_nothing_with_it() {
-        PaintTracker.Listener dead = delays.open(Page.TERMINAL, TV);
+        PaintTracker.Screen dead = delays.open(Page.TERMINAL, TV);
         delays.open(Page.TERMINAL, TV);
         counts(1, 0);
 
         delays.close(dead);
 
         counts(1, 0);
-        assertThat(delays.report(TV, revision, 0)).isEqualTo(TAKEN);
+        assertThat(delays.report(TV, revision, 0)).isEqualTo(ACCEPTED);
     }
 
     @Test
@@ -105,7 +105,7 @@ class PaintTrackerTest {
         publish();
         clock.pass(742);
 
-        assertThat(delays.report(TV, revision, 700)).isEqualTo(TAKEN);
+        assertThat(delays.report(TV, revision, 700)).isEqualTo(ACCEPTED);
 
         assertThat(delays.summary().slowestMs()).hasValue(42);
     }
@@ -113,7 +113,7 @@ class PaintTrackerTest {
     @Test
     void the_slowest_counts_by_its_last_report_while_it_listens() {
         delays.open(Page.TERMINAL, TV);
-        PaintTracker.Listener phone = delays.open(Page.TERMINAL, PHONE);
+        PaintTracker.Screen phone = delays.open(Page.TERMINAL, PHONE);
         publish();
         clock.pass(20);
         delays.report(TV, revision, 0);
@@ -161,7 +161,7 @@ class PaintTrackerTest {
         delays.report(TV, revision, 0);
         clock.pass(4_000);
 
-        assertThat(delays.report(TV, revision - 1, 0)).isEqualTo(TAKEN);
+        assertThat(delays.report(TV, revision - 1, 0)).isEqualTo(ACCEPTED);
 
         assertThat(delays.summary()).isEqualTo(new PaintTracker.Summary(1, 0, OptionalLong.of(10), 0));
     }
@@ -220,21 +220,21 @@ class PaintTrackerTest {
         delays.open(Page.TERMINAL, TV);
         delays.open(Page.TERMINAL, PHONE);
         delays.report(TV, revision, 0);
-        clock.pass(PaintTracker.SHORTEST_GAP.toMillis() - 1);
+        clock.pass(PaintTracker.MIN_INTERVAL.toMillis() - 1);
 
-        assertThat(delays.report(TV, revision, 0)).isEqualTo(TOO_FAST);
-        assertThat(delays.report(PHONE, revision, 0)).isEqualTo(TAKEN);
+        assertThat(delays.report(TV, revision, 0)).isEqualTo(TOO_FREQUENT);
+        assertThat(delays.report(PHONE, revision, 0)).isEqualTo(ACCEPTED);
 
         clock.pass(1);
-        assertThat(delays.report(TV, revision, 0)).isEqualTo(TAKEN);
+        assertThat(delays.report(TV, revision, 0)).isEqualTo(ACCEPTED);
     }
 
     @Test
     void a_report_of_a_screen_that_does_not_listen_is_not_taken() {
-        assertThat(delays.report(TV, revision, 0)).isEqualTo(UNKNOWN);
+        assertThat(delays.report(TV, revision, 0)).isEqualTo(UNKNOWN_SCREEN);
 
         delays.close(delays.open(Page.TERMINAL, TV));
-        assertThat(delays.report(TV, revision, 0)).isEqualTo(UNKNOWN);
+        assertThat(delays.report(TV, revision, 0)).isEqualTo(UNKNOWN_SCREEN);
     }
 
     @Test
@@ -242,7 +242,7 @@ class PaintTrackerTest {
         delays.open(Page.TERMINAL, TV);
 
         assertThat(delays.report(TV, revision + 1, 0)).isEqualTo(NOT_PUBLISHED);
-        assertThat(delays.report(TV, revision, 0)).as("and costs nothing").isEqualTo(TAKEN);
+        assertThat(delays.report(TV, revision, 0)).as("and costs nothing").isEqualTo(ACCEPTED);
     }
 
     @Test

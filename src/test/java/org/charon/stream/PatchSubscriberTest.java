@@ -9,6 +9,8 @@ import org.charon.campaign.SmallCampaign;
 import org.charon.encounter.MoveToken;
 import org.charon.encounter.PlaceToken;
 import org.charon.encounter.TokenType;
+import org.charon.stream.transport.ContentCoding;
+import org.charon.stream.transport.SharedFrameFiles;
 import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Audience;
@@ -26,7 +28,7 @@ class PatchSubscriberTest {
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final StreamMetrics metrics = new StreamMetrics(registry);
     private final FakeConnection connection = new FakeConnection();
-    private final Subscriber screen = new Subscriber(connection, Audience.PLAYER, true, "session", metrics);
+    private final Subscriber subscriber = new Subscriber(connection, subscription(true), metrics);
     private ViewStore store;
 
     @BeforeEach
@@ -35,7 +37,7 @@ class PatchSubscriberTest {
         store = new ViewStore(campaigns, Play.json(), Clock.systemUTC(), ActiveView.INITIAL);
         store.apply(new SwitchView(ViewType.ENCOUNTER, SmallCampaign.FERRY, null), Actor.GM);
         store.apply(new PlaceToken(TokenType.PLAYER, "Kestrel", 5, 0, "").as("0000000a"), Actor.GM);
-        screen.headWritten();
+        subscriber.opened();
     }
 
     @Test
@@ -106,12 +108,11 @@ class PatchSubscriberTest {
     @Test
     void whoever_has_not_asked_for_patches_is_sent_none() {
         FakeConnection plainly = new FakeConnection();
-        Subscriber plain = new Subscriber(plainly, Audience.PLAYER, false, "session", metrics);
-        plain.headWritten();
+        Subscriber plain = new Subscriber(plainly, subscription(false), metrics);
+        plain.opened();
         for (int y = 1; y <= 2; y++) {
             store.apply(new MoveToken("0000000a", 5, y), Actor.GM);
-            EncodedRevision encoded = new EncodedRevision(store.current(), SharedFrameFiles.none());
-            plain.offer(Share.snapshot(encoded));
+            plain.offer(new Broadcast(store.current(), SharedFrameFiles.disabled(), nanos -> {}));
             plainly.take();
         }
 
@@ -124,11 +125,13 @@ class PatchSubscriberTest {
     }
 
     private void offer() {
-        EncodedRevision encoded = new EncodedRevision(store.current(), SharedFrameFiles.none());
-        Share share = Share.snapshot(encoded);
-        encoded.release();
-        screen.offer(share);
-        share.skipped();
+        Broadcast broadcast = new Broadcast(store.current(), SharedFrameFiles.disabled(), nanos -> {});
+        subscriber.offer(broadcast);
+        broadcast.release();
+    }
+
+    private static Subscription subscription(boolean patches) {
+        return new Subscription(Audience.PLAYER, patches, ContentCoding.IDENTITY, "session");
     }
 
     private double patched(Audience audience) {

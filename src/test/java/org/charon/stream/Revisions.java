@@ -1,7 +1,9 @@
 package org.charon.stream;
 
 import java.time.Instant;
+import java.util.function.LongConsumer;
 import org.charon.campaign.Campaign;
+import org.charon.stream.transport.SharedFrameFiles;
 import org.charon.view.ActiveView;
 import org.charon.view.Editions;
 import org.charon.view.History;
@@ -10,16 +12,16 @@ import org.charon.view.Published;
 import org.charon.view.Stamp;
 import org.charon.view.Workings;
 
-/** Revisions of a state in which nothing has happened, for tests of how they travel. */
+/** Revisions of a state in which nothing has happened, for tests of delivery. */
 final class Revisions {
 
     private static final Workings WORKINGS = new Workings(Play.json());
 
     private Revisions() {}
 
-    /** One as it goes over the wire, of the instance {@code i}; held by whoever asked for it. */
-    static EncodedRevision encoded(long revision, long askedAt) {
-        return new EncodedRevision(
+    /** A revision of the instance {@code i}; to be released by the caller. */
+    static Broadcast broadcast(long revision, long askedAt, LongConsumer delivered) {
+        return new Broadcast(
                 new Published(
                         ActiveView.INITIAL,
                         History.NONE,
@@ -27,6 +29,7 @@ final class Revisions {
                         new Stamp("i", revision, Instant.EPOCH),
                         askedAt,
                         WORKINGS),
-                SharedFrameFiles.none());
+                SharedFrameFiles.disabled(),
+                delivered);
     }
 }

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.charon.stream.transport.ContentCoding;
+import org.charon.stream.transport.ControlFrame;
 import org.charon.view.Audience;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,24 +22,30 @@ class SubscriberTest {
 
     private static final StreamMetrics METRICS = new StreamMetrics(new SimpleMeterRegistry());
 
+    private static final String PING =
+            ControlFrame.keepalive(7).payload(ContentCoding.IDENTITY).toString();
+
+    private static final Subscription SUBSCRIPTION =
+            new Subscription(Audience.PLAYER, false, ContentCoding.IDENTITY, "session");
+
     private final FakeConnection connection = new FakeConnection();
-    private final Subscriber screen = new Subscriber(connection, Audience.PLAYER, false, "session", METRICS);
-    private final List<EncodedRevision> offered = new ArrayList<>();
+    private final Subscriber subscriber = new Subscriber(connection, SUBSCRIPTION, METRICS);
+    private final List<Broadcast> offered = new ArrayList<>();
 
     @BeforeEach
     void open() {
-        screen.headWritten();
+        subscriber.opened();
     }
 
     @Test
     void nothing_overtakes_the_head_of_the_response() {
-        Subscriber opening = new Subscriber(connection, Audience.PLAYER, false, "session", METRICS);
+        Subscriber opening = new Subscriber(connection, SUBSCRIPTION, METRICS);
         offer(opening, 1);
         offer(opening, 2);
-        opening.ping(ControlFrame.next("ping"));
+        opening.ping(ControlFrame.keepalive(7));
         assertThat(connection.written()).isEmpty();
 
-        opening.headWritten();
+        opening.opened();
 
         assertThat(connection.written()).containsExactly("i-2");
     }
@@ -45,7 +53,7 @@ class SubscriberTest {
     @Test
     void a_screen_that_keeps_up_gets_every_state() {
         for (int revision = 1; revision <= 5; revision++) {
-            offer(screen, revision);
+            offer(subscriber, revision);
             connection.take();
         }
 
@@ -55,7 +63,7 @@ class SubscriberTest {
     @Test
     void a_slow_screen_skips_to_the_newest_state() {
         for (int revision = 1; revision <= 1000; revision++) {
-            offer(screen, revision);
+            offer(subscriber, revision);
         }
         assertThat(connection.written()).containsExactly("i-1");
 
@@ -68,53 +76,53 @@ class SubscriberTest {
     @Test
     void a_slow_screen_keeps_hold_of_the_newest_state_and_of_the_one_it_takes_and_of_no_other() {
         for (int revision = 1; revision <= 100; revision++) {
-            offer(screen, revision);
+            offer(subscriber, revision);
         }
         assertThat(offered)
-                .filteredOn(encoded -> encoded.refCnt() > 0)
-                .extracting(EncodedRevision::revision)
+                .filteredOn(broadcast -> broadcast.refCnt() > 0)
+                .extracting(Broadcast::revision)
                 .containsExactly(1L, 100L);
 
         connection.take();
         connection.take();
 
-        assertThat(offered).extracting(EncodedRevision::refCnt).containsOnly(0);
+        assertThat(offered).extracting(Broadcast::refCnt).containsOnly(0);
     }
 
     @Test
     void a_connection_that_breaks_lets_go_of_everything() {
-        offer(screen, 1);
-        offer(screen, 2);
+        offer(subscriber, 1);
+        offer(subscriber, 2);
 
         connection.breakOff();
 
-        assertThat(offered).extracting(EncodedRevision::refCnt).containsOnly(0);
+        assertThat(offered).extracting(Broadcast::refCnt).containsOnly(0);
     }
 
     @Test
     void the_first_snapshot_gives_way_to_a_change_that_overtook_it() {
-        offer(screen, 8);
-        offer(screen, 7);
-        offer(screen, 8);
+        offer(subscriber, 8);
+        offer(subscriber, 7);
+        offer(subscriber, 8);
         connection.take();
 
         assertThat(connection.written()).containsExactly("i-8");
-        offer(screen, 9);
+        offer(subscriber, 9);
         assertThat(connection.written()).containsExactly("i-8", "i-9");
     }
 
     @Test
     void an_idle_screen_is_sent_a_ping() {
-        screen.ping(ControlFrame.next("ping"));
+        subscriber.ping(ControlFrame.keepalive(7));
 
-        assertThat(connection.written()).containsExactly("ping");
+        assertThat(connection.written()).containsExactly(PING);
     }
 
     @Test
     void a_screen_with_a_write_to_take_needs_no_ping() {
-        offer(screen, 1);
+        offer(subscriber, 1);
 
-        screen.ping(ControlFrame.next("ping"));
+        subscriber.ping(ControlFrame.keepalive(7));
         connection.take();
 
         assertThat(connection.written()).containsExactly("i-1");
@@ -122,20 +130,20 @@ class SubscriberTest {
 
     @Test
     void no_state_is_lost_to_a_ping_that_is_under_way() {
-        screen.ping(ControlFrame.next("ping"));
-        offer(screen, 1);
-        assertThat(connection.written()).containsExactly("ping");
-        offer(screen, 2);
+        subscriber.ping(ControlFrame.keepalive(7));
+        offer(subscriber, 1);
+        assertThat(connection.written()).containsExactly(PING);
+        offer(subscriber, 2);
 
         connection.take();
 
-        assertThat(connection.written()).containsExactly("ping", "i-2");
+        assertThat(connection.written()).containsExactly(PING, "i-2");
     }
 
     @Test
     void no_state_is_lost_to_a_ping_that_comes_with_it() {
-        offer(screen, 1);
-        screen.ping(ControlFrame.next("ping"));
+        offer(subscriber, 1);
+        subscriber.ping(ControlFrame.keepalive(7));
 
         connection.take();
 
@@ -144,75 +152,75 @@ class SubscriberTest {
 
     @Test
     void a_screen_that_does_not_take_its_write_in_time_is_closed() {
-        offer(screen, 1);
+        offer(subscriber, 1);
 
-        screen.closeIfStalled(Duration.ofHours(1));
-        assertThat(connection.isCut()).isFalse();
+        subscriber.closeIfStalled(Duration.ofHours(1));
+        assertThat(connection.isAborted()).isFalse();
 
-        screen.closeIfStalled(AT_ONCE);
-        assertThat(connection.isCut()).isTrue();
+        subscriber.closeIfStalled(AT_ONCE);
+        assertThat(connection.isAborted()).isTrue();
     }
 
     @Test
     void a_screen_that_takes_its_write_bit_by_bit_is_not_closed() {
-        offer(screen, 1);
+        offer(subscriber, 1);
 
         connection.takeSome();
-        screen.closeIfStalled(AT_ONCE);
-        assertThat(connection.isCut()).as("taken a part since").isFalse();
+        subscriber.closeIfStalled(AT_ONCE);
+        assertThat(connection.isAborted()).as("taken a part since").isFalse();
 
-        screen.closeIfStalled(AT_ONCE);
-        assertThat(connection.isCut()).isTrue();
+        subscriber.closeIfStalled(AT_ONCE);
+        assertThat(connection.isAborted()).isTrue();
     }
 
     @Test
     void a_screen_whose_other_end_is_gone_is_closed() {
-        screen.closeIfAmong(Set.of(new InetSocketAddress("192.0.2.7", 50_001)));
-        assertThat(connection.isCut()).isFalse();
+        subscriber.closeIfAmong(Set.of(new InetSocketAddress("192.0.2.7", 50_001)));
+        assertThat(connection.isAborted()).isFalse();
 
-        screen.closeIfAmong(Set.of(FakeConnection.PEER));
-        assertThat(connection.isCut()).isTrue();
+        subscriber.closeIfAmong(Set.of(FakeConnection.PEER));
+        assertThat(connection.isAborted()).isTrue();
     }
 
     @Test
     void a_screen_that_has_taken_everything_is_never_closed() {
-        offer(screen, 1);
+        offer(subscriber, 1);
         connection.take();
 
-        screen.closeIfStalled(AT_ONCE);
+        subscriber.closeIfStalled(AT_ONCE);
 
-        assertThat(connection.isCut()).isFalse();
+        assertThat(connection.isAborted()).isFalse();
     }
 
     @Test
     void a_ping_that_is_not_taken_counts_as_stalled_too() {
-        screen.ping(ControlFrame.next("ping"));
+        subscriber.ping(ControlFrame.keepalive(7));
 
-        screen.closeIfStalled(AT_ONCE);
+        subscriber.closeIfStalled(AT_ONCE);
 
-        assertThat(connection.isCut()).isTrue();
+        assertThat(connection.isAborted()).isTrue();
     }
 
     @Test
     void nothing_is_written_to_a_connection_that_is_gone() {
-        offer(screen, 1);
-        offer(screen, 2);
+        offer(subscriber, 1);
+        offer(subscriber, 2);
 
         connection.breakOff();
-        screen.ping(ControlFrame.next("ping"));
+        subscriber.ping(ControlFrame.keepalive(7));
 
         assertThat(connection.written()).containsExactly("i-1");
     }
 
     @Test
     void it_ends_in_good_order_once() {
-        Future<Void> ended = screen.end();
+        Future<Void> ended = subscriber.end();
         assertThat(connection.isEnding()).isTrue();
         assertThat(ended.succeeded()).isTrue();
 
-        offer(screen, 1);
-        screen.ping(ControlFrame.next("ping"));
-        Future<Void> again = screen.end();
+        offer(subscriber, 1);
+        subscriber.ping(ControlFrame.keepalive(7));
+        Future<Void> again = subscriber.end();
 
         assertThat(connection.written()).isEmpty();
         assertThat(again.succeeded()).isTrue();
@@ -222,7 +230,7 @@ class SubscriberTest {
     void the_end_of_a_connection_that_is_gone_is_not_waited_for() {
         connection.close();
 
-        Future<Void> ended = screen.end();
+        Future<Void> ended = subscriber.end();
 
         assertThat(ended.succeeded()).isTrue();
         assertThat(connection.isEnding()).isFalse();
@@ -230,16 +238,14 @@ class SubscriberTest {
 
     @Test
     void it_belongs_to_the_session_that_opened_it() {
-        assertThat(screen.belongsTo("session")).isTrue();
-        assertThat(screen.belongsTo("another")).isFalse();
+        assertThat(subscriber.belongsTo("session")).isTrue();
+        assertThat(subscriber.belongsTo("another")).isFalse();
     }
 
     private void offer(Subscriber to, long revision) {
-        EncodedRevision encoded = Revisions.encoded(revision, 0);
-        offered.add(encoded);
-        Share share = Share.snapshot(encoded);
-        encoded.release();
-        to.offer(share);
-        share.skipped();
+        Broadcast broadcast = Revisions.broadcast(revision, 0, nanos -> {});
+        offered.add(broadcast);
+        to.offer(broadcast);
+        broadcast.release();
     }
 }

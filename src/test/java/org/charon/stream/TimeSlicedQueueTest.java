@@ -11,15 +11,15 @@ import org.junit.jupiter.api.Test;
 /** What an event loop does of its long work in each of its turns. */
 class TimeSlicedQueueTest {
 
-    private static final Duration LENGTH = Duration.ofMillis(3);
+    private static final Duration SLICE = Duration.ofMillis(3);
 
     private final FakeLoop loop = new FakeLoop();
     private final List<String> done = new ArrayList<>();
     private long now = 5;
-    private final TimeSlicedQueue portions = new TimeSlicedQueue(loop.executor(), LENGTH, () -> now);
+    private final TimeSlicedQueue queue = new TimeSlicedQueue(loop.executor(), SLICE, () -> now);
 
     /** Takes a millisecond for each of its steps. */
-    private final class Steps implements TimeSlicedQueue.Work {
+    private final class Steps implements TimeSlicedQueue.Task {
 
         private final String name;
         private final int all;
@@ -41,7 +41,7 @@ class TimeSlicedQueueTest {
 
     @Test
     void nothing_is_done_before_the_loop_comes_to_it() {
-        portions.add(new Steps("a", 1));
+        queue.add(new Steps("a", 1));
         assertThat(done).isEmpty();
 
         loop.turn();
@@ -51,8 +51,8 @@ class TimeSlicedQueueTest {
 
     @Test
     void a_turn_ends_when_its_time_is_over_and_the_next_goes_on_there() {
-        portions.add(new Steps("a", 2));
-        portions.add(new Steps("b", 5));
+        queue.add(new Steps("a", 2));
+        queue.add(new Steps("b", 5));
 
         loop.turn();
         assertThat(done).containsExactly("a1", "a2", "b1");
@@ -66,7 +66,7 @@ class TimeSlicedQueueTest {
 
     @Test
     void what_else_comes_to_the_loop_is_done_in_between() {
-        portions.add(new Steps("a", 5));
+        queue.add(new Steps("a", 5));
         loop.turn();
         loop.executor().execute(() -> done.add("request"));
 
@@ -77,9 +77,9 @@ class TimeSlicedQueueTest {
 
     @Test
     void what_comes_when_all_was_done_is_done_too() {
-        portions.add(new Steps("a", 1));
+        queue.add(new Steps("a", 1));
         loop.rest();
-        portions.add(new Steps("b", 1));
+        queue.add(new Steps("b", 1));
 
         loop.rest();
 
@@ -88,10 +88,10 @@ class TimeSlicedQueueTest {
 
     @Test
     void work_that_fails_does_not_keep_the_rest_waiting() {
-        portions.add(() -> {
+        queue.add(() -> {
             throw new IllegalStateException("as the test wants it");
         });
-        portions.add(new Steps("a", 1));
+        queue.add(new Steps("a", 1));
 
         loop.rest();
 

@@ -1,4 +1,4 @@
-package org.charon.stream;
+package org.charon.stream.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -37,12 +37,12 @@ class SharedFrameFilesTest {
 
     @Test
     void every_screen_gets_the_whole_frame_from_the_file() throws IOException {
-        SharedFrameFiles pages = SharedFrameFiles.in(MEMORY, FILE);
+        SharedFrameFiles files = SharedFrameFiles.in(MEMORY, FILE);
         ByteBuf first = frame(LONG);
-        ByteBuf second = frame(SharedFrameFiles.SHORTEST);
+        ByteBuf second = frame(SharedFrameFiles.MIN_FRAME);
 
-        FileSlice here = pages.keep(first).orElseThrow();
-        FileSlice there = pages.keep(second).orElseThrow();
+        FileSlice here = files.write(first).orElseThrow();
+        FileSlice there = files.write(second).orElseThrow();
 
         for (int screen = 0; screen < 3; screen++) {
             assertThat(read(here)).isEqualTo(bytes(first));
@@ -52,56 +52,54 @@ class SharedFrameFilesTest {
 
     @Test
     void what_is_being_sent_stays_readable_until_it_is_sent() throws IOException {
-        SharedFrameFiles pages = SharedFrameFiles.in(MEMORY, FILE);
+        SharedFrameFiles files = SharedFrameFiles.in(MEMORY, FILE);
         ByteBuf frame = frame(LONG);
-        FileSlice place = pages.keep(frame).orElseThrow();
-        FileSlice loops = place.own();
-        FileRegion slow = loops.region();
+        FileSlice slice = files.write(frame).orElseThrow();
+        FileRegion slow = slice.region();
 
-        loops.release();
-        place.release();
-        pages.close();
+        slice.release();
+        files.close();
 
         assertThat(read(slow)).isEqualTo(bytes(frame));
-        assertThat(place.refCnt()).as("nobody has it any more").isZero();
+        assertThat(slice.refCnt()).as("nobody has it any more").isZero();
     }
 
     @Test
     void a_short_frame_is_not_kept() {
-        assertThat(SharedFrameFiles.in(MEMORY, FILE).keep(frame(SharedFrameFiles.SHORTEST - 1))).isEmpty();
+        assertThat(SharedFrameFiles.in(MEMORY, FILE).write(frame(SharedFrameFiles.MIN_FRAME - 1))).isEmpty();
     }
 
     @Test
     void they_take_no_more_memory_than_they_may_and_give_it_back() {
-        SharedFrameFiles pages = SharedFrameFiles.in(MEMORY, 2 * FILE);
-        FileSlice held = pages.keep(frame(FILE)).orElseThrow();
-        FileSlice brief = pages.keep(frame(FILE)).orElseThrow();
+        SharedFrameFiles files = SharedFrameFiles.in(MEMORY, 2 * FILE);
+        FileSlice held = files.write(frame(FILE)).orElseThrow();
+        FileSlice brief = files.write(frame(FILE)).orElseThrow();
 
-        assertThat(pages.keep(frame(LONG)))
+        assertThat(files.write(frame(LONG)))
                 .as("both files are in somebody's hands")
                 .isEmpty();
 
         brief.release();
-        assertThat(pages.keep(frame(LONG))).as("one is free again").isPresent();
+        assertThat(files.write(frame(LONG))).as("one is free again").isPresent();
         assertThat(held.refCnt()).isEqualTo(1);
     }
 
     @Test
     void a_frame_longer_than_other_files_has_one_of_its_own() throws IOException {
-        SharedFrameFiles pages = SharedFrameFiles.in(MEMORY, 4 * FILE);
+        SharedFrameFiles files = SharedFrameFiles.in(MEMORY, 4 * FILE);
         ByteBuf frame = frame(2 * FILE + 1);
 
-        assertThat(read(pages.keep(frame).orElseThrow())).isEqualTo(bytes(frame));
+        assertThat(read(files.write(frame).orElseThrow())).isEqualTo(bytes(frame));
     }
 
     @Test
     void nobody_else_can_open_them() throws IOException {
         List<Path> before = files();
-        SharedFrameFiles pages = SharedFrameFiles.in(MEMORY, FILE);
+        SharedFrameFiles files = SharedFrameFiles.in(MEMORY, FILE);
 
-        Optional<FileSlice> place = pages.keep(frame(LONG));
+        Optional<FileSlice> slice = files.write(frame(LONG));
 
-        assertThat(place).isPresent();
+        assertThat(slice).isPresent();
         assertThat(files()).as("they have no name").isEqualTo(before);
     }
 
@@ -109,9 +107,9 @@ class SharedFrameFilesTest {
     void none_are_made_on_a_disk_or_where_there_is_no_folder(@TempDir Path folder) throws IOException {
         assumeTrue(!Files.getFileStore(folder).type().equals("tmpfs"), "the folder for tests is memory itself");
 
-        assertThat(SharedFrameFiles.in(folder, FILE).keep(frame(LONG))).isEmpty();
-        assertThat(SharedFrameFiles.in(folder.resolve("missing"), FILE).keep(frame(LONG))).isEmpty();
-        assertThat(SharedFrameFiles.none().keep(frame(LONG))).isEmpty();
+        assertThat(SharedFrameFiles.in(folder, FILE).write(frame(LONG))).isEmpty();
+        assertThat(SharedFrameFiles.in(folder.resolve("missing"), FILE).write(frame(LONG))).isEmpty();
+        assertThat(SharedFrameFiles.disabled().write(frame(LONG))).isEmpty();
     }
 
     private ByteBuf frame(int length) {
@@ -126,8 +124,8 @@ class SharedFrameFilesTest {
         return bytes;
     }
 
-    private static byte[] read(FileSlice place) throws IOException {
-        return read(place.region());
+    private static byte[] read(FileSlice slice) throws IOException {
+        return read(slice.region());
     }
 
     private static byte[] read(FileRegion region) throws IOException {
