@@ -67,7 +67,8 @@ public class Broadcaster {
         this.settings = settings;
         this.metrics = metrics;
         this.transport = new StreamTransport(settings.transport(), settings.sendBuffer());
-        this.files = SharedFrameFiles.in(settings.pageFolder(), settings.pageMemory().asLongValue());
+        this.files =
+                SharedFrameFiles.in(settings.pageFolder(), settings.pageMemory().asLongValue());
     }
 
     @PostConstruct

@@ -78,7 +78,9 @@ public class StreamResource {
         Subscription subscription =
                 new Subscription(audience, delta != null, coding, account.get().sessionId());
         return broadcaster
-                .open(request.request(), subscription, () -> broadcaster.paintTracker().close(painted))
+                .open(request.request(), subscription, () -> broadcaster
+                        .paintTracker()
+                        .close(painted))
                 .toCompletionStage();
     }
 }

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class AdmissionQueueTest {
 
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
-    private final AdmissionQueue queue = new AdmissionQueue(loop -> new TimeSlicedQueue(loop, Duration.ZERO, System::nanoTime));
+    private final AdmissionQueue queue =
+            new AdmissionQueue(loop -> new TimeSlicedQueue(loop, Duration.ZERO, System::nanoTime));
     private final List<String> served = new CopyOnWriteArrayList<>();
     private final List<Socket> clients = new ArrayList<>();
     private HttpServer server;

@@ -18,8 +18,8 @@ class EventLoopSubscribersTest {
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final StreamMetrics metrics = new StreamMetrics(registry);
     private final FakeLoop loop = new FakeLoop();
-    private final EventLoopSubscribers subscribers =
-            new EventLoopSubscribers(loop.executor(), new TimeSlicedQueue(loop.executor(), Duration.ZERO, System::nanoTime), metrics);
+    private final EventLoopSubscribers subscribers = new EventLoopSubscribers(
+            loop.executor(), new TimeSlicedQueue(loop.executor(), Duration.ZERO, System::nanoTime), metrics);
     private final List<FakeConnection> connections = new ArrayList<>();
 
     @BeforeEach
@@ -100,8 +100,12 @@ class EventLoopSubscribersTest {
 
         takeAll();
 
-        assertThat(connections)
-                .allSatisfy(connection -> assertThat(connection.written()).containsExactly("i-1", ControlFrame.keepalive(1).payload(ContentCoding.IDENTITY).toString()));
+        assertThat(connections).allSatisfy(connection -> assertThat(connection.written())
+                .containsExactly(
+                        "i-1",
+                        ControlFrame.keepalive(1)
+                                .payload(ContentCoding.IDENTITY)
+                                .toString()));
     }
 
     private FakeConnection join() {

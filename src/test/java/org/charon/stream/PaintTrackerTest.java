@@ -1,8 +1,8 @@
 package org.charon.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.charon.stream.PaintTracker.ReportResult.NOT_PUBLISHED;
 import static org.charon.stream.PaintTracker.ReportResult.ACCEPTED;
+import static org.charon.stream.PaintTracker.ReportResult.NOT_PUBLISHED;
 import static org.charon.stream.PaintTracker.ReportResult.TOO_FREQUENT;
 import static org.charon.stream.PaintTracker.ReportResult.UNKNOWN_SCREEN;
 

@@ -126,7 +126,8 @@ public final class SharedFrameFiles {
         }
         try {
             // Linux deletes the name at once; the open file stays.
-            return new SharedFile(FileChannel.open(folder.resolve("charon-" + UUID.randomUUID()), OPEN_OPTIONS, OWNER_ONLY), size);
+            return new SharedFile(
+                    FileChannel.open(folder.resolve("charon-" + UUID.randomUUID()), OPEN_OPTIONS, OWNER_ONLY), size);
         } catch (IOException e) {
             allocated.addAndGet(-size);
             throw e;

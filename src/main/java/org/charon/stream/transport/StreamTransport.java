@@ -1,6 +1,5 @@
 package org.charon.stream.transport;
 
-import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.util.concurrent.EventExecutor;
@@ -29,7 +28,7 @@ public final class StreamTransport {
     }
 
     /**
-     * @param sendBuffer bytes per connection that the operating system may hold; only for direct connections
+     * @param sendBuffer bytes per connection that the operating system may hold; not for HTTP/2, whose connections carry other responses
      */
     public StreamTransport(Mode mode, int sendBuffer) {
         this.mode = mode;
@@ -46,6 +45,10 @@ public final class StreamTransport {
      * @param coding as the head of the response says
      */
     public StreamConnection connect(HttpServerRequest request, ContentCoding coding) {
+        if (request.version() != HttpVersion.HTTP_2) {
+            // Linux would grow it to megabytes of outdated states, which a slow subscriber has to read before the newest.
+            VertxInternals.setSendBuffer(request.connection(), sendBuffer);
+        }
         if (mode == Mode.AUTO && request.version() == HttpVersion.HTTP_1_1) {
             Optional<ChannelPipeline> pipeline = VertxInternals.http1Pipeline(request.connection());
             if (pipeline.isEmpty()) {
@@ -59,8 +62,6 @@ public final class StreamTransport {
     }
 
     private StreamConnection direct(ChannelPipeline pipeline, HttpServerRequest request, ContentCoding coding) {
-        // Linux would grow it to megabytes of outdated states, which a slow subscriber has to read before the newest.
-        pipeline.channel().config().setOption(ChannelOption.SO_SNDBUF, sendBuffer);
         boolean plaintext = pipeline.get(SslHandler.class) == null;
         DirectConnection connection = new DirectConnection(request.response(), coding, plaintext);
         pipeline.addBefore(VertxInternals.DECODER, null, connection);
@@ -69,7 +70,8 @@ public final class StreamTransport {
 
     private void warnOnce() {
         if (warned.compareAndSet(false, true)) {
-            LOG.warn("This version of Vert.x is not known here; streams are written through its responses, which is slower");
+            LOG.warn(
+                    "This version of Vert.x is not known here; streams are written through its responses, which is slower");
         }
     }
 

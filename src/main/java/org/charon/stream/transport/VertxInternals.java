@@ -1,6 +1,7 @@
 package org.charon.stream.transport;
 
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.channel.ChannelPipeline;
 import io.netty.util.concurrent.EventExecutor;
@@ -24,7 +25,8 @@ final class VertxInternals {
 
     /** The pipeline of a connection of HTTP/1.1 that still serves requests; empty if it is not what is expected. */
     static Optional<ChannelPipeline> http1Pipeline(HttpConnection connection) {
-        return connection instanceof ConnectionBase base && base.channel().pipeline().get(DECODER) != null
+        return connection instanceof ConnectionBase base
+                        && base.channel().pipeline().get(DECODER) != null
                 ? Optional.of(base.channel().pipeline())
                 : Optional.empty();
     }
@@ -35,6 +37,12 @@ final class VertxInternals {
                 || request.connection() instanceof ConnectionBase base
                         && (base.channelHandlerContext().isRemoved()
                                 || !base.channel().isActive());
+    }
+
+    static void setSendBuffer(HttpConnection connection, int bytes) {
+        if (connection instanceof ConnectionBase base) {
+            base.channel().config().setOption(ChannelOption.SO_SNDBUF, bytes);
+        }
     }
 
     /** Bytes of the current write that the operating system has accepted. */

@@ -41,7 +41,18 @@ class ContentCodingTest {
         inflater.setInput(first, 10, first.length - 10);
         assertThat(new String(inflated(), StandardCharsets.UTF_8)).isEqualTo("retry: 3000\n\n");
         Random random = new Random(7);
-        for (int length : new int[] {1, 40, 300, ContentCoding.MAX_COMPRESSED, ContentCoding.MAX_COMPRESSED + 1, 65_535, 65_536, 131_070, 200_000, 7}) {
+        for (int length : new int[] {
+            1,
+            40,
+            300,
+            ContentCoding.MAX_COMPRESSED,
+            ContentCoding.MAX_COMPRESSED + 1,
+            65_535,
+            65_536,
+            131_070,
+            200_000,
+            7
+        }) {
             byte[] noise = new byte[length];
             random.nextBytes(noise);
             arrives(noise);

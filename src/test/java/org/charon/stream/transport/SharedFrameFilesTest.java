@@ -66,7 +66,8 @@ class SharedFrameFilesTest {
 
     @Test
     void a_short_frame_is_not_kept() {
-        assertThat(SharedFrameFiles.in(MEMORY, FILE).write(frame(SharedFrameFiles.MIN_FRAME - 1))).isEmpty();
+        assertThat(SharedFrameFiles.in(MEMORY, FILE).write(frame(SharedFrameFiles.MIN_FRAME - 1)))
+                .isEmpty();
     }
 
     @Test
@@ -108,7 +109,8 @@ class SharedFrameFilesTest {
         assumeTrue(!Files.getFileStore(folder).type().equals("tmpfs"), "the folder for tests is memory itself");
 
         assertThat(SharedFrameFiles.in(folder, FILE).write(frame(LONG))).isEmpty();
-        assertThat(SharedFrameFiles.in(folder.resolve("missing"), FILE).write(frame(LONG))).isEmpty();
+        assertThat(SharedFrameFiles.in(folder.resolve("missing"), FILE).write(frame(LONG)))
+                .isEmpty();
         assertThat(SharedFrameFiles.disabled().write(frame(LONG))).isEmpty();
     }
 
