@@ -2,6 +2,7 @@ package org.charon.computer;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Has a line drafted for the ship computer without anybody having asked; it waits for the GM like any reply.
@@ -19,6 +20,7 @@ public record GenerateReply(
      * @param pendingId of the reply that waits
      * @param response the draft; empty while it is being written
      */
+    @Schema(name = "GenerateReplyAnswer")
     public record Answer(boolean success, String queryId, String pendingId, String response) {}
 
     /**

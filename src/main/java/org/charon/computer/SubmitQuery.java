@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.charon.wire.PageMadeId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Asks the ship computer something. The question is said at once; the answer waits for the GM, unless the channel needs no approval.
@@ -24,6 +25,7 @@ public record SubmitQuery(
      * @param queryId waits in the conversation until the GM has decided; also the id of the question's message
      * @param pendingId of the reply that the GM is to approve
      */
+    @Schema(name = "SubmitQueryAnswer")
     public record Answer(boolean success, String queryId, String pendingId) {}
 
     /**
