@@ -4,7 +4,7 @@
  */
 
 export interface paths {
-    "/api/active-view": {
+    "/api/active-view/": {
         parameters: {
             query?: never;
             header?: never;
@@ -14,7 +14,9 @@ export interface paths {
         /** Active View */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    audience?: "player";
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -40,7 +42,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/active-view/stream": {
+    "/api/active-view/stream/": {
         parameters: {
             query?: never;
             header?: never;
@@ -78,7 +80,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/charon/conversation": {
+    "/api/charon/conversation/": {
         parameters: {
             query?: never;
             header?: never;
@@ -114,7 +116,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/charon/submit-query": {
+    "/api/charon/submit-query/": {
         parameters: {
             query?: never;
             header?: never;
@@ -143,7 +145,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Answer1"];
+                        "application/json": components["schemas"]["SubmitQueryAnswer"];
                     };
                 };
                 /** @description Bad Request */
@@ -161,7 +163,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/charon/{channel}/conversation": {
+    "/api/charon/{channel}/conversation/": {
         parameters: {
             query?: never;
             header?: never;
@@ -199,7 +201,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/charon/{channel}/submit": {
+    "/api/charon/{channel}/submit/": {
         parameters: {
             query?: never;
             header?: never;
@@ -230,7 +232,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Answer1"];
+                        "application/json": components["schemas"]["SubmitQueryAnswer"];
                     };
                 };
                 /** @description Bad Request */
@@ -248,7 +250,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/crew": {
+    "/api/crew/": {
         parameters: {
             query?: never;
             header?: never;
@@ -284,7 +286,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/encounter-map/{location}": {
+    "/api/encounter-map/{location}/": {
         parameters: {
             query?: never;
             header?: never;
@@ -324,7 +326,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/encounter-map/{location}/all-decks": {
+    "/api/encounter-map/{location}/all-decks/": {
         parameters: {
             query?: never;
             header?: never;
@@ -376,7 +378,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/blackout": {
+    "/api/gm/blackout/": {
         parameters: {
             query?: never;
             header?: never;
@@ -437,7 +439,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/bridge/focus": {
+    "/api/gm/bridge/focus/": {
         parameters: {
             query?: never;
             header?: never;
@@ -498,7 +500,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/broadcast": {
+    "/api/gm/broadcast/": {
         parameters: {
             query?: never;
             header?: never;
@@ -559,7 +561,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/campaign/problems": {
+    "/api/gm/campaign/problems/": {
         parameters: {
             query?: never;
             header?: never;
@@ -609,7 +611,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/charon/approve": {
+    "/api/gm/charon/approve/": {
         parameters: {
             query?: never;
             header?: never;
@@ -670,7 +672,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/charon/canned": {
+    "/api/gm/charon/canned/": {
         parameters: {
             query?: never;
             header?: never;
@@ -765,7 +767,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/charon/canned/remove": {
+    "/api/gm/charon/canned/remove/": {
         parameters: {
             query?: never;
             header?: never;
@@ -826,7 +828,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/charon/channels": {
+    "/api/gm/charon/channels/": {
         parameters: {
             query?: never;
             header?: never;
@@ -876,7 +878,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/charon/clear": {
+    "/api/gm/charon/clear/": {
         parameters: {
             query?: never;
             header?: never;
@@ -926,7 +928,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/charon/generate": {
+    "/api/gm/charon/generate/": {
         parameters: {
             query?: never;
             header?: never;
@@ -955,7 +957,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Answer"];
+                        "application/json": components["schemas"]["GenerateReplyAnswer"];
                     };
                 };
                 /** @description Bad Request */
@@ -987,7 +989,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/charon/location": {
+    "/api/gm/charon/location/": {
         parameters: {
             query?: never;
             header?: never;
@@ -1048,7 +1050,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/charon/mode": {
+    "/api/gm/charon/mode/": {
         parameters: {
             query?: never;
             header?: never;
@@ -1109,7 +1111,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/charon/pending": {
+    "/api/gm/charon/pending/": {
         parameters: {
             query?: never;
             header?: never;
@@ -1159,7 +1161,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/charon/regenerate": {
+    "/api/gm/charon/regenerate/": {
         parameters: {
             query?: never;
             header?: never;
@@ -1220,7 +1222,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/charon/reject": {
+    "/api/gm/charon/reject/": {
         parameters: {
             query?: never;
             header?: never;
@@ -1281,7 +1283,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/charon/send": {
+    "/api/gm/charon/send/": {
         parameters: {
             query?: never;
             header?: never;
@@ -1342,7 +1344,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/charon/toggle-dialog": {
+    "/api/gm/charon/toggle-dialog/": {
         parameters: {
             query?: never;
             header?: never;
@@ -1403,7 +1405,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/charon/{channel}/approve": {
+    "/api/gm/charon/{channel}/approve/": {
         parameters: {
             query?: never;
             header?: never;
@@ -1466,7 +1468,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/charon/{channel}/auto-approve": {
+    "/api/gm/charon/{channel}/auto-approve/": {
         parameters: {
             query?: never;
             header?: never;
@@ -1529,7 +1531,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/charon/{channel}/clear": {
+    "/api/gm/charon/{channel}/clear/": {
         parameters: {
             query?: never;
             header?: never;
@@ -1581,7 +1583,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/charon/{channel}/generate": {
+    "/api/gm/charon/{channel}/generate/": {
         parameters: {
             query?: never;
             header?: never;
@@ -1612,7 +1614,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Answer"];
+                        "application/json": components["schemas"]["GenerateReplyAnswer"];
                     };
                 };
                 /** @description Bad Request */
@@ -1644,7 +1646,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/charon/{channel}/mark-read": {
+    "/api/gm/charon/{channel}/mark-read/": {
         parameters: {
             query?: never;
             header?: never;
@@ -1696,7 +1698,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/charon/{channel}/pending": {
+    "/api/gm/charon/{channel}/pending/": {
         parameters: {
             query?: never;
             header?: never;
@@ -1748,7 +1750,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/charon/{channel}/regenerate": {
+    "/api/gm/charon/{channel}/regenerate/": {
         parameters: {
             query?: never;
             header?: never;
@@ -1811,7 +1813,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/charon/{channel}/reject": {
+    "/api/gm/charon/{channel}/reject/": {
         parameters: {
             query?: never;
             header?: never;
@@ -1874,7 +1876,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/charon/{channel}/send": {
+    "/api/gm/charon/{channel}/send/": {
         parameters: {
             query?: never;
             header?: never;
@@ -1937,7 +1939,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/encounter/clear-tokens": {
+    "/api/gm/encounter/clear-tokens/": {
         parameters: {
             query?: never;
             header?: never;
@@ -1987,7 +1989,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/encounter/mark-tokens": {
+    "/api/gm/encounter/mark-tokens/": {
         parameters: {
             query?: never;
             header?: never;
@@ -2048,7 +2050,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/encounter/move-token": {
+    "/api/gm/encounter/move-token/": {
         parameters: {
             query?: never;
             header?: never;
@@ -2109,7 +2111,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/encounter/move-tokens": {
+    "/api/gm/encounter/move-tokens/": {
         parameters: {
             query?: never;
             header?: never;
@@ -2170,7 +2172,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/encounter/place-token": {
+    "/api/gm/encounter/place-token/": {
         parameters: {
             query?: never;
             header?: never;
@@ -2231,7 +2233,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/encounter/player-moves": {
+    "/api/gm/encounter/player-moves/": {
         parameters: {
             query?: never;
             header?: never;
@@ -2292,7 +2294,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/encounter/remove-token": {
+    "/api/gm/encounter/remove-token/": {
         parameters: {
             query?: never;
             header?: never;
@@ -2353,7 +2355,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/encounter/remove-tokens": {
+    "/api/gm/encounter/remove-tokens/": {
         parameters: {
             query?: never;
             header?: never;
@@ -2414,7 +2416,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/encounter/room-visibility": {
+    "/api/gm/encounter/room-visibility/": {
         parameters: {
             query?: never;
             header?: never;
@@ -2509,7 +2511,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/encounter/set-door-status": {
+    "/api/gm/encounter/set-door-status/": {
         parameters: {
             query?: never;
             header?: never;
@@ -2570,7 +2572,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/encounter/switch-level": {
+    "/api/gm/encounter/switch-level/": {
         parameters: {
             query?: never;
             header?: never;
@@ -2631,7 +2633,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/encounter/toggle-portrait": {
+    "/api/gm/encounter/toggle-portrait/": {
         parameters: {
             query?: never;
             header?: never;
@@ -2692,7 +2694,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/encounter/toggle-room": {
+    "/api/gm/encounter/toggle-room/": {
         parameters: {
             query?: never;
             header?: never;
@@ -2753,7 +2755,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/encounter/token-images": {
+    "/api/gm/encounter/token-images/": {
         parameters: {
             query?: never;
             header?: never;
@@ -2803,7 +2805,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/encounter/update-token-status": {
+    "/api/gm/encounter/update-token-status/": {
         parameters: {
             query?: never;
             header?: never;
@@ -2864,7 +2866,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/join": {
+    "/api/gm/join/": {
         parameters: {
             query?: never;
             header?: never;
@@ -2925,7 +2927,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/locations": {
+    "/api/gm/locations/": {
         parameters: {
             query?: never;
             header?: never;
@@ -2975,7 +2977,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/redo": {
+    "/api/gm/redo/": {
         parameters: {
             query?: never;
             header?: never;
@@ -3025,7 +3027,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/screens": {
+    "/api/gm/screens/": {
         parameters: {
             query?: never;
             header?: never;
@@ -3075,7 +3077,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/ship-status/armor": {
+    "/api/gm/ship-status/armor/": {
         parameters: {
             query?: never;
             header?: never;
@@ -3136,7 +3138,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/ship-status/file": {
+    "/api/gm/ship-status/file/": {
         parameters: {
             query?: never;
             header?: never;
@@ -3186,7 +3188,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/ship-status/hull": {
+    "/api/gm/ship-status/hull/": {
         parameters: {
             query?: never;
             header?: never;
@@ -3247,7 +3249,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/ship-status/reset": {
+    "/api/gm/ship-status/reset/": {
         parameters: {
             query?: never;
             header?: never;
@@ -3308,7 +3310,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/ship-status/toggle": {
+    "/api/gm/ship-status/toggle/": {
         parameters: {
             query?: never;
             header?: never;
@@ -3369,7 +3371,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/show-terminal": {
+    "/api/gm/show-terminal/": {
         parameters: {
             query?: never;
             header?: never;
@@ -3430,7 +3432,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/switch-view": {
+    "/api/gm/switch-view/": {
         parameters: {
             query?: never;
             header?: never;
@@ -3491,7 +3493,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gm/undo": {
+    "/api/gm/undo/": {
         parameters: {
             query?: never;
             header?: never;
@@ -3541,7 +3543,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/join": {
+    "/api/join/": {
         parameters: {
             query?: never;
             header?: never;
@@ -3613,7 +3615,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/logout": {
+    "/api/logout/": {
         parameters: {
             query?: never;
             header?: never;
@@ -3649,7 +3651,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/me": {
+    "/api/me/": {
         parameters: {
             query?: never;
             header?: never;
@@ -3685,7 +3687,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/messages": {
+    "/api/messages/": {
         parameters: {
             query?: never;
             header?: never;
@@ -3724,7 +3726,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/npcs": {
+    "/api/npcs/": {
         parameters: {
             query?: never;
             header?: never;
@@ -3760,7 +3762,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/orbit-map/{body}": {
+    "/api/orbit-map/{body}/": {
         parameters: {
             query?: never;
             header?: never;
@@ -3798,7 +3800,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sessions": {
+    "/api/sessions/": {
         parameters: {
             query?: never;
             header?: never;
@@ -3834,7 +3836,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/ship-status": {
+    "/api/ship-status/": {
         parameters: {
             query?: never;
             header?: never;
@@ -3870,7 +3872,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/star-map": {
+    "/api/star-map/": {
         parameters: {
             query?: never;
             header?: never;
@@ -3906,7 +3908,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/stream/ack": {
+    "/api/stream/ack/": {
         parameters: {
             query?: never;
             header?: never;
@@ -3953,7 +3955,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/system-map/{system}": {
+    "/api/system-map/{system}/": {
         parameters: {
             query?: never;
             header?: never;
@@ -3991,7 +3993,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/terminal/hide": {
+    "/api/terminal/hide/": {
         parameters: {
             query?: never;
             header?: never;
@@ -4027,7 +4029,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/terminal/{location}/{terminal}": {
+    "/api/terminal/{location}/{terminal}/": {
         parameters: {
             query?: never;
             header?: never;
@@ -4170,17 +4172,6 @@ export interface components {
             player_moves_allowed: boolean;
             /** Format: int64 */
             revision: number;
-        };
-        Answer: {
-            success: boolean;
-            query_id: string;
-            pending_id: string;
-            response: string;
-        };
-        Answer1: {
-            success: boolean;
-            query_id: string;
-            pending_id: string;
         };
         ApproveReply: {
             pending_id: string;
@@ -4414,6 +4405,12 @@ export interface components {
         GenerateReply: {
             prompt: string;
             context_override?: string;
+        };
+        GenerateReplyAnswer: {
+            success: boolean;
+            query_id: string;
+            pending_id: string;
+            response: string;
         };
         Grid: {
             /** Format: int32 */
@@ -4950,6 +4947,11 @@ export interface components {
             query: string;
             client?: string;
         };
+        SubmitQueryAnswer: {
+            success: boolean;
+            query_id: string;
+            pending_id: string;
+        };
         SurfaceMarker: {
             name: string;
             location_slug?: string | null;
@@ -4964,7 +4966,6 @@ export interface components {
             /** Format: int32 */
             level?: number;
             deck_id?: string;
-            named?: boolean;
         };
         SwitchLevelAnswer: {
             success: boolean;
