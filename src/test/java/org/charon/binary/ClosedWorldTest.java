@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.charon.campaign.chart.OrbitMap;
 import org.charon.join.JoinAddress;
-import org.charon.view.ViewState;
+import org.charon.view.projection.ViewState;
 import org.charon.wire.Failure;
 import org.junit.jupiter.api.Test;
 

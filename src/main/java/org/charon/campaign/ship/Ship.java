@@ -9,8 +9,6 @@ import java.util.Map;
 import org.charon.campaign.folder.FileKind;
 import org.charon.campaign.roster.Gauge;
 import org.charon.campaign.yaml.YamlMap;
-import org.charon.ship.ShipSystem;
-import org.charon.ship.SystemStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -1,7 +1,5 @@
 package org.charon.campaign.ship;
 
-import org.charon.ship.SystemStatus;
-
 /**
  * How a system of the ship is doing.
  *

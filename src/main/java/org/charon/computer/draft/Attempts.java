@@ -13,7 +13,7 @@ import org.charon.computer.draft.DraftFailure.Kind;
  * Asks for a draft, and once more if that may help. Each attempt has its time as a whole: a service that sends a word every second is too
  * slow all the same.
  */
-final class Attempts {
+public final class Attempts {
 
     private final Drafter drafter;
     private final Duration timeout;
@@ -24,7 +24,7 @@ final class Attempts {
      * @param timeout of one attempt
      * @param alarms ends an attempt that takes too long
      */
-    Attempts(Drafter drafter, Duration timeout, ScheduledExecutorService alarms) {
+    public Attempts(Drafter drafter, Duration timeout, ScheduledExecutorService alarms) {
         this.drafter = drafter;
         this.timeout = timeout;
         this.alarms = alarms;
@@ -36,7 +36,7 @@ final class Attempts {
      * @return the reply, fit to be said
      * @throws DraftFailure that of the second attempt, or of the first if a second would be in vain
      */
-    String draft(Prompt prompt, String speaker) throws DraftFailure {
+    public String draft(Prompt prompt, String speaker) throws DraftFailure {
         try {
             return once(prompt, speaker);
         } catch (DraftFailure e) {

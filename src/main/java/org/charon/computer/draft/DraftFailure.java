@@ -61,7 +61,7 @@ public final class DraftFailure extends Exception {
         /**
          * @return why, and what to do, for the GM
          */
-        String words() {
+        public String words() {
             return words;
         }
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param drafter empty if nobody does
  * @param standing for the GM to know
  */
-record DrafterChoice(Optional<Drafter> drafter, DraftingStanding standing) {
+public record DrafterChoice(Optional<Drafter> drafter, DraftingStanding standing) {
 
     private static final String NONE = "none";
 
@@ -28,7 +28,7 @@ record DrafterChoice(Optional<Drafter> drafter, DraftingStanding standing) {
      * @param settings of the server
      * @return who drafts; nobody, and why, where the settings will not do
      */
-    static DrafterChoice of(AiSettings settings) {
+    public static DrafterChoice of(AiSettings settings) {
         String name = settings.provider().strip().toLowerCase(Locale.ROOT);
         if (name.isEmpty() || name.equals(NONE)) {
             return nobody(NONE, "", null);
