@@ -1,6 +1,8 @@
 import { listenIn, PLAYERS_SEE, room, shortcut, upToDate } from "./hands";
 import { expect, test } from "./table";
 
+test.use({ preview: true });
+
 test("in the dark the GM sets the next scene unseen, and light shows it everywhere at once", async ({
   gm,
   charon,

@@ -3,6 +3,8 @@ import { seriousFaults } from "./faults";
 import { PLAYERS_SEE, shortcut } from "./hands";
 import { expect, logIn, test } from "./table";
 
+test.use({ preview: true });
+
 test("auto-approve answers without the GM, is seen from every tab, and is off after a restart", async ({
   gm,
   charon,

@@ -3,6 +3,8 @@ import { seriousFaults } from "./faults";
 import { PLAYERS_SEE, shortcut, token } from "./hands";
 import { expect, type Gm, test } from "./table";
 
+test.use({ preview: true });
+
 const stripe = (page: Page) => page.getByTestId("blackout-stripe");
 const palette = (page: Page) => page.getByRole("combobox", { name: "Find a place, terminal, person or action" });
 

@@ -96,6 +96,14 @@ interface Table {
   phone: Page;
 }
 
+interface Options {
+  /**
+   * Whether the console begins with its picture of the players' screen open, as for a new GM. That picture is a whole terminal
+   * page, so stories that are not about it begin with it put away.
+   */
+  preview: boolean;
+}
+
 interface Server {
   charon: Charon;
   /** What a browser keeps of the GM's login. One login serves all stories: checking a password is made to take long. */
@@ -129,7 +137,8 @@ export async function gmOf(request: APIRequest, url: string): Promise<Gm> {
   return new Gm(api, url);
 }
 
-export const test = base.extend<Table, Server>({
+export const test = base.extend<Table & Options, Server>({
+  preview: [false, { option: true }],
   charon: [
     async ({}, use) => {
       const charon = new Charon();
@@ -164,8 +173,13 @@ export const test = base.extend<Table, Server>({
     await use(page);
     await page.context().close();
   },
-  console: async ({ browser, charon, gm }, use) => {
-    const page = await openPage(browser, `${charon.url}/gmconsole/`, { storageState: await gm.session() });
+  console: async ({ browser, charon, gm, preview }, use) => {
+    const context = await browser.newContext({ storageState: await gm.session() });
+    const page = await context.newPage();
+    await page.addInitScript((open) => {
+      localStorage["charon.console.preview"] ??= String(open);
+    }, preview);
+    await page.goto(`${charon.url}/gmconsole/`);
     await expect(page.getByRole("tree")).toBeVisible();
     await use(page);
     await page.context().close();
