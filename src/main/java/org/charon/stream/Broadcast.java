@@ -11,9 +11,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import org.charon.stream.transport.EventFrame;
 import org.charon.stream.transport.SharedFrameFiles;
-import org.charon.view.state.Audience;
 import org.charon.view.PublishedView;
 import org.charon.view.projection.Revision;
+import org.charon.view.state.Audience;
 
 /**
  * One revision on its way to the subscribers: its frames, each encoded at its first use and kept until the last reference is released, and

@@ -27,9 +27,9 @@ import org.charon.stream.transport.ControlFrame;
 import org.charon.stream.transport.SharedFrameFiles;
 import org.charon.stream.transport.StreamConnection;
 import org.charon.stream.transport.StreamTransport;
-import org.charon.view.state.Audience;
 import org.charon.view.PublishedView;
 import org.charon.view.ViewStore;
+import org.charon.view.state.Audience;
 import org.jboss.logging.Logger;
 
 /** Publishes every revision to all open streams, keeps them alive and closes those that nobody reads. */

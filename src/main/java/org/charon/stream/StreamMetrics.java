@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.LongStream;
-import org.charon.view.state.Audience;
 import org.charon.view.ViewStore;
+import org.charon.view.state.Audience;
 
 /** Metrics of the streams. Counting allocates nothing and takes no lock. */
 @ApplicationScoped

@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import org.charon.account.CurrentAccount;
 import org.charon.stream.transport.ContentCoding;
-import org.charon.view.state.Audience;
 import org.charon.view.Viewer;
+import org.charon.view.state.Audience;
 import org.charon.wire.PageMadeId;
 import org.charon.wire.Refusal;
 

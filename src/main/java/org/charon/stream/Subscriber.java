@@ -9,8 +9,8 @@ import java.util.Set;
 import org.charon.stream.transport.ControlFrame;
 import org.charon.stream.transport.EventFrame;
 import org.charon.stream.transport.StreamConnection;
-import org.charon.view.state.Audience;
 import org.charon.view.PublishedView;
+import org.charon.view.state.Audience;
 
 /**
  * One open stream. At most one frame is being written and one revision is waiting, which a newer one replaces, so a slow subscriber skips

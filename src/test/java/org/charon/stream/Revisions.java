@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.function.LongConsumer;
 import org.charon.campaign.Campaign;
 import org.charon.stream.transport.SharedFrameFiles;
-import org.charon.view.state.ActiveView;
-import org.charon.view.projection.CampaignEditions;
 import org.charon.view.History;
 import org.charon.view.Play;
 import org.charon.view.PublishedView;
-import org.charon.view.projection.Revision;
+import org.charon.view.projection.CampaignEditions;
 import org.charon.view.projection.ProjectionCache;
+import org.charon.view.projection.Revision;
+import org.charon.view.state.ActiveView;
 
 /** Revisions of a state in which nothing has happened, for tests of delivery. */
 final class Revisions {

@@ -25,13 +25,13 @@ import org.charon.campaign.SmallCampaign;
 import org.charon.encounter.ToggleRoom;
 import org.charon.stream.transport.ContentCoding;
 import org.charon.stream.transport.StreamTransport;
-import org.charon.view.state.ActiveView;
 import org.charon.view.Actor;
-import org.charon.view.state.Audience;
 import org.charon.view.Play;
 import org.charon.view.PublishedView;
 import org.charon.view.SwitchView;
 import org.charon.view.ViewStore;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.Audience;
 import org.charon.view.state.ViewType;
 
 /** A server that has streams and nothing else, with an encounter on its screens at revision 2, and its clients. */

@@ -1,5 +1,7 @@
 package org.charon.campaign.ship;
 
+import static org.charon.campaign.format.Kinds.TEXT;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -7,7 +9,7 @@ import org.charon.campaign.format.Field;
 import org.charon.campaign.format.Format;
 import org.charon.campaign.format.Kinds;
 import org.charon.campaign.format.Values;
-import static org.charon.campaign.format.Kinds.TEXT;
+
 /**
  * How a system of the ship is doing.
  *
