@@ -70,7 +70,7 @@ public record FocusBridge(
     }
 
     @Override
-    public Optional<String> told(ActiveView before, Campaign campaign) {
+    public Optional<String> describe(ActiveView before, Campaign campaign) {
         return apply(before, campaign, Actor.GM) instanceof Outcome.Done<Answer> done
                 ? Optional.of(words(before.bridgeFocus(), done.view().bridgeFocus(), campaign))
                 : Optional.empty();

@@ -13,7 +13,7 @@ public record HideTerminal() implements Command<Acknowledged> {
 
     @Override
     public Outcome<Acknowledged> apply(ActiveView view, Campaign campaign, Actor actor) {
-        if (view.blackout() && !actor.isGm()) {
+        if (view.display().blackout() && !actor.isGm()) {
             // Nobody closes what they do not see: the GM may be laying it out, and the next revision would tell of it.
             return Outcome.of(view, Acknowledged::of);
         }
@@ -21,8 +21,8 @@ public record HideTerminal() implements Command<Acknowledged> {
     }
 
     @Override
-    public Optional<String> told(ActiveView before, Campaign campaign) {
-        return before.overlay()
+    public Optional<String> describe(ActiveView before, Campaign campaign) {
+        return before.display().overlay()
                 .map(overlay -> "Closed terminal "
                         + ShowTerminal.nameOf(overlay.locationPath(), overlay.terminalSlug(), campaign));
     }

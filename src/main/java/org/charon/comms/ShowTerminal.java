@@ -1,5 +1,6 @@
 package org.charon.comms;
 
+import org.charon.view.state.Overlay;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -38,13 +39,13 @@ public record ShowTerminal(
                         + "; the location list names those there are");
             }
             return Outcome.of(
-                    view.withOverlay(Optional.of(new ActiveView.Overlay(location.path(), terminalSlug))),
+                    view.withOverlay(Optional.of(new Overlay(location.path(), terminalSlug))),
                     state -> new Answer(true, state.overlayTerminalSlug(), state.revision()));
         });
     }
 
     @Override
-    public Optional<String> told(ActiveView before, Campaign campaign) {
+    public Optional<String> describe(ActiveView before, Campaign campaign) {
         return Optional.of("Showed terminal " + nameOf(locationSlug, terminalSlug, campaign));
     }
 

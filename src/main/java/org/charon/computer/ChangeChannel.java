@@ -47,12 +47,12 @@ public record ChangeChannel<A>(Channel channel, ChannelChange<A> change) impleme
     }
 
     @Override
-    public Optional<String> told(ActiveView before, Campaign campaign) {
+    public Optional<String> describe(ActiveView before, Campaign campaign) {
         return Optional.empty();
     }
 
     @Override
-    public boolean canBeRetraced() {
+    public boolean isUndoable() {
         return false;
     }
 }

@@ -42,7 +42,7 @@ public record SetCharonLocation(@NotNull @Size(max = 4096) String locationPath)
     }
 
     @Override
-    public Optional<String> told(ActiveView before, Campaign campaign) {
+    public Optional<String> describe(ActiveView before, Campaign campaign) {
         return Optional.of(
                 locationPath.isBlank()
                         ? "Cleared CHARON's location"

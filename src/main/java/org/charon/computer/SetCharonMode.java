@@ -33,7 +33,7 @@ public record SetCharonMode(@NotNull CharonMode mode) implements Command<SetChar
     }
 
     @Override
-    public Optional<String> told(ActiveView before, Campaign campaign) {
+    public Optional<String> describe(ActiveView before, Campaign campaign) {
         return Optional.of(mode == CharonMode.QUERY ? "Let players ask CHARON" : "Stopped players asking CHARON");
     }
 }

@@ -27,7 +27,7 @@ public record ToggleDialog(Boolean open) implements Command<ToggleDialog.Answer>
 
     @Override
     public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
-        if (view.blackout() && !actor.isGm()) {
+        if (view.display().blackout() && !actor.isGm()) {
             // In the dark players neither see a dialog nor find out, by turning it round, how it stands.
             return answer(view);
         }
@@ -39,12 +39,12 @@ public record ToggleDialog(Boolean open) implements Command<ToggleDialog.Answer>
     }
 
     @Override
-    public Optional<String> told(ActiveView before, Campaign campaign) {
+    public Optional<String> describe(ActiveView before, Campaign campaign) {
         return Optional.of((opens(before) ? "Opened" : "Closed") + " CHARON's dialog");
     }
 
     @Override
-    public Command<Answer> settled(ActiveView before) {
+    public Command<Answer> resolve(ActiveView before) {
         return new ToggleDialog(opens(before));
     }
 

@@ -31,7 +31,7 @@ public record AllowPlayerMoves(@NotNull Boolean allowed) implements Command<Allo
     }
 
     @Override
-    public Optional<String> told(ActiveView before, Campaign campaign) {
+    public Optional<String> describe(ActiveView before, Campaign campaign) {
         return Optional.of(allowed ? "Let players move their tokens" : "Locked the players' tokens");
     }
 }

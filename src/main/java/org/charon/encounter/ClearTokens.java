@@ -20,7 +20,7 @@ public record ClearTokens() implements Command<TokensAnswer> {
     }
 
     @Override
-    public Optional<String> told(ActiveView before, Campaign campaign) {
+    public Optional<String> describe(ActiveView before, Campaign campaign) {
         return Optional.of(
                 "Cleared " + EncounterLookup.count(before.encounter().tokens().size(), "token"));
     }

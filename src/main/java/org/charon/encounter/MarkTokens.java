@@ -48,7 +48,7 @@ public record MarkTokens(
     }
 
     @Override
-    public Optional<String> told(ActiveView before, Campaign campaign) {
+    public Optional<String> describe(ActiveView before, Campaign campaign) {
         String names = EncounterLookup.tokenNames(before, tokenIds);
         return Optional.of(on ? "Marked " + names + " as " + status.wire() : "Took " + status.wire() + " off " + names);
     }

@@ -71,7 +71,7 @@ public record MoveToken(
             return EncounterLookup.offGrid(goal, deck.get());
         }
         if (!actor.isGm()) {
-            if (!view.playerMovesAllowed()) {
+            if (!view.encounters().playerMovesAllowed()) {
                 return Outcome.forbidden("The GM has locked the tokens; ask to have them unlocked");
             }
             if (token.type() != TokenType.PLAYER) {
@@ -100,12 +100,12 @@ public record MoveToken(
     }
 
     @Override
-    public Optional<String> told(ActiveView before, Campaign campaign) {
+    public Optional<String> describe(ActiveView before, Campaign campaign) {
         return Optional.of("Moved " + EncounterLookup.tokenName(before, tokenId));
     }
 
     @Override
-    public boolean goesOnFrom(Command<?> earlier) {
+    public boolean mergesWith(Command<?> earlier) {
         return gesture != null
                 && earlier instanceof MoveToken move
                 && gesture.equals(move.gesture)

@@ -44,13 +44,13 @@ public record MoveTokens(
     }
 
     @Override
-    public Optional<String> told(ActiveView before, Campaign campaign) {
+    public Optional<String> describe(ActiveView before, Campaign campaign) {
         List<String> ids = moves.stream().map(MoveToken::tokenId).toList();
         return Optional.of("Moved " + EncounterLookup.tokenNames(before, ids));
     }
 
     @Override
-    public boolean goesOnFrom(Command<?> earlier) {
+    public boolean mergesWith(Command<?> earlier) {
         return gesture != null
                 && earlier instanceof MoveTokens others
                 && gesture.equals(others.gesture)

@@ -117,7 +117,7 @@ public record PlaceToken(
         }
 
         @Override
-        public Optional<String> told(ActiveView before, Campaign campaign) {
+        public Optional<String> describe(ActiveView before, Campaign campaign) {
             return Optional.of("Placed " + wanted.name());
         }
     }

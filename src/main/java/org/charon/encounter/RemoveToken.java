@@ -25,7 +25,7 @@ public record RemoveToken(@NotBlank @Size(max = 200) String tokenId) implements 
     }
 
     @Override
-    public Optional<String> told(ActiveView before, Campaign campaign) {
+    public Optional<String> describe(ActiveView before, Campaign campaign) {
         return Optional.of("Removed " + EncounterLookup.tokenName(before, tokenId));
     }
 }

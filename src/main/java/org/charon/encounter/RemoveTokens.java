@@ -27,7 +27,7 @@ public record RemoveTokens(
     }
 
     @Override
-    public Optional<String> told(ActiveView before, Campaign campaign) {
+    public Optional<String> describe(ActiveView before, Campaign campaign) {
         return Optional.of("Removed " + EncounterLookup.tokenNames(before, tokenIds));
     }
 }

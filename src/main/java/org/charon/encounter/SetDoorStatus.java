@@ -51,7 +51,7 @@ public record SetDoorStatus(
     }
 
     @Override
-    public Optional<String> told(ActiveView before, Campaign campaign) {
+    public Optional<String> describe(ActiveView before, Campaign campaign) {
         String verb =
                 switch (doorStatus) {
                     case OPEN -> "Opened";

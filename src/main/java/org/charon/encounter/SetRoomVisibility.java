@@ -44,7 +44,7 @@ public record SetRoomVisibility(@NotNull @Size(max = 5000) Map<String, @NotNull 
     }
 
     @Override
-    public Optional<String> told(ActiveView before, Campaign campaign) {
+    public Optional<String> describe(ActiveView before, Campaign campaign) {
         Encounter old = before.encounter();
         Encounter next = old.withRooms(roomVisibility);
         List<String> revealed = changed(next, old);

@@ -49,7 +49,7 @@ public record SwitchLevel(Integer level, @Size(max = 200) String deckId) impleme
     }
 
     @Override
-    public Optional<String> told(ActiveView before, Campaign campaign) {
+    public Optional<String> describe(ActiveView before, Campaign campaign) {
         return Optional.of("Went to "
                 + wanted(EncounterLookup.of(before, campaign).orElseThrow())
                         .map(Deck::name)

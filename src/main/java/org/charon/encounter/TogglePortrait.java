@@ -31,10 +31,10 @@ public record TogglePortrait(@NotBlank @Size(max = 200) String npcId) implements
     @Override
     public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
         // A portrait that is shown can be dismissed even when its NPC has left the file.
-        if (campaign.npc(npcId).isEmpty() && !view.portraits().contains(npcId)) {
+        if (campaign.npc(npcId).isEmpty() && !view.encounters().portraits().contains(npcId)) {
             return Outcome.missing("There is no NPC '" + npcId + "' in the campaign");
         }
-        List<String> next = new ArrayList<>(view.portraits());
+        List<String> next = new ArrayList<>(view.encounters().portraits());
         if (!next.remove(npcId)) {
             next.add(npcId);
         }
@@ -44,8 +44,8 @@ public record TogglePortrait(@NotBlank @Size(max = 200) String npcId) implements
     }
 
     @Override
-    public Optional<String> told(ActiveView before, Campaign campaign) {
+    public Optional<String> describe(ActiveView before, Campaign campaign) {
         String name = campaign.npc(npcId).map(Npc::name).orElse(npcId);
-        return Optional.of((before.portraits().contains(npcId) ? "Dismissed" : "Showed") + " portrait of " + name);
+        return Optional.of((before.encounters().portraits().contains(npcId) ? "Dismissed" : "Showed") + " portrait of " + name);
     }
 }

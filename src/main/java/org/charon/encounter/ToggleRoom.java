@@ -45,7 +45,7 @@ public record ToggleRoom(@NotBlank @Size(max = 200) String roomId, Boolean visib
     }
 
     @Override
-    public Optional<String> told(ActiveView before, Campaign campaign) {
+    public Optional<String> describe(ActiveView before, Campaign campaign) {
         boolean revealed = visible == null ? !before.encounter().reveals(roomId) : visible;
         return Optional.of((revealed ? "Revealed " : "Hid ") + EncounterLookup.roomName(before, campaign, roomId));
     }

@@ -73,7 +73,7 @@ public record UpdateTokenStatus(
     }
 
     @Override
-    public Optional<String> told(ActiveView before, Campaign campaign) {
+    public Optional<String> describe(ActiveView before, Campaign campaign) {
         String name = EncounterLookup.tokenName(before, tokenId);
         if (status == null) {
             return Optional.of("Made " + name + " " + size + " × " + size);

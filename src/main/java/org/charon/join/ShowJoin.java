@@ -30,7 +30,7 @@ public record ShowJoin(@NotNull Boolean shown) implements Command<ShowJoin.Answe
     }
 
     @Override
-    public Optional<String> told(ActiveView before, Campaign campaign) {
+    public Optional<String> describe(ActiveView before, Campaign campaign) {
         return Optional.of(shown ? "Showed how to join" : "Hid how to join");
     }
 }

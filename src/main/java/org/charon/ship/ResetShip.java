@@ -25,13 +25,13 @@ public record ResetShip(ShipPart part) implements Command<Acknowledged> {
             return Outcome.missing(ShipStatus.NO_SHIP);
         }
         return Outcome.of(
-                view.withShipOverrides(
-                        part == null ? ShipOverrides.NONE : view.shipOverrides().without(part)),
+                view.withShip(
+                        part == null ? ShipOverrides.NONE : view.ship().without(part)),
                 Acknowledged::of);
     }
 
     @Override
-    public Optional<String> told(ActiveView before, Campaign campaign) {
+    public Optional<String> describe(ActiveView before, Campaign campaign) {
         return Optional.of("Reset " + (part == null ? "the ship" : part.wire().replace('_', ' ')) + " to its file");
     }
 }

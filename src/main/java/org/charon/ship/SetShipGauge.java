@@ -46,7 +46,7 @@ public record SetShipGauge(@NotNull Integer current) {
                 return Outcome.invalid(words(inFile));
             }
             return Outcome.of(
-                    view.withShipOverrides(view.shipOverrides().with(gauge, current)),
+                    view.withShip(view.ship().with(gauge, current)),
                     // Players' pages read no overrides in the dark; whoever sent this knows what it was.
                     state -> new Answer(
                             true, state.shipGaugeOverrides().getOrDefault(gauge.wire(), current), state.revision()));
@@ -61,7 +61,7 @@ public record SetShipGauge(@NotNull Integer current) {
         }
 
         @Override
-        public Optional<String> told(ActiveView before, Campaign campaign) {
+        public Optional<String> describe(ActiveView before, Campaign campaign) {
             int max = campaign.ship().map(ship -> gauge.of(ship).max()).orElse(0);
             return Optional.of("Set " + gauge.wire() + " to " + current + " of " + max);
         }

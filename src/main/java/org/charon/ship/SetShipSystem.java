@@ -43,12 +43,12 @@ public record SetShipSystem(
     public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
         SystemOverride override = new SystemOverride(status, condition, info);
         return Outcome.of(
-                view.withShipOverrides(view.shipOverrides().with(system, override)),
+                view.withShip(view.ship().with(system, override)),
                 state -> new Answer(true, system, state.shipSystemOverrides().get(system.wire()), state.revision()));
     }
 
     @Override
-    public Optional<String> told(ActiveView before, Campaign campaign) {
+    public Optional<String> describe(ActiveView before, Campaign campaign) {
         return Optional.of("Set " + system.wire().replace('_', ' ') + " to " + status);
     }
 }

@@ -45,7 +45,7 @@ public class ShipStatusResource {
     public Ship status() {
         PublishedView now = store.current();
         Audience audience = viewer.audience();
-        ShipOverrides overrides = now.projection(audience).view().shipOverrides();
+        ShipOverrides overrides = now.projection(audience).view().ship();
         return ShipStatus.of(file(now, audience), overrides);
     }
 

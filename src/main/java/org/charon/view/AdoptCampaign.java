@@ -31,7 +31,7 @@ public record AdoptCampaign() implements Command<Long> {
 
     /** Files are mended in the files. */
     @Override
-    public Optional<String> told(ActiveView before, Campaign campaign) {
+    public Optional<String> describe(ActiveView before, Campaign campaign) {
         return Optional.empty();
     }
 

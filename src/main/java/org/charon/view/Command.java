@@ -30,7 +30,7 @@ public interface Command<A> {
      * @param campaign the snapshot in use
      * @return the words, such as {@code Revealed Bridge}; empty for what is not to be taken back
      */
-    Optional<String> told(ActiveView before, Campaign campaign);
+    Optional<String> describe(ActiveView before, Campaign campaign);
 
     /**
      * Whether undo and redo go over this: take it back, or carry it out again when something before it is taken back. What is said is
@@ -38,7 +38,7 @@ public interface Command<A> {
      *
      * @return false for what stays, whatever is taken back
      */
-    default boolean canBeRetraced() {
+    default boolean isUndoable() {
         return true;
     }
 
@@ -48,7 +48,7 @@ public interface Command<A> {
      * @param before the state it met
      * @return this command, without depending on that state
      */
-    default Command<A> settled(ActiveView before) {
+    default Command<A> resolve(ActiveView before) {
         return this;
     }
 
@@ -59,7 +59,7 @@ public interface Command<A> {
      * @param earlier what was carried out before
      * @return whether this takes its place
      */
-    default boolean goesOnFrom(Command<?> earlier) {
+    default boolean mergesWith(Command<?> earlier) {
         return false;
     }
 }

@@ -8,21 +8,21 @@ import org.charon.view.projection.HistoryLabels;
 import org.charon.view.state.ActiveView;
 
 /**
- * What the GM did, as far as it can be taken back, and what was taken back, as far as it can be done again. Only the GM's commands are
- * taken back: what the players did meanwhile is carried out again on the state that comes back, and what was said stays said.
+ * What the GM can undo and redo. Only the GM's commands are undone: what players did after them is carried out again on the state that
+ * comes back.
  *
- * @param done oldest first
- * @param undone the next one to do again first
+ * @param done steps to undo, oldest first
+ * @param undone entries to redo, the next one first
  */
-public record History(List<Step> done, List<Deed> undone) {
+public record History(List<Step> done, List<HistoryEntry> undone) {
 
-    /** How many commands can be taken back. */
+    /** How many commands can be undone. */
     public static final int LIMIT = 100;
 
-    /** How many commands of players an undo may have to carry out again; a script at a phone must not fill the memory. */
-    static final int REPLAYS = 1000;
+    /** How many commands of players are kept to be carried out again; a script on a phone must not fill the memory. */
+    static final int REPLAY_LIMIT = 1000;
 
-    /** Nothing was done yet. */
+    /** Nothing to undo or redo. */
     public static final History NONE = new History(List.of(), List.of());
 
     /** Copies the lists so that the record cannot change. */
@@ -34,151 +34,144 @@ public record History(List<Step> done, List<Deed> undone) {
     /**
      * A command of the GM.
      *
-     * @param command as it is to be done again
-     * @param told what it did, in words
+     * @param command as it is to be carried out again
+     * @param description what it did, in words for the GM
      */
-    record Deed(Command<?> command, String told) {}
+    record HistoryEntry(Command<?> command, String description) {}
 
     /**
      * A command of the GM that was carried out.
      *
-     * @param deed the command
-     * @param before the state it met
-     * @param since what players did after it, and before the GM's next one
+     * @param entry the command
+     * @param before the state it met, without the parts that no undo changes
+     * @param playerCommands what players did after it, and before the GM's next one
      */
-    record Step(Deed deed, ActiveView before, List<Command<?>> since) {
+    record Step(HistoryEntry entry, ActiveView before, List<Command<?>> playerCommands) {
 
-        /** What was said is not taken back, and so it need not be kept here. */
         Step {
-            before = before.withWordsOf(ActiveView.INITIAL);
-            since = List.copyOf(since);
+            before = before.withPermanentPartsOf(ActiveView.INITIAL);
+            playerCommands = List.copyOf(playerCommands);
         }
 
-        Step and(List<Command<?>> more) {
-            List<Command<?>> all = new ArrayList<>(since);
+        Step withPlayerCommands(List<Command<?>> more) {
+            List<Command<?>> all = new ArrayList<>(playerCommands);
             for (Command<?> next : more) {
-                // Several players may drag at once, and each sends many parts: the last of each says it all.
-                all.removeIf(next::goesOnFrom);
+                // Several players may drag at once, and each drag sends many moves: the last of each is enough.
+                all.removeIf(next::mergesWith);
                 all.add(next);
             }
-            return new Step(deed, before, all);
+            return new Step(entry, before, all);
         }
 
-        /** The same from its beginning up to a later part of it. */
-        Step upTo(Deed later) {
-            return new Step(later, before, since);
+        /** One step from the state before this one to the state after a later entry. */
+        Step extendedTo(HistoryEntry later) {
+            return new Step(later, before, playerCommands);
         }
 
-        /** Whether nothing is different from how it was before, light and words apart. */
-        boolean hasChangedNothing(ActiveView after) {
-            return before.equals(after.withWordsOf(before).withBlackout(before.blackout()));
+        boolean isWithoutEffect(ActiveView after) {
+            return before.equals(after.withPermanentPartsOf(before));
         }
     }
 
     /**
-     * Where an undo or a redo leads.
+     * The result of an undo or a redo.
      *
-     * @param told what was taken back or done again, in words
+     * @param description what was undone or redone
      * @param view the state afterwards
      * @param history the history afterwards
      */
-    public record Retraced(String told, ActiveView view, History history) {}
+    public record UndoResult(String description, ActiveView view, History history) {}
 
     /** What undo and redo would do now. */
     public HistoryLabels labels() {
         return new HistoryLabels(
-                done.isEmpty() ? Optional.empty() : Optional.of(last().deed().told()),
-                undone.stream().map(Deed::told).findFirst());
+                done.isEmpty() ? Optional.empty() : Optional.of(last().entry().description()),
+                undone.stream().map(HistoryEntry::description).findFirst());
     }
 
     /**
-     * Notes a command that has changed something.
+     * Records a command that has changed the state.
      *
      * @param command what was carried out
      * @param actor who sent it
      * @param before the state it met
      * @param after the state it made
      * @param campaign the snapshot in use
-     * @return the history afterwards. A new command of the GM is the end of what could be done again. One that goes on from the GM's
-     *     last one becomes one with it, whatever players do meanwhile; if both together changed nothing, then there is nothing of them
-     *     to take back
+     * @return the history afterwards. A new command of the GM clears what could be redone. One that merges with the GM's last command
+     *     becomes one step with it, whatever players did in between; if both together changed nothing, the step is dropped
      */
-    public History noting(Command<?> command, Actor actor, ActiveView before, ActiveView after, Campaign campaign) {
-        if (!command.canBeRetraced()) {
+    public History record(Command<?> command, Actor actor, ActiveView before, ActiveView after, Campaign campaign) {
+        if (!command.isUndoable()) {
             return this;
         }
-        Command<?> settled = command.settled(before);
+        Command<?> resolved = command.resolve(before);
         if (!actor.isGm()) {
-            return meanwhile(List.of(settled));
+            return withPlayerCommands(List.of(resolved));
         }
-        return command.told(before, campaign)
-                .map(words -> new Deed(settled, words))
-                .map(deed -> !done.isEmpty() && settled.goesOnFrom(last().deed().command())
-                        ? goingOn(last().upTo(deed), after)
-                        : stepping(new Step(deed, before, List.of()), List.of()))
+        return command.describe(before, campaign)
+                .map(description -> new HistoryEntry(resolved, description))
+                .map(entry -> !done.isEmpty() && resolved.mergesWith(last().entry().command())
+                        ? merged(last().extendedTo(entry), after)
+                        : appended(new Step(entry, before, List.of()), List.of()))
                 .orElse(this);
     }
 
     /**
-     * Takes back what the GM did last.
+     * Undoes the GM's last command.
      *
-     * @param now the state as it is
+     * @param now the present state
      * @param campaign the snapshot in use
-     * @return the state as it would be without that; empty if there is nothing to take back
+     * @return the state without that command; empty if there is nothing to undo
      */
-    public Optional<Retraced> undo(ActiveView now, Campaign campaign) {
+    public Optional<UndoResult> undo(ActiveView now, Campaign campaign) {
         if (done.isEmpty()) {
             return Optional.empty();
         }
         Step last = last();
-        // What players did was done in the light; whether it is dark is not for an undo to say.
-        ActiveView view = fit(last.before().withWordsOf(now).withBlackout(false), campaign);
-        List<Command<?>> kept = new ArrayList<>();
-        for (Command<?> command : last.since()) {
+        ActiveView view = adapt(last.before(), campaign);
+        List<Command<?>> replayed = new ArrayList<>();
+        for (Command<?> command : last.playerCommands()) {
             Optional<ActiveView> next = attempt(command, Actor.PLAYER, view, campaign);
             if (next.isPresent()) {
                 view = next.get();
-                kept.add(command);
+                replayed.add(command);
             }
         }
-        List<Deed> toRedo = new ArrayList<>(List.of(last.deed()));
+        List<HistoryEntry> toRedo = new ArrayList<>(List.of(last.entry()));
         toRedo.addAll(undone);
-        History earlier = new History(done.subList(0, done.size() - 1), toRedo).meanwhile(kept);
-        return Optional.of(new Retraced(last.deed().told(), view.withBlackout(now.blackout()), earlier));
+        History earlier = new History(done.subList(0, done.size() - 1), toRedo).withPlayerCommands(replayed);
+        return Optional.of(new UndoResult(last.entry().description(), view.withPermanentPartsOf(now), earlier));
     }
 
     /**
-     * Does again what was taken back last.
+     * Carries out again what was undone last.
      *
-     * @param now the state as it is
+     * @param now the present state
      * @param campaign the snapshot in use
-     * @return the state with it; empty if there is nothing to do again that is not refused now
+     * @return the state with it; empty if nothing is left to redo that would not be refused now
      */
-    public Optional<Retraced> redo(ActiveView now, Campaign campaign) {
-        List<Deed> possible = fitted(now, campaign).undone();
+    public Optional<UndoResult> redo(ActiveView now, Campaign campaign) {
+        List<HistoryEntry> possible = adaptedTo(now, campaign).undone();
         if (possible.isEmpty()) {
             return Optional.empty();
         }
-        Deed next = possible.get(0);
-        List<Deed> others = possible.subList(1, possible.size());
+        HistoryEntry next = possible.get(0);
+        List<HistoryEntry> others = possible.subList(1, possible.size());
         ActiveView view = attempt(next.command(), Actor.GM, now, campaign).orElseThrow();
-        History later = view.equals(now) ? new History(done, others) : stepping(new Step(next, now, List.of()), others);
-        return Optional.of(new Retraced(next.told(), view, later));
+        History later =
+                view.equals(now) ? new History(done, others) : appended(new Step(next, now, List.of()), others);
+        return Optional.of(new UndoResult(next.description(), view, later));
     }
 
-    /**
-     * @param now the state as it is
-     * @param campaign the snapshot in use from now on
-     * @return the history without what could not be done again any more
-     */
-    public History fitted(ActiveView now, Campaign campaign) {
-        List<Deed> possible = new ArrayList<>();
+    /** The history without what could not be redone with the given state and campaign. */
+    public History adaptedTo(ActiveView now, Campaign campaign) {
+        List<HistoryEntry> possible = new ArrayList<>();
         ActiveView view = now;
-        for (Deed deed : undone) {
-            Optional<ActiveView> next = attempt(deed.command(), Actor.GM, view, campaign);
+        for (HistoryEntry entry : undone) {
+            Optional<ActiveView> next = attempt(entry.command(), Actor.GM, view, campaign);
             if (next.isPresent()) {
                 view = next.get();
-                possible.add(deed);
+                possible.add(entry);
             }
         }
         return new History(done, possible);
@@ -188,40 +181,42 @@ public record History(List<Step> done, List<Deed> undone) {
         return done.get(done.size() - 1);
     }
 
-    private History goingOn(Step step, ActiveView after) {
+    private History merged(Step step, ActiveView after) {
         int earlier = done.size() - 1;
-        return step.hasChangedNothing(after)
-                ? new History(done.subList(0, earlier), List.of()).meanwhile(step.since())
-                : new History(with(step, earlier), List.of());
+        return step.isWithoutEffect(after)
+                ? new History(done.subList(0, earlier), List.of()).withPlayerCommands(step.playerCommands())
+                : new History(replacedAfter(earlier, step), List.of());
     }
 
-    private History stepping(Step step, List<Deed> toRedo) {
-        return new History(with(step, done.size()), toRedo);
+    private History appended(Step step, List<HistoryEntry> toRedo) {
+        return new History(replacedAfter(done.size(), step), toRedo);
     }
 
-    /** The first so many steps, or the last of them that are not too many, and one more: copied once, because it is done at every move. */
-    private List<Step> with(Step step, int before) {
-        int kept = Math.min(before, LIMIT - 1);
-        Step[] steps = done.subList(before - kept, before).toArray(new Step[kept + 1]);
+    /** The first steps, within the limit, and one more. Copied once, because this happens at every move. */
+    private List<Step> replacedAfter(int count, Step step) {
+        int kept = Math.min(count, LIMIT - 1);
+        Step[] steps = done.subList(count - kept, count).toArray(new Step[kept + 1]);
         steps[kept] = step;
         return List.of(steps);
     }
 
-    /** Before the GM's first command there is nothing that players' commands could have to be done again for. */
-    private History meanwhile(List<Command<?>> commands) {
+    /** Before the GM's first command there is nothing that players' commands could have to be replayed after. */
+    private History withPlayerCommands(List<Command<?>> commands) {
         if (done.isEmpty()) {
             return this;
         }
         List<Step> steps = new ArrayList<>(done);
-        steps.set(steps.size() - 1, last().and(commands));
-        int replays = steps.stream().mapToInt(step -> step.since().size()).sum();
-        while (replays > REPLAYS) {
-            replays -= steps.remove(0).since().size();
+        steps.set(steps.size() - 1, last().withPlayerCommands(commands));
+        int replays = steps.stream()
+                .mapToInt(step -> step.playerCommands().size())
+                .sum();
+        while (replays > REPLAY_LIMIT) {
+            replays -= steps.remove(0).playerCommands().size();
         }
         return new History(steps, undone);
     }
 
-    private static ActiveView fit(ActiveView view, Campaign campaign) {
+    private static ActiveView adapt(ActiveView view, Campaign campaign) {
         return attempt(new AdoptCampaign(), Actor.GM, view, campaign).orElseThrow();
     }
 

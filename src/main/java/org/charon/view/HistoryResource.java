@@ -43,8 +43,8 @@ public class HistoryResource {
     @POST
     @Path("gm/undo/")
     public Undone undo() {
-        ViewStore.Told told = store.undo();
-        return new Undone(true, told.words(), told.revision());
+        ViewStore.HistoryAnswer answer = store.undo();
+        return new Undone(true, answer.description(), answer.revision());
     }
 
     /**
@@ -53,7 +53,7 @@ public class HistoryResource {
     @POST
     @Path("gm/redo/")
     public Redone redo() {
-        ViewStore.Told told = store.redo();
-        return new Redone(true, told.words(), told.revision());
+        ViewStore.HistoryAnswer answer = store.redo();
+        return new Redone(true, answer.description(), answer.revision());
     }
 }

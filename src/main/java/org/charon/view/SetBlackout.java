@@ -28,7 +28,7 @@ public record SetBlackout(@NotNull Boolean on) implements Command<SetBlackout.An
 
     /** A curtain, and nothing that was done behind it: it is drawn with its own key, and no undo lifts it by surprise. */
     @Override
-    public Optional<String> told(ActiveView before, Campaign campaign) {
+    public Optional<String> describe(ActiveView before, Campaign campaign) {
         return Optional.empty();
     }
 }

@@ -9,7 +9,7 @@ import org.charon.campaign.Campaign;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.map.Deck;
 import org.charon.view.state.ActiveView;
-import org.charon.view.state.ActiveView.Shown;
+import org.charon.view.state.Shown;
 import org.charon.view.state.Channel;
 import org.charon.view.state.Encounter;
 import org.charon.view.state.ShipComputer;
@@ -56,7 +56,7 @@ public record SwitchView(
     }
 
     @Override
-    public Optional<String> told(ActiveView before, Campaign campaign) {
+    public Optional<String> describe(ActiveView before, Campaign campaign) {
         return Optional.of("Showed "
                 + switch (viewType) {
                     case STANDBY -> "standby";
@@ -82,7 +82,7 @@ public record SwitchView(
         if (viewType != ViewType.ENCOUNTER || view.encounterPath().equals(location.path())) {
             return view;
         }
-        Encounter remembered = view.encounters().get(location.path());
+        Encounter remembered = view.encounters().byPath().get(location.path());
         return view.withEncounter(location.path(), remembered == null ? begin(location) : remembered)
                 .withPortraits(List.of());
     }
@@ -107,7 +107,7 @@ public record SwitchView(
         if (viewType == ViewType.CHARON_TERMINAL) {
             return computer.withDialog(true);
         }
-        return before.shown().type() == ViewType.CHARON_TERMINAL ? computer.withDialog(false) : computer;
+        return before.display().shown().type() == ViewType.CHARON_TERMINAL ? computer.withDialog(false) : computer;
     }
 
     private ShipComputer tunedIn(ShipComputer computer, String locationPath) {

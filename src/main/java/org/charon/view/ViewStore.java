@@ -39,7 +39,7 @@ public class ViewStore {
      * @param words in the past tense
      * @param revision of the state afterwards
      */
-    public record Told(String words, long revision) {}
+    public record HistoryAnswer(String description, long revision) {}
 
     /**
      * @param campaigns followed: a new snapshot is taken up at once
@@ -116,7 +116,7 @@ public class ViewStore {
         }
         Outcome.Done<A> done = (Outcome.Done<A>) outcome;
         if (!done.view().equals(before.view())) {
-            History history = before.history().noting(command, actor, before.view(), done.view(), before.campaign());
+            History history = before.history().record(command, actor, before.view(), done.view(), before.campaign());
             publish(done.view(), history, askedAt);
         }
         return done.answer().apply(current.state(actor.audience()));
@@ -128,7 +128,7 @@ public class ViewStore {
      * @return what that was
      * @throws Refusal 409 if there is nothing to take back
      */
-    public synchronized Told undo() {
+    public synchronized HistoryAnswer undo() {
         return retrace(
                 current.history().undo(current.view(), current.campaign()),
                 "There is nothing to undo; only what "
@@ -142,17 +142,17 @@ public class ViewStore {
      * @return what that was
      * @throws Refusal 409 if there is nothing to do again
      */
-    public synchronized Told redo() {
+    public synchronized HistoryAnswer redo() {
         return retrace(
                 current.history().redo(current.view(), current.campaign()),
                 "There is nothing to redo; undo something first, and do nothing new in between");
     }
 
     /** Always a change: if nothing else is different, then what can be taken back next. */
-    private Told retrace(Optional<History.Retraced> step, String refusal) {
-        History.Retraced retraced = step.orElseThrow(() -> new Refusal(409, refusal));
+    private HistoryAnswer retrace(Optional<History.UndoResult> step, String refusal) {
+        History.UndoResult retraced = step.orElseThrow(() -> new Refusal(409, refusal));
         publish(retraced.view(), retraced.history(), System.nanoTime());
-        return new Told(retraced.told(), current.stamp().revision());
+        return new HistoryAnswer(retraced.description(), current.stamp().revision());
     }
 
     /** Takes up a new snapshot; it is a change only if some audience sees a difference. */
@@ -160,7 +160,7 @@ public class ViewStore {
         long askedAt = System.nanoTime();
         PublishedView before = current;
         Outcome.Done<Long> fitted = (Outcome.Done<Long>) new AdoptCampaign().apply(before.view(), campaign, Actor.GM);
-        History history = before.history().fitted(fitted.view(), campaign);
+        History history = before.history().adaptedTo(fitted.view(), campaign);
         CampaignEditions editions = before.editions().after(campaign, mark());
         PublishedView same = new PublishedView(fitted.view(), history, editions, before.stamp(), askedAt, workings);
         if (before.campaign() == Campaign.EMPTY && before.stamp().revision() == 1 || looksLike(before, same)) {

@@ -71,7 +71,7 @@ class RetraceTest {
         void undo() {
             for (int i = told.size() - 1; i >= 0; i--) {
                 if (canBeUndone(told.get(i))) {
-                    boolean dark = view().blackout();
+                    boolean dark = view().display().blackout();
                     undone.addFirst(told.remove(i));
                     List<Step.Send> kept = new ArrayList<>();
                     ActiveView view = ActiveView.INITIAL;
@@ -83,7 +83,7 @@ class RetraceTest {
                     }
                     told.clear();
                     told.addAll(kept);
-                    assertThat(view.blackout()).isEqualTo(dark);
+                    assertThat(view.display().blackout()).isEqualTo(dark);
                     return;
                 }
             }

@@ -1,5 +1,6 @@
 package org.charon.leak;
 
+import org.charon.view.state.Overlay;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -97,24 +98,24 @@ public final class Secrets {
 
     /** With the lights out nothing is shown, and what was revealed is not. */
     private boolean dark() {
-        return view.blackout();
+        return view.display().blackout();
     }
 
     private boolean isShown(Location location) {
         return !dark()
-                && view.shown().type() == ViewType.ENCOUNTER
-                && view.shown().locationPath().equals(location.path());
+                && view.display().shown().type() == ViewType.ENCOUNTER
+                && view.display().shown().locationPath().equals(location.path());
     }
 
     private void whatTheSceneNames() {
         ledger.openIf(
                 !dark(),
                 "further choice within a view in the dark",
-                view.shown().viewSlug());
+                view.display().shown().viewSlug());
         ledger.openIf(!dark(), "channel in the dark", view.computer().activeChannel());
         ledger.open("story");
-        view.portraits().forEach(id -> ledger.openIf(!dark(), "portrait in the dark", id));
-        view.shipOverrides()
+        view.encounters().portraits().forEach(id -> ledger.openIf(!dark(), "portrait in the dark", id));
+        view.ship()
                 .systems()
                 .values()
                 .forEach(override -> ledger.openIf(!dark(), "state of the ship in the dark", override.info()));
@@ -122,7 +123,7 @@ public final class Secrets {
             referred().forEach(path -> ledger.open(path, path.replace('/', '\n')));
         }
         pointedAt();
-        view.overlay().ifPresent(overlay -> ledger.openIf(!dark(), "terminal in the dark", overlay.terminalSlug()));
+        view.display().overlay().ifPresent(overlay -> ledger.openIf(!dark(), "terminal in the dark", overlay.terminalSlug()));
     }
 
     /** The bridge's map tells where it points as far as players may read the charts: what is the GM's gives way to what is above it. */
@@ -238,7 +239,7 @@ public final class Secrets {
             });
         }
         for (Npc npc : campaign.npcs()) {
-            boolean active = !dark() && view.portraits().contains(npc.id());
+            boolean active = !dark() && view.encounters().portraits().contains(npc.id());
             String why = "portrait of " + npc.id() + " is not shown";
             ledger.openIf(active, why, npc.id(), npc.portrait());
             ledger.openIf(active && !npc.hidden().contains("name"), why + ", or not by name", npc.name());
@@ -263,7 +264,7 @@ public final class Secrets {
             });
         }
         for (Npc npc : campaign.npcs()) {
-            boolean active = !dark() && view.portraits().contains(npc.id());
+            boolean active = !dark() && view.encounters().portraits().contains(npc.id());
             String why = "NPC " + npc.id() + " is for the GM";
             Predicate<String> open = field -> !npc.gmOnly() && !npc.hidden().contains(field);
             notes(npc.id(), npc.gmNotes());
@@ -346,10 +347,10 @@ public final class Secrets {
     /** Paths that the state itself names. */
     private Stream<String> referred() {
         return Stream.of(
-                view.shown().locationPath(),
+                view.display().shown().locationPath(),
                 view.encounterPath(),
                 view.computer().locationPath(),
-                view.overlay().map(ActiveView.Overlay::locationPath).orElse(""));
+                view.display().overlay().map(Overlay::locationPath).orElse(""));
     }
 
     /** A room that is absent from the list is hidden, and the outside is no room. */
@@ -411,7 +412,7 @@ public final class Secrets {
 
     private boolean mayRead(Location location, String terminal) {
         boolean open = !dark()
-                && view.overlay().stream()
+                && view.display().overlay().stream()
                         .anyMatch(overlay -> overlay.locationPath().equals(location.path())
                                 && overlay.terminalSlug().equals(terminal));
         return open

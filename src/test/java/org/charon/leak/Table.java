@@ -55,7 +55,7 @@ final class Table {
         if (step instanceof Step.Save save) {
             campaign = save.edition().campaign();
             send(new AdoptCampaign(), Actor.GM);
-            history = history.fitted(view, campaign);
+            history = history.adaptedTo(view, campaign);
             return Optional.empty();
         }
         if (step instanceof Step.Undo) {
@@ -88,7 +88,7 @@ final class Table {
         return bodies;
     }
 
-    private Optional<String> retrace(Optional<History.Retraced> step) {
+    private Optional<String> retrace(Optional<History.UndoResult> step) {
         step.ifPresent(retraced -> {
             view = retraced.view();
             history = retraced.history();
@@ -100,7 +100,7 @@ final class Table {
         Outcome<A> outcome = command.apply(view, campaign, actor);
         if (outcome instanceof Outcome.Done<A> done) {
             if (!done.view().equals(view)) {
-                history = history.noting(command, actor, view, done.view(), campaign);
+                history = history.record(command, actor, view, done.view(), campaign);
             }
             view = done.view();
             A answer = done.answer().apply(state(actor.audience()));

@@ -134,7 +134,7 @@ class SetShipGaugeTest {
 
     /** The ship as the players read it. */
     private Ship ship() {
-        return ShipStatus.of(play.campaign().ship().orElseThrow(), play.view().shipOverrides());
+        return ShipStatus.of(play.campaign().ship().orElseThrow(), play.view().ship());
     }
 
     private static Campaign withHullOf(int max) {

@@ -190,7 +190,7 @@ class BlackoutTest {
         assertThat(play.gm(new ToggleDialog(null)).charonDialogOpen()).isFalse();
         play.gm(new MoveToken(HERO, 2, 1));
 
-        assertThat(play.view().overlay()).isEmpty();
+        assertThat(play.view().display().overlay()).isEmpty();
         assertThat(play.token(HERO).x()).isEqualTo(2);
     }
 }

@@ -118,7 +118,7 @@ class MeanwhileTest {
 
         play.redo();
 
-        assertThat(play.view().overlay()).isEmpty();
+        assertThat(play.view().display().overlay()).isEmpty();
         assertThat(play.seenBy(Audience.GM).redo()).isNull();
         assertThat(play.undo()).startsWith("Showed terminal");
     }
@@ -165,7 +165,7 @@ class MeanwhileTest {
 
         play.undo();
 
-        assertThat(play.view().blackout()).isFalse();
+        assertThat(play.view().display().blackout()).isFalse();
         assertThat(play.token(HERO).y()).as("moved in the light").isEqualTo(1);
         assertThat(play.view().encounter().reveals("vault")).isFalse();
     }

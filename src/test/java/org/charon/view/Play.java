@@ -146,7 +146,7 @@ public final class Play {
     public Play adopting(Campaign next) {
         campaign = next;
         gm(new AdoptCampaign());
-        history = history.fitted(view, campaign);
+        history = history.adaptedTo(view, campaign);
         return this;
     }
 
@@ -160,10 +160,10 @@ public final class Play {
         return retrace(history.redo(view, campaign).orElseThrow());
     }
 
-    private String retrace(History.Retraced step) {
+    private String retrace(History.UndoResult step) {
         view = step.view();
         history = step.history();
-        return step.told();
+        return step.description();
     }
 
     private <A> A done(Command<A> command, Actor actor) {
@@ -171,7 +171,7 @@ public final class Play {
         assertThat(outcome).as("%s sends %s", actor, command).isInstanceOf(Done.class);
         Done<A> done = (Done<A>) outcome;
         if (!done.view().equals(view)) {
-            history = history.noting(command, actor, view, done.view(), campaign);
+            history = history.record(command, actor, view, done.view(), campaign);
         }
         view = done.view();
         return done.answer().apply(seenBy(actor.audience()));

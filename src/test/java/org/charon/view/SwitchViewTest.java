@@ -271,7 +271,7 @@ class SwitchViewTest {
 
         aboard.gm(show(ViewType.COMM_TERMINAL, SmallCampaign.STATION));
 
-        assertThat(aboard.view().encounters()).containsOnlyKeys(SmallCampaign.FERRY);
+        assertThat(aboard.view().encounters().byPath()).containsOnlyKeys(SmallCampaign.FERRY);
         ViewState seen = aboard.seenBy(Audience.PLAYER);
         assertThat(seen.locationSlug()).isEqualTo(SmallCampaign.STATION);
         assertThat(seen.encounterRoomVisibility()).containsOnlyKeys("mess");

@@ -1,5 +1,6 @@
 package org.charon.view.projection;
 
+import org.charon.view.state.Overlay;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
 
     /** In a blackout the players' part is made from nothing, so that there is nothing to forget to leave out. */
     public Projection {
-        view = audience == Audience.PLAYER && view.blackout() ? view.inTheDark() : view;
+        view = audience == Audience.PLAYER && view.display().blackout() ? view.blackedOut() : view;
     }
 
     /**
@@ -57,17 +58,17 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
         Optional<Visibility> sight = locationAt(view.encounterPath())
                 .flatMap(location -> location.site().map(site -> new Visibility(audience, site, encounter)));
         Optional<MapProjection> plan = sight.map(plans);
-        Optional<Location> shown = view.shown().type() == ViewType.ENCOUNTER
-                ? locationAt(view.shown().locationPath())
+        Optional<Location> shown = view.display().shown().type() == ViewType.ENCOUNTER
+                ? locationAt(view.display().shown().locationPath())
                 : Optional.empty();
         Optional<MapProjection> map = shown.isPresent() ? plan : Optional.empty();
         Charts charts = editions.readable(audience).charts();
         return new ViewState(
-                view.shown().type(),
-                reference(view.shown().locationPath()),
-                view.shown().viewSlug(),
-                view.overlay().map(overlay -> reference(overlay.locationPath())).orElse(""),
-                view.overlay().map(ActiveView.Overlay::terminalSlug).orElse(""),
+                view.display().shown().type(),
+                reference(view.display().shown().locationPath()),
+                view.display().shown().viewSlug(),
+                view.display().overlay().map(overlay -> reference(overlay.locationPath())).orElse(""),
+                view.display().overlay().map(Overlay::terminalSlug).orElse(""),
                 view.computer().mode(),
                 view.computer().locationPath(),
                 view.computer().dialogOpen(),
@@ -78,13 +79,13 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
                 plan.map(MapProjection::rooms).orElse(Map.of()),
                 plan.map(MapProjection::doors).orElse(Map.of()),
                 sight.map(Visibility::tokens).orElse(Map.of()),
-                view.portraits(),
-                view.playerMovesAllowed(),
+                view.encounters().portraits(),
+                view.encounters().playerMovesAllowed(),
                 systems(),
                 gauges(),
-                view.blackout(),
+                view.display().blackout(),
                 view.bridgeFocus().on(charts).named(this::reference),
-                view.joinShown(),
+                view.display().joinShown(),
                 editions.mark(audience),
                 stamp.revision(),
                 stamp.instanceId(),
@@ -149,8 +150,8 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
      */
     public boolean mayRead(Location location, String terminalSlug) {
         if (audience == Audience.GM
-                || view.overlay()
-                        .filter(overlay -> overlay.equals(new ActiveView.Overlay(location.path(), terminalSlug)))
+                || view.display().overlay()
+                        .filter(overlay -> overlay.equals(new Overlay(location.path(), terminalSlug)))
                         .isPresent()) {
             return true;
         }
@@ -220,12 +221,12 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
 
     private Map<String, SystemOverride> systems() {
         Map<String, SystemOverride> byName = new LinkedHashMap<>();
-        view.shipOverrides().systems().forEach((system, override) -> byName.put(system.wire(), override));
+        view.ship().systems().forEach((system, override) -> byName.put(system.wire(), override));
         return byName;
     }
 
     private Map<String, Integer> gauges() {
-        ShipOverrides overrides = view.shipOverrides();
+        ShipOverrides overrides = view.ship();
         Map<String, Integer> byName = new LinkedHashMap<>();
         campaign.ship()
                 .map(overrides::within)
@@ -241,7 +242,7 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
             campaign.npcs().forEach(npc -> byId.put(npc.id(), face(npc, npc.name())));
         } else {
             // Who shows a face shows the picture, even one that the roster keeps back; a name kept back stays so.
-            view.portraits().stream()
+            view.encounters().portraits().stream()
                     .flatMap(id -> campaign.npc(id).stream())
                     .forEach(
                             npc -> byId.put(npc.id(), face(npc, npc.forPlayers().name())));

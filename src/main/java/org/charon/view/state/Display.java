@@ -1,0 +1,41 @@
+package org.charon.view.state;
+
+import java.util.Optional;
+
+/**
+ * What the screens show.
+ *
+ * @param blackout whether players see a neutral screen instead
+ * @param shown the view
+ * @param overlay the comm terminal laid over it, if any
+ * @param joinShown whether the standby screen shows how to join
+ */
+public record Display(boolean blackout, Shown shown, Optional<Overlay> overlay, boolean joinShown) {
+
+    /** The standby screen. */
+    static final Display INITIAL =
+            new Display(false, new Shown(ViewType.STANDBY, "", ""), Optional.empty(), true);
+
+    Display showing(Shown next) {
+        return new Display(blackout, next, Optional.empty(), joinShown);
+    }
+
+    /** On the bridge, the map in place of another tab. */
+    Display showingBridgeMap() {
+        return shown.type() == ViewType.BRIDGE && !shown.viewSlug().isEmpty()
+                ? new Display(blackout, new Shown(shown.type(), shown.locationPath(), "map"), overlay, joinShown)
+                : this;
+    }
+
+    Display withOverlay(Optional<Overlay> next) {
+        return new Display(blackout, shown, next, joinShown);
+    }
+
+    Display withBlackout(boolean on) {
+        return new Display(on, shown, overlay, joinShown);
+    }
+
+    Display withJoinShown(boolean on) {
+        return new Display(blackout, shown, overlay, on);
+    }
+}
