@@ -12,7 +12,6 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.charon.box.DataFolder;
-import org.charon.wire.LoginForm;
 
 /** The login: a form that is answered with 200 and a cookie, or 401, and never with a redirect. */
 @Singleton
@@ -25,7 +24,7 @@ final class FormLogin {
 
     void install(@Observes HttpSecurity security, VertxHttpConfig settings, DataFolder folder, Accounts accounts) {
         HttpAuthenticationMechanism form = Form.builder()
-                .postLocation(LoginForm.PATH)
+                .postLocation(LoginRequest.PATH)
                 .loginPage(null)
                 .errorPage(null)
                 .landingPage(null)

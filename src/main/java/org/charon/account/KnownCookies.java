@@ -13,7 +13,6 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.charon.wire.LoginForm;
 
 /**
  * Decrypts a cookie once, and not again for each part of a drag. Whose session it is cannot change; whether that session has ended, and
@@ -55,7 +54,7 @@ final class KnownCookies implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
-        Cookie cookie = LoginForm.sentBy(context) ? null : context.request().getCookie(FormLogin.COOKIE);
+        Cookie cookie = LoginRequest.matches(context) ? null : context.request().getCookie(FormLogin.COOKIE);
         if (cookie == null) {
             return Uni.createFrom().nullItem();
         }

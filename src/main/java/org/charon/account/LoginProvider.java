@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import org.charon.box.SteadyClock;
 import org.charon.wire.ClientAddress;
 import org.charon.wire.Refusal;
+import org.charon.wire.SlidingWindowLimit;
 
 /**
  * Checks names and passwords, one at a time and on a thread of its own: so failures are counted exactly, and a flood of
@@ -29,8 +30,13 @@ import org.charon.wire.Refusal;
 @Singleton
 final class LoginProvider implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
     private static final int MAX_WAITING = 1_000;
+    private static final Refusal WRONG = new Refusal(401, "The name or the password is wrong; try again.");
     private final Accounts accounts;
-    private final LoginThrottle throttle = new LoginThrottle(new SteadyClock());
+    /** An address is refused after this many failures within a minute: ten may be typing errors. Another name is of no use. */
+    private static final int MAX_FAILURES = 11;
+
+    private final SlidingWindowLimit failures =
+            new SlidingWindowLimit(MAX_FAILURES, Duration.ofMinutes(1), new SteadyClock());
     private final ThreadPoolExecutor checks = new ThreadPoolExecutor(
             1,
             1,
@@ -73,13 +79,13 @@ final class LoginProvider implements IdentityProvider<UsernamePasswordAuthentica
         if (accounts.accepts(user, password)) {
             return Accounts.identity(SessionPrincipal.login(user.get().name()), user.get());
         }
-        throttle.failed(address);
+        failures.add(address);
         refuseIfTooFast(address);
-        throw new AuthenticationFailedException();
+        throw new AuthenticationFailedException(WRONG);
     }
 
     private void refuseIfTooFast(String address) {
-        throttle.wait(address).ifPresent(wait -> {
+        failures.retryAfter(address).ifPresent(wait -> {
             throw new AuthenticationFailedException(tooFast(wait));
         });
     }

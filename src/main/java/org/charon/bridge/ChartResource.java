@@ -16,7 +16,7 @@ import org.charon.view.LocationReference;
 import org.charon.view.PublishedView;
 import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
-import org.charon.view.state.Audience;
+import org.charon.view.projection.Projection;
 import org.charon.wire.Refusal;
 
 /** The maps of space: galaxy, system, orbit. What the files mark as the GM's goes to the GM alone. */
@@ -76,7 +76,7 @@ public class ChartResource {
 
     private Known known() {
         PublishedView now = store.current();
-        return new Known(now.campaign(), now.readable(viewer.audience()).charts(), viewer.audience());
+        return new Known(now.campaign(), now.readable(viewer.audience()).charts(), now.projection(viewer.audience()));
     }
 
     /**
@@ -84,16 +84,16 @@ public class ChartResource {
      *
      * @param campaign all of it
      * @param charts what they may read
-     * @param audience who asks
+     * @param projection decides which places they know
      */
-    private record Known(Campaign campaign, Charts charts, Audience audience) {
+    private record Known(Campaign campaign, Charts charts, Projection projection) {
 
         Lookup find(String reference) {
-            return asKnown(campaign.locations().find(reference));
+            return projection.known(campaign.locations().find(reference));
         }
 
         Lookup find(BodyReference body) {
-            return asKnown(body.in(campaign));
+            return projection.known(body.in(campaign));
         }
 
         /** Where the system's reference ends and the body's begins cannot be seen: the first way to read it that leads to a place counts. */
@@ -117,15 +117,6 @@ public class ChartResource {
                 throw new Refusal(409, LocationReference.choice(body.text(), ambiguous));
             }
             throw Refusal.notFound(body.missing());
-        }
-
-        /** Words for players name no place that a chart keeps for the GM: they are told the same as of a place that is not there. */
-        private Lookup asKnown(Lookup lookup) {
-            return audience == Audience.GM
-                    ? lookup
-                    : campaign.locations()
-                            .asKnown(
-                                    lookup, path -> !campaign.charts().secrecy().covers(path));
         }
     }
 }

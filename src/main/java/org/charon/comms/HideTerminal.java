@@ -22,7 +22,8 @@ public record HideTerminal() implements Command<Acknowledged> {
 
     @Override
     public Optional<String> describe(ActiveView before, Campaign campaign) {
-        return before.display().overlay()
+        return before.display()
+                .overlay()
                 .map(overlay -> "Closed terminal "
                         + ShowTerminal.nameOf(overlay.locationPath(), overlay.terminalSlug(), campaign));
     }

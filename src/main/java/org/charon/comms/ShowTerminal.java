@@ -1,6 +1,5 @@
 package org.charon.comms;
 
-import org.charon.view.state.Overlay;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.charon.view.Command;
 import org.charon.view.LocationReference;
 import org.charon.view.Outcome;
 import org.charon.view.state.ActiveView;
+import org.charon.view.state.Overlay;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -46,6 +46,7 @@ public record TogglePortrait(@NotBlank @Size(max = 200) String npcId) implements
     @Override
     public Optional<String> describe(ActiveView before, Campaign campaign) {
         String name = campaign.npc(npcId).map(Npc::name).orElse(npcId);
-        return Optional.of((before.encounters().portraits().contains(npcId) ? "Dismissed" : "Showed") + " portrait of " + name);
+        return Optional.of(
+                (before.encounters().portraits().contains(npcId) ? "Dismissed" : "Showed") + " portrait of " + name);
     }
 }

@@ -1,6 +1,7 @@
 package org.charon.message;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -15,7 +16,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.charon.account.Account;
 import org.hibernate.annotations.BatchSize;
 
 /** A message of the ship to everybody, or to some of the players. */
@@ -54,20 +54,22 @@ public class Message extends PanacheEntityBase {
     @Column(name = "created_at")
     public Instant createdAt;
 
-    /**
-     * @param reader who wants to read
-     * @param since an id; 0 or less for all
-     * @return what the reader may read of what is newer than that, the newest first, at most 50
-     */
-    static List<Message> newest(Account reader, long since) {
-        var found = reader.isGm()
-                ? find("id > ?1 order by id desc", since)
-                : reader.isAnonymous()
-                        ? find("toAll = true and id > ?1 order by id desc", since)
-                        : find(
-                                "id > ?1 and (toAll = true or ?2 member of recipients) order by id desc",
-                                since,
-                                reader.username());
+    /** All messages newer than an id, the newest first, at most a page. */
+    static List<Message> newest(long since) {
+        return page(find("id > ?1 order by id desc", since));
+    }
+
+    /** The same of those that everybody may read. */
+    static List<Message> newestForAll(long since) {
+        return page(find("toAll = true and id > ?1 order by id desc", since));
+    }
+
+    /** The same of those that everybody or this user may read. */
+    static List<Message> newestFor(String username, long since) {
+        return page(find("id > ?1 and (toAll = true or ?2 member of recipients) order by id desc", since, username));
+    }
+
+    private static List<Message> page(PanacheQuery<Message> found) {
         return found.page(0, PAGE).list();
     }
 }

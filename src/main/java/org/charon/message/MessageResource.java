@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
-import java.util.TreeSet;
-import org.charon.account.Account;
 import org.charon.account.CurrentAccount;
 import org.charon.account.Roster;
 import org.charon.database.Database;
@@ -52,11 +50,8 @@ public class MessageResource {
     public Messages read(@QueryParam("since") String since, @QueryParam("audience") String audience) {
         long after = since(since);
         database.require();
-        Account account = current.get();
-        boolean table = "player".equals(audience) && account.isGm();
-        List<Sent> messages = Message.newest(table ? Account.ANONYMOUS : account, after).stream()
-                .map(message -> Sent.of(message, account.isGm() && !table))
-                .toList();
+        List<Sent> messages =
+                MessageVisibility.of(current.get(), "player".equals(audience)).newest(after);
         return new Messages(messages, messages.size());
     }
 
@@ -109,18 +104,7 @@ public class MessageResource {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Sent(
-            long id, String sender, String content, Priority priority, Instant createdAt, List<String> recipients) {
-
-        private static Sent of(Message message, boolean forTheGm) {
-            return new Sent(
-                    message.id,
-                    message.sender,
-                    message.content,
-                    message.priority,
-                    message.createdAt,
-                    forTheGm ? List.copyOf(new TreeSet<>(message.recipients)) : null);
-        }
-    }
+            long id, String sender, String content, Priority priority, Instant createdAt, List<String> recipients) {}
 
     /**
      * @param success always true; what fails is answered otherwise

@@ -25,9 +25,7 @@ public record ResetShip(ShipPart part) implements Command<Acknowledged> {
             return Outcome.missing(ShipStatus.NO_SHIP);
         }
         return Outcome.of(
-                view.withShip(
-                        part == null ? ShipOverrides.NONE : view.ship().without(part)),
-                Acknowledged::of);
+                view.withShip(part == null ? ShipOverrides.NONE : view.ship().without(part)), Acknowledged::of);
     }
 
     @Override

@@ -110,9 +110,10 @@ public record History(List<Step> done, List<HistoryEntry> undone) {
         }
         return command.describe(before, campaign)
                 .map(description -> new HistoryEntry(resolved, description))
-                .map(entry -> !done.isEmpty() && resolved.mergesWith(last().entry().command())
-                        ? merged(last().extendedTo(entry), after)
-                        : appended(new Step(entry, before, List.of()), List.of()))
+                .map(entry ->
+                        !done.isEmpty() && resolved.mergesWith(last().entry().command())
+                                ? merged(last().extendedTo(entry), after)
+                                : appended(new Step(entry, before, List.of()), List.of()))
                 .orElse(this);
     }
 
@@ -158,8 +159,7 @@ public record History(List<Step> done, List<HistoryEntry> undone) {
         HistoryEntry next = possible.get(0);
         List<HistoryEntry> others = possible.subList(1, possible.size());
         ActiveView view = attempt(next.command(), Actor.GM, now, campaign).orElseThrow();
-        History later =
-                view.equals(now) ? new History(done, others) : appended(new Step(next, now, List.of()), others);
+        History later = view.equals(now) ? new History(done, others) : appended(new Step(next, now, List.of()), others);
         return Optional.of(new UndoResult(next.description(), view, later));
     }
 
@@ -207,9 +207,8 @@ public record History(List<Step> done, List<HistoryEntry> undone) {
         }
         List<Step> steps = new ArrayList<>(done);
         steps.set(steps.size() - 1, last().withPlayerCommands(commands));
-        int replays = steps.stream()
-                .mapToInt(step -> step.playerCommands().size())
-                .sum();
+        int replays =
+                steps.stream().mapToInt(step -> step.playerCommands().size()).sum();
         while (replays > REPLAY_LIMIT) {
             replays -= steps.remove(0).playerCommands().size();
         }

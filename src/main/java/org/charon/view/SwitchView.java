@@ -9,10 +9,10 @@ import org.charon.campaign.Campaign;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.map.Deck;
 import org.charon.view.state.ActiveView;
-import org.charon.view.state.Shown;
 import org.charon.view.state.Channel;
 import org.charon.view.state.Encounter;
 import org.charon.view.state.ShipComputer;
+import org.charon.view.state.Shown;
 import org.charon.view.state.ViewType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -10,20 +10,18 @@ import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 
 /**
  * Keeps bodies within their limit and answers 413 beyond it. A length that is announced is looked at first of all; a body
  * that comes in pieces is counted by whoever reads it, which is the form login or {@link JsonBody}.
  */
-final class BodyLimit {
+public final class BodyLimit {
     static final int KIBIBYTES = 64;
-    static final int BYTES = KIBIBYTES * 1024;
+
+    /** The longest body. */
+    public static final int BYTES = KIBIBYTES * 1024;
     /** So much of a refused body is read and dropped, so that a client that is still sending hears the answer. */
     private static final long PATIENCE = 8 * 1024 * 1024L;
-
-    private static final Pattern FORM = Pattern.compile(
-            "\\s*(application/x-www-form-urlencoded|multipart/form-data\\s*;.*boundary=)", Pattern.CASE_INSENSITIVE);
 
     private BodyLimit() {}
 
@@ -31,8 +29,6 @@ final class BodyLimit {
     static void checkLength(RoutingContext context) {
         if (announced(context.request().getHeader(HttpHeaders.CONTENT_LENGTH)) > BYTES) {
             context.fail(413);
-        } else if (LoginForm.sentBy(context)) {
-            watchForm(context);
         } else {
             forgetTypeOfNothing(context.request());
             context.next();
@@ -42,32 +38,6 @@ final class BodyLimit {
     /** The framework would cut a body in pieces off with an empty answer; {@link JsonBody} does it with words. */
     static void takeOver(RoutingContext context) {
         context.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
-        context.next();
-    }
-
-    /** The form login reads the form itself, so it must be left unread here: only its bytes are counted. */
-    private static void watchForm(RoutingContext context) {
-        HttpServerRequest request = context.request();
-        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        if (type == null) {
-            context.fail(new Refusal(401, LoginForm.FIELDS));
-            return;
-        }
-        if (!FORM.matcher(type).lookingAt()) {
-            context.fail(
-                    new Refusal(415, "Send the login as a form: Content-Type: application/x-www-form-urlencoded."));
-            return;
-        }
-        long[] seen = {0};
-        request.pause();
-        request.exceptionHandler(broken -> context.fail(400, broken));
-        request.handler(part -> {
-            seen[0] += part.length();
-            if (seen[0] > BYTES && !context.failed()) {
-                request.endHandler(end -> {});
-                context.fail(413);
-            }
-        });
         context.next();
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.charon.Sources;
 import org.charon.campaign.chart.OrbitMap;
 import org.charon.join.JoinAddress;
 import org.charon.view.projection.ViewState;

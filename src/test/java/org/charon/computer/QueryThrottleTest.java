@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Instant;
 import java.util.stream.IntStream;
 import org.charon.wire.Refusal;
+import org.charon.wire.SlidingWindowLimit;
 import org.junit.jupiter.api.Test;
 
 class QueryThrottleTest {
@@ -71,9 +72,9 @@ class QueryThrottleTest {
 
     @Test
     void memory_is_bounded() {
-        IntStream.range(0, QueryThrottle.MAX_ADDRESSES + 10).forEach(i -> accept("address " + i, 1));
+        IntStream.range(0, SlidingWindowLimit.MAX_ADDRESSES + 10).forEach(i -> accept("address " + i, 1));
 
-        assertThat(throttle.size()).isEqualTo(QueryThrottle.MAX_ADDRESSES);
+        assertThat(throttle.size()).isEqualTo(SlidingWindowLimit.MAX_ADDRESSES);
     }
 
     private void accept(String address, int times) {

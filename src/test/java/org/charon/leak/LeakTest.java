@@ -113,7 +113,8 @@ class LeakTest {
             assertThat(seen.encounterNpcData().keySet())
                     .containsExactlyElementsOf(
                             table.campaign().npcs().stream().map(Npc::id).toList());
-            assertThat(seen.encounterActivePortraits()).isEqualTo(table.view().encounters().portraits());
+            assertThat(seen.encounterActivePortraits())
+                    .isEqualTo(table.view().encounters().portraits());
             if (current(table) != null) {
                 assertThat(seen.encounterTokens()).isEqualTo(encounter.tokens());
                 assertThat(seen.encounterRoomVisibility()).isEqualTo(encounter.rooms());

@@ -1,6 +1,5 @@
 package org.charon.leak;
 
-import org.charon.view.state.Overlay;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,6 +31,7 @@ import org.charon.view.state.BridgeFocus;
 import org.charon.view.state.Channel;
 import org.charon.view.state.ChartLevel;
 import org.charon.view.state.Encounter;
+import org.charon.view.state.Overlay;
 import org.charon.view.state.PendingReply;
 import org.charon.view.state.Token;
 import org.charon.view.state.TokenStatus;
@@ -123,7 +123,9 @@ public final class Secrets {
             referred().forEach(path -> ledger.open(path, path.replace('/', '\n')));
         }
         pointedAt();
-        view.display().overlay().ifPresent(overlay -> ledger.openIf(!dark(), "terminal in the dark", overlay.terminalSlug()));
+        view.display()
+                .overlay()
+                .ifPresent(overlay -> ledger.openIf(!dark(), "terminal in the dark", overlay.terminalSlug()));
     }
 
     /** The bridge's map tells where it points as far as players may read the charts: what is the GM's gives way to what is above it. */

@@ -184,7 +184,9 @@ class HistoryTest {
 
         assertThat(play.seenBy(Audience.GM).redo()).endsWith(SmallCampaign.text("mess", "name"));
         assertThat(play.undo()).endsWith(SmallCampaign.text("helm", "name"));
-        assertThat(play.view().display().blackout()).as("an undo lets no light in").isTrue();
+        assertThat(play.view().display().blackout())
+                .as("an undo lets no light in")
+                .isTrue();
         play.redo();
         assertThat(play.view().display().blackout()).isTrue();
     }

@@ -42,10 +42,12 @@ class ViewStoreUndoTest {
         store.apply(new ToggleRoom("helm", true), Actor.GM);
         published.clear();
 
-        assertThat(store.undo()).isEqualTo(new ViewStore.HistoryAnswer("Revealed " + SmallCampaign.text("helm", "name"), 4));
+        assertThat(store.undo())
+                .isEqualTo(new ViewStore.HistoryAnswer("Revealed " + SmallCampaign.text("helm", "name"), 4));
         assertThat(store.current().state(Audience.PLAYER).encounterRoomVisibility())
                 .isEmpty();
-        assertThat(store.redo()).isEqualTo(new ViewStore.HistoryAnswer("Revealed " + SmallCampaign.text("helm", "name"), 5));
+        assertThat(store.redo())
+                .isEqualTo(new ViewStore.HistoryAnswer("Revealed " + SmallCampaign.text("helm", "name"), 5));
         assertThat(store.current().state(Audience.PLAYER).encounterRoomVisibility())
                 .containsOnlyKeys("helm");
         assertThat(published.stream().map(one -> one.stamp().revision())).containsExactly(4L, 5L);

@@ -1,6 +1,5 @@
 package org.charon.view.projection;
 
-import org.charon.view.state.Overlay;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.chart.Charts;
 import org.charon.campaign.location.Location;
+import org.charon.campaign.location.Locations.Lookup;
 import org.charon.campaign.map.Deck;
 import org.charon.campaign.roster.Npc;
 import org.charon.view.projection.ViewState.LocationData;
@@ -18,6 +18,7 @@ import org.charon.view.state.ActiveView;
 import org.charon.view.state.Audience;
 import org.charon.view.state.Channel;
 import org.charon.view.state.Encounter;
+import org.charon.view.state.Overlay;
 import org.charon.view.state.ShipComputer;
 import org.charon.view.state.ShipOverrides;
 import org.charon.view.state.SystemOverride;
@@ -67,7 +68,10 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
                 view.display().shown().type(),
                 reference(view.display().shown().locationPath()),
                 view.display().shown().viewSlug(),
-                view.display().overlay().map(overlay -> reference(overlay.locationPath())).orElse(""),
+                view.display()
+                        .overlay()
+                        .map(overlay -> reference(overlay.locationPath()))
+                        .orElse(""),
                 view.display().overlay().map(Overlay::terminalSlug).orElse(""),
                 view.computer().mode(),
                 view.computer().locationPath(),
@@ -150,7 +154,8 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
      */
     public boolean mayRead(Location location, String terminalSlug) {
         if (audience == Audience.GM
-                || view.display().overlay()
+                || view.display()
+                        .overlay()
                         .filter(overlay -> overlay.equals(new Overlay(location.path(), terminalSlug)))
                         .isPresent()) {
             return true;
@@ -173,6 +178,16 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
                 .flatMap(this::sight)
                 .map(sight -> sight.tokens().containsKey(tokenId))
                 .orElse(false);
+    }
+
+    /**
+     * A location lookup as far as this audience knows the place: to players, a place that a chart keeps for the GM does not exist.
+     */
+    public Lookup known(Lookup lookup) {
+        return audience == Audience.GM
+                ? lookup
+                : campaign.locations()
+                        .asKnown(lookup, path -> !campaign.charts().secrecy().covers(path));
     }
 
     private Optional<Visibility> sight(Location location) {

@@ -13,8 +13,7 @@ import java.util.Optional;
 public record Display(boolean blackout, Shown shown, Optional<Overlay> overlay, boolean joinShown) {
 
     /** The standby screen. */
-    static final Display INITIAL =
-            new Display(false, new Shown(ViewType.STANDBY, "", ""), Optional.empty(), true);
+    static final Display INITIAL = new Display(false, new Shown(ViewType.STANDBY, "", ""), Optional.empty(), true);
 
     Display showing(Shown next) {
         return new Display(blackout, next, Optional.empty(), joinShown);

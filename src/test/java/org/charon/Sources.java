@@ -1,4 +1,4 @@
-package org.charon.binary;
+package org.charon;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sources of the program, for rules that hold for all of them. */
-final class Sources {
+public final class Sources {
     private static final Path ROOT = Path.of("src/main/java/org/charon");
 
     private Sources() {}
@@ -20,7 +20,7 @@ final class Sources {
      * @param pattern a regular expression
      * @return the files that it is found in, below the root package
      */
-    static Set<String> matching(String pattern) {
+    public static Set<String> matching(String pattern) {
         Pattern wanted = Pattern.compile(pattern);
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(file -> file.toString().endsWith(".java"))

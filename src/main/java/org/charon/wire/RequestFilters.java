@@ -3,9 +3,7 @@ package org.charon.wire;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -19,37 +17,29 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.RejectedExecutionException;
 
 /**
- * What every request passes before a login or a resource is looked at, and what answers when none of them did: the
- * address, the origin, the size, and errors that happen outside the resources.
+ * What every request passes before a resource is asked, in the order of {@link FilterOrder}, and what answers when no resource did:
+ * the address, the origin, the size, and errors that happen outside the resources.
  */
 @Singleton
-public final class Gate {
-    private static final int FIRST = SecurityHandlerPriorities.CORS + 100;
-    /** Once the login has been tried, and before it is taken for done because nobody objected. */
-    private static final int AFTER_LOGIN = SecurityHandlerPriorities.FORM_AUTHENTICATION + 1;
-    /** Where the framework has marked bodies of unknown length to be cut off. */
-    private static final int AFTER_UPLOAD_LIMIT = -RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
-    /** After all resources, files and pages. */
-    private static final int LAST = 10 * RouteConstants.ROUTE_ORDER_AFTER_DEFAULT;
+public final class RequestFilters {
 
     private final ErrorLog log;
 
     @Inject
-    Gate(ErrorLog log) {
+    RequestFilters(ErrorLog log) {
         this.log = log;
     }
 
     void install(@Observes Filters filters) {
-        filters.register(Gate::checkAddress, FIRST + 2)
-                .register(Gate::checkOrigin, FIRST + 1)
-                .register(BodyLimit::checkLength, FIRST)
-                .register(BodyLimit::takeOver, AFTER_UPLOAD_LIMIT)
-                .register(Gate::missLogin, AFTER_LOGIN);
+        filters.register(RequestFilters::checkAddress, FilterOrder.ADDRESS)
+                .register(RequestFilters::checkOrigin, FilterOrder.ORIGIN)
+                .register(BodyLimit::checkLength, FilterOrder.BODY_LENGTH)
+                .register(BodyLimit::takeOver, FilterOrder.AFTER_UPLOAD_LIMIT);
     }
 
     void install(@Observes Router router) {
-        router.route().order(-FIRST).failureHandler(this::fail);
-        router.route().order(LAST).handler(context -> context.fail(404));
+        router.route().order(FilterOrder.FAILURE_ROUTE).failureHandler(this::fail);
+        router.route().order(FilterOrder.NOT_FOUND_ROUTE).handler(context -> context.fail(404));
     }
 
     /** An address that is malformed in other ways is refused by the HTTP server itself. */
@@ -75,15 +65,6 @@ public final class Gate {
         return host == null ? "" : request.scheme() + "://" + host;
     }
 
-    /** A form without a name or password gets past the login unanswered. */
-    private static void missLogin(RoutingContext context) {
-        if (LoginForm.sentBy(context)) {
-            answer(context, 401, LoginForm.FIELDS);
-        } else {
-            context.next();
-        }
-    }
-
     private void fail(RoutingContext context) {
         Throwable failure = context.failure();
         Throwable reason =
@@ -94,8 +75,7 @@ public final class Gate {
         } else if (failure instanceof ForbiddenException) {
             answer(context, 403, StatusWords.of(403));
         } else if (failure instanceof UnauthorizedException || failure instanceof AuthenticationException) {
-            boolean login = LoginForm.sentBy(context);
-            answer(context, 401, login ? "The name or the password is wrong; try again." : StatusWords.of(401));
+            answer(context, 401, StatusWords.of(401));
         } else if (failure instanceof RejectedExecutionException) {
             answer(context, 503, StatusWords.of(503));
         } else {

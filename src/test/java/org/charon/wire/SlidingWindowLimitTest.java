@@ -1,4 +1,4 @@
-package org.charon.account;
+package org.charon.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,21 +6,21 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class LoginThrottleTest {
+class SlidingWindowLimitTest {
     private Instant now = Instant.parse("2183-06-01T12:00:00Z");
-    private final LoginThrottle throttle = new LoginThrottle(() -> now);
+    private final SlidingWindowLimit limit = new SlidingWindowLimit(11, Duration.ofMinutes(1), () -> now);
 
     @Test
     void tenFailuresAreForgiven() {
         fail("a", 10);
-        assertThat(throttle.wait("a")).isEmpty();
+        assertThat(limit.retryAfter("a")).isEmpty();
     }
 
     @Test
     void theEleventhIsNot() {
         fail("a", 11);
-        assertThat(throttle.wait("a")).contains(Duration.ofMinutes(1));
-        assertThat(throttle.wait("b")).isEmpty();
+        assertThat(limit.retryAfter("a")).contains(Duration.ofMinutes(1));
+        assertThat(limit.retryAfter("b")).isEmpty();
     }
 
     @Test
@@ -28,21 +28,21 @@ class LoginThrottleTest {
         fail("a", 1);
         now = now.plusSeconds(20);
         fail("a", 10);
-        assertThat(throttle.wait("a")).contains(Duration.ofSeconds(40));
+        assertThat(limit.retryAfter("a")).contains(Duration.ofSeconds(40));
         now = now.plusSeconds(39);
-        assertThat(throttle.wait("a")).contains(Duration.ofSeconds(1));
+        assertThat(limit.retryAfter("a")).contains(Duration.ofSeconds(1));
         now = now.plusSeconds(1);
-        assertThat(throttle.wait("a")).isEmpty();
+        assertThat(limit.retryAfter("a")).isEmpty();
         fail("a", 1);
-        assertThat(throttle.wait("a")).contains(Duration.ofSeconds(20));
+        assertThat(limit.retryAfter("a")).contains(Duration.ofSeconds(20));
     }
 
     @Test
     void failuresThatOverlapDoNotLengthenTheWaitWithoutEnd() {
         fail("a", 500);
         now = now.plusSeconds(60);
-        assertThat(throttle.wait("a")).isEmpty();
-        assertThat(throttle.size()).isZero();
+        assertThat(limit.retryAfter("a")).isEmpty();
+        assertThat(limit.size()).isZero();
     }
 
     @Test
@@ -51,13 +51,13 @@ class LoginThrottleTest {
         for (int i = 0; i < 20_000; i++) {
             fail("address " + i, 1);
         }
-        assertThat(throttle.size()).isEqualTo(10_000);
-        assertThat(throttle.wait("first")).isEmpty();
+        assertThat(limit.size()).isEqualTo(SlidingWindowLimit.MAX_ADDRESSES);
+        assertThat(limit.retryAfter("first")).isEmpty();
     }
 
     private void fail(String address, int times) {
         for (int i = 0; i < times; i++) {
-            throttle.failed(address);
+            limit.add(address);
         }
     }
 }
