@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.charon.box.StartTrace;
 import org.jboss.logging.Logger;
 
 /** Reads the campaign before the first request is answered, and keeps the store in step with the folder from then on. */
@@ -57,6 +58,7 @@ public class CampaignWatcher {
         Path path;
         try {
             path = folder.locate();
+            StartTrace.reached("campaign folder found");
         } catch (IOException e) {
             LOG.error("The campaign folder cannot be found", e);
             show(Campaign.EMPTY.withProblems(List.of(new Problem(
@@ -73,6 +75,7 @@ public class CampaignWatcher {
                 () -> Thread.sleep(BREATH_MILLIS),
                 this::show);
         look(watch);
+        StartTrace.reached("campaign read");
         Campaign campaign = store.current();
         LOG.infof(
                 "Campaign %s: %d locations, %d problems",

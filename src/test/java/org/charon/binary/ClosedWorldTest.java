@@ -48,11 +48,11 @@ class ClosedWorldTest {
 
     /** Sources that hand something to Jackson themselves, and which types. */
     static final Map<String, List<Class<?>>> BY_HAND = Map.of(
-            "view/StatePatch.java", List.of(ViewState.class),
-            "view/StateWriter.java", List.of(ViewState.class),
+            "view/projection/StatePatch.java", List.of(ViewState.class),
+            "view/projection/StateWriter.java", List.of(ViewState.class),
             "view/ViewStore.java", List.of(ViewState.class),
-            "view/WireFields.java", List.of(ViewState.class),
-            "view/Workings.java", List.of(ViewState.class),
+            "view/projection/JsonFields.java", List.of(ViewState.class),
+            "view/projection/ProjectionCache.java", List.of(ViewState.class),
             "wire/ErrorAnswers.java", List.of(Failure.class));
 
     /** Everything that Jackson reads or writes. */
@@ -63,6 +63,13 @@ class ClosedWorldTest {
                 Stream.concat(OPEN.values().stream(), BY_HAND.values().stream()).flatMap(List::stream);
         needed.addAll(WireTypes.from(roots).types());
         return needed;
+    }
+
+    /** What annotations of these types name, and of whatever else is registered, of libraries too. */
+    static AnnotationClasses named() {
+        Set<Class<?>> met = needed();
+        met.addAll(WireTypes.registeredByHand());
+        return AnnotationClasses.of(met, WireTypes::isOurs);
     }
 
     @Test
@@ -78,6 +85,18 @@ class ClosedWorldTest {
         unknown.removeAll(registered);
         assertThat(unknown)
                 .as("no resource's signature leads there, so it needs @RegisterForReflection")
+                .isEmpty();
+    }
+
+    @Test
+    void what_annotations_of_these_types_name_is_registered() {
+        Set<Class<?>> registered = new HashSet<>(WireTypes.fromResources().types());
+        registered.addAll(WireTypes.registeredByHand());
+
+        Map<Class<?>, String> unknown = named().unregistered();
+        unknown.keySet().removeAll(registered);
+        assertThat(unknown)
+                .as("made by reflection, so it needs @RegisterForReflection")
                 .isEmpty();
     }
 

@@ -69,7 +69,9 @@ final class WireTypes {
         ours().filter(type -> type.isAnnotationPresent(RegisterForReflection.class))
                 .forEach(type -> {
                     RegisterForReflection how = type.getAnnotation(RegisterForReflection.class);
-                    Class<?>[] targets = how.targets().length == 0 ? new Class<?>[] {type} : how.targets();
+                    Stream.of(how.classNames()).map(WireTypes::named).forEach(registered::add);
+                    boolean isItself = how.targets().length == 0 && how.classNames().length == 0;
+                    Class<?>[] targets = isItself ? new Class<?>[] {type} : how.targets();
                     registered.addAll(
                             how.registerFullHierarchy()
                                     ? from(Stream.of(targets)).types()
@@ -88,13 +90,18 @@ final class WireTypes {
         return open;
     }
 
-    /** A type of ours that only its own package may name. */
+    /** A type that only its own package may name. */
     static Class<?> named(String name) {
         try {
             return Class.forName(name, false, WireTypes.class.getClassLoader());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Whether Quarkus finds its annotations when it builds. Libraries that no extension knows are not in its index. */
+    static boolean isOurs(Class<?> type) {
+        return type.getName().startsWith(OURS);
     }
 
     private void signature(Method method) {
