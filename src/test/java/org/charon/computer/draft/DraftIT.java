@@ -115,7 +115,7 @@ class DraftIT {
         String gm = charon.login("gm", "styx");
         done(charon.post("api/gm/charon/mode/", gm, "{\"mode\":\"QUERY\"}"));
         done(charon.post("api/gm/charon/story/clear/", gm, ""));
-        done(charon.post("api/charon/story/submit/", "", "{\"query\":\"" + query + "\",\"client\":\"it\"}"));
+        done(charon.post("api/charon/story/submit/", "", "{\"query\":\"" + query + "\"}"));
         return await().atMost(Duration.ofMinutes(2))
                 .until(() -> only(charon, gm), reply -> !"DRAFTING".equals(reply.getString("draft")));
     }
