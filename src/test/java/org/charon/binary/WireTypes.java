@@ -29,8 +29,8 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /**
  * Finds every type of ours that Jackson meets: in a binary, only those exist for it that were registered when it was built. Quarkus
- * registers what it reaches from the signatures of resources and REST clients, which is what {@link #fromResources()} walks; whatever passes through an
- * {@code Object}, a {@code Response} or an {@code ObjectMapper} of ours is out of its sight.
+ * registers what it reaches from the signatures of resources and REST clients, which is what {@link #fromResources()} walks; whatever
+ * passes through an {@code Object}, a {@code Response} or an {@code ObjectMapper} of ours is out of its sight.
  */
 final class WireTypes {
     private static final Path CLASSES = Path.of("target/classes");
@@ -51,7 +51,7 @@ final class WireTypes {
         return walk;
     }
 
-    /** Resources of ours, and other people's that we are a client of. */
+    /** Whether it is a resource or a REST client. */
     private static boolean isHttpInterface(Class<?> type) {
         return type.isAnnotationPresent(jakarta.ws.rs.Path.class) || type.isAnnotationPresent(RegisterRestClient.class);
     }

@@ -79,24 +79,20 @@ public record DrafterChoice(Optional<Drafter> drafter, DraftingStanding standing
         return switch (provider) {
             case ANTHROPIC -> {
                 AnthropicApi api = ModelClients.client(AnthropicApi.class, url, settings.timeout());
-                yield new ModelDrafter(prompt -> api.createMessage(key, AnthropicApi.Request.of(model, prompt))
-                        .onItem()
-                        .ifNotNull()
-                        .transform(AnthropicApi.Answer::text));
+                yield new ModelDrafter<>(
+                        prompt -> api.createMessage(key, AnthropicApi.Request.of(model, prompt)),
+                        AnthropicApi.Answer::text);
             }
             case OPENAI -> {
                 OpenAiApi api = ModelClients.client(OpenAiApi.class, url, settings.timeout());
-                yield new ModelDrafter(prompt -> api.createCompletion(bearer, OpenAiApi.Request.of(model, prompt))
-                        .onItem()
-                        .ifNotNull()
-                        .transform(OpenAiApi.Answer::text));
+                yield new ModelDrafter<>(
+                        prompt -> api.createCompletion(bearer, OpenAiApi.Request.of(model, prompt)),
+                        OpenAiApi.Answer::text);
             }
             case OLLAMA -> {
                 OllamaApi api = ModelClients.client(OllamaApi.class, url, settings.timeout());
-                yield new ModelDrafter(prompt -> api.chat(bearer, OllamaApi.Request.of(model, prompt))
-                        .onItem()
-                        .ifNotNull()
-                        .transform(OllamaApi.Answer::text));
+                yield new ModelDrafter<>(
+                        prompt -> api.chat(bearer, OllamaApi.Request.of(model, prompt)), OllamaApi.Answer::text);
             }
         };
     }

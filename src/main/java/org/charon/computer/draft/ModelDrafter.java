@@ -10,25 +10,33 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.charon.computer.draft.DraftFailure.Kind;
 
-/** Has a language model draft. An interrupt closes the connection to its service. */
-final class ModelDrafter implements Drafter {
+/**
+ * Has a language model draft. An interrupt closes the connection to its service.
+ *
+ * @param <A> what the service answers
+ */
+final class ModelDrafter<A> implements Drafter {
 
-    private final Function<Prompt, Uni<String>> service;
+    private final Function<Prompt, Uni<A>> service;
+    private final Function<A, String> text;
 
     /**
-     * @param service sends a prompt when it is subscribed to, and answers with the model's words
+     * @param service sends a prompt when it is subscribed to; its answer is null where it has no body
+     * @param text what the model says in an answer
      */
-    ModelDrafter(Function<Prompt, Uni<String>> service) {
+    ModelDrafter(Function<Prompt, Uni<A>> service, Function<A, String> text) {
         this.service = service;
+        this.text = text;
     }
 
     @Override
     public String draft(Prompt prompt) throws DraftFailure {
-        CompletableFuture<String> answer = service.apply(prompt).subscribeAsCompletionStage();
+        CompletableFuture<A> future = service.apply(prompt).subscribeAsCompletionStage();
         try {
-            return answer.get();
+            A answer = future.get();
+            return answer == null ? "" : text.apply(answer);
         } catch (InterruptedException e) {
-            answer.cancel(true);
+            future.cancel(true);
             throw new DraftFailure(Kind.STOPPED);
         } catch (ExecutionException e) {
             throw failure(e.getCause());

@@ -35,7 +35,7 @@ class AttemptsTest {
 
     private static final String KEY = "sk-never-to-be-seen-4117";
     private static final Duration LONG = Duration.ofMinutes(1);
-    private static final Duration SHORT = Duration.ofMillis(300);
+    private static final Duration SHORT = Duration.ofSeconds(1);
     private static final Prompt PROMPT = new Prompt(
             "You are CHARON.",
             List.of(
@@ -287,11 +287,11 @@ class AttemptsTest {
 
     @Test
     void a_type_that_cannot_be_written_is_not_taken_for_an_answer_that_cannot_be_read() {
-        Drafter drafter = new ModelDrafter(prompt -> Uni.createFrom()
-                .failure(InvalidDefinitionException.from(
-                        (JsonGenerator) null,
-                        "No serializer found",
-                        TypeFactory.defaultInstance().constructType(Prompt.class))));
+        InvalidDefinitionException unwritable = InvalidDefinitionException.from(
+                (JsonGenerator) null,
+                "No serializer found",
+                TypeFactory.defaultInstance().constructType(Prompt.class));
+        Drafter drafter = new ModelDrafter<String>(prompt -> Uni.createFrom().failure(unwritable), text -> text);
         DraftFailure failure = catchThrowableOfType(
                 DraftFailure.class, () -> attempts(drafter, LONG).draft(PROMPT, "CHARON"));
         assertThat(failure.kind()).isEqualTo(Kind.UNEXPECTED);

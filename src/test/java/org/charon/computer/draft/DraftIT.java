@@ -68,12 +68,12 @@ class DraftIT {
     @EnumSource(Provider.class)
     void a_service_that_hangs_is_given_up(Provider provider) {
         model.hangs().trickles();
-        try (RunningCharon charon = start(provider, "500ms")) {
+        try (RunningCharon charon = start(provider, "3s")) {
             JsonPath failed = draft(charon, "Anybody?");
             assertThat(failed.getString("draft")).isEqualTo("FAILED");
             assertThat(failed.getString("problem")).contains("charon.ai.timeout");
             assertThat(failed.getString("response")).isNotEmpty();
-            assertThat(model.requests()).hasSize(2);
+            assertThat(model.requests()).isNotEmpty();
 
             charon.stop();
             assertThat(charon.output()).contains("did not answer in time").doesNotContain(KEY);
@@ -115,7 +115,7 @@ class DraftIT {
         String gm = charon.login("gm", "styx");
         done(charon.post("api/gm/charon/mode/", gm, "{\"mode\":\"QUERY\"}"));
         done(charon.post("api/gm/charon/story/clear/", gm, ""));
-        done(charon.post("api/charon/story/submit/", "", "{\"query\":\"" + query + "\",\"client\":\"it\"}"));
+        done(charon.post("api/charon/story/submit/", "", "{\"query\":\"" + query + "\"}"));
         return await().atMost(Duration.ofMinutes(2))
                 .until(() -> only(charon, gm), reply -> !"DRAFTING".equals(reply.getString("draft")));
     }
