@@ -19,16 +19,18 @@ import org.charon.campaign.Campaigns;
 import org.charon.encounter.MoveToken;
 import org.charon.encounter.PlaceToken;
 import org.charon.encounter.SetRoomVisibility;
-import org.charon.encounter.TokenType;
-import org.charon.view.ActiveView;
+import org.charon.stream.transport.ContentCoding;
+import org.charon.stream.transport.SharedFrameFiles;
 import org.charon.view.Actor;
-import org.charon.view.Audience;
 import org.charon.view.Play;
-import org.charon.view.Published;
+import org.charon.view.PublishedView;
 import org.charon.view.SwitchView;
-import org.charon.view.ViewState;
 import org.charon.view.ViewStore;
-import org.charon.view.ViewType;
+import org.charon.view.projection.ViewState;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.Audience;
+import org.charon.view.state.TokenType;
+import org.charon.view.state.ViewType;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -64,7 +66,7 @@ public class FramesBenchmark {
     @Param({SAMPLE, HIVE})
     public String deck;
 
-    private final Pages pages = Pages.in(Path.of("/dev/shm"), 1 << 24);
+    private final SharedFrameFiles files = SharedFrameFiles.in(Path.of("/dev/shm"), 1 << 24);
     private ViewStore store;
     private ObjectMapper json;
     private final Map<Audience, JsonNode> trees = new EnumMap<>(Audience.class);
@@ -121,7 +123,7 @@ public class FramesBenchmark {
      * @return the new state
      */
     @Benchmark
-    public Published command() {
+    public PublishedView command() {
         store.apply(moves.get(turn++ % 2), Actor.GM);
         return store.current();
     }
@@ -133,7 +135,7 @@ public class FramesBenchmark {
      */
     @Benchmark
     public void projections(Blackhole hole) {
-        Published next = command();
+        PublishedView next = command();
         for (Audience audience : Audience.values()) {
             ViewState state = next.state(audience);
             hole.consume(state);
@@ -147,11 +149,11 @@ public class FramesBenchmark {
      */
     @Benchmark
     public void frames(Blackhole hole) {
-        Published next = command();
+        PublishedView next = command();
         for (Audience audience : Audience.values()) {
-            Frame frame = Frames.state(next, audience, pages);
-            hole.consume(frame);
-            frame.release();
+            Broadcast broadcast = new Broadcast(next, files, nanos -> {});
+            hole.consume(broadcast.state(audience));
+            broadcast.release();
         }
     }
 
@@ -162,7 +164,7 @@ public class FramesBenchmark {
      */
     @Benchmark
     public void patches(Blackhole hole) {
-        patches(Packing.NONE, hole);
+        patches(ContentCoding.IDENTITY, hole);
     }
 
     /**
@@ -172,7 +174,7 @@ public class FramesBenchmark {
      */
     @Benchmark
     public void packedPatches(Blackhole hole) {
-        patches(Packing.GZIP, hole);
+        patches(ContentCoding.GZIP, hole);
     }
 
     /**
@@ -183,7 +185,7 @@ public class FramesBenchmark {
      */
     @Benchmark
     public void libraryPatches(Blackhole hole) throws IOException {
-        Published next = command();
+        PublishedView next = command();
         for (Audience audience : Audience.values()) {
             JsonNode tree = json.valueToTree(next.state(audience));
             JsonNode before = trees.put(audience, tree);
@@ -193,12 +195,12 @@ public class FramesBenchmark {
         }
     }
 
-    private void patches(Packing packing, Blackhole hole) {
-        Published next = command();
+    private void patches(ContentCoding coding, Blackhole hole) {
+        PublishedView next = command();
         for (Audience audience : Audience.values()) {
-            Frame frame = Frames.patch(next, audience, pages).orElseThrow();
-            hole.consume(frame.in(packing));
-            frame.release();
+            Broadcast broadcast = new Broadcast(next, files, nanos -> {});
+            hole.consume(broadcast.patch(audience).orElseThrow().encoded(coding));
+            broadcast.release();
         }
     }
 }

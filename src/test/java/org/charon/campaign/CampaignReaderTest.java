@@ -29,9 +29,9 @@ import org.charon.campaign.roster.CrewMember;
 import org.charon.campaign.roster.Gauge;
 import org.charon.campaign.roster.Npc;
 import org.charon.campaign.roster.SessionLog;
+import org.charon.campaign.ship.ShipSystem;
 import org.charon.campaign.ship.SystemState;
-import org.charon.ship.ShipSystem;
-import org.charon.ship.SystemStatus;
+import org.charon.campaign.ship.SystemStatus;
 import org.junit.jupiter.api.Test;
 
 /** Reads a small campaign that has one of everything, and nothing wrong. */

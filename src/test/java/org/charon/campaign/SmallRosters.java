@@ -11,10 +11,10 @@ import org.charon.campaign.roster.Npc;
 import org.charon.campaign.roster.RosterNote;
 import org.charon.campaign.roster.SessionLog;
 import org.charon.campaign.ship.Ship;
+import org.charon.campaign.ship.ShipSystem;
 import org.charon.campaign.ship.Stock;
 import org.charon.campaign.ship.SystemState;
-import org.charon.ship.ShipSystem;
-import org.charon.ship.SystemStatus;
+import org.charon.campaign.ship.SystemStatus;
 
 /**
  * People, ship and logs of the {@link SmallCampaign}: cass and the second log are the GM's alone, and so are bo's name, portrait and

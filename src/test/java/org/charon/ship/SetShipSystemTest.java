@@ -3,8 +3,11 @@ package org.charon.ship;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.charon.view.Audience;
+import org.charon.campaign.ship.ShipSystem;
+import org.charon.campaign.ship.SystemStatus;
 import org.charon.view.Play;
+import org.charon.view.state.Audience;
+import org.charon.view.state.SystemOverride;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -25,14 +25,17 @@ import org.charon.encounter.PlaceToken;
 import org.charon.encounter.SetRoomVisibility;
 import org.charon.encounter.SwitchLevel;
 import org.charon.encounter.TogglePortrait;
-import org.charon.encounter.TokenType;
-import org.charon.view.Audience;
+import org.charon.stream.transport.ContentCoding;
+import org.charon.stream.transport.EventFrame;
+import org.charon.stream.transport.SharedFrameFiles;
 import org.charon.view.History;
 import org.charon.view.Play;
-import org.charon.view.Published;
-import org.charon.view.Stamp;
+import org.charon.view.PublishedView;
 import org.charon.view.SwitchView;
-import org.charon.view.ViewType;
+import org.charon.view.projection.Revision;
+import org.charon.view.state.Audience;
+import org.charon.view.state.TokenType;
+import org.charon.view.state.ViewType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +45,7 @@ class MoveSizeTest {
     private static final int MOST = 300;
 
     /** Late in a very long evening. */
-    private static final Stamp LATE = new Stamp("instance", 999_998, Instant.parse("2031-05-06T07:08:59Z"));
+    private static final Revision LATE = new Revision("instance", 999_998, Instant.parse("2031-05-06T07:08:59Z"));
 
     /** More tokens than a table has players and creatures. */
     private static final int OTHERS = 17;
@@ -164,7 +167,7 @@ class MoveSizeTest {
         for (int i = 0; i < History.LIMIT; i++) {
             play.gm(new TogglePortrait(NPC));
         }
-        while (play.history().undoWords().isPresent()) {
+        while (play.history().labels().undo().isPresent()) {
             play.undo();
         }
     }
@@ -210,23 +213,24 @@ class MoveSizeTest {
     }
 
     private void size(String move, Play play, Runnable step) {
-        Published before = play.published(LATE, null);
+        PublishedView before = play.published(LATE, null);
         step.run();
         for (Duration later : List.of(Duration.ZERO, Duration.ofSeconds(1))) {
-            Published after = play.published(LATE.next(LATE.updatedAt().plus(later)), before);
+            PublishedView after = play.published(LATE.next(LATE.updatedAt().plus(later)), before);
             for (Audience audience : Audience.values()) {
-                Optional<Frame> patch = Frames.patch(after, audience, Pages.none());
+                Broadcast broadcast = new Broadcast(after, SharedFrameFiles.disabled(), nanos -> {});
+                Optional<EventFrame> patch = broadcast.patch(audience);
                 String about = audience + ": " + move + (later.isZero() ? "" : ", new second");
                 assertThat(patch).as(about).isPresent();
-                Frame frame = patch.get();
-                assertThat(frame.plain().toString()).as(about).contains("/encounter_tokens");
-                largest.merge(about, length(frame.in(Packing.GZIP)), Math::max);
-                frame.release();
+                EventFrame frame = patch.get();
+                assertThat(frame.payload().toString()).as(about).contains("/encounter_tokens");
+                largest.merge(about, length(frame.encoded(ContentCoding.GZIP)), Math::max);
+                broadcast.release();
             }
         }
     }
 
-    private static int length(Frame frame) {
+    private static int length(EventFrame frame) {
         var chunk = frame.chunk();
         try {
             return chunk.readableBytes();
