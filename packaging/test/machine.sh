@@ -127,13 +127,12 @@ set_up_tree() {
     cp "$tree"/boot/initrd.img-* "$work/initrd"
 }
 
-# What a power cut takes is what had not reached the disk. Killing the emulator takes all that the machine's kernel still held,
-# which is most of it, but not what lies in this machine's page cache: with cache=writeback, as with cache=none, a write that the
-# machine has been told is done outlives the emulator, and only a power cut of this machine would tell the two apart.
-# A real card has a cache of its own as well, which is lost. qcow2 comes near to that: where a new cluster of 64 KB lies is kept
-# in the emulator's memory until the machine asks for a flush, so a write that nobody flushed can be lost after it was done.
-# cache=unsafe would ignore those flushes and prove nothing. Only in writeback and none does the machine see a disk that has to be flushed;
-# of these, none cannot be had on every file system.
+# A power cut takes what had not reached the disk. Killing the emulator takes what the machine's kernel still held, which is most
+# of that. A write that the machine was told is done lies in this machine's page cache and survives, with cache=writeback as with
+# cache=none: only a power cut of this machine would tell these two apart, and none cannot be had on every file system. With both
+# the machine sees a disk with a cache that it has to flush. writethrough would flush after every write, and unsafe never.
+# A real disk also loses its own cache. qcow2 comes near to that: it keeps in the emulator's memory where a new cluster (64 KB)
+# lies, until the machine asks for a flush, so a write to one that nobody flushed can be lost after it was done.
 make_disk() {
     rm -f "$work/base.raw" "$work/disk.qcow2"
     truncate -s 4G "$work/base.raw"
