@@ -92,18 +92,12 @@ mirror() {
 
 build_tree() {
     root=$tree.partial
-    local packages=systemd-sysv,dbus,udev,adduser,openssh-server,curl,procps,avahi-daemon,avahi-utils,default-jre-headless
+    local packages=systemd-sysv,dbus,udev,adduser,kmod,initramfs-tools,linux-image-cloud-$arch,openssh-server,curl,procps
+    packages+=,iproute2,avahi-daemon,avahi-utils,libnss-mdns,default-jre-headless
     rm -rf "$root"
     # shellcheck disable=SC2046 # nothing, or one address
     debootstrap --arch="$arch" --variant=minbase --include="$packages" "$suite" "$root" $(mirror) >"$work/debootstrap.log" 2>&1 ||
         { tail -n 20 "$work/debootstrap.log" >&2 && fail "no tree could be made; without qemu-user-static only of this machine's kind"; }
-    # The drivers of this machine's disk alone: to pack all that there are takes minutes where every program is emulated.
-    mkdir -p "$root/etc/initramfs-tools/conf.d" "$root/usr/share/initramfs-tools/modules.d"
-    echo MODULES=list >"$root/etc/initramfs-tools/conf.d/machine"
-    printf '%s\n' virtio_pci virtio_blk ext4 crc32c_generic >"$root/usr/share/initramfs-tools/modules.d/machine"
-    { within apt-get update -qq && within apt-get install -y -qq --no-install-recommends "linux-image-cloud-$arch"; } \
-        >>"$work/debootstrap.log" 2>&1 || { tail -n 20 "$work/debootstrap.log" >&2 && fail "no kernel could be installed"; }
-    within apt-get clean
     mv "$root" "$tree"
 }
 
