@@ -6,6 +6,7 @@ import org.charon.campaign.chart.Charts;
 import org.charon.campaign.computer.CharonContext;
 import org.charon.campaign.folder.Images;
 import org.charon.campaign.location.Locations;
+import org.charon.campaign.problem.Problem;
 import org.charon.campaign.roster.CrewMember;
 import org.charon.campaign.roster.Npc;
 import org.charon.campaign.roster.SessionLog;

@@ -5,23 +5,21 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.charon.campaign.chart.ChartReader;
 import org.charon.campaign.chart.Charts;
 import org.charon.campaign.computer.CharonContext;
-import org.charon.campaign.finding.Surroundings;
-import org.charon.campaign.folder.FileKind;
+import org.charon.campaign.folder.FileCache;
 import org.charon.campaign.folder.FolderEntry;
-import org.charon.campaign.folder.FolderLook;
-import org.charon.campaign.folder.FolderReading;
+import org.charon.campaign.folder.FolderReader;
+import org.charon.campaign.folder.FolderSnapshot;
 import org.charon.campaign.folder.Images;
-import org.charon.campaign.folder.Memory;
+import org.charon.campaign.format.FileKind;
 import org.charon.campaign.location.LocationReader;
 import org.charon.campaign.location.Locations;
-import org.charon.campaign.lore.NoteShelf;
+import org.charon.campaign.lore.NoteFinder;
+import org.charon.campaign.problem.ReferenceContext;
 import org.charon.campaign.roster.Crew;
 import org.charon.campaign.roster.Npcs;
 import org.charon.campaign.roster.SessionLog;
@@ -56,8 +54,8 @@ public final class CampaignReader {
      * @return the snapshot
      * @throws IOException if there is no such folder, or it cannot be read
      */
-    public Reading read(Path folder) throws IOException {
-        return read(FolderLook.at(folder), Memory.EMPTY);
+    public ReadResult read(Path folder) throws IOException {
+        return read(FolderSnapshot.at(folder), FileCache.EMPTY);
     }
 
     /**
@@ -67,23 +65,23 @@ public final class CampaignReader {
      * @param before what the last reading left
      * @return the snapshot
      */
-    public Reading read(FolderLook look, Memory before) {
+    public ReadResult read(FolderSnapshot look, FileCache before) {
         long since = System.nanoTime();
-        Reading reading = readNow(look, before);
+        ReadResult reading = readNow(look, before);
         took.accept(Duration.ofNanos(System.nanoTime() - since));
         return reading;
     }
 
-    private Reading readNow(FolderLook look, Memory before) {
-        FolderReading reading = new FolderReading(before, clock);
+    private ReadResult readNow(FolderSnapshot look, FileCache before) {
+        FolderReader reading = new FolderReader(before, clock);
         look.problems().forEach(reading::note);
         FolderEntry root = look.root();
         FolderEntry table = root.folder("campaign");
         Images images = new Images(root.allFiles());
 
-        Locations locations = new LocationReader(reading, new NoteShelf(reading, root)).read(root.folder("galaxy"));
+        Locations locations = new LocationReader(reading, new NoteFinder(reading, root)).read(root.folder("galaxy"));
         Charts charts = new ChartReader(reading, locations, images).read(root.folder("galaxy"));
-        Surroundings pictures = new Surroundings(Surroundings.NONE.locations(), images::hasUrl, Map.of(), Set.of());
+        ReferenceContext pictures = ReferenceContext.NONE.withImages(images::hasUrl);
         Optional<Crew> crew = file(reading, table, "crew.yaml", Crew.KIND, pictures);
         Optional<Npcs> npcs = file(reading, table, "npcs.yaml", Npcs.KIND, pictures);
         Optional<Ship> ship = file(reading, table, "ship.yaml", Ship.KIND, pictures);
@@ -101,17 +99,17 @@ public final class CampaignReader {
                 charon.orElse(CharonContext.DEFAULT),
                 images,
                 reading.problems());
-        return new Reading(campaign, look, reading.memory());
+        return new ReadResult(campaign, look, reading.cache());
     }
 
     private static <T> Optional<T> file(
-            FolderReading reading, FolderEntry folder, String name, FileKind<T> kind, Surroundings surroundings) {
-        return folder.file(name).flatMap(entry -> reading.draft(entry, kind).settle(surroundings));
+            FolderReader reading, FolderEntry folder, String name, FileKind<T> kind, ReferenceContext references) {
+        return folder.file(name).flatMap(entry -> reading.parse(entry, kind).resolve(references));
     }
 
-    private static List<SessionLog> sessions(FolderReading reading, FolderEntry folder) {
+    private static List<SessionLog> sessions(FolderReader reading, FolderEntry folder) {
         return folder.filesEndingIn(".md").stream()
-                .flatMap(file -> reading.draft(file, SessionLog.KIND).settle(Surroundings.NONE).stream()
+                .flatMap(file -> reading.parse(file, SessionLog.KIND).resolve(ReferenceContext.NONE).stream()
                         .map(log -> log.titled(file.stem())))
                 .sorted(SessionLog.NEWEST_FIRST)
                 .toList();

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import org.charon.campaign.problem.Problem;
 
 /** What the GM reads of the campaign as a whole. */
 @Path("/api")

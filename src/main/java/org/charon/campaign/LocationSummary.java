@@ -2,6 +2,7 @@ package org.charon.campaign;
 
 import java.util.List;
 import org.charon.campaign.location.Location;
+import org.charon.campaign.problem.Problem;
 
 /**
  * A location in the GM's tree.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.location.Locations;
+import org.charon.campaign.problem.Problem;
 
 /**
  * Which location of the tree, or which of its comm terminals, each problem belongs to: the one whose own folder holds the file. A file in

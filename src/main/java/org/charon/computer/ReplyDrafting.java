@@ -18,6 +18,7 @@ import org.charon.computer.draft.DraftFailure;
 import org.charon.computer.draft.DraftFailure.Kind;
 import org.charon.computer.draft.DrafterChoice;
 import org.charon.computer.draft.DraftingStanding;
+import org.charon.computer.draft.FailureLog;
 import org.charon.computer.draft.Prompt;
 import org.charon.computer.draft.PromptWriter;
 import org.charon.view.Actor;
@@ -39,6 +40,7 @@ public class ReplyDrafting {
 
     private final ViewStore store;
     private final DraftingStanding standing;
+    private final FailureLog log;
     private final Optional<Attempts> attempts;
     private final ExecutorService workers = Executors.newFixedThreadPool(THREADS, threads("charon-draft-"));
     private final ScheduledExecutorService alarms =
@@ -52,7 +54,8 @@ public class ReplyDrafting {
         DrafterChoice choice = DrafterChoice.of(settings);
         this.store = store;
         this.standing = choice.standing();
-        this.attempts = choice.drafter().map(drafter -> new Attempts(drafter, settings.timeout(), alarms));
+        this.log = new FailureLog(settings.apiKey().map(String::strip).orElse(""));
+        this.attempts = choice.drafter().map(drafter -> new Attempts(drafter, settings.timeout(), alarms, log));
     }
 
     /** Says at the start who drafts. */
@@ -96,8 +99,7 @@ public class ReplyDrafting {
         }
     }
 
-    private static Optional<DraftResult> offer(
-            Attempts attempts, PublishedView now, Channel channel, String pendingId) {
+    private Optional<DraftResult> offer(Attempts attempts, PublishedView now, Channel channel, String pendingId) {
         try {
             Optional<Prompt> prompt = new PromptWriter(now.campaign(), now.view()).write(channel, pendingId);
             return prompt.isEmpty()
@@ -107,11 +109,8 @@ public class ReplyDrafting {
         } catch (DraftFailure e) {
             return e.kind() == Kind.STOPPED ? Optional.empty() : Optional.of(failed(e.kind(), now));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            // Without its words, which may be those of the service.
-            LOG.errorf(
-                    "Drafting failed in a way that nobody thought of: %s",
-                    e.getClass().getName());
-            return Optional.of(failed(Kind.UNREADABLE, now));
+            log.unexpected(e);
+            return Optional.of(failed(Kind.UNEXPECTED, now));
         }
     }
 

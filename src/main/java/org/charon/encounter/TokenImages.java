@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.charon.campaign.Campaign;
+import org.charon.campaign.format.Labels;
 import org.charon.campaign.roster.CrewMember;
 import org.charon.campaign.roster.Npc;
-import org.charon.campaign.yaml.Words;
 import org.charon.view.state.TokenType;
 
 /**
@@ -53,7 +53,7 @@ public record TokenImages(List<TokenImage> images) {
                 .filter(image -> !taken.contains(image.url()))
                 .forEach(image -> images.add(new TokenImage(
                         "file-" + image.entry().name(),
-                        Words.readable(image.entry().stem()),
+                        Labels.readable(image.entry().stem()),
                         TokenType.CREATURE,
                         image.url(),
                         "file")));

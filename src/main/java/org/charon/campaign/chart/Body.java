@@ -2,7 +2,11 @@ package org.charon.campaign.chart;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.charon.campaign.yaml.YamlMap;
+import org.charon.campaign.format.Field;
+import org.charon.campaign.format.Format;
+import org.charon.campaign.format.GmOnly;
+import org.charon.campaign.format.Kinds;
+import org.charon.campaign.format.Values;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -57,40 +61,82 @@ public record Body(
         @JsonIgnore boolean gmOnly)
         implements ChartEntry {
 
-    static Body read(YamlMap map, BodyType unless) {
-        Double inner = Measure.above0(map, "ring_inner");
-        Double outer = Measure.above0(map, "ring_outer");
+    private static final Field<BodyType> TYPE = Field.of("type", Kinds.word(BodyType.values()), "Kind of body.");
+    private static final Field<String> ATMOSPHERE_COLOR =
+            Field.of("atmosphere_color", Kinds.COLOUR, "Colour of the atmosphere.");
+    private static final Field<Boolean> HAS_RINGS = Field.of("has_rings", Kinds.FLAG, "Whether it has rings.");
+    private static final Field<Double> RING_INNER =
+            Field.of("ring_inner", ChartFields.ABOVE_0, "Inner radius of the rings.");
+    private static final Field<Double> RING_OUTER =
+            Field.of("ring_outer", ChartFields.ABOVE_0, "Outer radius of the rings.");
+    private static final Field<String> RING_COLOR = Field.of("ring_color", Kinds.COLOUR, "Colour of the rings.");
+    private static final Field<Boolean> HAS_ORBIT_MAP =
+            Field.of("has_orbit_map", Kinds.FLAG, "Not used: whether there is one is seen in the folder.");
+    private static final Field<String> TEXTURE =
+            Field.of("texture", ChartFields.TEXTURE, "Image of the surface, equirectangular.");
+
+    /**
+     * @param type of bodies that do not say theirs
+     */
+    static Format<Values> format(String thing, BodyType type) {
+        return Format.of(
+                        thing,
+                        ChartFields.NAME,
+                        TYPE.orElse(type),
+                        ChartFields.LOCATION_SLUG,
+                        ChartFields.ORBITAL_RADIUS,
+                        ChartFields.ORBITAL_PERIOD,
+                        ChartFields.ORBITAL_ANGLE,
+                        ChartFields.INCLINATION,
+                        ChartFields.SIZE,
+                        ChartFields.COLOR,
+                        ATMOSPHERE_COLOR,
+                        HAS_RINGS,
+                        RING_INNER,
+                        RING_OUTER,
+                        RING_COLOR,
+                        ChartFields.CLICKABLE,
+                        HAS_ORBIT_MAP,
+                        TEXTURE,
+                        ChartFields.INFO,
+                        GmOnly.FIELD)
+                .furtherKeys("Not used.");
+    }
+
+    static Body of(Values values) {
+        Double inner = values.get(RING_INNER);
+        Double outer = values.get(RING_OUTER);
         boolean ringed = inner == null || outer == null || inner < outer;
         if (!ringed) {
-            map.findings()
+            values.problems()
                     .warning(
-                            map.line("ring_outer"),
+                            values.line(RING_OUTER),
                             "`ring_outer` must be greater than `ring_inner`.",
                             "The map chooses a value of its own.");
         }
         return new Body(
-                Space.name(map),
-                map.choice("type", BodyType.values(), unless),
-                Space.location(map, "location_slug"),
-                Measure.above0(map, "orbital_radius"),
-                Measure.any(map, "orbital_period"),
-                Measure.any(map, "orbital_angle"),
-                Measure.any(map, "inclination"),
-                Measure.above0(map, "size"),
-                map.colour("color"),
-                map.colour("atmosphere_color"),
-                map.flag("has_rings", false),
+                ChartFields.name(values),
+                values.get(TYPE),
+                values.get(ChartFields.LOCATION_SLUG),
+                values.get(ChartFields.ORBITAL_RADIUS),
+                values.get(ChartFields.ORBITAL_PERIOD),
+                values.get(ChartFields.ORBITAL_ANGLE),
+                values.get(ChartFields.INCLINATION),
+                values.get(ChartFields.SIZE),
+                values.get(ChartFields.COLOR),
+                values.get(ATMOSPHERE_COLOR),
+                values.get(HAS_RINGS),
                 ringed ? inner : null,
                 ringed ? outer : null,
-                map.colour("ring_color"),
-                map.flag("clickable", true),
-                map.flag("has_orbit_map", false),
-                Space.texture(map, "texture"),
-                Space.info(map),
+                values.get(RING_COLOR),
+                values.get(ChartFields.CLICKABLE),
+                values.get(HAS_ORBIT_MAP),
+                values.get(TEXTURE),
+                values.get(ChartFields.INFO),
                 0,
                 0,
                 Around.NOTHING,
-                Space.gmOnly(map));
+                values.get(GmOnly.FIELD));
     }
 
     /** The same, with what the folder says of it: to the GM, and to players. */
@@ -100,7 +146,7 @@ public record Body(
 
     /** The same, as players are sent it. */
     Body open() {
-        return with(Withheld.dropping(info), forPlayers, forPlayers);
+        return with(GmOnlyValue.dropping(info), forPlayers, forPlayers);
     }
 
     private Body with(Object lines, Around all, Around open) {

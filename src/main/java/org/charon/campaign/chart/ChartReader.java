@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.charon.campaign.finding.Surroundings;
-import org.charon.campaign.folder.FileKind;
 import org.charon.campaign.folder.FolderEntry;
-import org.charon.campaign.folder.FolderReading;
+import org.charon.campaign.folder.FolderReader;
 import org.charon.campaign.folder.Images;
+import org.charon.campaign.format.FileKind;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.location.Locations;
 import org.charon.campaign.location.Locations.Lookup;
 import org.charon.campaign.location.Vicinity;
+import org.charon.campaign.problem.ReferenceContext;
 
 /** Reads the charts that lie in the galaxy folder, and counts what the folder has at their bodies. */
 public final class ChartReader {
 
-    private final FolderReading reading;
+    private final FolderReader reading;
     private final Locations locations;
     private final Images images;
     private final boolean anyTextures;
@@ -29,7 +29,7 @@ public final class ChartReader {
      * @param locations all of the campaign
      * @param images all of the campaign
      */
-    public ChartReader(FolderReading reading, Locations locations, Images images) {
+    public ChartReader(FolderReader reading, Locations locations, Images images) {
         this.reading = reading;
         this.locations = locations;
         this.images = images;
@@ -92,8 +92,9 @@ public final class ChartReader {
 
     private <T> Optional<T> file(FolderEntry folder, String name, FileKind<T> kind, String home) {
         Vicinity vicinity = new Vicinity(locations, home);
-        return folder.file(name).flatMap(entry -> reading.draft(entry, kind)
-                .settle(new Surroundings(vicinity::find, this::hasImage, Map.of(), Set.of())));
+        return folder.file(name).flatMap(entry -> reading.parse(entry, kind)
+                .resolve(
+                        new ReferenceContext(slug -> vicinity.find(slug).paths(), this::hasImage, Map.of(), Set.of())));
     }
 
     private boolean hasImage(String url) {

@@ -8,8 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.charon.campaign.folder.FileKind;
-import org.charon.campaign.yaml.YamlMap;
+import org.charon.campaign.format.Field;
+import org.charon.campaign.format.FileKind;
+import org.charon.campaign.format.Format;
+import org.charon.campaign.format.GmOnly;
+import org.charon.campaign.format.Kinds;
+import org.charon.campaign.format.Values;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -31,8 +35,6 @@ public record OrbitMap(
         List<SurfaceMarker> surfaceMarkers,
         @JsonIgnore boolean gmOnly)
         implements Chart {
-
-    static final FileKind<OrbitMap> KIND = FileKind.yaml(OrbitMap.class, "this body has no orbit map.", OrbitMap::read);
 
     /** Copies the lists so that the record cannot change. */
     public OrbitMap {
@@ -64,17 +66,39 @@ public record OrbitMap(
             @Schema(nullable = true) Map<String, Object> textureConfig,
             @Schema(nullable = true) String color) {
 
-        private static Planet read(YamlMap map) {
-            return new Planet(
-                    map.text("name"),
-                    map.text("type"),
-                    Measure.above0(map, "size"),
-                    Measure.any(map, "rotation_speed"),
-                    Measure.any(map, "axial_tilt"),
-                    Space.texture(map, "texture"),
-                    map.has("texture_config") ? Withheld.linesMarked(map.freeMap("texture_config")) : null,
-                    map.colour("color"));
-        }
+        private static final Field<String> NAME =
+                Field.of("name", Kinds.TEXT, "Name of the planet; that of its location if it is missing.");
+        private static final Field<Double> ROTATION_SPEED =
+                Field.of("rotation_speed", ChartFields.ANY, "How fast it turns.");
+        private static final Field<Double> AXIAL_TILT =
+                Field.of("axial_tilt", ChartFields.ANY, "Tilt of its axis, in degrees.");
+        private static final Field<String> TEXTURE =
+                Field.of("texture", ChartFields.TEXTURE, "Image of the surface, equirectangular.");
+        private static final Field<Map<String, Object>> TEXTURE_CONFIG =
+                Field.of("texture_config", GmOnlyValue.LINES, "How to paint a surface: style, seed, colors.");
+        private static final Field<Planet> FIELD = Field.of(
+                "planet",
+                Kinds.mapping(Format.of(
+                                "the planet",
+                                NAME,
+                                ChartFields.TYPE,
+                                ChartFields.SIZE,
+                                ROTATION_SPEED,
+                                AXIAL_TILT,
+                                TEXTURE,
+                                TEXTURE_CONFIG,
+                                ChartFields.COLOR)
+                        .furtherKeys("Not used.")
+                        .as(values -> new Planet(
+                                values.get(NAME),
+                                values.get(ChartFields.TYPE),
+                                values.get(ChartFields.SIZE),
+                                values.get(ROTATION_SPEED),
+                                values.get(AXIAL_TILT),
+                                values.get(TEXTURE),
+                                values.get(TEXTURE_CONFIG),
+                                values.get(ChartFields.COLOR)))),
+                "The planet or moon in the middle.");
 
         private Planet named(String other) {
             return name.isEmpty()
@@ -84,7 +108,14 @@ public record OrbitMap(
 
         private Planet open() {
             return new Planet(
-                    name, type, size, rotationSpeed, axialTilt, texture, Withheld.linesWithout(textureConfig), color);
+                    name,
+                    type,
+                    size,
+                    rotationSpeed,
+                    axialTilt,
+                    texture,
+                    GmOnlyValue.linesWithout(textureConfig),
+                    color);
         }
     }
 
@@ -120,20 +151,40 @@ public record OrbitMap(
             @JsonIgnore boolean gmOnly)
             implements ChartEntry {
 
-        private static OrbitalStation read(YamlMap map) {
+        private static final Field<String> ICON_TYPE = Field.of("icon_type", Kinds.TEXT, "Kind of icon.");
+        private static final Field<List<Values>> FIELD = Field.of(
+                "orbital_stations",
+                Kinds.list(Format.of(
+                                "a station",
+                                ChartFields.NAME,
+                                ChartFields.LOCATION_SLUG,
+                                ChartFields.ORBITAL_RADIUS,
+                                ChartFields.ORBITAL_PERIOD,
+                                ChartFields.ORBITAL_ANGLE,
+                                ChartFields.INCLINATION,
+                                ChartFields.SIZE,
+                                ChartFields.COLOR,
+                                ICON_TYPE,
+                                ChartFields.CLICKABLE,
+                                ChartFields.INFO,
+                                GmOnly.FIELD)
+                        .furtherKeys("Not used.")),
+                "Stations that orbit the planet.");
+
+        private static OrbitalStation of(Values values) {
             return new OrbitalStation(
-                    Space.name(map),
-                    Space.location(map, "location_slug"),
-                    Measure.above0(map, "orbital_radius"),
-                    Measure.any(map, "orbital_period"),
-                    Measure.any(map, "orbital_angle"),
-                    Measure.any(map, "inclination"),
-                    Measure.above0(map, "size"),
-                    map.colour("color"),
-                    map.text("icon_type"),
-                    map.flag("clickable", true),
-                    Space.info(map),
-                    Space.gmOnly(map));
+                    ChartFields.name(values),
+                    values.get(ChartFields.LOCATION_SLUG),
+                    values.get(ChartFields.ORBITAL_RADIUS),
+                    values.get(ChartFields.ORBITAL_PERIOD),
+                    values.get(ChartFields.ORBITAL_ANGLE),
+                    values.get(ChartFields.INCLINATION),
+                    values.get(ChartFields.SIZE),
+                    values.get(ChartFields.COLOR),
+                    values.get(ICON_TYPE),
+                    values.get(ChartFields.CLICKABLE),
+                    values.get(ChartFields.INFO),
+                    values.get(GmOnly.FIELD));
         }
 
         private OrbitalStation open() {
@@ -148,7 +199,7 @@ public record OrbitMap(
                     color,
                     iconType,
                     clickable,
-                    Withheld.dropping(info),
+                    GmOnlyValue.dropping(info),
                     gmOnly);
         }
     }
@@ -175,21 +226,44 @@ public record OrbitMap(
             @JsonIgnore boolean gmOnly)
             implements ChartEntry {
 
-        private static SurfaceMarker read(YamlMap map) {
-            Double latitude = Measure.within(map, "latitude", -90, 90);
+        private static final Field<Double> LATITUDE = Field.of(
+                        "latitude", ChartFields.within(-90, 90), "Degrees north of the equator.")
+                .orElse(0.0);
+        private static final Field<Double> LONGITUDE = Field.of(
+                        "longitude", ChartFields.within(-360, 360), "Degrees east of the middle.")
+                .orElse(0.0);
+        private static final Field<MarkerType> MARKER_TYPE = Field.of(
+                        "marker_type", Kinds.word(MarkerType.values()), "Kind of place.")
+                .orElse(MarkerType.BASE);
+        private static final Field<List<Values>> FIELD = Field.of(
+                "surface_markers",
+                Kinds.list(Format.of(
+                                "a surface marker",
+                                ChartFields.NAME,
+                                ChartFields.LOCATION_SLUG,
+                                LATITUDE,
+                                LONGITUDE,
+                                MARKER_TYPE,
+                                ChartFields.INFO,
+                                GmOnly.FIELD)
+                        .furtherKeys("Not used.")),
+                "Places on the planet.");
+
+        private static SurfaceMarker of(Values values) {
             return new SurfaceMarker(
-                    Space.name(map),
-                    Space.location(map, "location_slug"),
-                    latitude == null ? 0 : latitude,
-                    Measure.longitude(map, "longitude"),
-                    map.choice("marker_type", MarkerType.values(), MarkerType.BASE),
-                    Space.info(map),
-                    Space.gmOnly(map));
+                    ChartFields.name(values),
+                    values.get(ChartFields.LOCATION_SLUG),
+                    values.get(LATITUDE),
+                    // Brought to -180 to 180; 0.0 is added because -0 is no longitude.
+                    Math.IEEEremainder(values.get(LONGITUDE), 360) + 0.0,
+                    values.get(MARKER_TYPE),
+                    values.get(ChartFields.INFO),
+                    values.get(GmOnly.FIELD));
         }
 
         private SurfaceMarker open() {
             return new SurfaceMarker(
-                    name, locationSlug, latitude, longitude, markerType, Withheld.dropping(info), gmOnly);
+                    name, locationSlug, latitude, longitude, markerType, GmOnlyValue.dropping(info), gmOnly);
         }
     }
 
@@ -249,18 +323,36 @@ public record OrbitMap(
                 gmOnly);
     }
 
-    private static OrbitMap read(YamlMap file) {
-        Space.distinct(Stream.of("moons", "orbital_stations", "surface_markers")
-                .flatMap(key -> file.maps(key).stream())
+    private static final Field<List<Values>> MOONS =
+            Field.of("moons", Kinds.list(Body.format("a moon", BodyType.MOON)), "Moons of the planet.");
+
+    /** Files {@code orbit_map.yaml}. */
+    public static final FileKind<OrbitMap> KIND = FileKind.yaml(
+            OrbitMap.class,
+            "orbit-map",
+            "galaxy/**/orbit_map.yaml",
+            "this body has no orbit map.",
+            Format.of(
+                            "an orbit map",
+                            Planet.FIELD,
+                            Camera.FIELD,
+                            MOONS,
+                            OrbitalStation.FIELD,
+                            SurfaceMarker.FIELD,
+                            GmOnly.FIELD)
+                    .furtherKeys("Not used.")
+                    .as(OrbitMap::read));
+
+    private static OrbitMap read(Values file) {
+        ChartFields.warnOfDuplicates(Stream.of(MOONS, OrbitalStation.FIELD, SurfaceMarker.FIELD)
+                .flatMap(field -> file.get(field).stream())
                 .toList());
         return new OrbitMap(
-                Planet.read(file.map("planet")),
-                Camera.read(file.map("camera")),
-                file.maps("moons").stream()
-                        .map(moon -> Body.read(moon, BodyType.MOON))
-                        .toList(),
-                file.maps("orbital_stations").stream().map(OrbitalStation::read).toList(),
-                file.maps("surface_markers").stream().map(SurfaceMarker::read).toList(),
-                Space.gmOnly(file));
+                file.get(Planet.FIELD),
+                file.get(Camera.FIELD),
+                file.get(MOONS).stream().map(Body::of).toList(),
+                file.get(OrbitalStation.FIELD).stream().map(OrbitalStation::of).toList(),
+                file.get(SurfaceMarker.FIELD).stream().map(SurfaceMarker::of).toList(),
+                file.get(GmOnly.FIELD));
     }
 }

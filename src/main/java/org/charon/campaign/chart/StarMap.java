@@ -3,13 +3,17 @@ package org.charon.campaign.chart;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.charon.campaign.folder.FileKind;
-import org.charon.campaign.yaml.YamlMap;
+import java.util.stream.Collectors;
+import org.charon.campaign.format.Field;
+import org.charon.campaign.format.FileKind;
+import org.charon.campaign.format.Format;
+import org.charon.campaign.format.GmOnly;
+import org.charon.campaign.format.Kinds;
+import org.charon.campaign.format.Values;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -31,8 +35,6 @@ public record StarMap(
         List<Nebula> nebulae,
         @JsonIgnore boolean gmOnly)
         implements Chart {
-
-    static final FileKind<StarMap> KIND = FileKind.yaml(StarMap.class, "there is no galaxy map.", StarMap::read);
 
     /** Copies the lists so that the record cannot change. */
     public StarMap {
@@ -71,27 +73,49 @@ public record StarMap(
             @JsonIgnore boolean gmOnly)
             implements ChartEntry {
 
-        private static StarSystem read(YamlMap map) {
-            String name = Space.name(map);
-            if (!map.has("position")) {
-                map.findings()
+        private static final Field<List<Double>> POSITION =
+                Field.of("position", ChartFields.POINT, "Where the star is: x, y, z.");
+        private static final Field<String> LABEL = Field.of(
+                        "label", Kinds.TEXT, "What is written beside it; its name if it is missing.")
+                .orElse(null);
+        private static final Field<List<Values>> FIELD = Field.of(
+                "systems",
+                Kinds.list(Format.of(
+                                "a system",
+                                ChartFields.NAME,
+                                POSITION,
+                                ChartFields.COLOR,
+                                ChartFields.SIZE,
+                                ChartFields.TYPE,
+                                LABEL,
+                                ChartFields.LOCATION_SLUG,
+                                ChartFields.INFO,
+                                GmOnly.FIELD)
+                        .furtherKeys("Not used.")),
+                "The stars.");
+
+        private static StarSystem of(Values values) {
+            String name = ChartFields.name(values);
+            if (!values.has(POSITION)) {
+                values.problems()
                         .warning(
-                                map.line(),
+                                values.line(),
                                 "`position` is missing here; it must be a list of 3 numbers.",
                                 "The map chooses a place for this star.");
             }
+            String label = values.get(LABEL);
             return new StarSystem(
                     name,
-                    Measure.point(map, "position"),
-                    map.colour("color"),
-                    Measure.above0(map, "size"),
-                    map.text("type"),
-                    map.text("label", name),
-                    Space.location(map, "location_slug"),
-                    Space.info(map),
+                    values.get(POSITION),
+                    values.get(ChartFields.COLOR),
+                    values.get(ChartFields.SIZE),
+                    values.get(ChartFields.TYPE),
+                    label == null ? name : label,
+                    values.get(ChartFields.LOCATION_SLUG),
+                    values.get(ChartFields.INFO),
                     false,
                     false,
-                    Space.gmOnly(map));
+                    values.get(GmOnly.FIELD));
         }
 
         private StarSystem charted(boolean charted, boolean open) {
@@ -107,7 +131,7 @@ public record StarMap(
                     type,
                     label,
                     locationSlug,
-                    Withheld.dropping(info),
+                    GmOnlyValue.dropping(info),
                     openSystemMap,
                     openSystemMap,
                     gmOnly);
@@ -139,17 +163,56 @@ public record StarMap(
             @Schema(nullable = true) Object info,
             @JsonIgnore boolean gmOnly) {
 
-        private static Route read(YamlMap map) {
+        private static final Field<String> FROM = Field.of("from", Kinds.TEXT, "Name of the system at one end.");
+        private static final Field<String> TO = Field.of("to", Kinds.TEXT, "Name of the system at the other end.");
+        private static final Field<String> FROM_SLUG =
+                Field.of("from_slug", Kinds.LOCATION, "Location of the system at one end.");
+        private static final Field<String> TO_SLUG =
+                Field.of("to_slug", Kinds.LOCATION, "Location of the system at the other end.");
+        private static final Field<String> ROUTE_TYPE = Field.of("route_type", Kinds.TEXT, "Shown as it is written.");
+        private static final Field<Double> TRAVEL_TIME_DAYS =
+                Field.of("travel_time_days", ChartFields.FROM_0, "How long it takes, in days.");
+        private static final Field<List<Values>> FIELD = Field.of(
+                "routes",
+                Kinds.list(Format.of(
+                                "a route",
+                                FROM,
+                                TO,
+                                FROM_SLUG,
+                                TO_SLUG,
+                                ChartFields.COLOR,
+                                ROUTE_TYPE,
+                                TRAVEL_TIME_DAYS,
+                                ChartFields.INFO,
+                                GmOnly.FIELD)
+                        .furtherKeys("Not used.")),
+                "Ways between the stars; players do not see one that leads to a star they do not see.");
+
+        private static Route of(Values values, Set<String> systems) {
+            warnOfUnknownEnd(values, FROM, FROM_SLUG, systems);
+            warnOfUnknownEnd(values, TO, TO_SLUG, systems);
             return new Route(
-                    map.text("from"),
-                    map.text("to"),
-                    Space.location(map, "from_slug"),
-                    Space.location(map, "to_slug"),
-                    map.colour("color"),
-                    map.text("route_type"),
-                    Measure.from0(map, "travel_time_days"),
-                    Space.info(map),
-                    Space.gmOnly(map));
+                    values.get(FROM),
+                    values.get(TO),
+                    values.get(FROM_SLUG),
+                    values.get(TO_SLUG),
+                    values.get(ChartFields.COLOR),
+                    values.get(ROUTE_TYPE),
+                    values.get(TRAVEL_TIME_DAYS),
+                    values.get(ChartFields.INFO),
+                    values.get(GmOnly.FIELD));
+        }
+
+        private static void warnOfUnknownEnd(
+                Values values, Field<String> end, Field<String> slug, Set<String> systems) {
+            if (!systems.contains(values.get(end)) && !values.has(slug)) {
+                values.problems()
+                        .warning(
+                                values.line(end),
+                                "`%s` is \"%s\", but no system of this map has that name."
+                                        .formatted(end.key(), values.get(end)),
+                                "The route is not drawn.");
+            }
         }
 
         private boolean leadsTo(StarSystem system) {
@@ -170,7 +233,7 @@ public record StarMap(
 
         private Route open() {
             return new Route(
-                    from, to, fromSlug, toSlug, color, routeType, travelTimeDays, Withheld.dropping(info), gmOnly);
+                    from, to, fromSlug, toSlug, color, routeType, travelTimeDays, GmOnlyValue.dropping(info), gmOnly);
         }
     }
 
@@ -197,17 +260,38 @@ public record StarMap(
             NebulaType type,
             @JsonIgnore boolean gmOnly) {
 
-        private static Nebula read(YamlMap map) {
-            return new Nebula(
-                    map.text("name"),
-                    Measure.point(map, "position"),
-                    map.colour("color"),
-                    Measure.above0(map, "size"),
-                    Measure.whole(map, "particle_count"),
-                    Measure.within(map, "opacity", 0, 1),
-                    map.choice("type", NebulaType.values(), NebulaType.EMISSION),
-                    Space.gmOnly(map));
-        }
+        private static final Field<String> NAME = Field.of("name", Kinds.TEXT, "Title.");
+        private static final Field<List<Double>> POSITION =
+                Field.of("position", ChartFields.POINT, "Its middle: x, y, z.");
+        private static final Field<Integer> PARTICLE_COUNT =
+                Field.of("particle_count", ChartFields.COUNT, "How dense it is drawn.");
+        private static final Field<Double> OPACITY =
+                Field.of("opacity", ChartFields.within(0, 1), "From 0 (invisible) to 1.");
+        private static final Field<NebulaType> TYPE =
+                Field.of("type", Kinds.word(NebulaType.values()), "Kind of cloud.");
+        private static final Field<List<Nebula>> FIELD = Field.of(
+                "nebulae",
+                Kinds.list(Format.of(
+                                "a nebula",
+                                NAME,
+                                POSITION,
+                                ChartFields.COLOR,
+                                ChartFields.SIZE,
+                                PARTICLE_COUNT,
+                                OPACITY,
+                                TYPE,
+                                GmOnly.FIELD)
+                        .furtherKeys("Not used.")
+                        .as(values -> new Nebula(
+                                values.get(NAME),
+                                values.get(POSITION),
+                                values.get(ChartFields.COLOR),
+                                values.get(ChartFields.SIZE),
+                                values.get(PARTICLE_COUNT),
+                                values.get(OPACITY),
+                                values.get(TYPE),
+                                values.get(GmOnly.FIELD)))),
+                "Clouds.");
     }
 
     /** Kind of a nebula. Lower case on the wire and in chart files. */
@@ -251,7 +335,7 @@ public record StarMap(
         List<StarSystem> secret = systems.stream().filter(StarSystem::gmOnly).toList();
         return new StarMap(
                 camera,
-                Withheld.dropping(ambientLight),
+                GmOnlyValue.dropping(ambientLight),
                 systems.stream()
                         .filter(system -> !system.gmOnly())
                         .map(StarSystem::open)
@@ -264,30 +348,39 @@ public record StarMap(
                 gmOnly);
     }
 
-    private static StarMap read(YamlMap file) {
-        Space.distinct(file.maps("systems"));
+    private static final Field<Object> AMBIENT_LIGHT =
+            Field.of("ambient_light", GmOnlyValue.ANYTHING, "Strength or colour of the light everywhere.");
+
+    /** The file {@code galaxy/star_map.yaml}. */
+    public static final FileKind<StarMap> KIND = FileKind.yaml(
+            StarMap.class,
+            "star-map",
+            "galaxy/star_map.yaml",
+            "there is no galaxy map.",
+            Format.of(
+                            "the star map",
+                            Camera.FIELD,
+                            AMBIENT_LIGHT,
+                            StarSystem.FIELD,
+                            Route.FIELD,
+                            Nebula.FIELD,
+                            GmOnly.FIELD)
+                    .furtherKeys("Not used.")
+                    .as(StarMap::read));
+
+    private static StarMap read(Values file) {
+        ChartFields.warnOfDuplicates(file.get(StarSystem.FIELD));
         List<StarSystem> systems =
-                file.maps("systems").stream().map(StarSystem::read).toList();
-        Set<String> names = new HashSet<>();
-        systems.forEach(system -> names.add(system.name()));
-        for (YamlMap route : file.maps("routes")) {
-            for (String end : List.of("from", "to")) {
-                String name = route.text(end);
-                if (!names.contains(name) && !route.has(end + "_slug")) {
-                    route.findings()
-                            .warning(
-                                    route.line(end),
-                                    "`%s` is \"%s\", but no system of this map has that name.".formatted(end, name),
-                                    "The route is not drawn.");
-                }
-            }
-        }
+                file.get(StarSystem.FIELD).stream().map(StarSystem::of).toList();
+        Set<String> names = systems.stream().map(StarSystem::name).collect(Collectors.toSet());
         return new StarMap(
-                Camera.read(file.map("camera")),
-                Withheld.marking(file.free("ambient_light")),
+                file.get(Camera.FIELD),
+                file.get(AMBIENT_LIGHT),
                 systems,
-                file.maps("routes").stream().map(Route::read).toList(),
-                file.maps("nebulae").stream().map(Nebula::read).toList(),
-                Space.gmOnly(file));
+                file.get(Route.FIELD).stream()
+                        .map(route -> Route.of(route, names))
+                        .toList(),
+                file.get(Nebula.FIELD),
+                file.get(GmOnly.FIELD));
     }
 }

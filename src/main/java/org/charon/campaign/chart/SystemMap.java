@@ -5,8 +5,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.charon.campaign.folder.FileKind;
-import org.charon.campaign.yaml.YamlMap;
+import org.charon.campaign.format.Field;
+import org.charon.campaign.format.FileKind;
+import org.charon.campaign.format.Format;
+import org.charon.campaign.format.GmOnly;
+import org.charon.campaign.format.Kinds;
+import org.charon.campaign.format.Values;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -25,8 +29,6 @@ public record SystemMap(
         Map<String, Object> time,
         List<Body> bodies,
         @JsonIgnore boolean gmOnly) implements Chart {
-
-    static final FileKind<SystemMap> KIND = FileKind.yaml(SystemMap.class, "this system has no map.", SystemMap::read);
 
     /** Copies the list so that the record cannot change. */
     public SystemMap {
@@ -52,15 +54,30 @@ public record SystemMap(
             @Schema(nullable = true) Double coronaIntensity,
             @Schema(nullable = true) String lightColor) {
 
-        private static Star read(YamlMap map) {
-            return new Star(
-                    map.text("name"),
-                    map.text("type"),
-                    map.colour("color"),
-                    Measure.above0(map, "size"),
-                    Measure.from0(map, "corona_intensity"),
-                    map.colour("light_color"));
-        }
+        private static final Field<String> NAME =
+                Field.of("name", Kinds.TEXT, "Name of the star; that of the system if it is missing.");
+        private static final Field<Double> CORONA_INTENSITY =
+                Field.of("corona_intensity", ChartFields.FROM_0, "Brightness of the corona, 0 to 1.");
+        private static final Field<String> LIGHT_COLOR = Field.of("light_color", Kinds.COLOUR, "Colour of its light.");
+        private static final Field<Star> FIELD = Field.of(
+                "star",
+                Kinds.mapping(Format.of(
+                                "the star",
+                                NAME,
+                                ChartFields.TYPE,
+                                ChartFields.COLOR,
+                                ChartFields.SIZE,
+                                CORONA_INTENSITY,
+                                LIGHT_COLOR)
+                        .furtherKeys("Not used.")
+                        .as(values -> new Star(
+                                values.get(NAME),
+                                values.get(ChartFields.TYPE),
+                                values.get(ChartFields.COLOR),
+                                values.get(ChartFields.SIZE),
+                                values.get(CORONA_INTENSITY),
+                                values.get(LIGHT_COLOR)))),
+                "The star in the middle.");
     }
 
     @Override
@@ -86,20 +103,33 @@ public record SystemMap(
         return new SystemMap(
                 star,
                 camera,
-                Withheld.linesWithout(time),
+                GmOnlyValue.linesWithout(time),
                 bodies.stream().filter(body -> !body.gmOnly()).map(Body::open).toList(),
                 gmOnly);
     }
 
-    private static SystemMap read(YamlMap file) {
-        Space.distinct(file.maps("bodies"));
+    private static final Field<Map<String, Object>> TIME =
+            Field.of("time", GmOnlyValue.LINES, "How fast time runs.").orElse(Map.of());
+    private static final Field<List<Values>> BODIES =
+            Field.of("bodies", Kinds.list(Body.format("a body", BodyType.PLANET)), "What orbits the star.");
+
+    /** Files {@code system_map.yaml}. */
+    public static final FileKind<SystemMap> KIND = FileKind.yaml(
+            SystemMap.class,
+            "system-map",
+            "galaxy/**/system_map.yaml",
+            "this system has no map.",
+            Format.of("a system map", Star.FIELD, Camera.FIELD, TIME, BODIES, GmOnly.FIELD)
+                    .furtherKeys("Not used.")
+                    .as(SystemMap::read));
+
+    private static SystemMap read(Values file) {
+        ChartFields.warnOfDuplicates(file.get(BODIES));
         return new SystemMap(
-                Star.read(file.map("star")),
-                Camera.read(file.map("camera")),
-                Withheld.linesMarked(file.freeMap("time")),
-                file.maps("bodies").stream()
-                        .map(body -> Body.read(body, BodyType.PLANET))
-                        .toList(),
-                Space.gmOnly(file));
+                file.get(Star.FIELD),
+                file.get(Camera.FIELD),
+                file.get(TIME),
+                file.get(BODIES).stream().map(Body::of).toList(),
+                file.get(GmOnly.FIELD));
     }
 }

@@ -8,25 +8,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.charon.campaign.Problem;
-import org.charon.campaign.finding.Findings;
-import org.charon.campaign.finding.Surroundings;
-import org.charon.campaign.folder.Draft;
 import org.charon.campaign.folder.FileEntry;
 import org.charon.campaign.folder.FolderEntry;
-import org.charon.campaign.folder.FolderReading;
+import org.charon.campaign.folder.FolderReader;
+import org.charon.campaign.folder.ParsedFile;
+import org.charon.campaign.problem.FileProblems;
+import org.charon.campaign.problem.Problem;
+import org.charon.campaign.problem.ReferenceContext;
 
 /** Reads the {@code comms} folder of a location: terminals, and mail in either layout. */
 public final class CommsReader {
 
     private static final String CENTRAL = "messages";
 
-    private final FolderReading reading;
+    private final FolderReader reading;
 
     /**
      * @param reading opens the files
      */
-    public CommsReader(FolderReading reading) {
+    public CommsReader(FolderReader reading) {
         this.reading = reading;
     }
 
@@ -77,7 +77,7 @@ public final class CommsReader {
                     "This folder has no terminal.yaml. Add one with at least `owner: …`.",
                     "There is no such terminal, and its mail cannot be read."));
         }
-        return file.flatMap(entry -> reading.draft(entry, TerminalFile.KIND).settle(Surroundings.NONE));
+        return file.flatMap(entry -> reading.parse(entry, TerminalFile.KIND).resolve(ReferenceContext.NONE));
     }
 
     private static Terminal terminal(String slug, TerminalFile file, List<Mail> inbox, List<Mail> sent) {
@@ -97,18 +97,19 @@ public final class CommsReader {
         List<Mail> store = new ArrayList<>();
         MessageIds ids = new MessageIds();
         for (FileEntry file : files) {
-            Draft<Mail> draft = reading.draft(file, MailFile.KIND);
-            draft.settle(Surroundings.NONE, findings -> draft.expected().ifPresent(mail -> {
-                        ids.check(mail, file, findings);
-                        if (terminals.stream()
-                                .noneMatch(terminal ->
-                                        names(mail.to(), terminal.owner()) || names(mail.from(), terminal.owner()))) {
-                            findings.warning(
-                                    0,
-                                    "Neither `from` nor `to` holds the owner of a terminal here.",
-                                    "Nobody can read this mail.");
-                        }
-                    }))
+            ParsedFile<Mail> parsed = reading.parse(file, MailFile.KIND);
+            parsed.resolve(ReferenceContext.NONE, problems -> parsed.provisional()
+                            .ifPresent(mail -> {
+                                ids.check(mail, file, problems);
+                                if (terminals.stream()
+                                        .noneMatch(terminal -> names(mail.to(), terminal.owner())
+                                                || names(mail.from(), terminal.owner()))) {
+                                    problems.warning(
+                                            0,
+                                            "Neither `from` nor `to` holds the owner of a terminal here.",
+                                            "Nobody can read this mail.");
+                                }
+                            }))
                     .ifPresent(mail -> store.add(filed(mail, file.stem(), "")));
         }
         store.sort(Timestamps.OLDEST_FIRST);
@@ -120,9 +121,9 @@ public final class CommsReader {
         List<Mail> mails = new ArrayList<>();
         box.folders().forEach((contact, folder) -> {
             for (FileEntry file : folder.filesEndingIn(".md")) {
-                Draft<Mail> draft = reading.draft(file, MailFile.KIND);
-                draft.settle(Surroundings.NONE, findings -> draft.expected()
-                                .ifPresent(mail -> ids.check(mail, file, findings)))
+                ParsedFile<Mail> parsed = reading.parse(file, MailFile.KIND);
+                parsed.resolve(ReferenceContext.NONE, problems -> parsed.provisional()
+                                .ifPresent(mail -> ids.check(mail, file, problems)))
                         .ifPresent(mail ->
                                 mails.add(filed(mail, box.name() + "/" + contact + "/" + file.stem(), contact)));
             }
@@ -167,10 +168,10 @@ public final class CommsReader {
 
         private final Map<String, FileEntry> taken = new HashMap<>();
 
-        private void check(Mail mail, FileEntry file, Findings findings) {
+        private void check(Mail mail, FileEntry file, FileProblems problems) {
             FileEntry other = mail.messageId().isEmpty() ? null : taken.putIfAbsent(mail.messageId(), file);
             if (other != null && !other.equals(file)) {
-                findings.error(
+                problems.error(
                         0,
                         "The message_id \"%s\" is already that of %s. Give each mail its own."
                                 .formatted(mail.messageId(), other.name()));

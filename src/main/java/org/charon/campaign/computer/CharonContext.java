@@ -1,8 +1,13 @@
 package org.charon.campaign.computer;
 
+import static org.charon.campaign.format.Kinds.LINES;
+import static org.charon.campaign.format.Kinds.TEXT;
+
 import java.util.List;
-import org.charon.campaign.folder.FileKind;
-import org.charon.campaign.yaml.YamlMap;
+import org.charon.campaign.format.Field;
+import org.charon.campaign.format.FileKind;
+import org.charon.campaign.format.Format;
+import org.charon.campaign.format.Kinds;
 
 /**
  * The ship computer's character. For the GM and the computer itself; nothing of it but the name is for players.
@@ -26,27 +31,59 @@ public record CharonContext(
         double temperature,
         List<String> fallbackResponses) {
 
-    /** The file {@code charon/context.yaml}. */
-    public static final FileKind<CharonContext> KIND =
-            FileKind.yaml(CharonContext.class, "the ship's computer has its default character.", CharonContext::read);
-
     /** The character of a campaign that gives it none. */
     public static final CharonContext DEFAULT = new CharonContext("CHARON", "", "", "", "", 500, 0.7, List.of());
+
+    private static final Field<String> NAME =
+            Field.of("name", TEXT, "What it is called.").orElse(DEFAULT.name());
+    private static final Field<String> DESIGNATION =
+            Field.of("designation", TEXT, "Its formal name.").gmOnly();
+    private static final Field<String> VERSION =
+            Field.of("version", TEXT, "Its version in the fiction.").gmOnly();
+    private static final Field<String> PERSONALITY =
+            Field.of("personality", TEXT, "How it talks.").gmOnly();
+    private static final Field<String> SYSTEM_PROMPT =
+            Field.of("system_prompt", TEXT, "Instruction for a language model.").gmOnly();
+    private static final Field<Integer> MAX_RESPONSE_LENGTH = Field.of(
+                    "max_response_length", Kinds.whole(1, 100_000), "Longest answer, in characters.")
+            .orElse(DEFAULT.maxResponseLength())
+            .gmOnly();
+    private static final Field<Double> TEMPERATURE = Field.of(
+                    "temperature", Kinds.number(0, 2), "How freely a language model answers.")
+            .orElse(DEFAULT.temperature())
+            .gmOnly();
+    private static final Field<List<String>> FALLBACK_RESPONSES = Field.of(
+                    "fallback_responses", LINES, "What it says without a language model.")
+            .gmOnly();
+
+    /** The file {@code charon/context.yaml}. */
+    public static final FileKind<CharonContext> KIND = FileKind.yaml(
+            CharonContext.class,
+            "charon-context",
+            "charon/context.yaml",
+            "the ship's computer has its default character.",
+            Format.of(
+                            "the computer's character",
+                            NAME,
+                            DESIGNATION,
+                            VERSION,
+                            PERSONALITY,
+                            SYSTEM_PROMPT,
+                            MAX_RESPONSE_LENGTH,
+                            TEMPERATURE,
+                            FALLBACK_RESPONSES)
+                    .as(file -> new CharonContext(
+                            file.get(NAME),
+                            file.get(DESIGNATION),
+                            file.get(VERSION),
+                            file.get(PERSONALITY),
+                            file.get(SYSTEM_PROMPT),
+                            file.get(MAX_RESPONSE_LENGTH),
+                            file.get(TEMPERATURE),
+                            file.get(FALLBACK_RESPONSES))));
 
     /** Copies the list so that the record cannot change. */
     public CharonContext {
         fallbackResponses = List.copyOf(fallbackResponses);
-    }
-
-    private static CharonContext read(YamlMap file) {
-        return new CharonContext(
-                file.text("name", DEFAULT.name()),
-                file.text("designation"),
-                file.text("version"),
-                file.text("personality"),
-                file.text("system_prompt"),
-                file.whole("max_response_length", DEFAULT.maxResponseLength(), 1, 100_000),
-                file.number("temperature", DEFAULT.temperature(), 0, 2),
-                file.lines("fallback_responses"));
     }
 }

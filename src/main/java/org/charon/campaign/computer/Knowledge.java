@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.charon.campaign.format.GmOnly;
+import org.charon.campaign.format.Labels;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.location.Locations;
 import org.charon.campaign.lore.Exclusions;
-import org.charon.campaign.lore.GmOnly;
 import org.charon.campaign.lore.LoreRules;
 import org.charon.campaign.lore.Note;
-import org.charon.campaign.yaml.Words;
 
 /**
  * What the ship computer may tell of a place and of all that it lies in. What is the GM's alone is not in it, nor what any location of
@@ -91,7 +91,7 @@ public final class Knowledge {
                 put(facts, key, value);
             }
         });
-        facts.forEach((key, value) -> lines.add(Words.readable(key) + ": " + value));
+        facts.forEach((key, value) -> lines.add(Labels.readable(key) + ": " + value));
         String description = words(location.description());
         if (!description.isEmpty()) {
             lines.add(description);
@@ -108,8 +108,8 @@ public final class Knowledge {
     }
 
     private void put(Map<String, String> facts, String key, Object value) {
-        String words = exclusions.match(key) || exclusions.match(Words.readable(key)) ? "" : words(value);
-        if (!words.isEmpty() && !exclusions.match(Words.readable(key) + ": " + words)) {
+        String words = exclusions.match(key) || exclusions.match(Labels.readable(key)) ? "" : words(value);
+        if (!words.isEmpty() && !exclusions.match(Labels.readable(key) + ": " + words)) {
             facts.put(key, words);
         }
     }
@@ -129,7 +129,7 @@ public final class Knowledge {
             return inside.size() == 1 && inside.containsKey("text")
                     ? inside.get("text")
                     : inside.entrySet().stream()
-                            .map(line -> Words.readable(line.getKey()) + ": " + line.getValue())
+                            .map(line -> Labels.readable(line.getKey()) + ": " + line.getValue())
                             .collect(Collectors.joining("; "));
         }
         if (value instanceof List<?> list) {

@@ -9,7 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Optional;
-import org.charon.campaign.finding.Findings;
+import org.charon.campaign.problem.FileProblems;
 
 /** Brings a file into memory as text, or says why not. Never guesses at an encoding. */
 final class SourceText {
@@ -19,13 +19,13 @@ final class SourceText {
 
     private SourceText() {}
 
-    /** The file's bytes; empty if they cannot or must not be read, and then the findings hold a fatal one. */
-    static Optional<byte[]> bytes(FileEntry entry, Findings findings) {
+    /** The file's bytes; empty if they cannot or must not be read, and then the fileProblems hold a fatal one. */
+    static Optional<byte[]> bytes(FileEntry entry, FileProblems fileProblems) {
         try {
             // Asked again, because the file may have grown since the folder was looked at.
             long size = Files.size(entry.file());
             if (size > LARGEST) {
-                findings.error(
+                fileProblems.error(
                         0,
                         "The file has %.1f MB; 2 MB are the most. Split it, or move pictures out of it."
                                 .formatted(size / 1048576.0));
@@ -33,13 +33,13 @@ final class SourceText {
             }
             return Optional.of(Files.readAllBytes(entry.file()));
         } catch (IOException e) {
-            findings.error(0, "The file cannot be read. Check who may read it.");
+            fileProblems.error(0, "The file cannot be read. Check who may read it.");
             return Optional.empty();
         }
     }
 
-    /** The text in those bytes, a byte order mark left out; empty if it is not UTF-8, and then the findings hold a fatal one. */
-    static Optional<String> decode(byte[] bytes, Findings findings) {
+    /** The text in those bytes, a byte order mark left out; empty if it is not UTF-8, and then the fileProblems hold a fatal one. */
+    static Optional<String> decode(byte[] bytes, FileProblems fileProblems) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -54,7 +54,7 @@ final class SourceText {
                     line++;
                 }
             }
-            findings.error(
+            fileProblems.error(
                     line,
                     "A character here is not UTF-8. Save the file with the encoding UTF-8 (not Latin-1 or Windows).");
             return Optional.empty();

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.charon.campaign.comms.CommsReader;
 import org.charon.campaign.comms.Terminal;
-import org.charon.campaign.finding.Surroundings;
-import org.charon.campaign.folder.Draft;
 import org.charon.campaign.folder.FolderEntry;
-import org.charon.campaign.folder.FolderReading;
-import org.charon.campaign.lore.NoteShelf;
+import org.charon.campaign.folder.FolderReader;
+import org.charon.campaign.folder.ParsedFile;
+import org.charon.campaign.lore.NoteFinder;
 import org.charon.campaign.map.Site;
 import org.charon.campaign.map.SiteReader;
+import org.charon.campaign.problem.ReferenceContext;
 
 /** Reads the tree of locations below {@code galaxy/}. */
 public final class LocationReader {
@@ -21,14 +21,14 @@ public final class LocationReader {
     /** Folders that are parts of a location, not locations. */
     private static final Set<String> PARTS = Set.of("comms", "map", "maps");
 
-    private final FolderReading reading;
-    private final NoteShelf notes;
+    private final FolderReader reading;
+    private final NoteFinder notes;
 
     /**
      * @param reading opens the files
      * @param notes finds the notes that locations name
      */
-    public LocationReader(FolderReading reading, NoteShelf notes) {
+    public LocationReader(FolderReader reading, NoteFinder notes) {
         this.reading = reading;
         this.notes = notes;
     }
@@ -53,7 +53,7 @@ public final class LocationReader {
 
     private Location location(FolderEntry folder, String slug, String path) {
         LocationFile file = folder.file("location.yaml")
-                .flatMap(entry -> read(folder, reading.draft(entry, LocationFile.KIND)))
+                .flatMap(entry -> read(folder, reading.parse(entry, LocationFile.KIND)))
                 .orElseGet(LocationFile::missing);
         Map<String, Terminal> terminals = new CommsReader(reading).read(folder.folder("comms"));
         Optional<Site> site = new SiteReader(reading).read(folder.folder("map"), terminals.keySet());
@@ -75,8 +75,8 @@ public final class LocationReader {
                 children(folder, path));
     }
 
-    private Optional<LocationFile> read(FolderEntry folder, Draft<LocationFile> draft) {
-        return draft.settle(Surroundings.NONE, findings -> draft.expected()
-                .ifPresent(file -> notes.check(file.loreNote(), folder, file.noteLine(), findings)));
+    private Optional<LocationFile> read(FolderEntry folder, ParsedFile<LocationFile> parsed) {
+        return parsed.resolve(ReferenceContext.NONE, problems -> parsed.provisional()
+                .ifPresent(file -> notes.check(file.loreNote(), folder, file.noteLine(), problems)));
     }
 }

@@ -25,7 +25,7 @@ public final class Exclusions {
         for (String pattern : patterns) {
             if (!pattern.isBlank()) {
                 String clean = Normalizer.normalize(pattern.strip(), Normalizer.Form.NFC);
-                this.patterns.add(Pattern.compile(Pattern.quote(NoteText.onOneLine(clean)), FLAGS));
+                this.patterns.add(Pattern.compile(Pattern.quote(MarkdownText.onOneLine(clean)), FLAGS));
                 if (fault(clean).isEmpty()) {
                     this.patterns.add(Pattern.compile(clean, FLAGS));
                 }
@@ -57,11 +57,11 @@ public final class Exclusions {
             return false;
         }
         String raw = Normalizer.normalize(text, Normalizer.Form.NFC);
-        String flat = NoteText.flat(raw);
+        String flat = MarkdownText.flat(raw);
         return finds(raw)
-                || finds(NoteText.onOneLine(raw))
-                || finds(NoteText.onOneLine(flat))
-                || finds(NoteText.onOneLine(NoteText.withoutEmphasis(flat)));
+                || finds(MarkdownText.onOneLine(raw))
+                || finds(MarkdownText.onOneLine(flat))
+                || finds(MarkdownText.onOneLine(MarkdownText.withoutEmphasis(flat)));
     }
 
     private boolean finds(String text) {

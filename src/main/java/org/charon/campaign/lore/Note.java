@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.charon.campaign.finding.Findings;
-import org.charon.campaign.folder.FileKind;
-import org.charon.campaign.yaml.FrontMatter;
-import org.charon.campaign.yaml.YamlMap;
+import org.charon.campaign.format.FileKind;
+import org.charon.campaign.format.Format;
+import org.charon.campaign.format.FrontMatter;
+import org.charon.campaign.format.GmOnly;
+import org.charon.campaign.format.YamlMap;
+import org.charon.campaign.problem.FileProblems;
 
 /**
  * A GM's note in Markdown, cut at its headings so that parts of it can be told.
@@ -25,8 +27,13 @@ public record Note(List<Section> sections) {
     public static final Note NONE = new Note(List.of());
 
     /** A note in a file of its own, with front matter or without. */
-    public static final FileKind<Note> KIND =
-            new FileKind<>(Note.class, "CHARON knows nothing of what it says.", Note::read);
+    public static final FileKind<Note> KIND = new FileKind<>(
+            Note.class,
+            "note",
+            "**/*.md, named by a location's lore",
+            "CHARON knows nothing of what it says.",
+            Format.of("a note", GmOnly.FIELD).furtherKeys("Ignored."),
+            Note::read);
 
     /** Name of what stands before the first heading. */
     private static final String BEFORE_HEADINGS = "note";
@@ -47,7 +54,7 @@ public record Note(List<Section> sections) {
      * @return the note
      */
     public static Note of(String markdown) {
-        return new Note(NoteCutter.cut(markdown, BEFORE_HEADINGS));
+        return new Note(MarkdownSections.cut(markdown, BEFORE_HEADINGS));
     }
 
     /**
@@ -80,7 +87,7 @@ public record Note(List<Section> sections) {
             List<String> words = wanted && !silent ? section.told(exclusions) : List.of();
             if (!words.isEmpty()) {
                 if (section.level() > 0 && !section.title().isBlank()) {
-                    told.add("### " + NoteText.flat(section.title()));
+                    told.add("### " + MarkdownText.flat(section.title()));
                 }
                 told.addAll(words);
             }
@@ -89,22 +96,23 @@ public record Note(List<Section> sections) {
     }
 
     private static String name(String title) {
-        return LoreRules.name(NoteText.withoutEmphasis(NoteText.flat(title).replace('_', ' ')));
+        return LoreRules.name(
+                MarkdownText.withoutEmphasis(MarkdownText.flat(title).replace('_', ' ')));
     }
 
-    private static Optional<Note> read(String text, Findings findings) {
+    private static Optional<Note> read(String text, FileProblems problems) {
         if (!HEAD.matcher(text).find()) {
             return Optional.of(of(text));
         }
         if (EMPTY_HEAD.matcher(text).find()) {
             return Optional.of(of(EMPTY_HEAD.matcher(text).replaceFirst("")));
         }
-        Findings inHead = new Findings();
+        FileProblems inHead = new FileProblems();
         Optional<FrontMatter> parts = FrontMatter.parse(text, inHead);
         boolean secret = parts.map(FrontMatter::head).map(Note::isSecret).orElse(true) || inHead.fatal();
         // Not the last good version, which may be from before the note became a secret.
-        inHead.all().forEach(finding -> findings.warning(finding.line(), finding.what(), SILENCE));
-        parts.map(FrontMatter::head).ifPresent(head -> checkMark(head, findings));
+        inHead.all().forEach(finding -> problems.warning(finding.line(), finding.what(), SILENCE));
+        parts.map(FrontMatter::head).ifPresent(head -> checkMark(head, problems));
         return Optional.of(secret ? NONE : of(parts.get().body()));
     }
 
@@ -112,9 +120,9 @@ public record Note(List<Section> sections) {
         return GmOnly.marks(head.without(Set.of()));
     }
 
-    private static void checkMark(YamlMap head, Findings findings) {
+    private static void checkMark(YamlMap head, FileProblems problems) {
         if (GmOnly.isUnreadable(head.without(Set.of()))) {
-            findings.warning(head.line("gm_only"), "`gm_only` must be true or false.", "It counts as true.");
+            problems.warning(head.line("gm_only"), "`gm_only` must be true or false.", "It counts as true.");
         }
     }
 }

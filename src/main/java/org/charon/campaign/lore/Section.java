@@ -33,7 +33,7 @@ record Section(int level, String title, List<Block> blocks) {
                 silent = block.item() ? block.indent() : -1;
                 continue;
             }
-            String words = NoteText.flat(block.text());
+            String words = MarkdownText.flat(block.text());
             if (!words.isBlank()) {
                 told.add(words);
             }

@@ -2,10 +2,17 @@ package org.charon.campaign.map;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.charon.campaign.yaml.YamlMap;
+import org.charon.campaign.format.Field;
+import org.charon.campaign.format.Kinds;
+import org.charon.campaign.format.Values;
 
 /** The ids that are taken among things of one kind in one file. */
 final class Ids {
+
+    static final Field<String> NEEDED =
+            Field.of("id", Kinds.TEXT, "Unique among its kind in the file.").required();
+    static final Field<String> OPTIONAL =
+            Field.of("id", Kinds.TEXT, "Unique among its kind in the file; made up if it is missing.");
 
     private final String thing;
     private final Set<String> taken = new HashSet<>();
@@ -16,17 +23,19 @@ final class Ids {
     }
 
     /** The entry's id, which must be there and be the only one of its kind. */
-    String needed(YamlMap entry) {
-        if (entry.text("id").isBlank()) {
-            entry.findings().error(entry.line(), "This " + thing + " needs an `id`.");
+    String needed(Values entry) {
+        if (entry.get(NEEDED).isBlank()) {
+            if (entry.has(NEEDED)) {
+                entry.problems().error(entry.line(NEEDED), "This " + thing + " needs an `id`.");
+            }
             return "";
         }
         return unique(entry);
     }
 
     /** The entry's id, which must be the only one of its kind; one made from the fallback if the entry has none. */
-    String orMade(YamlMap entry, String fallback) {
-        if (!entry.text("id").isBlank()) {
+    String orMade(Values entry, String fallback) {
+        if (!entry.get(OPTIONAL).isBlank()) {
             return unique(entry);
         }
         String made = fallback;
@@ -36,17 +45,16 @@ final class Ids {
         return made;
     }
 
-    /** All ids so far. */
     Set<String> all() {
         return taken;
     }
 
-    private String unique(YamlMap entry) {
-        String id = entry.text("id");
+    private String unique(Values entry) {
+        String id = entry.get(OPTIONAL);
         if (!taken.add(id)) {
-            entry.findings()
+            entry.problems()
                     .error(
-                            entry.line("id"),
+                            entry.line(OPTIONAL),
                             "The id \"%s\" is already that of another %s in this file. Give each its own."
                                     .formatted(id, thing));
         }

@@ -1,9 +1,16 @@
 package org.charon.campaign.map;
 
+import static org.charon.campaign.format.Kinds.FLAG;
+import static org.charon.campaign.format.Kinds.TEXT;
+import static org.charon.campaign.format.Kinds.WHOLE;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.charon.campaign.folder.FileKind;
-import org.charon.campaign.yaml.YamlMap;
+import org.charon.campaign.format.Field;
+import org.charon.campaign.format.FileKind;
+import org.charon.campaign.format.Format;
+import org.charon.campaign.format.Kinds;
+import org.charon.campaign.format.Values;
 
 /**
  * The list of a location's decks.
@@ -12,13 +19,36 @@ import org.charon.campaign.yaml.YamlMap;
  * @param facilityType free text
  * @param decks in file order, at least one, ids unique
  */
-record Manifest(String name, String facilityType, List<Entry> decks) {
+public record Manifest(String name, String facilityType, List<Entry> decks) {
 
-    static final FileKind<Manifest> KIND =
-            FileKind.yaml(Manifest.class, "this location has no map until it is mended.", Manifest::read);
+    private static final Field<String> NAME = Field.of("name", TEXT, "Title of the maps.");
+    private static final Field<String> FACILITY_TYPE = Field.of("facility_type", TEXT, "Shown as it is written.");
+    private static final Field<Integer> TOTAL_DECKS =
+            Field.of("total_decks", WHOLE, "Not used: the decks are counted.");
+    private static final Field<String> DECK_NAME = Field.of("name", TEXT, "Title of the deck; its id if it is missing.")
+            .orElse(null);
+    private static final Field<String> FILE = Field.of(
+                    "file", TEXT, "Name of the map file beside the manifest; the id with .yaml if it is missing.")
+            .orElse(null);
+    private static final Field<Integer> LEVEL = Field.of("level", WHOLE, "Storey; counted from 1 if it is missing.");
+    private static final Field<Boolean> DEFAULT = Field.of("default", FLAG, "Whether play begins on this deck.");
+    private static final Field<String> DESCRIPTION =
+            Field.of("description", TEXT, "What is there.").gmOnly();
+    private static final Field<List<Values>> DECKS = Field.of(
+            "decks",
+            Kinds.list(Format.of("a deck", Ids.NEEDED, DECK_NAME, FILE, LEVEL, DEFAULT, DESCRIPTION)),
+            "The decks, in the order in which they are listed.");
+
+    /** Files {@code map/manifest.yaml}. */
+    public static final FileKind<Manifest> KIND = FileKind.yaml(
+            Manifest.class,
+            "manifest",
+            "galaxy/**/map/manifest.yaml",
+            "this location has no map until it is mended.",
+            Format.of("a manifest", NAME, FACILITY_TYPE, TOTAL_DECKS, DECKS).as(Manifest::read));
 
     /** Copies the list so that the record cannot change. */
-    Manifest {
+    public Manifest {
         decks = List.copyOf(decks);
     }
 
@@ -33,39 +63,47 @@ record Manifest(String name, String facilityType, List<Entry> decks) {
      * @param isDefault whether play begins on it
      * @param description free text
      */
-    record Entry(int line, String id, String name, String file, int level, boolean isDefault, String description) {}
+    public record Entry(
+            int line, String id, String name, String file, int level, boolean isDefault, String description) {}
 
-    private static Manifest read(YamlMap file) {
+    private static Manifest read(Values file) {
         Ids ids = new Ids("deck");
         List<Entry> decks = new ArrayList<>();
-        for (YamlMap entry : file.maps("decks")) {
+        for (Values entry : file.get(DECKS)) {
             String id = ids.needed(entry);
-            String name = entry.text("file", id + ".yaml");
-            if (name.contains("/") || name.contains("\\")) {
-                entry.findings()
-                        .error(
-                                entry.line("file"),
-                                "`file` must be the name of a file beside the manifest, without a folder.");
-            }
+            String name = entry.get(DECK_NAME);
+            Integer level = entry.get(LEVEL);
             decks.add(new Entry(
-                    entry.has("file") ? entry.line("file") : entry.line(),
+                    entry.line(FILE),
                     id,
-                    entry.text("name", id),
-                    name,
-                    entry.whole("level", decks.size() + 1),
-                    entry.flag("default", false),
-                    entry.text("description")));
+                    name == null ? id : name,
+                    fileName(entry, id),
+                    level == null ? decks.size() + 1 : level,
+                    entry.get(DEFAULT),
+                    entry.get(DESCRIPTION)));
         }
         if (decks.isEmpty()) {
-            file.findings().error(file.line("decks"), "The manifest lists no decks. Add them under `decks`.");
+            file.problems().error(file.line(DECKS), "The manifest lists no decks. Add them under `decks`.");
         }
         if (decks.stream().filter(Entry::isDefault).count() > 1) {
-            file.findings()
+            file.problems()
                     .warning(
-                            file.line("decks"),
+                            file.line(DECKS),
                             "More than one deck is marked `default`.",
                             "Play begins on the first of them.");
         }
-        return new Manifest(file.text("name"), file.text("facility_type"), decks);
+        return new Manifest(file.get(NAME), file.get(FACILITY_TYPE), decks);
+    }
+
+    private static String fileName(Values entry, String id) {
+        String file = entry.get(FILE);
+        String name = file == null ? id + ".yaml" : file;
+        if (name.contains("/") || name.contains("\\")) {
+            entry.problems()
+                    .error(
+                            entry.line(FILE),
+                            "`file` must be the name of a file beside the manifest, without a folder.");
+        }
+        return name;
     }
 }

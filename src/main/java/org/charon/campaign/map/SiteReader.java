@@ -10,28 +10,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.charon.campaign.Problem;
-import org.charon.campaign.finding.Surroundings;
-import org.charon.campaign.folder.Draft;
 import org.charon.campaign.folder.FileEntry;
 import org.charon.campaign.folder.FolderEntry;
-import org.charon.campaign.folder.FolderReading;
+import org.charon.campaign.folder.FolderReader;
 import org.charon.campaign.folder.Image;
 import org.charon.campaign.folder.ImageType;
+import org.charon.campaign.folder.ParsedFile;
+import org.charon.campaign.problem.Problem;
+import org.charon.campaign.problem.ReferenceContext;
 
 /** Reads the {@code map} folder of a location. */
 public final class SiteReader {
 
     private static final String MANIFEST = "manifest.yaml";
 
-    private final FolderReading reading;
+    private final FolderReader reading;
     private final Map<String, String> roomDecks = new HashMap<>();
     private final Map<String, String> doorDecks = new HashMap<>();
 
     /**
      * @param reading opens the files
      */
-    public SiteReader(FolderReading reading) {
+    public SiteReader(FolderReader reading) {
         this.reading = reading;
     }
 
@@ -56,8 +56,8 @@ public final class SiteReader {
                     "There are several maps here, but no manifest.yaml that lists them as decks.",
                     "Only " + files.get(0).name() + " is used."));
         }
-        return reading.draft(files.get(0), MapReader.KIND)
-                .settle(new Surroundings(Surroundings.NONE.locations(), url -> false, Map.of(), terminals))
+        return reading.parse(files.get(0), MapReader.KIND)
+                .resolve(ReferenceContext.NONE.withMaps(Map.of(), terminals))
                 .map(map -> map.withImagePath(imageOf(folder, files.get(0))))
                 .map(map -> new Site(
                         false,
@@ -78,15 +78,14 @@ public final class SiteReader {
             return Optional.empty();
         }
         Manifest manifest = used.get();
-        Map<Manifest.Entry, Draft<DeckMap>> drafts = new LinkedHashMap<>();
+        Map<Manifest.Entry, ParsedFile<DeckMap>> files = new LinkedHashMap<>();
         for (Manifest.Entry deck : manifest.decks()) {
-            folder.file(deck.file()).ifPresent(file -> drafts.put(deck, reading.draft(file, MapReader.KIND)));
+            folder.file(deck.file()).ifPresent(file -> files.put(deck, reading.parse(file, MapReader.KIND)));
         }
-        Surroundings surroundings =
-                new Surroundings(Surroundings.NONE.locations(), url -> false, rooms(manifest, drafts), terminals);
+        ReferenceContext references = ReferenceContext.NONE.withMaps(rooms(manifest, files), terminals);
         List<Deck> decks = new ArrayList<>();
-        drafts.forEach((deck, draft) -> settle(deck, draft, surroundings)
-                .map(map -> map.withImagePath(imageOf(folder, draft.entry())))
+        files.forEach((deck, parsed) -> resolve(deck, parsed, references)
+                .map(map -> map.withImagePath(imageOf(folder, parsed.entry())))
                 .ifPresent(map -> decks.add(
                         new Deck(deck.id(), deck.name(), deck.level(), deck.isDefault(), deck.description(), map))));
         noteUnlisted(folder, manifest);
@@ -96,11 +95,11 @@ public final class SiteReader {
     }
 
     private Optional<Manifest> manifest(FolderEntry folder, FileEntry file) {
-        Draft<Manifest> draft = reading.draft(file, Manifest.KIND);
-        return draft.settle(
-                Surroundings.NONE, findings -> draft.expected().ifPresent(manifest -> manifest.decks().stream()
+        ParsedFile<Manifest> parsed = reading.parse(file, Manifest.KIND);
+        return parsed.resolve(
+                ReferenceContext.NONE, problems -> parsed.provisional().ifPresent(manifest -> manifest.decks().stream()
                         .filter(deck -> folder.file(deck.file()).isEmpty())
-                        .forEach(deck -> findings.warning(
+                        .forEach(deck -> problems.warning(
                                 deck.line(),
                                 "The deck \"%s\" has the map file \"%s\", but there is no such file beside the manifest."
                                         .formatted(deck.id(), deck.file()),
@@ -109,23 +108,23 @@ public final class SiteReader {
 
     /** What other decks may lead to. A deck whose own file cannot be read is known by its id alone, so that one fault is one problem. */
     private static Map<String, Optional<Set<String>>> rooms(
-            Manifest manifest, Map<Manifest.Entry, Draft<DeckMap>> drafts) {
+            Manifest manifest, Map<Manifest.Entry, ParsedFile<DeckMap>> files) {
         Map<String, Optional<Set<String>>> rooms = new LinkedHashMap<>();
         for (Manifest.Entry deck : manifest.decks()) {
-            Draft<DeckMap> draft = drafts.get(deck);
+            ParsedFile<DeckMap> parsed = files.get(deck);
             rooms.put(
                     deck.id(),
-                    draft == null ? Optional.empty() : draft.expected().map(SiteReader::roomIds));
+                    parsed == null ? Optional.empty() : parsed.provisional().map(SiteReader::roomIds));
         }
         return rooms;
     }
 
-    private Optional<DeckMap> settle(Manifest.Entry deck, Draft<DeckMap> draft, Surroundings surroundings) {
-        return draft.settle(surroundings, findings -> draft.expected().ifPresent(map -> {
+    private Optional<DeckMap> resolve(Manifest.Entry deck, ParsedFile<DeckMap> parsed, ReferenceContext references) {
+        return parsed.resolve(references, problems -> parsed.provisional().ifPresent(map -> {
             for (String id : roomIds(map)) {
                 String other = roomDecks.putIfAbsent(id, deck.id());
                 if (other != null && !other.equals(deck.id())) {
-                    findings.warning(
+                    problems.warning(
                             0,
                             "The room id \"%s\" is also used on the deck \"%s\".".formatted(id, other),
                             "Revealing one of the two rooms reveals both.");
@@ -134,7 +133,7 @@ public final class SiteReader {
             for (Doorway door : map.doorways()) {
                 String other = doorDecks.putIfAbsent(door.id(), deck.id());
                 if (other != null && !other.equals(deck.id())) {
-                    findings.warning(
+                    problems.warning(
                             0,
                             "The door id \"%s\" is also used on the deck \"%s\".".formatted(door.id(), other),
                             "Setting one of the two doors sets both.");

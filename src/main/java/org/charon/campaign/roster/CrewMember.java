@@ -80,7 +80,7 @@ public record CrewMember(
     public CrewMember forPlayers() {
         return new CrewMember(
                 id,
-                open("name", name, Entry.NAMELESS),
+                open("name", name, RosterEntries.NAMELESS),
                 open("callsign", callsign, ""),
                 open("role", role, ""),
                 open("class", characterClass, ""),

@@ -1,6 +1,10 @@
 package org.charon.campaign.roster;
 
-import org.charon.campaign.yaml.YamlMap;
+import static org.charon.campaign.format.Kinds.WHOLE;
+
+import org.charon.campaign.format.Field;
+import org.charon.campaign.format.Format;
+import org.charon.campaign.format.Values;
 
 /**
  * A value that goes down in play.
@@ -10,6 +14,14 @@ import org.charon.campaign.yaml.YamlMap;
  */
 public record Gauge(int current, int max) {
 
+    private static final Field<Integer> CURRENT = Field.of("current", WHOLE, "What is left; `max` if it is missing.");
+    private static final Field<Integer> MAX =
+            Field.of("max", WHOLE, "The most there can be; `current` if it is missing.");
+
+    /** Read as null if both numbers are missing. */
+    public static final Format<Gauge> FORMAT =
+            Format.of("a gauge", CURRENT, MAX).as(Gauge::read);
+
     /**
      * @param left what is left now
      * @return the gauge with that, as far as it can hold it
@@ -18,12 +30,12 @@ public record Gauge(int current, int max) {
         return new Gauge(Math.max(0, Math.min(left, max)), max);
     }
 
-    /**
-     * @param map with {@code current} and {@code max}; either may be missing, then it is the other
-     * @return the gauge
-     */
-    public static Gauge read(YamlMap map) {
-        int max = map.whole("max", map.whole("current", 0));
-        return new Gauge(map.whole("current", max), max);
+    private static Gauge read(Values values) {
+        Integer current = values.get(CURRENT);
+        Integer max = values.get(MAX);
+        if (current == null && max == null) {
+            return null;
+        }
+        return new Gauge(current == null ? max : current, max == null ? current : max);
     }
 }

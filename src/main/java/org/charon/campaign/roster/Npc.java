@@ -49,7 +49,7 @@ public record Npc(
     public Npc forPlayers() {
         return new Npc(
                 id,
-                hidden.contains("name") ? Entry.NAMELESS : name,
+                hidden.contains("name") ? RosterEntries.NAMELESS : name,
                 open("role", role),
                 open("faction", faction),
                 open("location", location),

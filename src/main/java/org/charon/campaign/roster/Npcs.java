@@ -1,8 +1,13 @@
 package org.charon.campaign.roster;
 
+import static org.charon.campaign.format.Kinds.TEXT;
+
 import java.util.List;
-import org.charon.campaign.folder.FileKind;
-import org.charon.campaign.yaml.YamlMap;
+import org.charon.campaign.format.Field;
+import org.charon.campaign.format.FileKind;
+import org.charon.campaign.format.Format;
+import org.charon.campaign.format.Kinds;
+import org.charon.campaign.format.Values;
 
 /**
  * Everybody the GM plays.
@@ -11,37 +16,45 @@ import org.charon.campaign.yaml.YamlMap;
  */
 public record Npcs(List<Npc> npcs) {
 
+    private static final Field<String> FACTION =
+            Field.of("faction", TEXT, "Whom they belong to.").hideable();
+    private static final Field<String> LOCATION =
+            Field.of("location", TEXT, "Where they are.").hideable();
+    private static final Field<List<Values>> NPCS =
+            Field.of("npcs", Kinds.list(RosterEntries.format("an NPC", FACTION, LOCATION)), "Everybody the GM plays.");
+
     /** The file {@code campaign/npcs.yaml}. */
-    public static final FileKind<Npcs> KIND = FileKind.yaml(Npcs.class, "there are no NPCs to show.", Npcs::read);
+    public static final FileKind<Npcs> KIND = FileKind.yaml(
+            Npcs.class,
+            "npcs",
+            "campaign/npcs.yaml",
+            "there are no NPCs to show.",
+            Format.of("the NPC file", NPCS, RosterEntries.FILE_GM_ONLY).as(Npcs::read));
 
     /** Copies the list so that the record cannot change. */
     public Npcs {
         npcs = List.copyOf(npcs);
     }
 
-    private static Npcs read(YamlMap file) {
-        if (!file.has("npcs")) {
-            file.findings().warning(0, "The file has no `npcs:`.", "There are no NPCs to show.");
-        }
-        Entry entries = new Entry(file);
+    private static Npcs read(Values file) {
+        RosterEntries entries = new RosterEntries(file, NPCS, "There are no NPCs to show.");
         return new Npcs(
-                file.maps("npcs").stream().map(entry -> npc(entry, entries)).toList());
+                file.get(NPCS).stream().map(entry -> npc(entry, entries)).toList());
     }
 
-    private static Npc npc(YamlMap entry, Entry entries) {
-        EntryFields fields = new EntryFields(entry);
-        String id = entries.id(entry, fields);
+    private static Npc npc(Values entry, RosterEntries entries) {
+        String id = entries.id(entry);
         return new Npc(
                 id,
-                fields.text("name", id),
-                fields.text("role"),
-                fields.text("faction"),
-                fields.text("location"),
-                Entry.portrait(entry, fields),
-                fields.text("status"),
-                fields.text("description"),
+                RosterEntries.name(entry, id),
+                entry.get(RosterEntries.ROLE),
+                entry.get(FACTION),
+                entry.get(LOCATION),
+                entry.get(RosterEntries.PORTRAIT),
+                entry.get(RosterEntries.STATUS),
+                entry.get(RosterEntries.DESCRIPTION),
                 entries.gmOnly(entry),
-                fields.notes(),
-                fields.hidden());
+                RosterEntries.notes(entry),
+                entry.hidden());
     }
 }

@@ -1,12 +1,19 @@
 package org.charon.campaign.roster;
 
+import static org.charon.campaign.format.Kinds.TEXT;
+import static org.charon.campaign.format.Kinds.TEXTS;
+import static org.charon.campaign.format.Kinds.WHOLE;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.charon.campaign.folder.FileKind;
-import org.charon.campaign.yaml.FrontMatter;
+import org.charon.campaign.format.Field;
+import org.charon.campaign.format.FileKind;
+import org.charon.campaign.format.Format;
+import org.charon.campaign.format.GmOnly;
+import org.charon.campaign.format.Values;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -33,9 +40,26 @@ public record SessionLog(
         boolean gmOnly,
         @JsonIgnore Set<String> hidden) {
 
+    private static final Field<Integer> NUMBER = Field.of(
+                    "session_number", WHOLE, "Number of the evening; the latest is listed first.")
+            .hideable();
+    private static final Field<String> DATE =
+            Field.of("date", TEXT, "When it was, as a YAML date or any text.").hideable();
+    private static final Field<String> TITLE = Field.of("title", TEXT, "Headline; the file's name if it is missing.")
+            .hideable();
+    private static final Field<String> LOCATION =
+            Field.of("location", TEXT, "Where it was.").hideable();
+    private static final Field<List<String>> NPCS =
+            Field.of("npcs", TEXTS, "Who was met.").hideable();
+
     /** Files in {@code campaign/sessions}. */
-    public static final FileKind<SessionLog> KIND =
-            FileKind.markdown(SessionLog.class, "this evening is not among the logs.", SessionLog::read);
+    public static final FileKind<SessionLog> KIND = FileKind.markdown(
+            SessionLog.class,
+            "session-log",
+            "campaign/sessions/*.md",
+            "this evening is not among the logs.",
+            Format.of("a session log", NUMBER, DATE, TITLE, LOCATION, NPCS, GmOnly.FIELD),
+            SessionLog::read);
 
     /** The latest evening first; those without a number come after those with one, by their dates. */
     public static final Comparator<SessionLog> NEWEST_FIRST = Comparator.comparing(
@@ -78,16 +102,15 @@ public record SessionLog(
         return title.isEmpty() ? new SessionLog(sessionNumber, date, name, location, npcs, body, gmOnly, hidden) : this;
     }
 
-    private static SessionLog read(FrontMatter file) {
-        EntryFields head = new EntryFields(file.head());
+    private static SessionLog read(Values head, String body) {
         return new SessionLog(
-                head.whole("session_number"),
-                head.text("date"),
-                head.text("title"),
-                head.text("location"),
-                head.texts("npcs"),
-                file.body(),
-                file.head().mark("gm_only", false),
+                head.get(NUMBER),
+                head.get(DATE),
+                head.get(TITLE),
+                head.get(LOCATION),
+                head.get(NPCS),
+                body,
+                head.get(GmOnly.FIELD),
                 head.hidden());
     }
 }

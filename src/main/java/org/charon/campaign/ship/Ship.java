@@ -1,14 +1,20 @@
 package org.charon.campaign.ship;
 
+import static org.charon.campaign.format.Kinds.TEXT;
+import static org.charon.campaign.format.Kinds.WHOLE;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.charon.campaign.folder.FileKind;
+import org.charon.campaign.format.Field;
+import org.charon.campaign.format.FileKind;
+import org.charon.campaign.format.Format;
+import org.charon.campaign.format.Kinds;
+import org.charon.campaign.format.Values;
 import org.charon.campaign.roster.Gauge;
-import org.charon.campaign.yaml.YamlMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -42,8 +48,55 @@ public record Ship(
 
         List<Stock> supplies) {
 
+    private static final Field<String> NAME = Field.of("name", TEXT, "Name of the ship.");
+    private static final Field<String> CLASS = Field.of("class", TEXT, "Build.");
+    private static final Field<Integer> CREW_COUNT =
+            Field.of("crew_count", WHOLE, "People aboard.").orElse(0);
+    private static final Field<Integer> CREW_CAPACITY =
+            Field.of("crew_capacity", WHOLE, "Berths.").orElse(0);
+    private static final Gauge NO_GAUGE = new Gauge(0, 0);
+    private static final Field<Gauge> HULL =
+            Field.of("hull", Kinds.mapping(Gauge.FORMAT), "Hull points.").orElse(NO_GAUGE);
+    private static final Field<Gauge> ARMOR =
+            Field.of("armor", Kinds.mapping(Gauge.FORMAT), "Armour points.").orElse(NO_GAUGE);
+    private static final Field<Map<ShipSystem, SystemState>> SYSTEMS = Field.of(
+            "systems", Kinds.mapping(SystemState.ALL), "How the systems are doing; one that is missing is sound.");
+    private static final Field<Stock> FUEL = Field.of("fuel", StockReader.one("Fuel"), "What is left of it.");
+    private static final Field<Stock> JUMP_COUNTDOWN =
+            Field.of("jump_countdown", StockReader.one("Jump countdown"), "Until the next jump.");
+    private static final Field<List<Stock>> SUPPLIES =
+            Field.of("supplies", StockReader.SEVERAL, "What else may run out.");
+
+    private static final Field<Ship> SHIP = Field.of(
+            "ship",
+            Kinds.mapping(Format.of(
+                            "the ship",
+                            NAME,
+                            CLASS,
+                            CREW_COUNT,
+                            CREW_CAPACITY,
+                            HULL,
+                            ARMOR,
+                            SYSTEMS,
+                            FUEL,
+                            JUMP_COUNTDOWN,
+                            SUPPLIES)
+                    .as(Ship::read)),
+            "The players' ship.");
+
     /** The file {@code campaign/ship.yaml}. */
-    public static final FileKind<Ship> KIND = FileKind.yaml(Ship.class, "the ship's status page is empty.", Ship::read);
+    public static final FileKind<Ship> KIND = FileKind.yaml(
+            Ship.class,
+            "ship",
+            "campaign/ship.yaml",
+            "the ship's status page is empty.",
+            Format.of("the ship file", SHIP).as(file -> {
+                if (!file.has(SHIP)) {
+                    file.problems()
+                            .error(0, "The file must begin with `ship:`, and all else must be indented below it.");
+                }
+                return file.get(SHIP);
+            }));
 
     /** Copies the collections so that the record cannot change. */
     public Ship {
@@ -92,43 +145,17 @@ public record Ship(
                 supplies);
     }
 
-    private static Ship read(YamlMap file) {
-        if (!file.has("ship")) {
-            file.findings().error(0, "The file must begin with `ship:`, and all else must be indented below it.");
-        }
-        YamlMap ship = file.map("ship");
-        YamlMap systems = ship.map("systems");
-        Map<ShipSystem, SystemState> states = new LinkedHashMap<>();
-        for (ShipSystem system : ShipSystem.values()) {
-            states.put(system, state(systems.map(system.wire())));
-        }
-        for (String key : systems.keys()) {
-            if (states.keySet().stream().noneMatch(system -> system.wire().equals(key))) {
-                systems.findings()
-                        .error(
-                                systems.line(key),
-                                "`%s` is not one of the ship's systems: life_support, engines, weapons, comms."
-                                        .formatted(key));
-            }
-        }
-        StockReader stocks = new StockReader(ship);
+    private static Ship read(Values ship) {
         return new Ship(
-                ship.text("name"),
-                ship.text("class"),
-                ship.whole("crew_count", 0),
-                ship.whole("crew_capacity", 0),
-                Gauge.read(ship.map("hull")),
-                Gauge.read(ship.map("armor")),
-                states,
-                stocks.one("fuel"),
-                stocks.one("jump_countdown"),
-                stocks.several("supplies"));
-    }
-
-    private static SystemState state(YamlMap system) {
-        return new SystemState(
-                system.choice("status", SystemStatus.values(), SystemStatus.ONLINE),
-                system.whole("condition", 100, 0, 100),
-                system.text("info"));
+                ship.get(NAME),
+                ship.get(CLASS),
+                ship.get(CREW_COUNT),
+                ship.get(CREW_CAPACITY),
+                ship.get(HULL),
+                ship.get(ARMOR),
+                ship.get(SYSTEMS),
+                ship.get(FUEL),
+                ship.get(JUMP_COUNTDOWN),
+                ship.get(SUPPLIES));
     }
 }

@@ -1,5 +1,8 @@
 package org.charon.campaign.ship;
 
+import static org.charon.campaign.format.Kinds.NUMBER;
+import static org.charon.campaign.format.Kinds.TEXT;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,8 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.charon.campaign.yaml.Words;
-import org.charon.campaign.yaml.YamlMap;
+import org.charon.campaign.format.Field;
+import org.charon.campaign.format.Format;
+import org.charon.campaign.format.GmOnly;
+import org.charon.campaign.format.Kind;
+import org.charon.campaign.format.Labels;
+import org.charon.campaign.format.Schemas;
+import org.charon.campaign.format.Values;
+import org.charon.campaign.format.YamlMap;
 
 /**
  * Reads the stocks of a ship file. They come in any form that people write them in, and one that cannot be read costs no more than
@@ -16,31 +25,69 @@ import org.charon.campaign.yaml.YamlMap;
  */
 final class StockReader {
 
-    private static final String GM_ONLY = "gm_only";
+    private static final String GM_ONLY = GmOnly.FIELD.key();
+
+    /** The keys of a stock that is written as a group. */
+    private static final Format<Values> GROUP = Format.of(
+            "a stock",
+            Field.of("name", TEXT, "What the crew call it; made of the key if it is missing."),
+            Field.of("text", TEXT, "The stock in words, instead of numbers or beside them.")
+                    .alias("label"),
+            Field.of("current", NUMBER, "What is left."),
+            Field.of("max", NUMBER, "The most there can be."),
+            Field.of("unit", TEXT, "Unit of both numbers."),
+            GmOnly.FIELD);
+
+    private static final Map<String, Object> SCHEMA = Schemas.of("anyOf", List.of(TEXT.schema(), GROUP.schema()));
+
+    /** A group of {@code name: value} lines, or a list of stocks, or a single one. */
+    static final Kind<List<Stock>> SEVERAL = new Kind<>(
+            (map, key, fallback) -> new StockReader(map).several(key),
+            List.of(),
+            Schemas.of(
+                    "anyOf",
+                    List.of(
+                            SCHEMA,
+                            Schemas.of("type", "array", "items", SCHEMA),
+                            Schemas.of(
+                                    "type",
+                                    "object",
+                                    "properties",
+                                    Schemas.of(GM_ONLY, GmOnly.FIELD.kind().schema()),
+                                    "additionalProperties",
+                                    SCHEMA))),
+            "stocks by name, or a list of stocks",
+            GROUP);
 
     /** Keys that tell a stock from a group of stocks. */
     private static final Set<String> OF_A_STOCK = Set.of("current", "max", "text", "label");
 
     private final YamlMap ship;
 
-    StockReader(YamlMap ship) {
+    private StockReader(YamlMap ship) {
         this.ship = ship;
     }
 
-    /** The stock under a key of its own; null without it. */
-    Stock one(String key) {
-        return stock(key, Words.readable(key), ship.free(key), false).orElse(null);
+    /** One stock, in words or as a group; null without it. */
+    static Kind<Stock> one(String name) {
+        return new Kind<>(
+                (map, key, fallback) -> new StockReader(map)
+                        .stock(key, name, map.free(key), false)
+                        .orElse(fallback),
+                null,
+                SCHEMA,
+                "a number, a text or a group",
+                GROUP);
     }
 
-    /** The stocks under a key: a group of {@code name: value} lines, or a list of stocks, or a single one. */
-    List<Stock> several(String key) {
+    private List<Stock> several(String key) {
         Object value = ship.free(key);
         if (value instanceof Map<?, ?> group && OF_A_STOCK.stream().noneMatch(group::containsKey)) {
             boolean all = isGmOnly(key, group, false);
             return group.entrySet().stream()
                     .filter(entry -> !GM_ONLY.equals(entry.getKey()))
                     .flatMap(entry -> {
-                        String name = Words.readable(String.valueOf(entry.getKey()));
+                        String name = Labels.readable(String.valueOf(entry.getKey()));
                         return stock(key, name, entry.getValue(), all).stream();
                     })
                     .toList();
@@ -124,7 +171,7 @@ final class StockReader {
     }
 
     private void warn(String key, String what, Object... names) {
-        ship.findings()
+        ship.problems()
                 .warning(
                         ship.line(key),
                         what.formatted(names),

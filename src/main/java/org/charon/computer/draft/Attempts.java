@@ -18,16 +18,19 @@ public final class Attempts {
     private final Drafter drafter;
     private final Duration timeout;
     private final ScheduledExecutorService alarms;
+    private final FailureLog log;
 
     /**
      * @param drafter asked in the caller's thread
      * @param timeout of one attempt
      * @param alarms ends an attempt that takes too long
+     * @param log takes what is not a {@link DraftFailure}
      */
-    public Attempts(Drafter drafter, Duration timeout, ScheduledExecutorService alarms) {
+    public Attempts(Drafter drafter, Duration timeout, ScheduledExecutorService alarms, FailureLog log) {
         this.drafter = drafter;
         this.timeout = timeout;
         this.alarms = alarms;
+        this.log = log;
     }
 
     /**
@@ -63,7 +66,11 @@ public final class Attempts {
             Thread.interrupted();
             throw new DraftFailure(Kind.TIMEOUT);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof DraftFailure failure ? failure : new DraftFailure(Kind.UNREADABLE);
+            if (e.getCause() instanceof DraftFailure failure) {
+                throw failure;
+            }
+            log.unexpected(e.getCause());
+            throw new DraftFailure(Kind.UNEXPECTED);
         } catch (InterruptedException e) {
             throw new DraftFailure(Kind.STOPPED);
         } finally {

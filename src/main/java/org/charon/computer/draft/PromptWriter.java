@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.computer.CharonContext;
 import org.charon.campaign.computer.Knowledge;
+import org.charon.campaign.format.Labels;
 import org.charon.campaign.location.Locations.Lookup;
-import org.charon.campaign.yaml.Words;
 import org.charon.view.state.ActiveView;
 import org.charon.view.state.Channel;
 import org.charon.view.state.Message;
@@ -90,7 +90,7 @@ public final class PromptWriter {
         if (!instance.isEmpty()) {
             parts.add("The part of you that is asked here:\n"
                     + instance.entrySet().stream()
-                            .map(line -> "- " + Words.readable(line.getKey()) + ": " + line.getValue())
+                            .map(line -> "- " + Labels.readable(line.getKey()) + ": " + line.getValue())
                             .collect(Collectors.joining("\n")));
         }
         String places = nearestFirst(knowledge.places());

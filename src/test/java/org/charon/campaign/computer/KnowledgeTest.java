@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.Campaigns;
-import org.charon.campaign.Problem;
+import org.charon.campaign.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

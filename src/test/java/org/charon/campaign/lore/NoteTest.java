@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.charon.campaign.finding.Finding;
-import org.charon.campaign.finding.Findings;
+import org.charon.campaign.problem.FileProblem;
+import org.charon.campaign.problem.FileProblems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -164,21 +164,21 @@ class NoteTest {
                 "gm_only: true\na: b: c"
             })
     void a_file_that_is_the_gms_or_may_be_tells_nothing(String head) {
-        Findings findings = new Findings();
-        Optional<Note> note = Note.KIND.reader().apply("---\n" + head + "\n---\nNever told.", findings);
+        FileProblems problems = new FileProblems();
+        Optional<Note> note = Note.KIND.reader().apply("---\n" + head + "\n---\nNever told.", problems);
         assertThat(note).contains(Note.NONE);
-        assertThat(findings.fatal())
+        assertThat(problems.fatal())
                 .as("or an earlier version would be told instead")
                 .isFalse();
         boolean clear = head.toLowerCase(java.util.Locale.ROOT).endsWith("only: true");
-        assertThat(findings.all()).extracting(Finding::consequence).allMatch(text -> !text.isBlank());
-        assertThat(findings.all().isEmpty()).isEqualTo(clear);
+        assertThat(problems.all()).extracting(FileProblem::consequence).allMatch(text -> !text.isBlank());
+        assertThat(problems.all().isEmpty()).isEqualTo(clear);
     }
 
     private static Note read(String text) {
-        Findings findings = new Findings();
-        Note note = Note.KIND.reader().apply(text, findings).orElseThrow();
-        assertThat(findings.all()).isEmpty();
+        FileProblems problems = new FileProblems();
+        Note note = Note.KIND.reader().apply(text, problems).orElseThrow();
+        assertThat(problems.all()).isEmpty();
         return note;
     }
 

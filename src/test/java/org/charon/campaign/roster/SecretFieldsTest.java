@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.charon.campaign.finding.Finding;
-import org.charon.campaign.finding.Findings;
+import org.charon.campaign.problem.FileProblem;
+import org.charon.campaign.problem.FileProblems;
 import org.junit.jupiter.api.Test;
 
 /** Single fields of rosters and logs that the file keeps with the GM. */
 class SecretFieldsTest {
 
-    private final Findings findings = new Findings();
+    private final FileProblems problems = new FileProblems();
 
     @Test
     void players_read_what_they_would_without_the_hidden_fields() {
@@ -46,7 +46,7 @@ class SecretFieldsTest {
         assertThat(known.stress()).isNull();
         assertThat(known.health()).isNull();
         assertThat(known.armor()).isNull();
-        assertThat(findings.all()).isEmpty();
+        assertThat(problems.all()).isEmpty();
     }
 
     @Test
@@ -108,7 +108,7 @@ class SecretFieldsTest {
                         + known.status()
                         + known.description())
                 .isEmpty();
-        assertThat(findings.all()).extracting(Finding::what).noneMatch(what -> what.contains("tells it"));
+        assertThat(problems.all()).extracting(FileProblem::what).noneMatch(what -> what.contains("tells it"));
     }
 
     @Test
@@ -118,11 +118,11 @@ class SecretFieldsTest {
                   name: {gm_only: true, text: Mirel Sato}
                 """);
 
-        assertThat(findings.all()).singleElement().satisfies(finding -> {
+        assertThat(problems.all()).singleElement().satisfies(finding -> {
             assertThat(finding.line()).isEqualTo(2);
             assertThat(finding.what()).contains("mirel-sato");
         });
-        assertThat(findings.fatal()).isFalse();
+        assertThat(problems.fatal()).isFalse();
     }
 
     @Test
@@ -155,14 +155,14 @@ class SecretFieldsTest {
 
         assertThat(member.motivation()).isEqualTo("Debt.");
         assertThat(member.forPlayers().motivation()).isEmpty();
-        assertThat(findings.all()).hasSize(2);
+        assertThat(problems.all()).hasSize(2);
     }
 
     @Test
     void a_mark_that_cannot_be_read_keeps_the_file_from_being_used() {
         npcs("[{id: a, name: A, role: {gm_only: ture, text: Spy}}]");
 
-        assertThat(findings.fatal()).isTrue();
+        assertThat(problems.fatal()).isTrue();
     }
 
     @Test
@@ -177,7 +177,7 @@ class SecretFieldsTest {
                         npcs: {gm_only: true, text: [Sato, Quill]}
                         ---
                         We slept.
-                        """, findings).orElseThrow().titled("04-the-cantor-wakes");
+                        """, problems).orElseThrow().titled("04-the-cantor-wakes");
 
         assertThat(log.title()).isEqualTo("The Cantor wakes");
         assertThat(log.npcs()).containsExactly("Sato", "Quill");
@@ -188,14 +188,14 @@ class SecretFieldsTest {
         assertThat(known.date() + known.location()).isEmpty();
         assertThat(known.npcs()).isEmpty();
         assertThat(known.body()).isEqualTo("We slept.");
-        assertThat(findings.all()).isEmpty();
+        assertThat(problems.all()).isEmpty();
     }
 
     @Test
     void a_hidden_title_without_words_does_not_let_the_files_name_out() {
         SessionLog log = SessionLog.KIND
                 .reader()
-                .apply("---\ntitle: {gm_only: true}\n---\nWe slept.\n", findings)
+                .apply("---\ntitle: {gm_only: true}\n---\nWe slept.\n", problems)
                 .orElseThrow()
                 .titled("04-the-cantor-wakes");
 
@@ -205,7 +205,7 @@ class SecretFieldsTest {
     private List<CrewMember> crew(String entries) {
         return Crew.KIND
                 .reader()
-                .apply("crew:\n" + entries.indent(2), findings)
+                .apply("crew:\n" + entries.indent(2), problems)
                 .orElseThrow()
                 .members();
     }
@@ -213,7 +213,7 @@ class SecretFieldsTest {
     private List<Npc> npcs(String entries) {
         return Npcs.KIND
                 .reader()
-                .apply("npcs:\n" + entries.indent(2), findings)
+                .apply("npcs:\n" + entries.indent(2), problems)
                 .orElseThrow()
                 .npcs();
     }

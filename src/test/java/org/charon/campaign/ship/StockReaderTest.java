@@ -3,15 +3,15 @@ package org.charon.campaign.ship;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.charon.campaign.finding.Finding;
-import org.charon.campaign.finding.Findings;
+import org.charon.campaign.problem.FileProblem;
+import org.charon.campaign.problem.FileProblems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StockReaderTest {
 
-    private final Findings findings = new Findings();
+    private final FileProblems problems = new FileProblems();
 
     @Test
     void a_stock_is_a_number_with_what_it_may_be_at_most_or_words() {
@@ -23,7 +23,7 @@ class StockReaderTest {
         assertThat(ship.fuel()).isEqualTo(new Stock("Fuel", "", 38.0, 100.0, "%", false));
         assertThat(ship.jumpCountdown()).isEqualTo(new Stock("Jump countdown", "Nine days", null, null, "", false));
         assertThat(ship.supplies()).isEmpty();
-        assertThat(findings.all()).isEmpty();
+        assertThat(problems.all()).isEmpty();
     }
 
     @Test
@@ -50,7 +50,7 @@ class StockReaderTest {
                         new Stock("Coffee", "None since Tuesday", null, null, "", false),
                         new Stock("Filters", "3", null, null, "", false),
                         new Stock("Air", "Thin", null, 40.0, "", false));
-        assertThat(findings.all()).isEmpty();
+        assertThat(problems.all()).isEmpty();
     }
 
     @Test
@@ -68,7 +68,7 @@ class StockReaderTest {
         assertThat(ship("supplies: {name: Crates, current: 3}").supplies())
                 .containsExactly(new Stock("Crates", "", 3.0, null, "", false));
         assertThat(ship("supplies: plenty").supplies()).hasSize(1);
-        assertThat(findings.all()).isEmpty();
+        assertThat(problems.all()).isEmpty();
     }
 
     @ParameterizedTest
@@ -87,7 +87,7 @@ class StockReaderTest {
         assertThat(ship.forPlayers().jumpCountdown()).isNull();
         assertThat(ship.forPlayers().supplies()).extracting(Stock::name).containsExactly("Air");
         assertThat(ship.supplies()).hasSize(2);
-        assertThat(findings.fatal()).isFalse();
+        assertThat(problems.fatal()).isFalse();
     }
 
     @Test
@@ -102,7 +102,7 @@ class StockReaderTest {
     void what_is_not_marked_is_for_everybody() {
         assertThat(ship("fuel: {text: Full, gm_only: false}").forPlayers().fuel())
                 .isNotNull();
-        assertThat(findings.all()).isEmpty();
+        assertThat(problems.all()).isEmpty();
     }
 
     @Test
@@ -118,9 +118,9 @@ class StockReaderTest {
         assertThat(ship.fuel()).isNull();
         assertThat(ship.jumpCountdown()).isEqualTo(new Stock("Jump countdown", "soon", null, null, "", false));
         assertThat(ship.supplies()).extracting(Stock::name).containsExactly("Air");
-        assertThat(findings.fatal()).as("the rest of the file is used").isFalse();
-        assertThat(findings.all()).extracting(Finding::line).containsOnly(2, 3, 5);
-        assertThat(findings.all())
+        assertThat(problems.fatal()).as("the rest of the file is used").isFalse();
+        assertThat(problems.all()).extracting(FileProblem::line).containsOnly(2, 3, 5);
+        assertThat(problems.all())
                 .allSatisfy(finding -> assertThat(finding.consequence()).isNotBlank());
     }
 
@@ -129,11 +129,11 @@ class StockReaderTest {
         assertThat(ship("supplies: [[water], {name: Air}]").supplies())
                 .extracting(Stock::name)
                 .isEqualTo(List.of("Air"));
-        assertThat(findings.all()).hasSize(1);
+        assertThat(problems.all()).hasSize(1);
     }
 
     private Ship ship(String below) {
         String file = "ship:\n" + below.indent(2);
-        return Ship.KIND.reader().apply(file, findings).orElseThrow();
+        return Ship.KIND.reader().apply(file, problems).orElseThrow();
     }
 }
