@@ -3,7 +3,7 @@ export const BRIDGE_TABS = ["map", "personnel", "logs", "status", "charon"] as c
 export type BridgeTab = (typeof BRIDGE_TABS)[number];
 
 /** The stations as people read them. */
-export const BRIDGE_TAB_WORDS: Record<BridgeTab, string> = {
+export const BRIDGE_TAB_LABELS: Record<BridgeTab, string> = {
   map: "Map",
   personnel: "Personnel",
   logs: "Logs",

@@ -1,5 +1,5 @@
 import createClient from "openapi-fetch";
-import { ApiError, reach, wordsOf } from "./http";
+import { ApiError, fetchFromServer, wordsOf } from "./http";
 import type { paths } from "./schema";
 
 let audience: "player" | undefined;
@@ -50,7 +50,7 @@ export async function answerOf<T>(call: Promise<{ data?: T }>): Promise<T> {
 }
 
 async function send({ path, init }: RequestParts): Promise<Response> {
-  const response = await reach(init.method === "GET" ? withAudience(path) : path, init);
+  const response = await fetchFromServer(init.method === "GET" ? withAudience(path) : path, init);
   if (!response.ok) {
     throw new ApiError(response.status, await wordsOf(response));
   }

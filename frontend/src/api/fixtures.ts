@@ -68,6 +68,7 @@ export const aView = (more: Partial<ActiveView> = {}): ActiveView => ({
   encounter_room_visibility: {},
   encounter_door_status: {},
   encounter_tokens: {},
+  encounter_token_order: Object.keys(more.encounter_tokens ?? {}),
   encounter_active_portraits: [],
   encounter_npc_data: {},
   ship_system_overrides: {},

@@ -10,7 +10,7 @@ export class ApiError extends Error {
 }
 
 /** Fetch that turns a network failure into an ApiError of status 0. */
-export async function reach(path: string, init: RequestInit): Promise<Response> {
+export async function fetchFromServer(path: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(path, { credentials: "same-origin", ...init });
   } catch {

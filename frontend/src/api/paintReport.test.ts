@@ -140,7 +140,7 @@ describe("PaintReporter", () => {
       screen: "a-screen",
       send,
       afterPaint: (painted) => painted(),
-      atRest: (work) => {
+      onIdle: (work) => {
         rest = work;
         return callOff;
       },

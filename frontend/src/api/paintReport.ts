@@ -1,5 +1,5 @@
-import { atRest } from "./atRest";
-import { madeUpName } from "./chance";
+import { onIdle } from "./onIdle";
+import { randomId } from "./randomId";
 import { answerOf, api } from "./client";
 
 const GAP_MS = 1_000;
@@ -21,7 +21,7 @@ export interface PaintReporterSettings {
   /** Calls back once what was last rendered is on the glass. */
   afterPaint?: (painted: () => void) => void;
   /** Calls back once the page has nothing better to do; answers how to call that off. */
-  atRest?: (work: () => void) => () => void;
+  onIdle?: (work: () => void) => () => void;
   isHidden?: () => boolean;
   now?: () => number;
 }
@@ -33,7 +33,7 @@ const sendReport = (report: PaintReport) => answerOf(api.POST("/api/stream/ack/"
 const twoFrames = (painted: () => void) => requestAnimationFrame(() => requestAnimationFrame(painted));
 
 /** Makes an id for a page's screen: 32 characters of chance. */
-export const newScreenId = madeUpName;
+export const newScreenId = randomId;
 
 /**
  * Reports each revision a page has painted: the first at once, later ones at most one a second, of several the newest.
@@ -97,7 +97,7 @@ export class PaintReporter {
   }
 
   private sendAtRest(): void {
-    const wait = this.settings.atRest ?? ((work) => atRest(work, PATIENCE_MS));
+    const wait = this.settings.onIdle ?? ((work) => onIdle(work, PATIENCE_MS));
     this.callOff = wait(() => this.send());
   }
 

@@ -27,10 +27,7 @@ export function applyPatch<T>(value: T, patch: readonly PatchOperation[]): T {
 /** Every operation but a move, which is two of them. */
 type Step = Exclude<PatchOperation, { op: "move" }>;
 
-/**
- * Removed and added again, as the standard has it. The server moves what is to be the last of its object from its place
- * to the same place: the order of tokens is the order they are drawn in.
- */
+/** Removed from one place and added at the other, as the standard has it. */
 function moved(value: unknown, { from, path }: { from: string; path: string }, copies: Set<object>): unknown {
   if (path.startsWith(`${from}/`)) {
     throw new PatchError(`${from} cannot be moved into itself.`);

@@ -1,5 +1,5 @@
 import { answerOf, api } from "./client";
-import { ApiError, reach, wordsOf } from "./http";
+import { ApiError, fetchFromServer, wordsOf } from "./http";
 
 /** Who this session is; an anonymous one has an empty name and no roles. */
 export const readMe = () => answerOf(api.GET("/api/me/"));
@@ -10,7 +10,7 @@ export const readMe = () => answerOf(api.GET("/api/me/"));
  * @throws ApiError 401 for a wrong name or password, 429 after too many tries, 0 when the server is away
  */
 export async function login(username: string, password: string): Promise<void> {
-  const response = await reach("/j_security_check", {
+  const response = await fetchFromServer("/j_security_check", {
     method: "POST",
     body: new URLSearchParams({ j_username: username, j_password: password }),
   });

@@ -27,16 +27,14 @@ function shareItems(previous: readonly unknown[], next: unknown[]): boolean {
   return same;
 }
 
-/** Exchanges the equal entries of a record; answers whether all of both are the same, in the same order. */
+/** Exchanges the equal entries of a record; answers whether all of both are the same. The order of keys does not count. */
 function shareEntries(previous: Record<string, unknown>, next: Record<string, unknown>): boolean {
   const keys = Object.keys(next);
-  const oldKeys = Object.keys(previous);
-  let same = keys.length === oldKeys.length;
-  for (const [index, key] of keys.entries()) {
+  let same = keys.length === Object.keys(previous).length;
+  for (const key of keys) {
     const shared = shareStructure(previous[key], next[key]);
     next[key] = shared;
-    // The order of keys counts: tokens are drawn in the order they were placed.
-    same &&= key === oldKeys[index] && Object.is(shared, previous[key]);
+    same &&= Object.hasOwn(previous, key) && Object.is(shared, previous[key]);
   }
   return same;
 }

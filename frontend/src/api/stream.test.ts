@@ -99,7 +99,7 @@ describe("ActiveViewStream", () => {
       failureThreshold: 5,
       page: "preview",
       openSource: FakeSource.into(sources),
-      atRest: (work) => {
+      onIdle: (work) => {
         rests.push(work);
         return () => rests.splice(0);
       },

@@ -1,5 +1,5 @@
 import { readActiveView } from "./activeView";
-import { atRest } from "./atRest";
+import { onIdle } from "./onIdle";
 import type { ActiveView, ViewPatch } from "./model";
 import { newScreenId, PaintReporter } from "./paintReport";
 import { applyPatch } from "./patch";
@@ -27,7 +27,7 @@ export interface StreamSettings {
   openSource?: (url: string) => EventSourceLike;
   readState?: (audience?: "player") => Promise<ActiveView>;
   /** Calls back once the page has nothing better to do; answers how to call that off. */
-  atRest?: (work: () => void) => () => void;
+  onIdle?: (work: () => void) => () => void;
   /** Stands in for the one that tells the server what is painted. */
   reporter?: Pick<PaintReporter, "start" | "stop" | "show">;
 }
@@ -277,7 +277,7 @@ export class ActiveViewStream {
     }
     this.unread.push(work);
     if (this.unread.length === 1) {
-      const wait = this.settings.atRest ?? ((later) => atRest(later, PREVIEW_PATIENCE_MS));
+      const wait = this.settings.onIdle ?? ((later) => onIdle(later, PREVIEW_PATIENCE_MS));
       this.callOff = wait(() => this.catchUp());
     }
   }

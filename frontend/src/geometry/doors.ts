@@ -1,5 +1,5 @@
 import type { Point } from "./cells";
-import { nearestInRoom, roomiestRect, type RoomShape } from "./rooms";
+import { nearestInRoom, largestRect, type RoomShape } from "./rooms";
 
 /** Where a door is drawn: its centre in cell units and the direction its wall runs. */
 export interface DoorPlace extends Point {
@@ -20,7 +20,7 @@ export function doorPlace(position: DoorPlace | null, { from, to }: DoorEnds): D
   if (from === null || to === null) {
     return null;
   }
-  const rect = roomiestRect(from);
+  const rect = largestRect(from);
   const near = nearestInRoom(to, { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }).point;
   const back = nearestInRoom(from, near).point;
   return {

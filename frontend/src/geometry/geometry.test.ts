@@ -3,7 +3,7 @@ import { fit, pan, pinch, toMap, zoomAt } from "./camera";
 import { furtherThan, markerPoint, snapToCell } from "./cells";
 import { doorPlace, passages } from "./doors";
 import { fitLabel, standsLow } from "./labels";
-import { boundsOf, nearestInRoom, roomiestRect, roomOfCell } from "./rooms";
+import { boundsOf, nearestInRoom, largestRect, roomOfCell } from "./rooms";
 import { boxBetween, clampShift, middleOf, overlaps, snapSquare, squareAround } from "./squares";
 import { outerWalls, wallPath } from "./walls";
 
@@ -95,7 +95,7 @@ describe("rooms", () => {
   it("bounds boxes and finds the roomiest part", () => {
     expect(boundsOf([box(2, 3, 1, 1), box(-1, 5, 2, 4)])).toEqual(box(-1, 3, 4, 6));
     expect(boundsOf([])).toBeNull();
-    expect(roomiestRect(hall)).toEqual(box(0, 0, 4, 1));
+    expect(largestRect(hall)).toEqual(box(0, 0, 4, 1));
   });
 
   it("measures from a door to a room", () => {

@@ -44,7 +44,7 @@ export function boundsOf(boxes: readonly Box[]): Box | null {
 }
 
 /** The rectangle of a room that has most space for its name. */
-export function roomiestRect(room: RoomShape): Box {
+export function largestRect(room: RoomShape): Box {
   return rectsOf(room).reduce((best, rect) => (rect.width * rect.height > best.width * best.height ? rect : best));
 }
 

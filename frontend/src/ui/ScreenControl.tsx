@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { canFillScreen, fillScreen, useScreenFilled } from "./fullScreen";
+import { canGoFullScreen, enterFullScreen, useIsFullScreen } from "./fullScreen";
 import styles from "./ScreenControl.module.css";
 import { browserWakeLock, useWakeLock } from "./useWakeLock";
 
@@ -8,15 +8,15 @@ import { browserWakeLock, useWakeLock } from "./useWakeLock";
  * it lit, and where it can do neither there is nothing to press.
  */
 export function ScreenControl() {
-  const filled = useScreenFilled();
+  const filled = useIsFullScreen();
   const [awake, setAwake] = useState(false);
   useWakeLock(filled || awake);
-  if (canFillScreen()) {
+  if (canGoFullScreen()) {
     return (
       <Control
         label={filled ? "Leave full screen" : "Full screen, stay awake"}
         pressed={filled}
-        onPress={() => void fillScreen(!filled)}
+        onPress={() => void enterFullScreen(!filled)}
       >
         <path d={filled ? "M8 2v6H2M12 2v6h6M8 18v-6H2M12 18v-6h6" : "M2 7V2h5M18 7V2h-5M2 13v5h5M18 13v5h-5"} />
       </Control>

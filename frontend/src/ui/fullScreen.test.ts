@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { fillScreen, useFillScreenAtFirstGesture, useScreenFilled } from "./fullScreen";
+import { enterFullScreen, useFullScreenOnFirstGesture, useIsFullScreen } from "./fullScreen";
 
 let filled: Element | null;
 const request = vi.fn();
@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 it("fills the screen at the first gesture of a kiosk, and leaves it alone afterwards", () => {
-  renderHook(() => useFillScreenAtFirstGesture(true));
+  renderHook(() => useFullScreenOnFirstGesture(true));
   expect(request).not.toHaveBeenCalled();
   fireEvent.pointerUp(document.body);
   expect(filled).toBe(document.documentElement);
@@ -32,7 +32,7 @@ it("fills the screen at the first gesture of a kiosk, and leaves it alone afterw
 
 it("tries again at the next gesture when the browser refused", async () => {
   request.mockImplementationOnce(() => Promise.reject(new TypeError("no gesture")));
-  renderHook(() => useFillScreenAtFirstGesture(true));
+  renderHook(() => useFullScreenOnFirstGesture(true));
   fireEvent.pointerUp(document.body);
   await act(() => Promise.resolve());
   expect(filled).toBeNull();
@@ -41,16 +41,16 @@ it("tries again at the next gesture when the browser refused", async () => {
 });
 
 it("does nothing of its own on any other page", () => {
-  renderHook(() => useFillScreenAtFirstGesture(false));
+  renderHook(() => useFullScreenOnFirstGesture(false));
   fireEvent.pointerUp(document.body);
   expect(request).not.toHaveBeenCalled();
 });
 
 it("tells whether the screen is filled, whoever did it", async () => {
-  const { result } = renderHook(() => useScreenFilled());
+  const { result } = renderHook(() => useIsFullScreen());
   expect(result.current).toBe(false);
-  await act(() => fillScreen(true));
+  await act(() => enterFullScreen(true));
   expect(result.current).toBe(true);
-  await act(() => fillScreen(false));
+  await act(() => enterFullScreen(false));
   expect(result.current).toBe(false);
 });

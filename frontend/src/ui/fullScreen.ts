@@ -1,12 +1,12 @@
 import { useEffect, useSyncExternalStore } from "react";
 
 /** Whether this browser can fill the screen with a page at all (an iPhone cannot). */
-export function canFillScreen(): boolean {
+export function canGoFullScreen(): boolean {
   return document.fullscreenEnabled;
 }
 
 /** Fills the screen, or gives it back. A browser that refuses, having seen no gesture, leaves everything as it is. */
-export async function fillScreen(on: boolean): Promise<void> {
+export async function enterFullScreen(on: boolean): Promise<void> {
   try {
     await (on ? document.documentElement.requestFullscreen({ navigationUI: "hide" }) : document.exitFullscreen());
   } catch {
@@ -15,7 +15,7 @@ export async function fillScreen(on: boolean): Promise<void> {
 }
 
 /** True while this page fills the screen. */
-export function useScreenFilled(): boolean {
+export function useIsFullScreen(): boolean {
   return useSyncExternalStore(subscribe, () => document.fullscreenElement !== null);
 }
 
@@ -25,16 +25,16 @@ function subscribe(listener: () => void) {
 }
 
 /** Fills the screen at the first touch, click or key: a browser allows it no earlier. */
-export function useFillScreenAtFirstGesture(wanted: boolean): void {
+export function useFullScreenOnFirstGesture(wanted: boolean): void {
   useEffect(() => {
-    if (!wanted || !canFillScreen()) {
+    if (!wanted || !canGoFullScreen()) {
       return;
     }
     const gestures = ["pointerup", "keydown"] as const;
     const leave = () => gestures.forEach((gesture) => document.removeEventListener(gesture, onGesture, true));
     const onGesture = () => {
       if (document.fullscreenElement === null) {
-        void fillScreen(true);
+        void enterFullScreen(true);
       }
     };
     const onChange = () => {

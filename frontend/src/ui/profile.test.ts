@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { startProfile, sparesEffects, useUnattended } from "./profile";
+import { startProfile, isPerfMode, useUnattended } from "./profile";
 
 const root = document.documentElement;
 const open = (search: string) => {
@@ -22,17 +22,17 @@ it("puts the flags where styles and features look", () => {
   expect(root.hasAttribute("data-kiosk")).toBe(true);
   expect(root.style.getPropertyValue("--overscan")).toBe("3");
   expect(root.style.getPropertyValue("--scale")).toBe("1.5");
-  expect(sparesEffects()).toBe(true);
+  expect(isPerfMode()).toBe(true);
   expect(useUnattended()).toBe(true);
 });
 
 it("spares a browser without WebGL by itself, until it is told not to", () => {
   open("");
-  expect(sparesEffects()).toBe(true);
+  expect(isPerfMode()).toBe(true);
   open("?perf=0");
-  expect(sparesEffects()).toBe(false);
+  expect(isPerfMode()).toBe(false);
   open("");
-  expect(sparesEffects()).toBe(false);
+  expect(isPerfMode()).toBe(false);
 });
 
 it("does not take its own guess for a wish", () => {

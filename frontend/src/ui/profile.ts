@@ -26,7 +26,7 @@ export function startProfile(): Flags {
 }
 
 /** Only finds out, and puts on the document, whether to spare a small computer: for a page that has no other flags. */
-export function startPerf(): void {
+export function startPerfMode(): void {
   markPerf(readFlags(window.location.search, recall()));
 }
 
@@ -39,7 +39,7 @@ function markPerf(flags: Flags): void {
  * True where the page is to spare a small computer: flat, without effects. Settled before the first picture, it never
  * changes while the page is open.
  */
-export function sparesEffects(): boolean {
+export function isPerfMode(): boolean {
   return document.documentElement.hasAttribute("data-perf");
 }
 

@@ -9,11 +9,11 @@ function subscribe(listener: () => void) {
 }
 
 /** Whether the reader wants nothing to move, as it is just now. */
-export function prefersStillness(): boolean {
+export function prefersReducedMotion(): boolean {
   return window.matchMedia(QUERY).matches;
 }
 
 /** True while the reader wants no flicker, wipe or typewriter. */
 export function useReducedMotion(): boolean {
-  return useSyncExternalStore(subscribe, prefersStillness);
+  return useSyncExternalStore(subscribe, prefersReducedMotion);
 }

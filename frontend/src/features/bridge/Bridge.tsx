@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
-import { BRIDGE_TAB_WORDS, BRIDGE_TABS, type BridgeTab } from "../../api/bridgeTabs";
+import { BRIDGE_TAB_LABELS, BRIDGE_TABS, type BridgeTab } from "../../api/bridgeTabs";
 import styles from "./Bridge.module.css";
 
 interface BridgeProps {
@@ -38,7 +38,7 @@ export function Bridge({ tab, onTab, contents, unread }: BridgeProps) {
             tabIndex={tab === name ? 0 : -1}
             onClick={() => onTab(name)}
           >
-            {BRIDGE_TAB_WORDS[name]}
+            {BRIDGE_TAB_LABELS[name]}
             {unread.has(name) && (
               <span className={styles.dot} data-testid={`unread-${name}`}>
                 <span className="visually-hidden">, unread</span>

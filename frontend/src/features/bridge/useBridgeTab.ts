@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { type BridgeTab, bridgeTabOf } from "../../api/bridgeTabs";
 import { useActiveView, useCurrentView } from "../../api/activeViewContext";
 import { useUnattended } from "../../ui/profile";
-import { keepInSession, recallInSession } from "../../ui/sessionMemory";
+import { writeSessionItem, readSessionItem } from "../../ui/sessionItems";
 
 /** The tab that was open last in this browser tab. */
 const OPEN = "bridge.tab";
@@ -33,7 +33,7 @@ export function useBridgeTab(): [BridgeTab, (next: BridgeTab) => void] {
   const choose = (next: BridgeTab) => {
     setTab(next);
     if (!unattended) {
-      keepInSession(OPEN, next);
+      writeSessionItem(OPEN, next);
     }
   };
   return [tab, choose];
@@ -41,8 +41,8 @@ export function useBridgeTab(): [BridgeTab, (next: BridgeTab) => void] {
 
 function firstTab(chosen: string, unattended: boolean): BridgeTab {
   const asked = bridgeTabOf(chosen);
-  const remembered = unattended ? null : bridgeTabOf(recallInSession(OPEN));
-  const followed = remembered !== null && recallInSession(FOLLOWED) === chosen;
+  const remembered = unattended ? null : bridgeTabOf(readSessionItem(OPEN));
+  const followed = remembered !== null && readSessionItem(FOLLOWED) === chosen;
   return (followed ? remembered : (asked ?? remembered)) ?? "map";
 }
 
@@ -53,10 +53,10 @@ function useRememberFollowed(chosen: string, unattended: boolean): void {
     if (unattended) {
       return;
     }
-    keepInSession(FOLLOWED, chosen);
+    writeSessionItem(FOLLOWED, chosen);
     return () => {
       if (currentView()?.view_type !== "BRIDGE") {
-        keepInSession(FOLLOWED, "");
+        writeSessionItem(FOLLOWED, "");
       }
     };
   }, [chosen, unattended, currentView]);

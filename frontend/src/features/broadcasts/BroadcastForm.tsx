@@ -4,7 +4,7 @@ import { useRunner } from "../../api/gmAction";
 import { sendBroadcast } from "../../api/messages";
 import { type Message, PRIORITIES, type Priority } from "../../api/model";
 import { Keys } from "../../ui/gm/Keys";
-import { useRemembered } from "../../ui/gm/useRemembered";
+import { usePersistedState } from "../../ui/gm/usePersistedState";
 import { PRIORITY_COLOURS } from "./priorities";
 
 const COMPUTER = "CHARON";
@@ -34,7 +34,7 @@ interface BroadcastFormProps {
 /** Writes a broadcast. What is written but not sent is kept, over a change of tab and over a reload. */
 export function BroadcastForm({ sent, onSent }: BroadcastFormProps) {
   const { run } = useRunner();
-  const [draft, setDraft] = useRemembered("broadcast", BLANK, isDraft);
+  const [draft, setDraft] = usePersistedState("broadcast", BLANK, isDraft);
   const [busy, setBusy] = useState(false);
   const names = useMemo(() => namesIn(sent), [sent]);
   const change = (part: Partial<Draft>) => setDraft((held) => ({ ...held, ...part }));

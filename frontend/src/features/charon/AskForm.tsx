@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type SubmitEvent, useRef, useState } from "react";
 import { ApiError } from "../../api/http";
 import { Button } from "../../ui/Button";
-import { keepInSession, recallInSession } from "../../ui/sessionMemory";
+import { writeSessionItem, readSessionItem } from "../../ui/sessionItems";
 import styles from "./Conversation.module.css";
 
 const LONGEST = 1_000;
@@ -87,12 +87,12 @@ export function AskForm({ channel, waits, onAsk }: AskFormProps) {
 /** What is being written, which outlives the dialog around it: anybody at the table may close that. */
 function useDraft(channel: string) {
   const name = `charon.draft.${channel}`;
-  const [draft, setDraft] = useState(() => recallInSession(name) ?? "");
+  const [draft, setDraft] = useState(() => readSessionItem(name) ?? "");
   const newest = useRef(draft);
   const write = (words: string) => {
     newest.current = words;
     setDraft(words);
-    keepInSession(name, words);
+    writeSessionItem(name, words);
   };
   /** What was refused can be mended, and what has been written since stays. */
   const giveBack = (words: string) => write(newest.current === "" ? words : `${words}\n${newest.current}`);

@@ -2,11 +2,11 @@ import { Suspense } from "react";
 import { toggleCharonDialog } from "../../api/activeView";
 import { useActiveView } from "../../api/activeViewContext";
 import { Dialog, DialogClose } from "../../ui/Dialog";
-import { lazily } from "../../ui/lazily";
+import { lazyWithRetry } from "../../ui/lazyWithRetry";
 import { Panel } from "../../ui/Panel";
 import styles from "./CharonDialog.module.css";
 
-const conversation = lazily(() => import("./Conversation").then(({ Conversation }) => Conversation));
+const conversation = lazyWithRetry(() => import("./Conversation").then(({ Conversation }) => Conversation));
 
 /** Fetches what is said in the dialog's script before the dialog is opened. */
 export const prefetchCharonDialog = conversation.prefetch;

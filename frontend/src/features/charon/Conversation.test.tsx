@@ -5,7 +5,7 @@ import { ActiveViewProvider } from "../../api/activeViewContext";
 import { FakeStream } from "../../api/fakeStream";
 import type { CharonMessage, Conversation as Said } from "../../api/model";
 import { Conversation } from "./Conversation";
-import { HeardProvider } from "./HeardProvider";
+import { ReadMarksProvider } from "./ReadMarksProvider";
 
 let live: FakeStream;
 let said: Said;
@@ -55,9 +55,9 @@ const message = (id: string, role: CharonMessage["role"], content: string): Char
 });
 const open = (channel = "bridge") =>
   live.render(
-    <HeardProvider>
+    <ReadMarksProvider>
       <Conversation channel={channel} place="dialog" />
-    </HeardProvider>,
+    </ReadMarksProvider>,
   );
 const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 /** The time in which so many characters are typed, one after the other. */
@@ -280,7 +280,7 @@ it("tries again to read what it could not, though the state says nothing new", a
 
 it("types, when it is opened, the newest of what was said meanwhile, and never again", async () => {
   const Shutter = ({ shut }: { shut: boolean }) => (
-    <HeardProvider>{!shut && <Conversation channel="bridge" place="dialog" />}</HeardProvider>
+    <ReadMarksProvider>{!shut && <Conversation channel="bridge" place="dialog" />}</ReadMarksProvider>
   );
   const page = live.render(<Shutter shut />);
   const set = (shut: boolean) =>

@@ -6,8 +6,8 @@ import styles from "./Conversation.module.css";
 import { Line } from "./Line";
 import type { ShownLine } from "./shownLines";
 import { useConversation } from "./useConversation";
-import { useEndInSight } from "./useEndInSight";
-import { channelWords } from "./words";
+import { useStickToBottom } from "./useStickToBottom";
+import { channelLabel } from "./labels";
 
 /** The channel that takes questions in every mode. */
 const ALWAYS_OPEN = "bridge";
@@ -30,7 +30,7 @@ export function Conversation(props: ConversationProps) {
 function Channel({ channel, place, aside }: ConversationProps) {
   const { lines, waiting, mineWaits, error, ask } = useConversation(channel);
   const { untyped, typed } = useTypingInTurn(lines);
-  const { scroll, content } = useEndInSight(lines?.at(-1)?.id);
+  const { scroll, content } = useStickToBottom(lines?.at(-1)?.id);
   const mode = useActiveView((view) => view.charon_mode);
   const open = mode === "QUERY" || channel === ALWAYS_OPEN;
   return (
@@ -42,7 +42,7 @@ function Channel({ channel, place, aside }: ConversationProps) {
         bodyClassName={styles.body}
         aside={
           <>
-            <span className={styles.channel}>Channel: {channelWords(channel)}</span>
+            <span className={styles.channel}>Channel: {channelLabel(channel)}</span>
             {aside}
           </>
         }

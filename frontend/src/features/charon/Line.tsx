@@ -1,5 +1,5 @@
 import { memo, useEffect, useEffectEvent } from "react";
-import { useTyped } from "../../ui/useTyped";
+import { useTypewriter } from "../../ui/useTypewriter";
 import styles from "./Line.module.css";
 import type { ShownLine } from "./shownLines";
 
@@ -37,7 +37,7 @@ export const Line = memo(function Line({ id, speaker, content, about, waits, fre
 
 /** Words that are typed before the reader's eyes; those who hear the page are told them whole. */
 function Typed({ text, onTyped }: { text: string; onTyped: () => void }) {
-  const typed = useTyped(text, MS_PER_CHAR);
+  const typed = useTypewriter(text, MS_PER_CHAR);
   const end = typed.length === text.length;
   const tell = useEffectEvent(onTyped);
   useEffect(() => {

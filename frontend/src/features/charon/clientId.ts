@@ -1,5 +1,5 @@
-import { madeUpName } from "../../api/chance";
-import { keepInSession, recallInSession } from "../../ui/sessionMemory";
+import { randomId } from "../../api/randomId";
+import { writeSessionItem, readSessionItem } from "../../ui/sessionItems";
 
 const NAME = "charon.client";
 
@@ -11,12 +11,12 @@ let held: string | null = null;
  * @returns 32 hexadecimal digits
  */
 export function clientId(): string {
-  held ??= recallInSession(NAME) ?? makeUp();
+  held ??= readSessionItem(NAME) ?? makeUp();
   return held;
 }
 
 function makeUp(): string {
-  const id = madeUpName();
-  keepInSession(NAME, id);
+  const id = randomId();
+  writeSessionItem(NAME, id);
   return id;
 }

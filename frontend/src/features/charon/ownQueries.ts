@@ -1,4 +1,4 @@
-import { keepInSession, recallInSession } from "../../ui/sessionMemory";
+import { writeSessionItem, readSessionItem } from "../../ui/sessionItems";
 
 const NAME = "charon.own";
 /** Older ones have long had their answer. */
@@ -7,7 +7,7 @@ const KEPT = 50;
 /** The ids of what this browser tab has asked the ship's computer, a reload included. */
 export function recallOwnQueries(): ReadonlySet<string> {
   try {
-    const ids: unknown = JSON.parse(recallInSession(NAME) ?? "[]");
+    const ids: unknown = JSON.parse(readSessionItem(NAME) ?? "[]");
     return new Set(Array.isArray(ids) ? ids.filter((id) => typeof id === "string") : []);
   } catch {
     return new Set();
@@ -17,6 +17,6 @@ export function recallOwnQueries(): ReadonlySet<string> {
 /** Remembers one more query of this tab's, and answers all that are remembered. */
 export function keepOwnQuery(id: string): ReadonlySet<string> {
   const ids = [...recallOwnQueries(), id].slice(-KEPT);
-  keepInSession(NAME, JSON.stringify(ids));
+  writeSessionItem(NAME, JSON.stringify(ids));
   return new Set(ids);
 }

@@ -14,7 +14,7 @@ const reply = (message_id: string, query_id: string | null = null, declined: boo
   query_id,
   declined,
 });
-const NONE = { atRest: new Set<string>(), own: new Set<string>(), waiting: [], echoes: [] };
+const NONE = { alreadyRead: new Set<string>(), own: new Set<string>(), waiting: [], echoes: [] };
 const show = (messages: CharonMessage[], more: Partial<Parameters<typeof shownLines>[1]> = {}) =>
   shownLines(messages, { ...NONE, ...more });
 
@@ -38,7 +38,7 @@ it("tells this page's own queries from the others', and the computer from what i
 });
 
 it("has the computer's words alone typed, and those not at rest", () => {
-  const lines = show([reply("a"), query("b"), reply("c"), reply("d", "b", true)], { atRest: new Set(["a"]) });
+  const lines = show([reply("a"), query("b"), reply("c"), reply("d", "b", true)], { alreadyRead: new Set(["a"]) });
   expect(lines.filter((line) => line.fresh).map((line) => line.id)).toEqual(["c"]);
 });
 

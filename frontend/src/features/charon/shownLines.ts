@@ -1,5 +1,5 @@
 import type { CharonMessage } from "../../api/model";
-import { isReply } from "./heard";
+import { isReply } from "./readMarks";
 
 /** A line of a conversation as the screen shows it. */
 export interface ShownLine {
@@ -23,7 +23,7 @@ export interface Echo {
 
 interface Standing {
   /** ids of the messages that are not typed */
-  atRest: ReadonlySet<string>;
+  alreadyRead: ReadonlySet<string>;
   /** ids of the queries that this page has asked */
   own: ReadonlySet<string>;
   /** ids of the queries that have no answer yet */
@@ -35,7 +35,7 @@ const QUOTED = 90;
 
 /** What was said, oldest first, as the screen shows it. */
 export function shownLines(messages: readonly CharonMessage[], standing: Standing): ShownLine[] {
-  const { atRest, own, waiting, echoes } = standing;
+  const { alreadyRead, own, waiting, echoes } = standing;
   const queries = new Map(messages.filter(({ role }) => role === "user").map((query) => [query.message_id, query]));
   const open = new Set(waiting);
   const last = echoes.at(-1)?.id ?? messages.at(-1)?.message_id;
@@ -51,7 +51,7 @@ export function shownLines(messages: readonly CharonMessage[], standing: Standin
         content,
         about: apart ? shorten(queries.get(query_id)?.content ?? "") : "",
         waits: waits(id),
-        fresh: isReply(message) && !atRest.has(id),
+        fresh: isReply(message) && !alreadyRead.has(id),
       } as const;
     }),
     ...echoes.map(({ id, content }) => ({

@@ -6,7 +6,7 @@ import type { CharonMessage } from "../../api/model";
 import { readConversation } from "../../api/reads";
 import { useVersionRead } from "../../api/useRead";
 import { clientId } from "./clientId";
-import { useHeard } from "./HeardProvider";
+import { useReadMarks } from "./ReadMarksProvider";
 import { keepOwnQuery, recallOwnQueries } from "./ownQueries";
 import { type Echo, type ShownLine, shownLines } from "./shownLines";
 
@@ -46,7 +46,7 @@ export function useConversation(channel: string): LiveConversation {
   const [sent, setSent] = useState<readonly Sent[]>([]);
   const [own, setOwn] = useState(recallOwnQueries);
   const messages = data?.messages ?? null;
-  const atRest = useAtRest(channel, messages);
+  const alreadyRead = useAlreadyRead(channel, messages);
 
   const ask = useCallback(
     async (query: string) => {
@@ -73,7 +73,7 @@ export function useConversation(channel: string): LiveConversation {
   const open = sent.filter(({ taken }) => taken === null || (!said.has(taken.id) && (data?.begun ?? 0) <= taken.read));
   const waitingIds = standing?.waiting === true ? (data?.waiting ?? []) : [];
   return {
-    lines: messages && shownLines(messages, { atRest, own, waiting: waitingIds, echoes: open }),
+    lines: messages && shownLines(messages, { alreadyRead, own, waiting: waitingIds, echoes: open }),
     waiting: Math.max(standing?.waiting === true ? 1 : 0, waitingIds.length + open.length),
     mineWaits: open.some(({ taken }) => taken !== null) || waitingIds.some((id) => own.has(id)),
     error,
@@ -82,8 +82,8 @@ export function useConversation(channel: string): LiveConversation {
 }
 
 /** What was said before the conversation came to this screen, or is shown already: it is not typed. */
-function useAtRest(channel: string, messages: readonly CharonMessage[] | null): ReadonlySet<string> {
-  const heard = useHeard();
+function useAlreadyRead(channel: string, messages: readonly CharonMessage[] | null): ReadonlySet<string> {
+  const heard = useReadMarks();
   const [first, setFirst] = useState<ReadonlySet<string> | null>(null);
   const newest = messages?.at(-1)?.message_id;
   useEffect(() => {
@@ -92,7 +92,7 @@ function useAtRest(channel: string, messages: readonly CharonMessage[] | null): 
     }
   }, [heard, channel, newest]);
   if (first === null && messages !== null) {
-    const ids = heard.atRest(channel, messages);
+    const ids = heard.alreadyRead(channel, messages);
     setFirst(ids);
     return ids;
   }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useActiveView } from "../../api/activeViewContext";
-import { keepInSession, recallInSession } from "../../ui/sessionMemory";
+import { writeSessionItem, readSessionItem } from "../../ui/sessionItems";
 
 /**
  * Whether something was said on a channel that this browser tab has not shown yet.
@@ -10,10 +10,10 @@ import { keepInSession, recallInSession } from "../../ui/sessionMemory";
 export function useUnread(channel: string, open: boolean): boolean {
   const newest = useActiveView((view) => view.charon_channels[channel]?.newest) ?? "";
   const name = `charon.seen.${channel}`;
-  const [seen, setSeen] = useState(() => recallInSession(name) ?? "");
+  const [seen, setSeen] = useState(() => readSessionItem(name) ?? "");
   if (open && newest !== "" && newest !== seen) {
     setSeen(newest);
-    keepInSession(name, newest);
+    writeSessionItem(name, newest);
   }
   return !open && newest !== "" && newest !== seen;
 }

@@ -1,6 +1,6 @@
 import { Button } from "../../ui/Button";
 import { Panel } from "../../ui/Panel";
-import { useTyped } from "../../ui/useTyped";
+import { useTypewriter } from "../../ui/useTypewriter";
 import { kindOf } from "./ChartList";
 import styles from "./charts.module.css";
 import type { Chart, ChartAddress, ChartElement, ChartFact } from "./model/chart";
@@ -55,7 +55,7 @@ function diveWords(element: ChartElement | null, dive: ChartAddress): string {
 /** Facts typed one after the other; what is still to come keeps its place. */
 function Typed({ facts, slowly }: { facts: readonly ChartFact[]; slowly: boolean }) {
   const whole = facts.map(({ name, text }) => name + text).join("");
-  const soFar = useTyped(whole, TYPE_MS).length;
+  const soFar = useTypewriter(whole, TYPE_MS).length;
   const typed = slowly ? soFar : whole.length;
   const sentences = facts.filter(({ name }) => name === "");
   const named = facts.filter(({ name }) => name !== "");

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from "react";
-import { Faultproof } from "../../ui/Faultproof";
-import { sparesEffects } from "../../ui/profile";
+import { ErrorBoundary } from "../../ui/ErrorBoundary";
+import { isPerfMode } from "../../ui/profile";
 import styles from "./charts.module.css";
 import { FlatChart } from "./flat/FlatChart";
 import type { ChartPictureProps } from "./model/chart";
@@ -16,7 +16,7 @@ let drawsSpace: boolean | null = null;
  * fails, the latter stands in.
  */
 export function ChartPicture(props: ChartPictureProps) {
-  const [space, setSpace] = useState(() => (drawsSpace ??= !sparesEffects() && canDrawSpace()));
+  const [space, setSpace] = useState(() => (drawsSpace ??= !isPerfMode() && canDrawSpace()));
   const flat = <FlatChart {...props} />;
   if (!space) {
     return flat;
@@ -27,7 +27,7 @@ export function ChartPicture(props: ChartPictureProps) {
   };
   const { level, address } = props.chart;
   return (
-    <Faultproof instead={flat} retryOn={null}>
+    <ErrorBoundary fallback={flat} resetKey={null}>
       <Suspense fallback={flat}>
         <div
           className={styles.space}
@@ -39,6 +39,6 @@ export function ChartPicture(props: ChartPictureProps) {
           <SpaceChart {...props} onFailed={giveUp} />
         </div>
       </Suspense>
-    </Faultproof>
+    </ErrorBoundary>
   );
 }

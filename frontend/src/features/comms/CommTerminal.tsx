@@ -1,10 +1,10 @@
 import { type ComponentProps, Suspense } from "react";
-import { lazily } from "../../ui/lazily";
+import { lazyWithRetry } from "../../ui/lazyWithRetry";
 import { Panel } from "../../ui/Panel";
 import styles from "./CommTerminalView.module.css";
 import type { CommTerminalView } from "./CommTerminalView";
 
-const view = lazily(() => import("./CommTerminalView").then((loaded) => loaded.CommTerminalView));
+const view = lazyWithRetry(() => import("./CommTerminalView").then((loaded) => loaded.CommTerminalView));
 
 /** Fetches what reads mail before a terminal is opened. */
 export const prefetchCommTerminal = view.prefetch;

@@ -1,11 +1,11 @@
 import { useCallback } from "react";
-import { useRemembered } from "../../ui/gm/useRemembered";
+import { usePersistedState } from "../../ui/gm/usePersistedState";
 
 const NOTHING: Record<string, boolean> = {};
 
 /** Which places of the tree are open, remembered by this browser. Systems are open until somebody closes them. */
 export function useExpansion() {
-  const [state, setState] = useRemembered("expanded", NOTHING, isRecord);
+  const [state, setState] = usePersistedState("expanded", NOTHING, isRecord);
   const isOpen = useCallback((path: string) => state[path] ?? !path.includes("/"), [state]);
   const toggle = useCallback(
     (path: string) => setState((held) => ({ ...held, [path]: !(held[path] ?? !path.includes("/")) })),

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { useActiveView } from "../../api/activeViewContext";
 import type { NpcPortrait } from "../../api/model";
-import { useTyped } from "../../ui/useTyped";
+import { useTypewriter } from "../../ui/useTypewriter";
 import styles from "./PortraitRow.module.css";
 import { present, type Present } from "./presence";
 
@@ -72,7 +72,7 @@ function PortraitPanel({ npc, leaving, onGone }: PortraitPanelProps) {
 }
 
 function TypedName({ name }: { name: string }) {
-  const typed = useTyped(name, TYPE_MS, FLICKER_MS + WIPE_MS);
+  const typed = useTypewriter(name, TYPE_MS, FLICKER_MS + WIPE_MS);
   return (
     <>
       {/* Keeps the space of the whole name, so that the panel does not grow while it is typed. */}

@@ -2,7 +2,7 @@ import { ActionIcon, SegmentedControl, VisuallyHidden } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { type KeyboardEvent, useEffect, useState } from "react";
 import { Icon } from "../../ui/gm/Icon";
-import { oneOf, useRemembered } from "../../ui/gm/useRemembered";
+import { oneOf, usePersistedState } from "../../ui/gm/usePersistedState";
 import styles from "./PlayerPreview.module.css";
 
 const SHAPES = {
@@ -21,7 +21,7 @@ interface PlayerPreviewProps {
  * neither focus nor pointer. Closed, it is not there at all, and its stream neither.
  */
 export function PlayerPreview({ open, onToggle }: PlayerPreviewProps) {
-  const [shape, setShape] = useRemembered<Shape>("preview.shape", "tv", oneOf(["tv", "phone"]));
+  const [shape, setShape] = usePersistedState<Shape>("preview.shape", "tv", oneOf(["tv", "phone"]));
   const [large, setLarge] = useState(false);
   const enlarged = open && large;
   const onKey = (event: KeyboardEvent) => {

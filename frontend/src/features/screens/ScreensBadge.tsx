@@ -1,7 +1,7 @@
 import { Badge, Tooltip } from "@mantine/core";
 import { useGmRead } from "../../api/gmAction";
 import { readScreens } from "../../api/reads";
-import { screensExplained, screensInWords } from "./words";
+import { screensTooltip, screensLabel } from "./labels";
 
 const REFRESH_MS = 2_000;
 
@@ -11,10 +11,10 @@ export function ScreensBadge() {
   if (data === null) {
     return null;
   }
-  const words = screensInWords(data);
+  const words = screensLabel(data);
   const late = data.behind > 0 ? ` · ${data.behind} behind` : "";
   return (
-    <Tooltip label={screensExplained(data)} multiline w={280} events={{ hover: true, focus: true, touch: true }}>
+    <Tooltip label={screensTooltip(data)} multiline w={280} events={{ hover: true, focus: true, touch: true }}>
       <Badge
         variant={late ? "filled" : "default"}
         color={late ? "orange.8" : undefined}

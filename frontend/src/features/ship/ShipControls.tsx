@@ -7,7 +7,7 @@ import { readShipFile } from "../../api/reads";
 import { ActionButton } from "../../ui/gm/ActionButton";
 import { RESET_SHIP } from "./actions";
 import { GaugeEditor } from "./GaugeEditor";
-import { gaugeStanding, systemInWords, systemStandings } from "./overlay";
+import { gaugeStanding, systemLabelWithStatus, systemStandings } from "./overlay";
 import styles from "./ShipControls.module.css";
 import { SystemEditor } from "./SystemEditor";
 import { useOverrides } from "./useShip";
@@ -46,7 +46,7 @@ export function ShipControls() {
           <SystemEditor
             key={system.name}
             system={system}
-            file={systems[system.name] === undefined ? null : systemInWords(file, system.name)}
+            file={systems[system.name] === undefined ? null : systemLabelWithStatus(file, system.name)}
           />
         ))}
       </div>

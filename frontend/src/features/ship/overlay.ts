@@ -37,7 +37,7 @@ export function gaugeStanding(ship: Ship, name: ShipGaugeName, overrides: GaugeO
 }
 
 /** What a ship's file says of one of its systems, in words. */
-export function systemInWords(ship: Ship, name: ShipSystemName): string {
+export function systemLabelWithStatus(ship: Ship, name: ShipSystemName): string {
   const { status, condition } = ship.systems[name] ?? SOUND;
   return `${status.toLowerCase()}, ${condition} %`;
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useRef } from "react";
-import { useTyped } from "../../ui/useTyped";
+import { useTypewriter } from "../../ui/useTypewriter";
 import styles from "./StandbyScreen.module.css";
 import { LIFE_MS, type StatusLine, useStatusLines } from "./useStatusLines";
 
@@ -50,7 +50,7 @@ function Ruler({ ref }: { ref: RefObject<HTMLSpanElement | null> }) {
 }
 
 function Line({ line }: { line: StatusLine }) {
-  const typed = useTyped(line.text, TYPE_MS);
+  const typed = useTypewriter(line.text, TYPE_MS);
   return (
     <span
       className={styles.line}

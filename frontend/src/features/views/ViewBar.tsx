@@ -1,8 +1,9 @@
 import { ActionIcon, Badge, Button, Group, Menu, VisuallyHidden } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useActiveView } from "../../api/activeViewContext";
-import { BRIDGE_TAB_WORDS, bridgeTabOf } from "../../api/bridgeTabs";
+import { BRIDGE_TAB_LABELS, bridgeTabOf } from "../../api/bridgeTabs";
 import type { GmAction } from "../../api/gmAction";
+import type { ViewType } from "../../api/model";
 import { ActionButton, ActionItem } from "../../ui/gm/ActionButton";
 import { Icon } from "../../ui/gm/Icon";
 import { BRIDGE_TAB_ACTIONS, HIDE_TERMINAL, MORE_VIEW_ACTIONS, SHOW_BRIDGE, VIEW_ACTIONS } from "./actions";
@@ -83,7 +84,7 @@ function ActionMenu({ actions, children }: { actions: readonly GmAction[]; child
   );
 }
 
-const VIEW_WORDS: Record<string, string> = {
+const VIEW_LABELS: Record<ViewType, string> = {
   STANDBY: "Standby",
   BRIDGE: "Bridge",
   ENCOUNTER: "Encounter",
@@ -99,8 +100,8 @@ export function CurrentView() {
   const place = useActiveView((view) => view.location_name ?? view.location_slug);
   const overlay = useActiveView((view) => view.overlay_terminal_slug);
   const tab = useActiveView((view) => (view.view_type === "BRIDGE" ? bridgeTabOf(view.view_slug) : null));
-  const view = viewType === "ENCOUNTER" && place ? place : VIEW_WORDS[viewType ?? ""];
-  const words = tab === null ? view : `${view} · ${BRIDGE_TAB_WORDS[tab]}`;
+  const view = viewType === "ENCOUNTER" && place ? place : viewType === null ? undefined : VIEW_LABELS[viewType];
+  const words = tab === null ? view : `${view} · ${BRIDGE_TAB_LABELS[tab]}`;
   return (
     <div className={styles.current} data-testid="current-view">
       <span className={styles.on} title="On the screens now">

@@ -1,5 +1,5 @@
 import { hideTerminal, setBlackout, switchView } from "../../api/activeView";
-import { BRIDGE_TAB_WORDS, BRIDGE_TABS, type BridgeTab } from "../../api/bridgeTabs";
+import { BRIDGE_TAB_LABELS, BRIDGE_TABS, type BridgeTab } from "../../api/bridgeTabs";
 import type { GmAction } from "../../api/gmAction";
 import type { ViewType } from "../../api/model";
 
@@ -40,7 +40,7 @@ export const SHOW_BRIDGE = show("BRIDGE", "Bridge", { keywords: "star map" });
 
 /** The bridge at one of its tabs, on every screen. */
 export const BRIDGE_TAB_ACTIONS = BRIDGE_TABS.map((slug) => {
-  const words = BRIDGE_TAB_WORDS[slug];
+  const words = BRIDGE_TAB_LABELS[slug];
   return show("BRIDGE", `Bridge: ${slug === "charon" ? words : words.toLowerCase()}`, {
     slug,
     keywords: BRIDGE_TAB_KEYWORDS[slug],

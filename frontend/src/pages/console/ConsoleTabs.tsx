@@ -8,8 +8,8 @@ import { EncounterDesk } from "../../features/encounter/gm/EncounterDesk";
 import { ProblemList } from "../../features/problems/ProblemList";
 import { ShipControls } from "../../features/ship/ShipControls";
 import { SHOW_BRIDGE } from "../../features/views/actions";
-import { LivePart } from "../../ui/LivePart";
-import { TAB_WORDS, type TabName, TABS } from "./actions";
+import { LiveErrorBoundary } from "../../ui/LiveErrorBoundary";
+import { TAB_LABELS, type TabName, TABS } from "./actions";
 import styles from "./ConsoleShell.module.css";
 
 const BridgeDesk = lazy(() => import("../../features/charts/gm/BridgeDesk"));
@@ -59,15 +59,15 @@ export function ConsoleTabs({ tab, onTab, charon, problems }: ConsoleTabsProps) 
             leftSection={name === "charon" && auto.length > 0 && <AutoApproves channels={auto} />}
             rightSection={badges[name]}
           >
-            {TAB_WORDS[name]}
+            {TAB_LABELS[name]}
           </Tabs.Tab>
         ))}
       </Tabs.List>
       {TABS.map((name) => (
         <Tabs.Panel key={name} value={name} className={styles.panel} tabIndex={0}>
-          <LivePart instead={<Text c="red.4">This part of the console broke. Reload the page.</Text>}>
+          <LiveErrorBoundary fallback={<Text c="red.4">This part of the console broke. Reload the page.</Text>}>
             {panels[name]}
-          </LivePart>
+          </LiveErrorBoundary>
         </Tabs.Panel>
       ))}
     </Tabs>

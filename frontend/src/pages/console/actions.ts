@@ -18,7 +18,7 @@ import { withoutClashes } from "../../ui/gm/shortcuts";
 export const TABS = ["encounter", "bridge", "ship", "charon", "broadcast", "problems"] as const;
 export type TabName = (typeof TABS)[number];
 
-export const TAB_WORDS: Record<TabName, string> = {
+export const TAB_LABELS: Record<TabName, string> = {
   encounter: "Encounter",
   bridge: "Bridge",
   ship: "Ship",
@@ -67,7 +67,7 @@ function ownActions(moves: ConsoleMoves): GmAction[] {
     own(SHEET, "Keyboard shortcuts", moves.toggleSheet, ["?"], "help keys"),
     own("preview", "Preview: what the players see", moves.togglePreview, ["P"], "live picture terminal"),
     own("find-place", "Find a place", moves.findPlace, ["/"], "search tree locations"),
-    ...TABS.map((tab) => own(`tab-${tab}`, `Open ${TAB_WORDS[tab]}`, () => moves.openTab(tab), [], "tab desk")),
+    ...TABS.map((tab) => own(`tab-${tab}`, `Open ${TAB_LABELS[tab]}`, () => moves.openTab(tab), [], "tab desk")),
   ];
 }
 

@@ -6,11 +6,11 @@ import { ActiveViewProvider } from "../../api/activeViewContext";
 import { ActiveViewStream } from "../../api/stream";
 import { mount } from "../../ui/mount";
 import "../../ui/palette.css";
-import { startPerf } from "../../ui/profile";
+import { startPerfMode } from "../../ui/profile";
 import { ConsolePage } from "./ConsolePage";
 import { resolver, theme } from "./theme";
 
-startPerf();
+startPerfMode();
 
 const stream = new ActiveViewStream({ failureThreshold: 2, page: "console" });
 

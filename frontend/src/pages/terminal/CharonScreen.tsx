@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { toggleCharonDialog } from "../../api/activeView";
 import { useActiveView } from "../../api/activeViewContext";
-import { channelWords, placeWords } from "../../features/charon/words";
+import { channelLabel, placeLabel } from "../../features/charon/labels";
 import { HoldingScreen } from "../../features/holding/HoldingScreen";
 import { Button } from "../../ui/Button";
 import styles from "./TerminalPage.module.css";
@@ -17,8 +17,8 @@ export function CharonScreen() {
       title="CHARON"
       facts={[
         { name: "Mode", value: mode === "QUERY" ? "Taking questions" : "Not taking questions" },
-        { name: "Channel", value: channelWords(channel) },
-        { name: "Location", value: path === "" ? "Not set" : placeWords(path) },
+        { name: "Channel", value: channelLabel(channel) },
+        { name: "Location", value: path === "" ? "Not set" : placeLabel(path) },
       ]}
     >
       {!open && <OpenAgain />}

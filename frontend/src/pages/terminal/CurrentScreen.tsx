@@ -7,7 +7,7 @@ import { CommTerminal, prefetchCommTerminal } from "../../features/comms/CommTer
 import { EncounterScreen } from "../../features/encounter/player/EncounterScreen";
 import { HoldingScreen } from "../../features/holding/HoldingScreen";
 import { PortraitRow } from "../../features/portraits/PortraitRow";
-import { lazily } from "../../ui/lazily";
+import { lazyWithRetry } from "../../ui/lazyWithRetry";
 import { CharonScreen } from "./CharonScreen";
 import styles from "./TerminalPage.module.css";
 
@@ -22,10 +22,12 @@ export const VIEW_TITLES: Record<ViewType, string> = {
   SHIP_DASHBOARD: "Ship status",
 };
 
-const bridge = lazily(() => import("./BridgeScreen").then(({ BridgeScreen }) => BridgeScreen));
-const ship = lazily(() => import("../../features/ship/ShipPanel").then(({ ShipPanel }) => ShipPanel));
+const bridge = lazyWithRetry(() => import("./BridgeScreen").then(({ BridgeScreen }) => BridgeScreen));
+const ship = lazyWithRetry(() => import("../../features/ship/ShipPanel").then(({ ShipPanel }) => ShipPanel));
 
-const chart = lazily(() => import("../../features/charts/LocationChart").then(({ LocationChart }) => LocationChart));
+const chart = lazyWithRetry(() =>
+  import("../../features/charts/LocationChart").then(({ LocationChart }) => LocationChart),
+);
 
 /** Fetches the screens that are not in the page's first script, before they are asked for. */
 export function prefetchScreens(): void {

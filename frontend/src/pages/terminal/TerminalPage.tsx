@@ -4,7 +4,7 @@ import type { ViewType } from "../../api/model";
 import { BlackoutScreen } from "../../features/blackout/BlackoutScreen";
 import { BroadcastOverlay } from "../../features/broadcasts/BroadcastOverlay";
 import { CharonDialog } from "../../features/charon/CharonDialog";
-import { HeardProvider } from "../../features/charon/HeardProvider";
+import { ReadMarksProvider } from "../../features/charon/ReadMarksProvider";
 import { CommOverlay } from "../../features/comms/CommOverlay";
 import { JoinCard } from "../../features/join/JoinCard";
 import { useJoin } from "../../features/join/useJoin";
@@ -12,11 +12,11 @@ import { StandbyScreen } from "../../features/standby/StandbyScreen";
 import "../../ui/base.css";
 import { ConnectionToast } from "../../ui/ConnectionToast";
 import type { Flags } from "../../ui/flags";
-import { useFillScreenAtFirstGesture } from "../../ui/fullScreen";
+import { useFullScreenOnFirstGesture } from "../../ui/fullScreen";
 import { Header } from "../../ui/Header";
-import { useKeyboardEdges } from "../../ui/keyboardEdges";
-import { whenIdle } from "../../ui/lazily";
-import { LivePart } from "../../ui/LivePart";
+import { useKeyboardInsets } from "../../ui/keyboardInsets";
+import { whenIdle } from "../../ui/lazyWithRetry";
+import { LiveErrorBoundary } from "../../ui/LiveErrorBoundary";
 import { ScreenControl } from "../../ui/ScreenControl";
 import { useWakeLock } from "../../ui/useWakeLock";
 import { CurrentScreen, prefetchScreens, VIEW_TITLES } from "./CurrentScreen";
@@ -27,8 +27,8 @@ export function TerminalPage({ flags }: { flags: Flags }) {
   useViewStamp();
   const attended = !flags.preview;
   useWakeLock(flags.kiosk && attended);
-  useFillScreenAtFirstGesture(flags.kiosk && attended);
-  useKeyboardEdges();
+  useFullScreenOnFirstGesture(flags.kiosk && attended);
+  useKeyboardInsets();
   useEffect(() => whenIdle(prefetchScreens), []);
   // Before the first event, and for a view type this page does not know, there is nothing to show.
   const viewType = useActiveView((view) => view.view_type);
@@ -37,10 +37,10 @@ export function TerminalPage({ flags }: { flags: Flags }) {
     <div className={styles.page} data-testid="terminal" data-view-type={viewType ?? "STANDBY"}>
       {/* The toast alone is above the dark: a screen that has lost its server would otherwise stay dark and not say why. */}
       <ConnectionToast lost={useConnectionLost()} />
-      <HeardProvider>{dark ? <BlackoutScreen /> : <Views viewType={viewType} />}</HeardProvider>
-      <LivePart instead={null}>
+      <ReadMarksProvider>{dark ? <BlackoutScreen /> : <Views viewType={viewType} />}</ReadMarksProvider>
+      <LiveErrorBoundary fallback={null}>
         <BroadcastOverlay held={dark} />
-      </LivePart>
+      </LiveErrorBoundary>
     </div>
   );
 }
@@ -52,7 +52,7 @@ function Views({ viewType }: { viewType: ViewType | null }) {
     <>
       {/* A new key takes the old view away at once; the new one is there from its first frame on and only brightens. */}
       <div key={resting ? "STANDBY" : `${viewType} ${location}`} className={styles.view}>
-        <LivePart instead={<StandbyScreen />}>
+        <LiveErrorBoundary fallback={<StandbyScreen />}>
           {resting ? (
             <>
               <div className={styles.corner}>
@@ -63,12 +63,12 @@ function Views({ viewType }: { viewType: ViewType | null }) {
           ) : (
             <ShownView viewType={viewType} />
           )}
-        </LivePart>
+        </LiveErrorBoundary>
       </div>
-      <LivePart instead={null}>
+      <LiveErrorBoundary fallback={null}>
         <CommOverlay />
         <CharonDialog />
-      </LivePart>
+      </LiveErrorBoundary>
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { CannedReply } from "../../../api/model";
 import { Icon } from "../../../ui/gm/Icon";
 import styles from "./CannedList.module.css";
 import { findCanned } from "./cannedSearch";
-import { canBeSaid } from "./insertion";
+import { isSendable } from "./insertion";
 import type { Writing } from "./useWriting";
 
 const NONE: readonly CannedReply[] = [];
@@ -44,7 +44,7 @@ export function CannedList({ search, writing }: CannedListProps) {
   };
   const keepWords = () => {
     const words = writing.words().trim();
-    if (canBeSaid(words)) {
+    if (isSendable(words)) {
       void keep(words, "Kept among the canned replies.");
     } else {
       say("There are no words to keep: write them first.");

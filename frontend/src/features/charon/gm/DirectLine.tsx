@@ -4,8 +4,8 @@ import { sendLine } from "../../../api/charon";
 import { useRunner } from "../../../api/gmAction";
 import { Keys } from "../../../ui/gm/Keys";
 import styles from "./CharonDesk.module.css";
-import { canBeSaid, lengthWords, LINE_LIMIT } from "./insertion";
-import { useKept } from "./kept";
+import { isSendable, lengthLabel, LINE_LIMIT } from "./insertion";
+import { useSessionStore } from "./sessionStore";
 import { LINES, lineSaid, writeLine } from "./lines";
 import { LINE } from "./useWriting";
 
@@ -13,8 +13,8 @@ import { LINE } from "./useWriting";
 export function DirectLine({ channel, onWriting }: { channel: string; onWriting: () => void }) {
   const { run } = useRunner();
   const [busy, setBusy] = useState(false);
-  const text = useKept(LINES)[channel] ?? "";
-  const possible = canBeSaid(text) && !busy;
+  const text = useSessionStore(LINES)[channel] ?? "";
+  const possible = isSendable(text) && !busy;
   const send = async () => {
     setBusy(true);
     const done = await run(() => sendLine(channel, text));
@@ -57,12 +57,12 @@ export function DirectLine({ channel, onWriting }: { channel: string; onWriting:
       />
       <div className={styles.under}>
         <Text size="xs" c={text.length > LINE_LIMIT ? "red.4" : "dimmed"}>
-          {lengthWords(text.length)}
+          {lengthLabel(text.length)}
         </Text>
         <span className={styles.hint}>
           <Keys keys="Enter" /> says it, <Keys keys="shift+Enter" /> a new line
         </span>
-        <Button type="submit" size="compact-sm" ml="auto" loading={busy} disabled={!canBeSaid(text)}>
+        <Button type="submit" size="compact-sm" ml="auto" loading={busy} disabled={!isSendable(text)}>
           Say it
         </Button>
       </div>

@@ -4,8 +4,8 @@ import { approveReply, regenerateReply, rejectReply } from "../../../api/charon"
 import { useRunner } from "../../../api/gmAction";
 import type { PendingReply } from "../../../api/model";
 import { declineDraft, EDITS, lateDraft, shownWords, takeDraft, typed } from "./edits";
-import { canBeSaid, lengthWords, LINE_LIMIT } from "./insertion";
-import { useKept } from "./kept";
+import { isSendable, lengthLabel, LINE_LIMIT } from "./insertion";
+import { useSessionStore } from "./sessionStore";
 import styles from "./PendingCard.module.css";
 import { Regenerate } from "./Regenerate";
 import { clock } from "./transcript";
@@ -29,10 +29,10 @@ export function PendingCard(props: PendingCardProps) {
   const { channel, reply, over, byTable, drafts, onWriting, onCanned, onSettled } = props;
   const { run } = useRunner();
   const [busy, setBusy] = useState(false);
-  const edit = useKept(EDITS)[reply.pending_id];
+  const edit = useSessionStore(EDITS)[reply.pending_id];
   const text = shownWords(reply, edit);
   const late = lateDraft(reply, edit);
-  const possible = canBeSaid(text) && !busy && !over;
+  const possible = isSendable(text) && !busy && !over;
 
   const settle = async (write: () => Promise<unknown>) => {
     setBusy(true);
@@ -70,7 +70,7 @@ export function PendingCard(props: PendingCardProps) {
         data-writes={reply.pending_id}
         value={text}
         readOnly={over}
-        error={text.length > LINE_LIMIT && lengthWords(text.length)}
+        error={text.length > LINE_LIMIT && lengthLabel(text.length)}
         onFocus={() => onWriting(true)}
         onBlur={() => onWriting(false)}
         onChange={(event) => {

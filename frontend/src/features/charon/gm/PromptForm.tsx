@@ -3,7 +3,7 @@ import { type KeyboardEvent, useState } from "react";
 import { generateReply } from "../../../api/charon";
 import { useRunner } from "../../../api/gmAction";
 import styles from "./CharonDesk.module.css";
-import { Kept, useKept } from "./kept";
+import { SessionStore, useSessionStore } from "./sessionStore";
 
 /** The longest prompt; the server's limit. */
 const PROMPT_LIMIT = 1_000;
@@ -16,13 +16,13 @@ interface Prompt {
 }
 
 const BLANK: Prompt = { prompt: "", note: "" };
-const PROMPT = new Kept<Prompt>("charon.prompt", BLANK, isPrompt);
+const PROMPT = new SessionStore<Prompt>("charon.prompt", BLANK, isPrompt);
 
 /** Has a line prepared for CHARON without anybody having asked; it then waits for the GM like any reply. */
 export function PromptForm({ channel, drafts }: { channel: string; drafts: boolean }) {
   const { run } = useRunner();
   const [busy, setBusy] = useState(false);
-  const { prompt, note } = useKept(PROMPT);
+  const { prompt, note } = useSessionStore(PROMPT);
   const possible = prompt.trim() !== "" && !busy;
   const change = (part: Partial<Prompt>) => PROMPT.change((held) => ({ ...held, ...part }));
   const generate = async () => {

@@ -1,5 +1,5 @@
 import type { PendingReply } from "../../../api/model";
-import { Kept, without } from "./kept";
+import { SessionStore, without } from "./sessionStore";
 
 /** What the GM made of a pending reply. It is never overwritten: a draft that comes later is offered beside it. */
 export interface Edit {
@@ -13,7 +13,7 @@ export type Edits = Readonly<Record<string, Edit>>;
 type Draft = Pick<PendingReply, "pending_id" | "response">;
 
 /** The GM's words for replies that wait, by the reply's id. */
-export const EDITS = new Kept<Edits>("charon.edits", {}, isEdits);
+export const EDITS = new SessionStore<Edits>("charon.edits", {}, isEdits);
 
 /** What stands in a pending reply's field: the GM's words once there are any, else the draft. */
 export function shownWords({ response }: Draft, edit: Edit | undefined): string {

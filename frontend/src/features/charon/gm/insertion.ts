@@ -12,7 +12,7 @@ export const LINE_LIMIT = 10_000;
  *
  * @returns the text, and where the hand is afterwards
  */
-export function inserted(text: string, { start, end }: Caret, words: string): { text: string; caret: number } {
+export function insertAtCaret(text: string, { start, end }: Caret, words: string): { text: string; caret: number } {
   const before = text.slice(0, start);
   const after = text.slice(end);
   const gap = before === "" || /\s$/.test(before) ? "" : " ";
@@ -21,7 +21,7 @@ export function inserted(text: string, { start, end }: Caret, words: string): { 
 }
 
 /** How the length stands to the limit, in words. */
-export function lengthWords(length: number): string {
+export function lengthLabel(length: number): string {
   const group = (count: number) => count.toLocaleString("en-GB").replaceAll(",", " ");
   return length > LINE_LIMIT
     ? `${group(length - LINE_LIMIT)} characters too many (at most ${group(LINE_LIMIT)})`
@@ -29,6 +29,6 @@ export function lengthWords(length: number): string {
 }
 
 /** Whether CHARON can say this. */
-export function canBeSaid(text: string): boolean {
+export function isSendable(text: string): boolean {
   return text.trim() !== "" && text.length <= LINE_LIMIT;
 }

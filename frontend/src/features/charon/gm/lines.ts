@@ -1,9 +1,9 @@
-import { Kept, without } from "./kept";
+import { SessionStore, without } from "./sessionStore";
 
 type Lines = Readonly<Record<string, string>>;
 
 /** What the GM has begun to say directly, by channel. */
-export const LINES = new Kept<Lines>("charon.lines", {}, isLines);
+export const LINES = new SessionStore<Lines>("charon.lines", {}, isLines);
 
 /** Keeps what is begun on a channel; nothing begun is not kept. */
 export function writeLine(channel: string, text: string): void {

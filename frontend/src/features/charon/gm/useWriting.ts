@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useMemo, useRef, useState } from "react";
 import type { PendingReply } from "../../../api/model";
 import { EDITS, shownWords, typed } from "./edits";
-import { inserted } from "./insertion";
+import { insertAtCaret } from "./insertion";
 import { LINES, writeLine } from "./lines";
 
 /** The field that words go into: the direct line, or a pending reply by its id. */
@@ -64,7 +64,7 @@ export function useWriting(
       const marked = !fresh && touched.current.has(target);
       const end = marked ? (input?.selectionEnd ?? text.length) : text.length;
       const start = marked ? (input?.selectionStart ?? end) : end;
-      const made = inserted(text, { start, end }, more);
+      const made = insertAtCaret(text, { start, end }, more);
       put(made.text);
       requestAnimationFrame(() => {
         input?.focus();

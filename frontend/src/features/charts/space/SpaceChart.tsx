@@ -1,6 +1,6 @@
 import { Canvas } from "@react-three/fiber";
 import { type MouseEvent, type PointerEvent, useCallback, useEffect, useRef, useState, type WheelEvent } from "react";
-import { Faultproof } from "../../../ui/Faultproof";
+import { ErrorBoundary } from "../../../ui/ErrorBoundary";
 import { useReducedMotion } from "../../../ui/useReducedMotion";
 import { pickOrDive } from "../model/act";
 import type { ChartElement, ChartPictureProps } from "../model/chart";
@@ -75,7 +75,7 @@ export default function SpaceChart({ chart, selected, onSelect, onDive, led, onF
       onPointerMove={hover}
       onWheel={passWheel}
     >
-      <Faultproof instead={<Failure onFailed={failed} />} retryOn={address}>
+      <ErrorBoundary fallback={<Failure onFailed={failed} />} resetKey={address}>
         <Canvas
           flat
           dpr={sharpness === 1 ? [1, 1.5] : sharpness}
@@ -96,7 +96,7 @@ export default function SpaceChart({ chart, selected, onSelect, onDive, led, onF
         </Canvas>
         <div key={address} className={styles.veil} />
         <Labels key={`${address}/labels`} chart={chart} selected={selected} led={led} sights={sights} onPick={pick} />
-      </Faultproof>
+      </ErrorBoundary>
     </div>
   );
 }

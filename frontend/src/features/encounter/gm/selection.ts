@@ -46,8 +46,7 @@ export function selectedTokens(view: ActiveView): [string, Token][] {
 
 /** Ids of all tokens on the current deck. */
 export function tokensHere(view: ActiveView): string[] {
-  const tokens = view.encounter_tokens;
-  return among(Object.keys(tokens), tokens, currentDeck(view)).map(([id]) => id);
+  return among(view.encounter_token_order, view.encounter_tokens, currentDeck(view)).map(([id]) => id);
 }
 
 const NO_TOKENS: Record<string, Token> = {};

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from "react";
 import type { Point } from "../../../geometry/cells";
 import type { Box } from "../../../geometry/rooms";
 import { boxBetween } from "../../../geometry/squares";
-import { swallowClick } from "./clicks";
+import { suppressNextClick } from "./clicks";
 import styles from "./map.module.css";
 
 interface BandProps {
@@ -56,7 +56,7 @@ export function Band({ frameRef, toPoint, onBand }: BandProps) {
         event.stopPropagation();
         if (!band.hidden) {
           onBand(boxBetween(toPoint(pressed), toPoint(event)));
-          swallowClick();
+          suppressNextClick();
           frame.focus({ preventScroll: true });
         }
         pressed = null;

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import type { Connection, DoorStatus } from "../../../api/model";
-import { prefersStillness } from "../../../ui/useReducedMotion";
+import { prefersReducedMotion } from "../../../ui/useReducedMotion";
 import styles from "./map.module.css";
 
 /** Half a door's length, in map units. */
@@ -30,7 +30,7 @@ export function DoorLeaves({ type, status, thickness, upright, draw }: DoorLeave
       return;
     }
     wasOpen.current = open;
-    if (!prefersStillness()) {
+    if (!prefersReducedMotion()) {
       const stretch = open ? 1 / LEFT_OVER : LEFT_OVER;
       const transform = [`scale(${upright ? `1, ${stretch}` : `${stretch}, 1`})`, "scale(1)"];
       for (const leaf of [first.current, second.current]) {

@@ -126,6 +126,14 @@ it("renders a token that moved, and nothing else", () => {
   expect(rendered).toEqual(["Vale"]);
 });
 
+it("draws tokens in the order that the server sends, whatever their ids", () => {
+  show(tools([]));
+  const byId = { a1b2c3d4: aToken({ name: "Vale" }), "12345678": aToken({ name: "Okoro" }) };
+  send({ ...held, revision: 2, encounter_tokens: byId, encounter_token_order: ["a1b2c3d4", "12345678"] });
+  const drawn = [...document.querySelectorAll<SVGGElement>("[data-token-id]")].map((one) => one.dataset.tokenId);
+  expect(drawn).toEqual(["a1b2c3d4", "12345678"]);
+});
+
 it("renders a room that was revealed, and nothing else", () => {
   show(tools([]));
   send({ ...held, revision: 2, encounter_room_visibility: { a: true, b: true } });

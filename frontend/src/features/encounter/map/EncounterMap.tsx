@@ -95,6 +95,7 @@ function marksOf(deck: DeckMap): Point[] {
 }
 
 const NO_TOKENS: Record<string, Token> = {};
+const NO_ORDER: readonly string[] = [];
 const NO_STATUSES: Record<string, DoorStatus> = {};
 const NO_VISIBILITY: Record<string, boolean> = {};
 
@@ -134,9 +135,12 @@ interface LiveTokensProps {
 
 function LiveTokens(props: LiveTokensProps) {
   const tokens = useActiveView((view) => view.encounter_tokens) ?? NO_TOKENS;
+  const order = useActiveView((view) => view.encounter_token_order) ?? NO_ORDER;
   const revision = useActiveView((view) => view.revision) ?? 0;
   const instance = useActiveView((view) => view.instance_id) ?? "";
-  return <TokensLayer {...props} tokens={tokens} revision={revision} instance={instance} move={sendMoves} />;
+  return (
+    <TokensLayer {...props} tokens={tokens} order={order} revision={revision} instance={instance} move={sendMoves} />
+  );
 }
 
 /** A player may move one token at a time; several in one step are the GM's. */

@@ -2,7 +2,7 @@ import { memo, type ReactNode, useMemo, useRef } from "react";
 import type { DeckMap, InterDeckConnection, MapTerminal, Manifest, Poi, Room } from "../../../api/model";
 import { markerPoint, type Point } from "../../../geometry/cells";
 import { placePath } from "../../../geometry/paths";
-import { roomiestRect } from "../../../geometry/rooms";
+import { largestRect } from "../../../geometry/rooms";
 import styles from "./map.module.css";
 import { useFadeIn } from "./motion";
 import { CELL } from "./scale";
@@ -178,12 +178,12 @@ function placeIn(room: Room | undefined, position: Point | null | undefined): Po
   if (room === undefined) {
     return null;
   }
-  const rect = roomiestRect(room);
+  const rect = largestRect(room);
   return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
 }
 
 /** Ways to other decks have a room but no place of their own: they line up along its lower right corner. */
 function cornerOf(room: Room, index: number): Point {
-  const rect = roomiestRect(room);
+  const rect = largestRect(room);
   return { x: rect.x + rect.width - 0.5 - index * 0.75, y: rect.y + rect.height - 0.5 };
 }

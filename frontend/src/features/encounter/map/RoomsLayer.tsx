@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo, useMemo, useRef } from "react";
 import type { Room } from "../../../api/model";
 import type { Point } from "../../../geometry/cells";
 import { fitLabel, type Label, standsLow } from "../../../geometry/labels";
-import { type Box, rectsOf, roomiestRect } from "../../../geometry/rooms";
+import { type Box, rectsOf, largestRect } from "../../../geometry/rooms";
 import { outerWalls, wallPath } from "../../../geometry/walls";
 import styles from "./map.module.css";
 import { useFadeIn } from "./motion";
@@ -141,7 +141,7 @@ function RoomName({ room, low }: { room: Room; low: boolean }) {
 
 /** A room's name as large as it fits, and the room it has; null where it would be too small to read. */
 function nameOn(room: Room): { label: Label | null; space: Box } {
-  const rect = roomiestRect(room);
+  const rect = largestRect(room);
   const space = {
     x: rect.x * CELL + 9,
     y: rect.y * CELL + 7,
@@ -156,7 +156,7 @@ function roomsWithLowNames(rooms: readonly Room[], marks: readonly Point[]): Rea
   const points = marks.map(({ x, y }) => ({ x: x * CELL, y: y * CELL }));
   return new Set(
     rooms.flatMap((room) => {
-      const near = points.filter((point) => isNear(point, roomiestRect(room)));
+      const near = points.filter((point) => isNear(point, largestRect(room)));
       if (near.length === 0) {
         return [];
       }

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from "react";
+import type { Token } from "../../../api/model";
 import styles from "./map.module.css";
 import { shownCell, targetsOf } from "./tokenDrag";
 import { GhostView, TokenView } from "./TokenView";
@@ -6,13 +7,18 @@ import { type TokenDragSettings, tokenIdOf, useTokenDrag } from "./useTokenDrag"
 
 interface TokensLayerProps extends TokenDragSettings {
   deckId: string;
+  /** ids of all tokens, from the lowest to the topmost */
+  order: readonly string[];
 }
 
-/** The tokens of the current deck, in the order they were placed. */
-export function TokensLayer({ deckId, ...settings }: TokensLayerProps) {
+/** The tokens of the current deck, each drawn above those before it in the order. */
+export function TokensLayer({ deckId, order, ...settings }: TokensLayerProps) {
   const { tokens, mayDrag, onPick, selected, onToggle } = settings;
   const { drag, handlers } = useTokenDrag(settings);
-  const here = Object.entries(tokens).filter(([, token]) => !token.deck_id || token.deck_id === deckId);
+  const here = order.flatMap((id): [string, Token][] => {
+    const token = tokens[id];
+    return token !== undefined && (!token.deck_id || token.deck_id === deckId) ? [[id, token]] : [];
+  });
   const nudges = nudgesOf(here.map(([id, token]) => [id, shownCell(drag, id, token)]));
   const inHand = drag.held?.shift ? drag.held.from : {};
 

@@ -1,14 +1,14 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
-import { sparesEffects } from "../../../ui/profile";
-import { prefersStillness } from "../../../ui/useReducedMotion";
+import { isPerfMode } from "../../../ui/profile";
+import { prefersReducedMotion } from "../../../ui/useReducedMotion";
 
 const FADE_MS = 900;
 /** More arrivals than this fade in as one, not each by itself. */
 const MANY = 24;
 
 /** Whether large things may move just now: the reader does not mind, and the device is up to it. */
-export function mayMove(): boolean {
-  return !prefersStillness() && !sparesEffects();
+export function motionAllowed(): boolean {
+  return !prefersReducedMotion() && !isPerfMode();
 }
 
 /**
@@ -22,7 +22,7 @@ export function useFadeIn(layer: RefObject<SVGGElement | null>, attribute: strin
   const fresh = useArrivals(ids);
   useLayoutEffect(() => {
     const group = layer.current;
-    if (group === null || fresh.length === 0 || prefersStillness()) {
+    if (group === null || fresh.length === 0 || prefersReducedMotion()) {
       return;
     }
     const targets =

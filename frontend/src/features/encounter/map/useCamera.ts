@@ -3,7 +3,7 @@ import { pan, pinch, zoomAt } from "../../../geometry/camera";
 import { furtherThan, type Point } from "../../../geometry/cells";
 import type { Box } from "../../../geometry/rooms";
 import { CameraDriver } from "./CameraDriver";
-import { mayMove } from "./motion";
+import { motionAllowed } from "./motion";
 
 const PAN_THRESHOLD_PX = 5;
 const WHEEL_RATE = 0.0015;
@@ -25,7 +25,7 @@ export function useCamera(content: Box, bounds: Box) {
     if (frame === null || plane === null) {
       return;
     }
-    const made = new CameraDriver({ frame, plane }, mayMove);
+    const made = new CameraDriver({ frame, plane }, motionAllowed);
     driver.current = made;
     const measure = () => {
       const { width, height } = frame.getBoundingClientRect();

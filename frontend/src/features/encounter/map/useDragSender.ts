@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { TokenMove } from "../../../api/model";
-import { madeUpName } from "../../../api/chance";
+import { randomId } from "../../../api/randomId";
 import type { Cell } from "../../../geometry/cells";
 import { type Drag, DragSender, type SendMoves } from "./DragSender";
 import type { TokenDragEvent } from "./tokenDrag";
@@ -51,7 +51,7 @@ export function useDragSender({ move, onRefused, dispatch }: DragSenderSettings)
       under.current = null;
       return taken;
     };
-    const begun = (from: Cells) => (under.current ??= { drag: sender.begin(movesTo(from), madeUpName()), from });
+    const begun = (from: Cells) => (under.current ??= { drag: sender.begin(movesTo(from), randomId()), from });
     return {
       /** The hand has the tokens here; they were taken from there. */
       at: (cells: Cells, from: Cells) => begun(from).drag.at(movesTo(cells)),

@@ -2,7 +2,7 @@ import { type PointerEvent, useCallback, useEffect, useRef, useState } from "rea
 import { flushSync } from "react-dom";
 import type { Token } from "../../../api/model";
 import type { Square } from "../../../geometry/squares";
-import { swallowClick } from "./clicks";
+import { suppressNextClick } from "./clicks";
 import type { SendMoves } from "./DragSender";
 import { useMapSpace } from "./mapContext";
 import {
@@ -161,7 +161,7 @@ export function useTokenDrag(settings: TokenDragSettings) {
     clearTimeout(longPress.current);
     if (putBack.current) {
       putBack.current = false;
-      swallowClick();
+      suppressNextClick();
     }
     // It is dropped where the hand lets go, not where it was last seen before.
     follow(event);
@@ -173,7 +173,7 @@ export function useTokenDrag(settings: TokenDragSettings) {
     if (held.shift !== null) {
       sender.drop(placesOf(latest.current), held.from);
       dispatch({ type: "release" });
-      swallowClick();
+      suppressNextClick();
       return;
     }
     dispatch({ type: "release" });

@@ -86,7 +86,7 @@ public record MoveToken(
         return Outcome.of(moved(view, campaign, token, token.on(goal, map)), state -> TokenAnswer.of(tokenId, state));
     }
 
-    /** A token that comes out of the dark is drawn above all that the players see already; so nothing has to be put behind it there. */
+    /** A token that comes out of the dark is drawn above all that the players see already. */
     private ActiveView moved(ActiveView view, Campaign campaign, Token before, Token after) {
         ActiveView next = view.withEncounter(encounter -> encounter.withToken(tokenId, after));
         boolean comesIntoSight = !before.roomId().equals(after.roomId())

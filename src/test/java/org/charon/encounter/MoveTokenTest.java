@@ -83,7 +83,7 @@ class MoveTokenTest {
         }
 
         private List<String> order() {
-            return List.copyOf(play.seenBy(Audience.GM).encounterTokens().keySet());
+            return play.seenBy(Audience.GM).encounterTokenOrder();
         }
 
         @Test

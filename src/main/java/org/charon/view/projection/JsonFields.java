@@ -10,7 +10,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.charon.view.state.Token;
 
 /** Takes the state's larger records apart, so that what has not changed in them need not be made into JSON. */
@@ -52,43 +51,6 @@ final class JsonFields {
             }
         }
         return byName;
-    }
-
-    /**
-     * @param a part of a state
-     * @param b part of another
-     * @return whether they are equal also in the order of keys, which a map's own {@code equals} passes over and screens draw tokens in
-     */
-    static boolean same(Object a, Object b) {
-        if (a == b) {
-            return true;
-        }
-        if (a instanceof Map<?, ?> one && b instanceof Map<?, ?> other) {
-            if (one.size() != other.size()) {
-                return false;
-            }
-            Iterator<? extends Map.Entry<?, ?>> theirs = other.entrySet().iterator();
-            for (Map.Entry<?, ?> mine : one.entrySet()) {
-                Map.Entry<?, ?> its = theirs.next();
-                if (!mine.getKey().equals(its.getKey()) || !same(mine.getValue(), its.getValue())) {
-                    return false;
-                }
-            }
-            return true;
-        }
-        if (a instanceof List<?> one && b instanceof List<?> other) {
-            if (one.size() != other.size()) {
-                return false;
-            }
-            Iterator<?> theirs = other.iterator();
-            for (Object mine : one) {
-                if (!same(mine, theirs.next())) {
-                    return false;
-                }
-            }
-            return true;
-        }
-        return Objects.equals(a, b);
     }
 
     private static List<BeanPropertyWriter> fieldsOf(Class<?> type, ObjectMapper mapper) {

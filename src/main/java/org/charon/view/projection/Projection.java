@@ -22,6 +22,7 @@ import org.charon.view.state.Overlay;
 import org.charon.view.state.ShipComputer;
 import org.charon.view.state.ShipOverrides;
 import org.charon.view.state.SystemOverride;
+import org.charon.view.state.Token;
 import org.charon.view.state.ViewType;
 
 /**
@@ -64,6 +65,7 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
                 : Optional.empty();
         Optional<MapProjection> map = shown.isPresent() ? plan : Optional.empty();
         Charts charts = editions.readable(audience).charts();
+        Map<String, Token> tokens = sight.map(Visibility::tokens).orElse(Map.of());
         return new ViewState(
                 view.display().shown().type(),
                 reference(view.display().shown().locationPath()),
@@ -82,7 +84,8 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
                 encounter.deckId(),
                 plan.map(MapProjection::rooms).orElse(Map.of()),
                 plan.map(MapProjection::doors).orElse(Map.of()),
-                sight.map(Visibility::tokens).orElse(Map.of()),
+                tokens,
+                List.copyOf(tokens.keySet()),
                 view.encounters().portraits(),
                 view.encounters().playerMovesAllowed(),
                 systems(),

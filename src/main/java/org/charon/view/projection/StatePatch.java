@@ -6,18 +6,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What makes one value's JSON into another's: a JSON Patch after <a href="https://www.rfc-editor.org/rfc/rfc6902">RFC 6902</a>, of the
- * operations add, remove, replace and move. Whoever applies it to the old JSON gets the new one byte for byte, with the keys in the new
- * one's order, which screens draw tokens in: what comes into the middle of an object is added at its end, and what belongs behind it is
- * moved from its place to the same place, which makes it the last.
+ * operations add, remove, replace and move. The order of keys in objects does not count; that of items in lists does.
  *
  * <p>Compares the records themselves and makes JSON of nothing but what differs, which a library that compares trees of JSON cannot.
- * Those pass over the order of keys besides.
  */
 final class StatePatch {
 
@@ -46,7 +43,7 @@ final class StatePatch {
 
     /** The changes below a path; none if there is no difference. */
     private List<String> compare(String operation, String path, Object before, Object after) {
-        return JsonFields.same(before, after) ? List.of() : changes(operation, path, before, after);
+        return Objects.equals(before, after) ? List.of() : changes(operation, path, before, after);
     }
 
     /** The changes below a path where there are some, or the whole put there by this operation, if that is shorter or the only way. */
@@ -73,55 +70,36 @@ final class StatePatch {
                 parts.add(remove(below(path, key)));
             }
         }
-        int staying = staying(from, to);
-        int place = 0;
         for (Map.Entry<?, ?> entry : to.entrySet()) {
             Object key = entry.getKey();
             if (!from.containsKey(key)) {
                 parts.add(put("add", below(path, key), entry.getValue()));
-            } else {
-                if (place >= staying) {
-                    parts.add(toTheEnd(below(path, key)));
-                }
-                if (!JsonFields.same(from.get(key), entry.getValue())) {
-                    // What an object has already may be added just as well, in fewer letters; a drag is twenty of these
-                    // a second.
-                    parts.addAll(changes("add", below(path, key), from.get(key), entry.getValue()));
-                }
+            } else if (!Objects.equals(from.get(key), entry.getValue())) {
+                // "add" replaces what is there already, in fewer letters than "replace"; a drag is twenty of these a
+                // second.
+                parts.addAll(changes("add", below(path, key), from.get(key), entry.getValue()));
             }
-            place++;
         }
         return parts;
     }
 
-    /** How many keys at the new beginning are in the right order already; all others have to come after them, one after the other. */
-    private static int staying(Map<?, ?> from, Map<?, ?> to) {
-        Iterator<?> old = from.keySet().iterator();
-        int staying = 0;
-        for (Object key : to.keySet()) {
-            boolean found = false;
-            while (!found && old.hasNext()) {
-                // What is passed over is gone, or belongs further back.
-                found = old.next().equals(key);
-            }
-            if (!found) {
-                return staying;
-            }
-            staying++;
-        }
-        return staying;
-    }
-
-    /** What both have at their start and at their end stays; in between item meets item, and what is left over comes or goes. */
+    /**
+     * What both have at their start and at their end stays. In between one item has moved back, or items are compared pairwise and the rest
+     * is added or removed.
+     */
     private List<String> items(String path, List<?> from, List<?> to) {
         int shorter = Math.min(from.size(), to.size());
         int start = 0;
-        while (start < shorter && JsonFields.same(from.get(start), to.get(start))) {
+        while (start < shorter && Objects.equals(from.get(start), to.get(start))) {
             start++;
         }
         int end = 0;
-        while (end < shorter - start && JsonFields.same(from.get(from.size() - 1 - end), to.get(to.size() - 1 - end))) {
+        while (end < shorter - start && Objects.equals(from.get(from.size() - 1 - end), to.get(to.size() - 1 - end))) {
             end++;
+        }
+        if (from.size() == to.size()
+                && movesBack(from.subList(start, shorter - end), to.subList(start, shorter - end))) {
+            return List.of(move(path + "/" + start, path + "/" + (shorter - end - 1)));
         }
         List<String> parts = new ArrayList<>();
         for (int i = start; i < shorter - end; i++) {
@@ -134,6 +112,14 @@ final class StatePatch {
             parts.add(put("add", path + "/" + (i - end), to.get(i - end)));
         }
         return parts;
+    }
+
+    /** Whether the first item becomes the last and the others stay in order, as when a token is put on top. */
+    private static boolean movesBack(List<?> from, List<?> to) {
+        int last = from.size() - 1;
+        return last > 0
+                && Objects.equals(from.get(0), to.get(last))
+                && from.subList(1, last + 1).equals(to.subList(0, last));
     }
 
     /** A record as a map from the names on the wire; everything else as it is. */
@@ -169,10 +155,8 @@ final class StatePatch {
         return head("remove", path) + "}";
     }
 
-    /** Removed and added again, which makes it the last of its object. */
-    private static String toTheEnd(String path) {
-        String pointer = quoted(path);
-        return "{\"op\":\"move\",\"from\":" + pointer + ",\"path\":" + pointer + "}";
+    private static String move(String from, String path) {
+        return "{\"op\":\"move\",\"from\":" + quoted(from) + ",\"path\":" + quoted(path) + "}";
     }
 
     private static String head(String operation, String path) {

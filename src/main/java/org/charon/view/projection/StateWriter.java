@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Writes one audience's states as JSON, one after the other. What is in the next as it was in the last is not written anew, so that a
@@ -45,7 +46,7 @@ final class StateWriter {
 
     /**
      * @param state the next one
-     * @return its JSON in UTF-8 on one line, the same as if all of it were written anew
+     * @return its JSON in UTF-8 on one line, the same as if all of it were written anew but for the order of keys in maps
      */
     byte[] write(ViewState state) {
         last = next(state, last);
@@ -55,7 +56,7 @@ final class StateWriter {
     }
 
     private Part next(Object value, Part before) {
-        if (JsonFields.same(value, before.value())) {
+        if (Objects.equals(value, before.value())) {
             return before;
         }
         return fields.opened(value) instanceof Map<?, ?> map ? byEntries(value, map, before.entries()) : whole(value);

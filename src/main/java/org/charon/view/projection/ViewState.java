@@ -33,6 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param encounterRoomVisibility by room id
  * @param encounterDoorStatus by connection id, doors whose state was set
  * @param encounterTokens by token id
+ * @param encounterTokenOrder ids of all of {@code encounterTokens}, from the one drawn first, below the others, to the topmost. A list of
+ *     what the audience sees, because numbers would show players by their gaps how many hidden tokens there are
  * @param encounterActivePortraits NPC ids in the order shown
  * @param playerMovesAllowed whether players may move their own tokens
  * @param shipSystemOverrides by system
@@ -73,6 +75,7 @@ public record ViewState(
         Map<String, Boolean> encounterRoomVisibility,
         Map<String, DoorStatus> encounterDoorStatus,
         Map<String, Token> encounterTokens,
+        List<String> encounterTokenOrder,
         List<String> encounterActivePortraits,
         boolean playerMovesAllowed,
         Map<String, SystemOverride> shipSystemOverrides,

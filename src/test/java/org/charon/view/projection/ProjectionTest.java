@@ -201,6 +201,17 @@ class ProjectionTest {
         assertThat(play.seenBy(GM).encounterTokens()).hasSize(5);
     }
 
+    @Test
+    void the_order_tokens_are_drawn_in_names_those_that_the_audience_sees() {
+        play.revealing("helm")
+                .placing("b000000a", TokenType.NPC, 1, 1)
+                .placing("a000000b", TokenType.CREATURE, 11, 1)
+                .placing("a000000c", TokenType.NPC, 2, 1);
+
+        assertThat(play.seenBy(GM).encounterTokenOrder()).containsExactly("b000000a", "a000000b", "a000000c");
+        assertThat(play.seenBy(PLAYER).encounterTokenOrder()).containsExactly("b000000a", "a000000c");
+    }
+
     @ParameterizedTest
     @EnumSource(TokenType.class)
     void outside_of_all_rooms_only_players_tokens_are_sent(TokenType type) {
@@ -397,6 +408,7 @@ class ProjectionTest {
                         "encounter_room_visibility",
                         "encounter_door_status",
                         "encounter_tokens",
+                        "encounter_token_order",
                         "encounter_active_portraits",
                         "player_moves_allowed",
                         "ship_system_overrides",

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Operations lead from one JSON to the other, byte for byte, and are few. */
+/** Operations lead from one JSON to the other, and are few. */
 class StatePatchTest {
 
     private static final ObjectMapper JSON = Play.json();
@@ -56,29 +56,16 @@ class StatePatchTest {
     }
 
     @Test
-    void what_belongs_behind_something_new_is_moved_behind_it() {
-        String stays = "a long text that stays as it is, and would be sent again with the whole object";
-        assertThat(patch(
-                        map("tokens", map("a", stays, "c", stays)), map("tokens", map("a", stays, "b", 1, "c", stays))))
-                .isEqualTo("[{\"op\":\"add\",\"path\":\"/tokens/b\",\"value\":1},"
-                        + "{\"op\":\"move\",\"from\":\"/tokens/c\",\"path\":\"/tokens/c\"}]");
-        assertThat(patch(map("a", stays, "b", stays), map("b", stays, "a", stays)))
-                .as("places changed")
-                .isEqualTo("[{\"op\":\"move\",\"from\":\"/a\",\"path\":\"/a\"}]");
-        assertThat(patch(map("a", stays, "b", 1, "c", stays), map("c", stays, "b", 2)))
-                .as("one gone, and the one before moved and changed")
-                .isEqualTo("[{\"op\":\"remove\",\"path\":\"/a\"},{\"op\":\"move\",\"from\":\"/b\",\"path\":\"/b\"},"
-                        + "{\"op\":\"add\",\"path\":\"/b\",\"value\":2}]");
+    void an_item_that_moves_to_the_end_is_moved() {
+        List<String> order = List.of("a1b2c3d4", "b1b2c3d4", "c1b2c3d4", "d1b2c3d4");
+        assertThat(patch(map("order", order), map("order", List.of("a1b2c3d4", "c1b2c3d4", "d1b2c3d4", "b1b2c3d4"))))
+                .isEqualTo("[{\"op\":\"move\",\"from\":\"/order/1\",\"path\":\"/order/3\"}]");
     }
 
     @Test
-    void an_order_that_is_told_in_fewer_letters_by_the_whole_object_is_told_by_it() {
-        assertThat(patch(
-                        map("tokens", map("a", 1, "b", 2, "c", 3), "other", "stays"),
-                        map("tokens", map("c", 3, "b", 2, "a", 1), "other", "stays")))
-                .isEqualTo("[{\"op\":\"add\",\"path\":\"/tokens\",\"value\":{\"c\":3,\"b\":2,\"a\":1}}]");
-        assertThat(patch(map("a", 1, "b", 2, "c", 3), map("c", 3, "b", 2, "a", 1)))
-                .isEqualTo("[{\"op\":\"replace\",\"path\":\"\",\"value\":{\"c\":3,\"b\":2,\"a\":1}}]");
+    void the_order_of_keys_does_not_count() {
+        assertThat(patch(map("a", 1, "b", map("c", 2, "d", 3)), map("b", map("d", 3, "c", 2), "a", 1)))
+                .isEqualTo("[]");
     }
 
     @Test
@@ -234,9 +221,9 @@ class StatePatchTest {
         try {
             JsonNode from = JSON.readTree(JSON.writeValueAsBytes(before));
             JsonNode to = JsonPatch.apply(from, JSON.readTree(patch));
-            assertThat(JSON.writeValueAsString(to))
+            assertThat(to)
                     .as("%s patched with %s", from, patch)
-                    .isEqualTo(JSON.writeValueAsString(after));
+                    .isEqualTo(JSON.readTree(JSON.writeValueAsBytes(after)));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { useTyped } from "./useTyped";
+import { useTypewriter } from "./useTypewriter";
 
 let reduced: boolean;
 
@@ -30,7 +30,7 @@ const pass = (ms: number) => {
 };
 
 it("types a character at a time, after its delay", () => {
-  const { result } = renderHook(() => useTyped("Obol", 55, 930));
+  const { result } = renderHook(() => useTypewriter("Obol", 55, 930));
   pass(930);
   expect(result.current).toBe("");
   pass(55);
@@ -43,6 +43,6 @@ it("types a character at a time, after its delay", () => {
 
 it("stands there whole for those who want no motion", () => {
   reduced = true;
-  const { result } = renderHook(() => useTyped("Obol", 55, 930));
+  const { result } = renderHook(() => useTypewriter("Obol", 55, 930));
   expect(result.current).toBe("Obol");
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
-import { Faultproof } from "./Faultproof";
+import { ErrorBoundary } from "./ErrorBoundary";
 
 afterEach(cleanup);
 
@@ -13,9 +13,9 @@ function Part({ fault }: { fault: boolean }) {
 }
 
 const page = (fault: boolean, revision: number) => (
-  <Faultproof instead={<p>static</p>} retryOn={revision}>
+  <ErrorBoundary fallback={<p>static</p>} resetKey={revision}>
     <Part fault={fault} />
-  </Faultproof>
+  </ErrorBoundary>
 );
 
 it("shows something else instead of a part that broke, until there is something new to try", () => {

@@ -10,7 +10,7 @@ const GESTURES = ["wheel", "touchmove", "pointerdown", "keydown"] as const;
  *
  * @param newest of the lines: when another is the newest, something was said
  */
-export function useEndInSight(newest: string | undefined) {
+export function useStickToBottom(newest: string | undefined) {
   const scroll = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const following = useRef(true);

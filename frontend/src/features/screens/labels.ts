@@ -1,7 +1,7 @@
 import type { ConnectedScreens } from "../../api/model";
 
 /** `3 terminals · 1 console · slowest 42 ms`; the delay is left out while no screen has told one. */
-export function screensInWords({ terminals, consoles, slowest_ms }: ConnectedScreens): string {
+export function screensLabel({ terminals, consoles, slowest_ms }: ConnectedScreens): string {
   const parts = [count(terminals, "terminal"), count(consoles, "console")];
   if (slowest_ms !== null && slowest_ms !== undefined) {
     parts.push(`slowest ${duration(slowest_ms)}`);
@@ -10,7 +10,7 @@ export function screensInWords({ terminals, consoles, slowest_ms }: ConnectedScr
 }
 
 /** What the figures mean, and what to do about screens that hang behind. */
-export function screensExplained({ behind }: ConnectedScreens): string {
+export function screensTooltip({ behind }: ConnectedScreens): string {
   const meaning = "Screens that follow the table, and how long the slowest of them took to paint the last change.";
   if (behind === 0) {
     return meaning;

@@ -10,7 +10,7 @@ const LEAST = 80;
  * @param seen what of it can be seen, as the browser's visual viewport tells
  * @returns px above and below what can be seen; nothing where no keyboard is
  */
-export function keyboardEdges(
+export function keyboardInsets(
   page: number,
   seen: Pick<VisualViewport, "height" | "offsetTop" | "scale">,
 ): { top: number; bottom: number } {
@@ -25,7 +25,7 @@ export function keyboardEdges(
 }
 
 /** Keeps the page between the edges that a phone's keyboard leaves free, while it is open (tokens.css). */
-export function useKeyboardEdges(): void {
+export function useKeyboardInsets(): void {
   useEffect(() => {
     const seen = window.visualViewport;
     if (!seen) {
@@ -33,7 +33,7 @@ export function useKeyboardEdges(): void {
     }
     const { style } = document.documentElement;
     const measure = () => {
-      const { top, bottom } = keyboardEdges(document.documentElement.clientHeight, seen);
+      const { top, bottom } = keyboardInsets(document.documentElement.clientHeight, seen);
       style.setProperty("--keyboard-top", `${top}px`);
       style.setProperty("--keyboard-bottom", `${bottom}px`);
     };

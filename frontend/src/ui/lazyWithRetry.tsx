@@ -12,7 +12,7 @@ export interface LazyPart<Props extends object> {
  * Splits a part off its page. A script that cannot be fetched (the server is just starting anew) is asked for again every
  * 3 s, while whatever stands in for the part stays on the screen. Put the part inside a Suspense.
  */
-export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
+export function lazyWithRetry<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
   const persist = (): Promise<ComponentType<Props>> =>
     load().catch(async () => {
       await new Promise((over) => setTimeout(over, RETRY_MS));

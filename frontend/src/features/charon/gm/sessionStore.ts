@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from "react";
-import { keepInSession, recallInSession } from "../../../ui/sessionMemory";
+import { writeSessionItem, readSessionItem } from "../../../ui/sessionItems";
 
 /**
  * Something being written that must outlive a change of tab and a reload: held outside of every view, and remembered by
  * this tab of the browser until it is closed.
  */
-export class Kept<T> {
+export class SessionStore<T> {
   private readonly name: string;
   private value: T;
   private readonly listeners = new Set<() => void>();
@@ -19,7 +19,7 @@ export class Kept<T> {
     this.name = name;
     this.value = first;
     try {
-      const held: unknown = JSON.parse(recallInSession(name) ?? "null");
+      const held: unknown = JSON.parse(readSessionItem(name) ?? "null");
       if (fits(held)) {
         this.value = held;
       }
@@ -41,14 +41,14 @@ export class Kept<T> {
     const made = next(this.value);
     if (made !== this.value) {
       this.value = made;
-      keepInSession(this.name, JSON.stringify(made));
+      writeSessionItem(this.name, JSON.stringify(made));
       this.listeners.forEach((listener) => listener());
     }
   }
 }
 
 /** What is kept, for a view that renders again when it changes. */
-export function useKept<T>(kept: Kept<T>): T {
+export function useSessionStore<T>(kept: SessionStore<T>): T {
   return useSyncExternalStore(kept.subscribe, kept.get);
 }
 

@@ -4,7 +4,7 @@ import type { CharonMessage } from "../../api/model";
  * How far this page has heard each channel: what it has shown, and what was there before it was opened. All that rests;
  * a reply that came later is typed when it is first shown.
  */
-export class Heard {
+export class ReadMarks {
   private readonly marks = new Map<string, string>();
   private begun = false;
 
@@ -34,7 +34,7 @@ export class Heard {
    * @param messages oldest first
    * @returns their ids
    */
-  atRest(channel: string, messages: readonly CharonMessage[]): ReadonlySet<string> {
+  alreadyRead(channel: string, messages: readonly CharonMessage[]): ReadonlySet<string> {
     const ids = new Set(messages.map((message) => message.message_id));
     if (this.begun) {
       const mark = this.marks.get(channel);

@@ -4,7 +4,7 @@
  * @param withinMs how long it can wait at most
  * @returns calls it off
  */
-export function atRest(work: () => void, withinMs: number): () => void {
+export function onIdle(work: () => void, withinMs: number): () => void {
   // Safari has no idle callback.
   if (typeof window === "undefined" || typeof window.requestIdleCallback !== "function") {
     work();

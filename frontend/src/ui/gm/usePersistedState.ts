@@ -8,7 +8,7 @@ import { useCallback, useState } from "react";
  * @param first what it is before anything was remembered
  * @param fits whether a remembered value can still be used
  */
-export function useRemembered<T>(
+export function usePersistedState<T>(
   key: string,
   first: T,
   fits: (value: unknown) => value is T,
@@ -33,12 +33,12 @@ export function oneOf<T extends string>(values: readonly T[]): (value: unknown) 
 }
 
 /** A `fits` for switches. */
-export function isSwitch(value: unknown): value is boolean {
+export function isBoolean(value: unknown): value is boolean {
   return typeof value === "boolean";
 }
 
 /** A `fits` for names and other texts. */
-export function isText(value: unknown): value is string {
+export function isString(value: unknown): value is string {
   return typeof value === "string";
 }
 

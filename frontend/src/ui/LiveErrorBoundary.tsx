@@ -1,20 +1,20 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useActiveView } from "../api/activeViewContext";
-import { Faultproof } from "./Faultproof";
+import { ErrorBoundary } from "./ErrorBoundary";
 
-interface LivePartProps {
+interface LiveErrorBoundaryProps {
   /** what to show instead of a part that broke */
-  instead: ReactNode;
+  fallback: ReactNode;
   children: ReactNode;
 }
 
 /** A part of a live page that, should it break, is tried again with the next state. Until then, no state renders it. */
-export function LivePart({ instead, children }: LivePartProps) {
+export function LiveErrorBoundary({ fallback, children }: LiveErrorBoundaryProps) {
   const [tries, setTries] = useState(0);
   return (
-    <Faultproof instead={<Until onNext={() => setTries((n) => n + 1)}>{instead}</Until>} retryOn={tries}>
+    <ErrorBoundary fallback={<Until onNext={() => setTries((n) => n + 1)}>{fallback}</Until>} resetKey={tries}>
       {children}
-    </Faultproof>
+    </ErrorBoundary>
   );
 }
 

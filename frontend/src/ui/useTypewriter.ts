@@ -8,7 +8,7 @@ import { useReducedMotion } from "./useReducedMotion";
  * @param msPerChar pace
  * @param delayMs time before the first character
  */
-export function useTyped(text: string, msPerChar: number, delayMs = 0): string {
+export function useTypewriter(text: string, msPerChar: number, delayMs = 0): string {
   const reduced = useReducedMotion();
   const [typed, setTyped] = useState(0);
   useEffect(() => {

@@ -3,7 +3,7 @@ import { cleanup, screen } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
 import { useActiveView } from "../api/activeViewContext";
 import { FakeStream } from "../api/fakeStream";
-import { LivePart } from "./LivePart";
+import { LiveErrorBoundary } from "./LiveErrorBoundary";
 
 afterEach(cleanup);
 
@@ -21,9 +21,9 @@ it("tries a part that broke with each next state, until it is whole again", asyn
   const live = new FakeStream();
   await live.say({ location_name: "Obol" });
   live.render(
-    <LivePart instead={<p>static</p>}>
+    <LiveErrorBoundary fallback={<p>static</p>}>
       <Place />
-    </LivePart>,
+    </LiveErrorBoundary>,
   );
   await live.say({ location_name: "Obol" });
   expect(screen.getByText("Obol")).not.toBeNull();

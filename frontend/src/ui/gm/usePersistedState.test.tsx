@@ -1,16 +1,16 @@
 // @vitest-environment jsdom
 import { act, cleanup, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { oneOf, useRemembered } from "./useRemembered";
+import { oneOf, usePersistedState } from "./usePersistedState";
 
 const fits = oneOf(["encounter", "ship"]);
-const useTab = () => useRemembered<"encounter" | "ship">("tab", "encounter", fits);
+const useTab = () => usePersistedState<"encounter" | "ship">("tab", "encounter", fits);
 const use = () => renderHook(useTab);
 
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
-describe("useRemembered", () => {
+describe("usePersistedState", () => {
   it("comes back as it was left", () => {
     const { result, unmount } = use();
     expect(result.current[0]).toBe("encounter");

@@ -4,7 +4,7 @@
  *
  * @returns the text kept under that name; null for none
  */
-export function recallInSession(name: string): string | null {
+export function readSessionItem(name: string): string | null {
   try {
     return sessionStorage.getItem(`charon.${name}`);
   } catch {
@@ -12,8 +12,8 @@ export function recallInSession(name: string): string | null {
   }
 }
 
-/** Keeps a text for `recallInSession`. */
-export function keepInSession(name: string, text: string): void {
+/** Keeps a text for `readSessionItem`. */
+export function writeSessionItem(name: string, text: string): void {
   try {
     sessionStorage.setItem(`charon.${name}`, text);
   } catch {
