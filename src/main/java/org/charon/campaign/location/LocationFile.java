@@ -44,7 +44,7 @@ public record LocationFile(
                             Field.of("instance_id", ANYTHING, "What this instance is called."),
                             Field.of("designation", ANYTHING, "Its formal name."),
                             Field.of("clearance_level", ANYTHING, "Whom it obeys."),
-                            Field.of(GmOnly.FIELD.key(), ANYTHING, "Whether the computer does not know this itself."))
+                            Field.of(GmOnly.FIELD.key(), ANYTHING, "Whether the computer does not know this itself.").gmOnly())
                     .as(Values::all)),
             "The ship computer's instance at this location.");
     private static final Field<Values> LORE = Field.of(
