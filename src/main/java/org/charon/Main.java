@@ -11,6 +11,7 @@ import org.charon.account.UserCommand;
 import org.charon.backup.BackupCommand;
 import org.charon.box.DataFolder;
 import org.charon.box.StartFailure;
+import org.charon.box.StartTrace;
 
 /** The way in: without arguments the server, with them a command that does its work and ends. */
 @QuarkusMain
@@ -36,6 +37,7 @@ public final class Main {
      *     not be, and 2 if it was not understood
      */
     public static void main(String... args) {
+        StartTrace.begin();
         if (args.length == 0) {
             Quarkus.run(null, Main::ended);
         } else {

@@ -66,9 +66,9 @@ class FaultsIT {
         Files.createDirectory(data);
         Files.writeString(data.resolve("charon.mv.db"), "This is no database, and never was one.\n".repeat(500));
         try (RunningCharon charon = RunningCharon.start(data, PASSWORD)) {
-            assertThat(charon.output())
-                    .contains("The database cannot be used", "restore a backup", "move the file away")
-                    .doesNotContain("\tat ");
+            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(charon.output())
+                    .contains("The database cannot be used", "restore a backup", "move the file away"));
+            assertThat(charon.output()).doesNotContain("\tat ");
             String gm = charon.login("gm", "styx");
             playsOnWithoutMessages(charon, gm, "restore a backup");
 

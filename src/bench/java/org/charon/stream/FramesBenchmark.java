@@ -19,16 +19,16 @@ import org.charon.campaign.Campaigns;
 import org.charon.encounter.MoveToken;
 import org.charon.encounter.PlaceToken;
 import org.charon.encounter.SetRoomVisibility;
-import org.charon.encounter.TokenType;
-import org.charon.view.ActiveView;
 import org.charon.view.Actor;
-import org.charon.view.Audience;
 import org.charon.view.Play;
-import org.charon.view.Published;
+import org.charon.view.PublishedView;
 import org.charon.view.SwitchView;
-import org.charon.view.ViewState;
 import org.charon.view.ViewStore;
-import org.charon.view.ViewType;
+import org.charon.view.projection.ViewState;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.Audience;
+import org.charon.view.state.TokenType;
+import org.charon.view.state.ViewType;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -121,7 +121,7 @@ public class FramesBenchmark {
      * @return the new state
      */
     @Benchmark
-    public Published command() {
+    public PublishedView command() {
         store.apply(moves.get(turn++ % 2), Actor.GM);
         return store.current();
     }
@@ -133,7 +133,7 @@ public class FramesBenchmark {
      */
     @Benchmark
     public void projections(Blackhole hole) {
-        Published next = command();
+        PublishedView next = command();
         for (Audience audience : Audience.values()) {
             ViewState state = next.state(audience);
             hole.consume(state);
@@ -147,7 +147,7 @@ public class FramesBenchmark {
      */
     @Benchmark
     public void frames(Blackhole hole) {
-        Published next = command();
+        PublishedView next = command();
         for (Audience audience : Audience.values()) {
             Frame frame = Frames.state(next, audience, pages);
             hole.consume(frame);
@@ -183,7 +183,7 @@ public class FramesBenchmark {
      */
     @Benchmark
     public void libraryPatches(Blackhole hole) throws IOException {
-        Published next = command();
+        PublishedView next = command();
         for (Audience audience : Audience.values()) {
             JsonNode tree = json.valueToTree(next.state(audience));
             JsonNode before = trees.put(audience, tree);
@@ -194,7 +194,7 @@ public class FramesBenchmark {
     }
 
     private void patches(Packing packing, Blackhole hole) {
-        Published next = command();
+        PublishedView next = command();
         for (Audience audience : Audience.values()) {
             Frame frame = Frames.patch(next, audience, pages).orElseThrow();
             hole.consume(frame.in(packing));

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import org.charon.box.DataFolder;
+import org.charon.box.StartTrace;
 import org.jboss.logging.Logger;
 
 /** Who may log in, and which logins still count: the users file, the GM of the settings, and the sessions that ended. */
@@ -18,8 +19,11 @@ import org.jboss.logging.Logger;
 final class Accounts {
     private static final Logger LOG = Logger.getLogger(Accounts.class);
 
+    /** The GM of the settings, whose password is never written down, not even hashed: it goes when the setting goes. */
+    private static final User CONFIGURED_GM = new User(User.GM, Set.of(User.GM), Password.UNMATCHED_HASH);
+
     private final UserFile file;
-    private final Optional<User> configuredGm;
+    private final Optional<String> configuredPassword;
     private final EndedSessions ended;
     private volatile Optional<User> gmOfThisRun = Optional.empty();
     private final Event<SessionEnded> events;
@@ -27,13 +31,19 @@ final class Accounts {
     @Inject
     Accounts(DataFolder folder, AccountSettings settings, Event<SessionEnded> events) {
         file = new UserFile(folder);
-        configuredGm = settings.password().map(Accounts::configuredGm);
+        configuredPassword = settings.password();
+        configuredPassword.ifPresent(Accounts::requireUsable);
         ended = new EndedSessions(folder, FormLogin.COOKIE_LIFE, InstantSource.system());
         this.events = events;
     }
 
     /** Before anybody can ask for a login, there is somebody who has one. */
     void start(@Observes StartupEvent started) {
+        createMissingGm();
+        StartTrace.reached("accounts ready");
+    }
+
+    private void createMissingGm() {
         if (find(User.GM).isEmpty()) {
             String password = Password.generate();
             User gm = new User(User.GM, Set.of(User.GM), Password.hash(password));
@@ -50,19 +60,30 @@ final class Accounts {
         }
     }
 
-    /** A password from the settings is never written down: it goes when the setting goes. */
-    private static User configuredGm(String password) {
+    private static void requireUsable(String password) {
         if (!Password.usable(password)) {
             throw new IllegalArgumentException(
                     "charon.gm.password is too long; use 1 to " + Password.MAX_BYTES + " bytes.");
         }
-        return new User(User.GM, Set.of(User.GM), Password.hash(password));
+    }
+
+    /**
+     * Whether a password belongs to a user. Takes some 50 ms whether or not the user exists, and wherever the password comes from.
+     *
+     * @param user empty if there is none of the name that was typed
+     */
+    boolean accepts(Optional<User> user, String password) {
+        boolean matches = Password.matches(password, user.map(User::hash).orElse(Password.UNMATCHED_HASH));
+        boolean configured = configuredPassword
+                .map(expected -> Password.isSame(password, expected))
+                .orElse(false);
+        return user.filter(CONFIGURED_GM::equals).isPresent() ? configured : matches && user.isPresent();
     }
 
     /** The user of that name, as of now. */
     Optional<User> find(String name) {
-        return name.equals(User.GM) && configuredGm.isPresent()
-                ? configuredGm
+        return name.equals(User.GM) && configuredPassword.isPresent()
+                ? Optional.of(CONFIGURED_GM)
                 : file.find(name).or(() -> gmOfThisRun.filter(gm -> gm.name().equals(name)));
     }
 

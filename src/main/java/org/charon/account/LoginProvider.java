@@ -29,9 +29,6 @@ import org.charon.wire.Refusal;
 @Singleton
 final class LoginProvider implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
     private static final int MAX_WAITING = 1_000;
-    /** Compared with when there is no such user, so that the time of an answer does not tell who exists. */
-    private final String nobodysHash = Password.hash(Password.generate());
-
     private final Accounts accounts;
     private final LoginThrottle throttle = new LoginThrottle(new SteadyClock());
     private final ThreadPoolExecutor checks = new ThreadPoolExecutor(
@@ -73,7 +70,7 @@ final class LoginProvider implements IdentityProvider<UsernamePasswordAuthentica
         refuseIfTooFast(address);
         Optional<User> user = accounts.find(request.getUsername());
         String password = new String(request.getPassword().getPassword());
-        if (Password.matches(password, user.map(User::hash).orElse(nobodysHash)) && user.isPresent()) {
+        if (accounts.accepts(user, password)) {
             return Accounts.identity(SessionPrincipal.login(user.get().name()), user.get());
         }
         throttle.failed(address);

@@ -25,6 +25,11 @@ final class FolderInUse {
 
     /** Before anything in the folder is touched. */
     void start(@Observes @Priority(-10) StartupEvent started) {
+        lock();
+        StartTrace.reached("data folder locked");
+    }
+
+    private void lock() {
         try {
             lock = FolderLock.take(folder);
         } catch (UncheckedIOException readOnly) {

@@ -12,11 +12,11 @@ import org.charon.campaign.chart.StarMap;
 import org.charon.campaign.chart.SystemMap;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.location.Locations.Lookup;
-import org.charon.view.Audience;
 import org.charon.view.LocationReference;
-import org.charon.view.Published;
+import org.charon.view.PublishedView;
 import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
+import org.charon.view.state.Audience;
 import org.charon.wire.Refusal;
 
 /** The maps of space: galaxy, system, orbit. What the files mark as the GM's goes to the GM alone. */
@@ -75,7 +75,7 @@ public class ChartResource {
     }
 
     private Known known() {
-        Published now = store.current();
+        PublishedView now = store.current();
         return new Known(now.campaign(), now.readable(viewer.audience()).charts(), viewer.audience());
     }
 

@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.chart.Chart;
 import org.charon.campaign.chart.ChartEntry;
-import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.LocationReference;
 import org.charon.view.Outcome;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.BridgeFocus;
+import org.charon.view.state.ChartLevel;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -1,5 +1,6 @@
 package org.charon.campaign;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,9 @@ import java.util.zip.CRC32C;
 final class SampleCampaign {
 
     private static final String FOLDER = "sample-campaign";
+
+    /** Begins the index's first line, which goes on with a digest of all the files. */
+    private static final String DIGEST = "# ";
 
     /** Notes each file that was unpacked, with the checksum it then had; hidden, so that it is no part of the campaign. */
     private static final String NOTES = ".unpacked";
@@ -46,9 +50,14 @@ final class SampleCampaign {
 
     private Path into(Path target) throws IOException {
         Files.createDirectories(target);
+        List<String> index = index();
+        String digest = index.get(0);
+        if (digest.equals(unpackedDigest(target))) {
+            return target;
+        }
         Map<String, Long> before = notes(target);
         Map<String, Long> now = new TreeMap<>();
-        for (String name : index()) {
+        for (String name : index.subList(1, index.size())) {
             byte[] content = content(FOLDER + "/" + name);
             now.put(name, checksum(content));
             if (isOurs(target.resolve(name), before.get(name))) {
@@ -62,7 +71,7 @@ final class SampleCampaign {
                 Files.delete(file);
             }
         }
-        StringBuilder notes = new StringBuilder();
+        StringBuilder notes = new StringBuilder(digest).append('\n');
         now.forEach((name, sum) -> notes.append(sum).append(' ').append(name).append('\n'));
         write(target.resolve(NOTES), notes.toString().getBytes(StandardCharsets.UTF_8));
         return target;
@@ -99,13 +108,30 @@ final class SampleCampaign {
         return notes;
     }
 
+    /** The digest of the version that was unpacked last; empty if none was. With the same one there is nothing to do. */
+    private static String unpackedDigest(Path target) throws IOException {
+        Path notes = target.resolve(NOTES);
+        if (!Files.isRegularFile(notes)) {
+            return "";
+        }
+        try (BufferedReader lines = Files.newBufferedReader(notes)) {
+            String first = lines.readLine();
+            return first != null && first.startsWith(DIGEST) ? first : "";
+        }
+    }
+
+    /** The digest's line, then the name of each file. */
     private List<String> index() throws IOException {
-        return new String(content(FOLDER + ".index"), StandardCharsets.UTF_8)
+        List<String> lines = new String(content(FOLDER + ".index"), StandardCharsets.UTF_8)
                 .lines()
                 .map(String::strip)
                 .map(name -> name.replace('\\', '/'))
                 .filter(name -> !name.isEmpty())
                 .toList();
+        if (lines.isEmpty() || !lines.get(0).startsWith(DIGEST)) {
+            throw new IOException("the program's index of the sample campaign is damaged");
+        }
+        return lines;
     }
 
     private byte[] content(String name) throws IOException {

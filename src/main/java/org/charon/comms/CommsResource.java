@@ -14,11 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import org.charon.campaign.comms.Terminal;
 import org.charon.campaign.location.Location;
 import org.charon.view.Acknowledged;
-import org.charon.view.Audience;
 import org.charon.view.LocationReference;
-import org.charon.view.Published;
+import org.charon.view.PublishedView;
 import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
+import org.charon.view.state.Audience;
 import org.charon.wire.Refusal;
 
 /** Comm terminals: on the screens, and what is in them. */
@@ -68,7 +68,7 @@ public class CommsResource {
     @GET
     @Path("terminal/{location: .+}/{terminal}/")
     public TerminalContent read(@PathParam("location") String reference, @PathParam("terminal") String slug) {
-        Published now = store.current();
+        PublishedView now = store.current();
         Location location = new LocationReference(reference).in(now.campaign());
         Terminal terminal = location.terminals().get(slug);
         boolean allowed = terminal != null && now.projection(viewer.audience()).mayRead(location, slug);

@@ -3,10 +3,10 @@ package org.charon.comms;
 import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.view.Acknowledged;
-import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.charon.view.state.ActiveView;
 
 /** Takes the comm terminal off every screen. Anybody at the table may. */
 public record HideTerminal() implements Command<Acknowledged> {

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
+import org.charon.view.state.Message;
+import org.charon.view.state.PendingReply;
 
 /**
  * Lets the ship computer say a pending reply.
@@ -22,18 +24,18 @@ public record ApproveReply(
      */
     public ChannelChange<MessageAnswer> as(String messageId, Instant now) {
         return conversation -> {
-            Optional<Pending> reply = conversation.pending(pendingId);
+            Optional<PendingReply> reply = conversation.pending(pendingId);
             if (reply.isEmpty()) {
-                return Turn.unknownPending(pendingId);
+                return ChannelOutcome.unknownPending(pendingId);
             }
             String content = modifiedContent == null || modifiedContent.isBlank()
                     ? reply.get().response()
                     : modifiedContent;
             if (content.isBlank()) {
-                return new Turn.Refused<>(
+                return new ChannelOutcome.Refused<>(
                         400, "This reply has no draft yet; say in modified_content what the computer answers");
             }
-            return new Turn.Done<>(
+            return new ChannelOutcome.Done<>(
                     conversation
                             .withoutPending(pendingId)
                             .withMessage(reply.get().said(messageId, content, now)),

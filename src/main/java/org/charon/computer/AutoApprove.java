@@ -1,6 +1,7 @@
 package org.charon.computer;
 
 import jakarta.validation.constraints.NotNull;
+import org.charon.view.state.Conversation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -18,7 +19,7 @@ public record AutoApprove(@NotNull Boolean on) implements ChannelChange<AutoAppr
     public record Answer(boolean success, boolean autoApprove) {}
 
     @Override
-    public Turn<Answer> apply(Conversation conversation) {
-        return new Turn.Done<>(conversation.withAutoApprove(on), new Answer(true, on));
+    public ChannelOutcome<Answer> apply(Conversation conversation) {
+        return new ChannelOutcome.Done<>(conversation.withAutoApprove(on), new Answer(true, on));
     }
 }

@@ -3,6 +3,7 @@ package org.charon.computer;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.charon.campaign.Campaign;
+import org.charon.view.state.Message;
 
 /**
  * What the ship computer says when nobody drafts anything better.

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.charon.database.Database;
 import org.charon.view.ViewStore;
+import org.charon.view.state.Message;
 import org.charon.wire.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

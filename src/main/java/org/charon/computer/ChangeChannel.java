@@ -2,11 +2,14 @@ package org.charon.computer;
 
 import java.util.Optional;
 import org.charon.campaign.Campaign;
-import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
-import org.charon.view.Projection;
+import org.charon.view.projection.Projection;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.Channel;
+import org.charon.view.state.Conversations;
+import org.charon.view.state.ShipComputer;
 
 /**
  * Makes a change on a channel. What is said stays said: no undo takes it back.
@@ -19,7 +22,8 @@ public record ChangeChannel<A>(Channel channel, ChannelChange<A> change) impleme
 
     @Override
     public Outcome<A> apply(ActiveView view, Campaign campaign, Actor actor) {
-        Computer known = new Projection(view, campaign, actor.audience()).view().computer();
+        ShipComputer known =
+                new Projection(view, campaign, actor.audience()).view().computer();
         if (!channel.existsIn(campaign, known.conversations())) {
             return Outcome.missing(channel.unknown());
         }
@@ -32,11 +36,11 @@ public record ChangeChannel<A>(Channel channel, ChannelChange<A> change) impleme
         if (tooEarly.isPresent()) {
             return new Outcome.Refused<>(429, tooEarly.get());
         }
-        Turn<A> turn = change.apply(said.on(channel));
-        if (turn instanceof Turn.Refused<A> refused) {
+        ChannelOutcome<A> turn = change.apply(said.on(channel));
+        if (turn instanceof ChannelOutcome.Refused<A> refused) {
             return new Outcome.Refused<>(refused.status(), refused.reason());
         }
-        Turn.Done<A> done = (Turn.Done<A>) turn;
+        ChannelOutcome.Done<A> done = (ChannelOutcome.Done<A>) turn;
         return Outcome.of(
                 view.withComputer(view.computer().withConversations(said.after(channel, done.conversation()))),
                 state -> done.answer());

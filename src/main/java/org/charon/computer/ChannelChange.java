@@ -1,6 +1,8 @@
 package org.charon.computer;
 
 import java.util.Optional;
+import org.charon.view.state.Conversation;
+import org.charon.view.state.Conversations;
 
 /**
  * One change of a conversation, as somebody asks for it.
@@ -15,7 +17,7 @@ public interface ChannelChange<A> {
      * @param conversation what was said on the channel so far
      * @return the conversation afterwards, or why not
      */
-    Turn<A> apply(Conversation conversation);
+    ChannelOutcome<A> apply(Conversation conversation);
 
     /**
      * @return whether this asks the ship computer something, so that it is only taken where the computer may be asked

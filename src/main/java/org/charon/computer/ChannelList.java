@@ -3,6 +3,10 @@ package org.charon.computer;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.charon.computer.draft.DraftingStanding;
+import org.charon.view.state.Channel;
+import org.charon.view.state.Conversation;
+import org.charon.view.state.Conversations;
+import org.charon.view.state.Message;
 
 /**
  * The channels that the GM has to do with.
@@ -33,7 +37,7 @@ public record ChannelList(List<Line> channels, DraftingStanding drafting) {
      * @param drafting who drafts the replies
      * @return the list
      */
-    static ChannelList of(Conversations conversations, String encounterPath, DraftingStanding drafting) {
+    public static ChannelList of(Conversations conversations, String encounterPath, DraftingStanding drafting) {
         return new ChannelList(
                 conversations.channels(encounterPath).stream()
                         .map(channel -> line(channel, conversations.on(channel)))

@@ -12,11 +12,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.concurrent.ThreadLocalRandom;
-import org.charon.computer.draft.Drafting;
-import org.charon.view.ActiveView;
 import org.charon.view.Actor;
-import org.charon.view.Audience;
 import org.charon.view.ViewStore;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.Audience;
+import org.charon.view.state.Channel;
+import org.charon.view.state.DraftResult;
 
 /** The GM's side of the conversations: every action on a named channel, and without a name on the default one. */
 @Path("/api/gm/charon")
@@ -27,13 +28,13 @@ import org.charon.view.ViewStore;
 public class ChannelResource {
 
     private final ViewStore store;
-    private final Drafting drafting;
+    private final ReplyDrafting drafting;
 
     /**
      * @param store holds the state of play, and so what was said
      * @param drafting drafts the replies
      */
-    public ChannelResource(ViewStore store, Drafting drafting) {
+    public ChannelResource(ViewStore store, ReplyDrafting drafting) {
         this.store = store;
         this.drafting = drafting;
     }
@@ -66,7 +67,7 @@ public class ChannelResource {
     @POST
     @Path("{channel}/send/")
     public MessageAnswer send(@PathParam("channel") String name, @Valid @NotNull SendMessage message) {
-        return apply(name, message.as(Ticket.newId(), Ticket.moment()));
+        return apply(name, message.as(NewIds.newId(), NewIds.moment()));
     }
 
     /**
@@ -87,7 +88,7 @@ public class ChannelResource {
     @POST
     @Path("{channel}/generate/")
     public GenerateReply.Answer generate(@PathParam("channel") String name, @Valid @NotNull GenerateReply prompt) {
-        Ticket ticket = Ticket.draw();
+        NewIds ticket = NewIds.draw();
         GenerateReply.Answer answer = apply(name, prompt.as(ticket, draft()));
         begin(name, ticket.pendingId());
         return answer;
@@ -145,7 +146,7 @@ public class ChannelResource {
     @Path("{channel}/pending/")
     public PendingView pending(@PathParam("channel") String name) {
         return new PendingView(
-                Conversations.read(name, store.current(), Audience.GM).pending());
+                ReadableConversation.of(name, store.current(), Audience.GM).pending());
     }
 
     /**
@@ -165,7 +166,7 @@ public class ChannelResource {
     @POST
     @Path("{channel}/approve/")
     public MessageAnswer approve(@PathParam("channel") String name, @Valid @NotNull ApproveReply reply) {
-        return apply(name, reply.as(Ticket.newId(), Ticket.moment()));
+        return apply(name, reply.as(NewIds.newId(), NewIds.moment()));
     }
 
     /**
@@ -186,7 +187,7 @@ public class ChannelResource {
     @POST
     @Path("{channel}/reject/")
     public ChannelAnswer reject(@PathParam("channel") String name, @Valid @NotNull RejectReply reply) {
-        return apply(name, reply.as(Ticket.newId(), Ticket.moment()));
+        return apply(name, reply.as(NewIds.newId(), NewIds.moment()));
     }
 
     /**
@@ -219,10 +220,10 @@ public class ChannelResource {
     }
 
     /** What there is of a draft that somebody has just asked for. */
-    private Offer draft() {
+    private DraftResult draft() {
         return drafting.isOn()
-                ? Offer.DRAFTING
-                : Offer.ready(CannedReplies.of(store.current().campaign()).draw(ThreadLocalRandom.current()));
+                ? DraftResult.DRAFTING
+                : DraftResult.ready(CannedReplies.of(store.current().campaign()).draw(ThreadLocalRandom.current()));
     }
 
     private void begin(String channel, String pendingId) {

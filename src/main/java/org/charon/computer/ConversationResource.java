@@ -11,9 +11,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.concurrent.ThreadLocalRandom;
-import org.charon.computer.draft.Drafting;
 import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
+import org.charon.view.state.Channel;
+import org.charon.view.state.Conversation;
+import org.charon.view.state.DraftResult;
 
 /** Talking with the ship computer, open to everybody at the table. */
 @Path("/api/charon")
@@ -26,7 +28,7 @@ public class ConversationResource {
     private final Viewer viewer;
     private final Asker asker;
     private final QueryThrottle throttle;
-    private final Drafting drafting;
+    private final ReplyDrafting drafting;
 
     /**
      * @param store holds the state of play, and so what was said
@@ -36,7 +38,7 @@ public class ConversationResource {
      * @param drafting drafts the replies
      */
     public ConversationResource(
-            ViewStore store, Viewer viewer, Asker asker, QueryThrottle throttle, Drafting drafting) {
+            ViewStore store, Viewer viewer, Asker asker, QueryThrottle throttle, ReplyDrafting drafting) {
         this.store = store;
         this.viewer = viewer;
         this.asker = asker;
@@ -70,7 +72,7 @@ public class ConversationResource {
     @GET
     @Path("{channel}/conversation/")
     public ConversationView conversation(@PathParam("channel") String name) {
-        Conversation said = Conversations.read(name, store.current(), viewer.audience());
+        Conversation said = ReadableConversation.of(name, store.current(), viewer.audience());
         return ConversationView.of(new Channel(name), said);
     }
 
@@ -83,8 +85,8 @@ public class ConversationResource {
     @Path("{channel}/submit/")
     public SubmitQuery.Answer submit(@PathParam("channel") String name, @Valid @NotNull SubmitQuery query) {
         Channel channel = new Channel(name);
-        Ticket ticket = Ticket.draw();
-        Offer offer = drafting.isOn() ? Offer.DRAFTING : Offer.NONE;
+        NewIds ticket = NewIds.draw();
+        DraftResult offer = drafting.isOn() ? DraftResult.DRAFTING : DraftResult.NONE;
         String canned = CannedReplies.of(store.current().campaign()).draw(ThreadLocalRandom.current());
         ChannelChange<SubmitQuery.Answer> asked = query.as(ticket, asker.client(query), offer, canned);
         SubmitQuery.Answer answer;

@@ -1,6 +1,9 @@
 package org.charon.computer;
 
 import java.util.List;
+import org.charon.view.state.Channel;
+import org.charon.view.state.Conversation;
+import org.charon.view.state.Message;
 
 /**
  * A conversation as anybody may read it.

@@ -2,6 +2,10 @@ package org.charon.computer;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.charon.view.state.DraftResult;
+import org.charon.view.state.DraftState;
+import org.charon.view.state.Message;
+import org.charon.view.state.PendingReply;
 
 /**
  * Has a line drafted for the ship computer without anybody having asked; it waits for the GM like any reply.
@@ -26,23 +30,23 @@ public record GenerateReply(
      * @param offer a draft, or that one has begun
      * @return the change that it makes
      */
-    public ChannelChange<Answer> as(Ticket ticket, Offer offer) {
+    public ChannelChange<Answer> as(NewIds ticket, DraftResult offer) {
         String note = contextOverride == null || contextOverride.isBlank() ? null : contextOverride;
-        Pending reply = new Pending(
+        PendingReply reply = new PendingReply(
                         ticket.pendingId(),
                         ticket.queryId(),
                         prompt,
                         "",
                         ticket.now(),
                         "",
-                        Draft.NONE,
+                        DraftState.NONE,
                         null,
                         note,
                         false)
                 .offering(offer);
         return conversation -> conversation.isFull()
-                ? Turn.full()
-                : new Turn.Done<>(
+                ? ChannelOutcome.full()
+                : new ChannelOutcome.Done<>(
                         conversation.withPending(reply),
                         new Answer(true, reply.queryId(), reply.pendingId(), reply.response()));
     }

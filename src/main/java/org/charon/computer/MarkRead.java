@@ -1,10 +1,12 @@
 package org.charon.computer;
 
+import org.charon.view.state.Conversation;
+
 /** The GM has read a channel to its end. */
 public record MarkRead() implements ChannelChange<ChannelAnswer> {
 
     @Override
-    public Turn<ChannelAnswer> apply(Conversation conversation) {
-        return new Turn.Done<>(conversation.read(), ChannelAnswer.DONE);
+    public ChannelOutcome<ChannelAnswer> apply(Conversation conversation) {
+        return new ChannelOutcome.Done<>(conversation.read(), ChannelAnswer.DONE);
     }
 }

@@ -3,6 +3,10 @@ package org.charon.computer;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import org.charon.view.state.DraftResult;
+import org.charon.view.state.DraftState;
+import org.charon.view.state.Message;
+import org.charon.view.state.PendingReply;
 
 /**
  * Has the draft of a pending reply written anew, for the GM to decide about.
@@ -18,24 +22,24 @@ public record RegenerateReply(
      * @param offer another draft, or that one has begun
      * @return the change that it makes
      */
-    public ChannelChange<ChannelAnswer> as(Offer offer) {
+    public ChannelChange<ChannelAnswer> as(DraftResult offer) {
         return conversation -> {
-            Optional<Pending> reply = conversation.pending(pendingId);
+            Optional<PendingReply> reply = conversation.pending(pendingId);
             if (reply.isEmpty()) {
-                return Turn.unknownPending(pendingId);
+                return ChannelOutcome.unknownPending(pendingId);
             }
-            if (reply.get().draft() == Draft.DRAFTING) {
-                return new Turn.Refused<>(
+            if (reply.get().draft() == DraftState.DRAFTING) {
+                return new ChannelOutcome.Refused<>(
                         409, "This reply is being drafted already; wait for it, or write it yourself");
             }
-            return new Turn.Done<>(
+            return new ChannelOutcome.Done<>(
                     conversation.withReplaced(
                             reply.get().forTheGm().noting(note(reply.get())).offering(offer)),
                     ChannelAnswer.DONE);
         };
     }
 
-    private String note(Pending reply) {
+    private String note(PendingReply reply) {
         if (contextOverride == null) {
             return reply.contextNote();
         }

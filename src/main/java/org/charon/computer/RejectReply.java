@@ -4,6 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
+import org.charon.view.state.Conversation;
+import org.charon.view.state.Message;
+import org.charon.view.state.PendingReply;
 
 /**
  * Drops a pending reply. The question stays in the conversation, and a line of the system ends the waiting for it.
@@ -19,13 +22,13 @@ public record RejectReply(@NotBlank @Size(max = 200) String pendingId) {
      */
     public ChannelChange<ChannelAnswer> as(String messageId, Instant now) {
         return conversation -> {
-            Optional<Pending> reply = conversation.pending(pendingId);
+            Optional<PendingReply> reply = conversation.pending(pendingId);
             if (reply.isEmpty()) {
-                return Turn.unknownPending(pendingId);
+                return ChannelOutcome.unknownPending(pendingId);
             }
             String queryId = reply.get().queryId();
             Conversation without = conversation.withoutPending(pendingId);
-            return new Turn.Done<>(
+            return new ChannelOutcome.Done<>(
                     conversation.waiting().contains(queryId)
                             ? without.withMessage(Message.declining(messageId, queryId, now))
                             : without,

@@ -3,6 +3,8 @@ package org.charon.computer;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import org.charon.view.state.Message;
+import org.charon.view.state.Role;
 
 /**
  * Lets the ship computer say something.
@@ -18,7 +20,7 @@ public record SendMessage(
      * @return the change that it makes
      */
     public ChannelChange<MessageAnswer> as(String messageId, Instant now) {
-        return conversation -> new Turn.Done<>(
+        return conversation -> new ChannelOutcome.Done<>(
                 conversation.withMessage(new Message(messageId, Role.CHARON, content, now)),
                 new MessageAnswer(true, messageId));
     }

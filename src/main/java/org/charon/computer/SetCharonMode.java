@@ -3,10 +3,11 @@ package org.charon.computer;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.charon.campaign.Campaign;
-import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.CharonMode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -4,6 +4,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import org.charon.view.state.Conversation;
+import org.charon.view.state.Conversations;
+import org.charon.view.state.DraftResult;
+import org.charon.view.state.DraftState;
+import org.charon.view.state.Message;
+import org.charon.view.state.PendingReply;
+import org.charon.view.state.Role;
 import org.charon.wire.PageMadeId;
 
 /**
@@ -33,15 +40,15 @@ public record SubmitQuery(
      * @param canned what is said on a channel that needs no approval while nobody drafts
      * @return the change that it makes
      */
-    public ChannelChange<Answer> as(Ticket ticket, String client, Offer offer, String canned) {
-        Pending reply = new Pending(
+    public ChannelChange<Answer> as(NewIds ticket, String client, DraftResult offer, String canned) {
+        PendingReply reply = new PendingReply(
                         ticket.pendingId(),
                         ticket.queryId(),
                         query,
                         "",
                         ticket.now(),
                         client,
-                        Draft.NONE,
+                        DraftState.NONE,
                         null,
                         null,
                         true)
@@ -49,22 +56,22 @@ public record SubmitQuery(
         return new Asked(ticket, reply, canned);
     }
 
-    private record Asked(Ticket ticket, Pending reply, String canned) implements ChannelChange<Answer> {
+    private record Asked(NewIds ticket, PendingReply reply, String canned) implements ChannelChange<Answer> {
 
         @Override
-        public Turn<Answer> apply(Conversation conversation) {
+        public ChannelOutcome<Answer> apply(Conversation conversation) {
             if (conversation.isFull()) {
-                return Turn.full();
+                return ChannelOutcome.full();
             }
             Conversation asked =
                     conversation.withMessage(new Message(ticket.queryId(), Role.USER, reply.query(), ticket.now()));
-            return new Turn.Done<>(
+            return new ChannelOutcome.Done<>(
                     conversation.autoApprove() ? withoutTheGm(asked) : asked.withPending(reply.forTheGm()),
                     new Answer(true, reply.queryId(), reply.pendingId()));
         }
 
         private Conversation withoutTheGm(Conversation asked) {
-            return reply.draft() == Draft.NONE
+            return reply.draft() == DraftState.NONE
                     ? asked.answered(reply.said(ticket.replyId(), canned, ticket.now()))
                     : asked.withPending(reply);
         }

@@ -2,9 +2,9 @@ package org.charon.database;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -13,9 +13,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.charon.box.StartTrace;
 import org.charon.wire.Refusal;
 import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
@@ -29,6 +31,11 @@ public final class Database {
     private static final Logger LOG = Logger.getLogger(Database.class);
     private static final Duration RETRY = Duration.ofSeconds(2);
 
+    private static final Duration OPENING_LIMIT = Duration.ofSeconds(30);
+    private static final DatabaseTrouble OPENING =
+            new DatabaseTrouble("It is still being opened.", "still being opened");
+
+    private final CountDownLatch opened = new CountDownLatch(1);
     private final AgroalDataSource source;
     private final Flyway flyway;
     private volatile DatabaseTrouble trouble;
@@ -40,13 +47,15 @@ public final class Database {
         this.flyway = flyway;
     }
 
-    /** Opens it, and goes on without it if that fails. */
-    void start(@Observes @Priority(10) StartupEvent started) {
+    /** Opens it once the port is open, since the first screens do not need it, and goes on without it if that fails. */
+    void open(@ObservesAsync HttpServerStart started) {
         try {
             flyway.migrate();
         } catch (RuntimeException e) {
             note(DatabaseTrouble.of(e), e);
         }
+        opened.countDown();
+        StartTrace.reached("database open");
         mending = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "charon-database");
             thread.setDaemon(true);
@@ -67,7 +76,7 @@ public final class Database {
      * @throws Refusal with status 503 if it cannot be used
      */
     public void require() {
-        DatabaseTrouble known = trouble;
+        DatabaseTrouble known = isOpen() ? trouble : OPENING;
         if (known != null) {
             throw refusal(known);
         }
@@ -91,7 +100,8 @@ public final class Database {
 
     /** What to do about it, if it cannot be used. */
     Optional<String> advice() {
-        return Optional.ofNullable(trouble).map(DatabaseTrouble::advice);
+        DatabaseTrouble known = opened.getCount() == 0 ? trouble : OPENING;
+        return Optional.ofNullable(known).map(DatabaseTrouble::advice);
     }
 
     /**
@@ -103,6 +113,16 @@ public final class Database {
         Optional<DatabaseTrouble> found = DatabaseTrouble.behind(failure);
         found.ifPresent(known -> note(known, failure));
         return found.map(Database::refusal);
+    }
+
+    /** Waits for the start to be over, which takes some 100 ms; a request that comes earlier need not fail. */
+    private boolean isOpen() {
+        try {
+            return opened.await(OPENING_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static Refusal refusal(DatabaseTrouble trouble) {

@@ -3,10 +3,10 @@ package org.charon.encounter;
 import java.util.Map;
 import java.util.Optional;
 import org.charon.campaign.Campaign;
-import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.charon.view.state.ActiveView;
 
 /** Takes every token off the current encounter, on all its decks. */
 public record ClearTokens() implements Command<TokensAnswer> {
@@ -22,6 +22,6 @@ public record ClearTokens() implements Command<TokensAnswer> {
     @Override
     public Optional<String> told(ActiveView before, Campaign campaign) {
         return Optional.of(
-                "Cleared " + EncounterSite.count(before.encounter().tokens().size(), "token"));
+                "Cleared " + EncounterLookup.count(before.encounter().tokens().size(), "token"));
     }
 }

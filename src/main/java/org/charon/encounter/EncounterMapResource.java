@@ -8,11 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.charon.campaign.location.Location;
-import org.charon.view.Audience;
 import org.charon.view.LocationReference;
-import org.charon.view.Published;
+import org.charon.view.PublishedView;
 import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
+import org.charon.view.projection.AllDecks;
+import org.charon.view.projection.EncounterMap;
+import org.charon.view.state.Audience;
 import org.charon.wire.Refusal;
 
 /** The maps of locations, whether they are shown or not. */
@@ -41,7 +43,7 @@ public class EncounterMapResource {
     @Path("{location: .+}")
     public EncounterMap map(
             @PathParam("location") String reference, @QueryParam("deck_id") @DefaultValue("") String deckId) {
-        Published now = store.current();
+        PublishedView now = store.current();
         Location location = new LocationReference(reference).in(now.campaign());
         return now.projection(viewer.audience())
                 .map(location, deckId)
@@ -59,7 +61,7 @@ public class EncounterMapResource {
     @Path("{location: .+}/all-decks/")
     @RolesAllowed("gm")
     public AllDecks allDecks(@PathParam("location") String reference) {
-        Published now = store.current();
+        PublishedView now = store.current();
         Location location = new LocationReference(reference).in(now.campaign());
         return now.projection(Audience.GM)
                 .allDecks(location)

@@ -12,10 +12,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.concurrent.ThreadLocalRandom;
 import org.charon.view.Actor;
-import org.charon.view.Audience;
-import org.charon.view.ViewState;
 import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
+import org.charon.view.projection.ViewState;
+import org.charon.view.state.Audience;
 
 /** What is done during an encounter: decks, rooms, doors, tokens, portraits. */
 @Consumes(MediaType.APPLICATION_JSON)

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.charon.campaign.Campaign;
-import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.Token;
+import org.charon.view.state.TokenStatus;
 
 /**
  * Puts one mark on several tokens of the current encounter, or takes it off them; their other marks stay.
@@ -47,7 +49,7 @@ public record MarkTokens(
 
     @Override
     public Optional<String> told(ActiveView before, Campaign campaign) {
-        String names = EncounterSite.tokenNames(before, tokenIds);
+        String names = EncounterLookup.tokenNames(before, tokenIds);
         return Optional.of(on ? "Marked " + names + " as " + status.wire() : "Took " + status.wire() + " off " + names);
     }
 }

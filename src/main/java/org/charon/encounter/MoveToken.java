@@ -9,12 +9,15 @@ import org.charon.campaign.Campaign;
 import org.charon.campaign.map.Deck;
 import org.charon.campaign.map.DeckMap;
 import org.charon.campaign.map.Square;
-import org.charon.view.ActiveView;
 import org.charon.view.Actor;
-import org.charon.view.Audience;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
-import org.charon.view.Projection;
+import org.charon.view.projection.Projection;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.Audience;
+import org.charon.view.state.Encounter;
+import org.charon.view.state.Token;
+import org.charon.view.state.TokenType;
 import org.charon.wire.PageMadeId;
 
 /**
@@ -56,16 +59,16 @@ public record MoveToken(
         Token token = encounter.tokens().get(tokenId);
         // A player who guesses the id of a token they cannot see must not learn that it exists.
         if (token == null || !actor.isGm() && !new Projection(view, campaign, actor.audience()).seesToken(tokenId)) {
-            return EncounterSite.unknownToken(tokenId);
+            return EncounterLookup.unknownToken(tokenId);
         }
-        Optional<Deck> deck = EncounterSite.of(view, campaign).flatMap(site -> site.deck(token.deckId()));
+        Optional<Deck> deck = EncounterLookup.of(view, campaign).flatMap(site -> site.deck(token.deckId()));
         if (deck.isEmpty()) {
-            return EncounterSite.noMap();
+            return EncounterLookup.noMap();
         }
         DeckMap map = deck.get().map();
         Square goal = new Square(x, y, token.size());
         if (!goal.isOn(map.grid())) {
-            return EncounterSite.offGrid(goal, deck.get());
+            return EncounterLookup.offGrid(goal, deck.get());
         }
         if (!actor.isGm()) {
             if (!view.playerMovesAllowed()) {
@@ -98,7 +101,7 @@ public record MoveToken(
 
     @Override
     public Optional<String> told(ActiveView before, Campaign campaign) {
-        return Optional.of("Moved " + EncounterSite.tokenName(before, tokenId));
+        return Optional.of("Moved " + EncounterLookup.tokenName(before, tokenId));
     }
 
     @Override

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.charon.campaign.Campaign;
-import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.charon.view.state.ActiveView;
 import org.charon.wire.PageMadeId;
 
 /**
@@ -46,7 +46,7 @@ public record MoveTokens(
     @Override
     public Optional<String> told(ActiveView before, Campaign campaign) {
         List<String> ids = moves.stream().map(MoveToken::tokenId).toList();
-        return Optional.of("Moved " + EncounterSite.tokenNames(before, ids));
+        return Optional.of("Moved " + EncounterLookup.tokenNames(before, ids));
     }
 
     @Override

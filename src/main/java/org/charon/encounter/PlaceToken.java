@@ -12,10 +12,13 @@ import org.charon.campaign.Campaign;
 import org.charon.campaign.map.Deck;
 import org.charon.campaign.map.DeckMap;
 import org.charon.campaign.map.Square;
-import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.Token;
+import org.charon.view.state.TokenStatus;
+import org.charon.view.state.TokenType;
 
 /**
  * Asks for a new token on the current deck.
@@ -85,14 +88,14 @@ public record PlaceToken(
 
         @Override
         public Outcome<TokenAnswer> apply(ActiveView view, Campaign campaign, Actor actor) {
-            Optional<Deck> deck = EncounterSite.deck(view, campaign);
+            Optional<Deck> deck = EncounterLookup.deck(view, campaign);
             if (deck.isEmpty()) {
-                return EncounterSite.noMap();
+                return EncounterLookup.noMap();
             }
             DeckMap map = deck.get().map();
             Square square = new Square(wanted.x(), wanted.y(), wanted.size() == null ? 1 : wanted.size());
             if (!square.isOn(map.grid())) {
-                return EncounterSite.offGrid(square, deck.get());
+                return EncounterLookup.offGrid(square, deck.get());
             }
             if (view.encounter().tokens().size() >= LIMIT) {
                 return Outcome.conflict("There are " + LIMIT + " tokens already; remove some first");

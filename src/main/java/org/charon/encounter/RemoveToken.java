@@ -4,10 +4,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.charon.campaign.Campaign;
-import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.charon.view.state.ActiveView;
 
 /**
  * Takes a token off the current encounter.
@@ -19,13 +19,13 @@ public record RemoveToken(@NotBlank @Size(max = 200) String tokenId) implements 
     @Override
     public Outcome<TokensAnswer> apply(ActiveView view, Campaign campaign, Actor actor) {
         if (!view.encounter().tokens().containsKey(tokenId)) {
-            return EncounterSite.unknownToken(tokenId);
+            return EncounterLookup.unknownToken(tokenId);
         }
         return Outcome.of(view.withEncounter(encounter -> encounter.withoutToken(tokenId)), TokensAnswer::of);
     }
 
     @Override
     public Optional<String> told(ActiveView before, Campaign campaign) {
-        return Optional.of("Removed " + EncounterSite.tokenName(before, tokenId));
+        return Optional.of("Removed " + EncounterLookup.tokenName(before, tokenId));
     }
 }

@@ -6,10 +6,10 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.charon.campaign.Campaign;
-import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.charon.view.state.ActiveView;
 
 /**
  * Takes several tokens off the current encounter in one step: all of them, or none when one is not there.
@@ -28,6 +28,6 @@ public record RemoveTokens(
 
     @Override
     public Optional<String> told(ActiveView before, Campaign campaign) {
-        return Optional.of("Removed " + EncounterSite.tokenNames(before, tokenIds));
+        return Optional.of("Removed " + EncounterLookup.tokenNames(before, tokenIds));
     }
 }

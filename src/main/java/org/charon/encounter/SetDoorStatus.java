@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.map.DoorStatus;
-import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.charon.view.state.ActiveView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -40,7 +40,7 @@ public record SetDoorStatus(
 
     @Override
     public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
-        if (EncounterSite.of(view, campaign)
+        if (EncounterLookup.of(view, campaign)
                 .filter(site -> site.hasDoorway(connectionId))
                 .isEmpty()) {
             return Outcome.missing("There is no door '" + connectionId + "' in the current encounter");
@@ -60,6 +60,6 @@ public record SetDoorStatus(
                     case SEALED -> "Sealed";
                     case DAMAGED -> "Damaged";
                 };
-        return Optional.of(verb + " door " + EncounterSite.doorName(before, campaign, connectionId));
+        return Optional.of(verb + " door " + EncounterLookup.doorName(before, campaign, connectionId));
     }
 }

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.map.Site;
-import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.Encounter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -31,10 +32,10 @@ public record SetRoomVisibility(@NotNull @Size(max = 5000) Map<String, @NotNull 
 
     @Override
     public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
-        Optional<Site> site = EncounterSite.of(view, campaign);
+        Optional<Site> site = EncounterLookup.of(view, campaign);
         for (String id : roomVisibility.keySet()) {
             if (site.filter(maps -> maps.hasRoom(id)).isEmpty()) {
-                return EncounterSite.unknownRoom(id);
+                return EncounterLookup.unknownRoom(id);
             }
         }
         // Where there is no encounter there is nothing to hide, and an empty one must not come into being.
@@ -66,7 +67,7 @@ public record SetRoomVisibility(@NotNull @Size(max = 5000) Map<String, @NotNull 
 
     private static String rooms(List<String> ids, ActiveView view, Campaign campaign) {
         return ids.size() == 1
-                ? EncounterSite.roomName(view, campaign, ids.get(0))
-                : EncounterSite.count(ids.size(), "room");
+                ? EncounterLookup.roomName(view, campaign, ids.get(0))
+                : EncounterLookup.count(ids.size(), "room");
     }
 }

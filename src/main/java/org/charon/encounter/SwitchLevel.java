@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.map.Deck;
 import org.charon.campaign.map.Site;
-import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.charon.view.state.ActiveView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -33,9 +33,9 @@ public record SwitchLevel(Integer level, @Size(max = 200) String deckId) impleme
         if (!isNamed() && level == null) {
             return Outcome.invalid("'deck_id' is missing; name the deck to switch to");
         }
-        Optional<Site> site = EncounterSite.of(view, campaign);
+        Optional<Site> site = EncounterLookup.of(view, campaign);
         if (site.isEmpty()) {
-            return EncounterSite.noMap();
+            return EncounterLookup.noMap();
         }
         Optional<Deck> wanted = wanted(site.get());
         if (wanted.isEmpty()) {
@@ -51,7 +51,7 @@ public record SwitchLevel(Integer level, @Size(max = 200) String deckId) impleme
     @Override
     public Optional<String> told(ActiveView before, Campaign campaign) {
         return Optional.of("Went to "
-                + wanted(EncounterSite.of(before, campaign).orElseThrow())
+                + wanted(EncounterLookup.of(before, campaign).orElseThrow())
                         .map(Deck::name)
                         .orElse("another deck"));
     }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.roster.Npc;
-import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.charon.view.state.ActiveView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

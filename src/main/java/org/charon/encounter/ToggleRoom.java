@@ -5,10 +5,10 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Optional;
 import org.charon.campaign.Campaign;
-import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.charon.view.state.ActiveView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -33,10 +33,10 @@ public record ToggleRoom(@NotBlank @Size(max = 200) String roomId, Boolean visib
 
     @Override
     public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
-        if (!EncounterSite.of(view, campaign)
+        if (!EncounterLookup.of(view, campaign)
                 .filter(site -> site.hasRoom(roomId))
                 .isPresent()) {
-            return EncounterSite.unknownRoom(roomId);
+            return EncounterLookup.unknownRoom(roomId);
         }
         boolean next = visible == null ? !view.encounter().reveals(roomId) : visible;
         return Outcome.of(
@@ -47,6 +47,6 @@ public record ToggleRoom(@NotBlank @Size(max = 200) String roomId, Boolean visib
     @Override
     public Optional<String> told(ActiveView before, Campaign campaign) {
         boolean revealed = visible == null ? !before.encounter().reveals(roomId) : visible;
-        return Optional.of((revealed ? "Revealed " : "Hid ") + EncounterSite.roomName(before, campaign, roomId));
+        return Optional.of((revealed ? "Revealed " : "Hid ") + EncounterLookup.roomName(before, campaign, roomId));
     }
 }

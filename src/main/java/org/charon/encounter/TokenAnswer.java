@@ -1,7 +1,8 @@
 package org.charon.encounter;
 
 import java.util.Map;
-import org.charon.view.ViewState;
+import org.charon.view.projection.ViewState;
+import org.charon.view.state.Token;
 
 /**
  * The answer of a command on one token.

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.charon.campaign.Campaign;
-import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.charon.view.state.ActiveView;
 
 /** Does to several tokens what there is a command for with one: to all of them, or to none. */
 final class TokenGroup {

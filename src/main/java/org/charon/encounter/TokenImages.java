@@ -8,6 +8,7 @@ import org.charon.campaign.Campaign;
 import org.charon.campaign.format.Labels;
 import org.charon.campaign.roster.CrewMember;
 import org.charon.campaign.roster.Npc;
+import org.charon.view.state.TokenType;
 
 /**
  * The pictures that the GM makes tokens from.

@@ -12,10 +12,12 @@ import org.charon.campaign.Campaign;
 import org.charon.campaign.map.Deck;
 import org.charon.campaign.map.DeckMap;
 import org.charon.campaign.map.Square;
-import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.Token;
+import org.charon.view.state.TokenStatus;
 
 /**
  * Marks a token of the current encounter, or makes it bigger or smaller, or both.
@@ -49,19 +51,19 @@ public record UpdateTokenStatus(
         }
         Token token = view.encounter().tokens().get(tokenId);
         if (token == null) {
-            return EncounterSite.unknownToken(tokenId);
+            return EncounterLookup.unknownToken(tokenId);
         }
         Token marked = status == null ? token : token.withStatus(status);
         if (size == null || size == token.size()) {
             return updated(view, marked);
         }
-        Optional<Deck> deck = EncounterSite.of(view, campaign).flatMap(site -> site.deck(token.deckId()));
+        Optional<Deck> deck = EncounterLookup.of(view, campaign).flatMap(site -> site.deck(token.deckId()));
         if (deck.isEmpty()) {
-            return EncounterSite.noMap();
+            return EncounterLookup.noMap();
         }
         DeckMap map = deck.get().map();
         Square square = new Square(token.x(), token.y(), size).movedOnto(map.grid());
-        return square.size() < size ? EncounterSite.tooBig(size, deck.get()) : updated(view, marked.on(square, map));
+        return square.size() < size ? EncounterLookup.tooBig(size, deck.get()) : updated(view, marked.on(square, map));
     }
 
     private Outcome<TokenAnswer> updated(ActiveView view, Token token) {
@@ -72,7 +74,7 @@ public record UpdateTokenStatus(
 
     @Override
     public Optional<String> told(ActiveView before, Campaign campaign) {
-        String name = EncounterSite.tokenName(before, tokenId);
+        String name = EncounterLookup.tokenName(before, tokenId);
         if (status == null) {
             return Optional.of("Made " + name + " " + size + " × " + size);
         }

@@ -3,10 +3,12 @@ package org.charon.ship;
 import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.view.Acknowledged;
-import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.ShipOverrides;
+import org.charon.view.state.ShipPart;
 import org.charon.wire.OptionalBody;
 
 /**

@@ -4,10 +4,11 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.roster.Gauge;
-import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.ShipGauge;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -8,10 +8,11 @@ import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.ship.ShipSystem;
 import org.charon.campaign.ship.SystemStatus;
-import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.SystemOverride;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -6,6 +6,9 @@ import org.charon.campaign.roster.Gauge;
 import org.charon.campaign.ship.Ship;
 import org.charon.campaign.ship.ShipSystem;
 import org.charon.campaign.ship.SystemState;
+import org.charon.view.state.ShipGauge;
+import org.charon.view.state.ShipOverrides;
+import org.charon.view.state.SystemOverride;
 
 /** The ship as it is now: the ship file with what the GM said during play laid over it. */
 final class ShipStatus {

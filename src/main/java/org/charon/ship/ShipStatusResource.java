@@ -11,10 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import org.charon.campaign.ship.Ship;
 import org.charon.view.Acknowledged;
-import org.charon.view.Audience;
-import org.charon.view.Published;
+import org.charon.view.PublishedView;
 import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
+import org.charon.view.state.Audience;
+import org.charon.view.state.ShipGauge;
+import org.charon.view.state.ShipOverrides;
 import org.charon.wire.Refusal;
 
 /** The state of the players' ship. */
@@ -41,7 +43,7 @@ public class ShipStatusResource {
     @GET
     @Path("ship-status/")
     public Ship status() {
-        Published now = store.current();
+        PublishedView now = store.current();
         Audience audience = viewer.audience();
         ShipOverrides overrides = now.projection(audience).view().shipOverrides();
         return ShipStatus.of(file(now, audience), overrides);
@@ -57,7 +59,7 @@ public class ShipStatusResource {
         return file(store.current(), Audience.GM);
     }
 
-    private static Ship file(Published now, Audience audience) {
+    private static Ship file(PublishedView now, Audience audience) {
         return now.readable(audience).ship().orElseThrow(() -> Refusal.notFound(ShipStatus.NO_SHIP));
     }
 

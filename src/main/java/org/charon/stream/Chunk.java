@@ -12,8 +12,8 @@ final class Chunk {
 
     private static final byte[] LINE_END = "\r\n".getBytes(StandardCharsets.US_ASCII);
 
-    /** Ends the body. */
-    private static final ByteBuf LAST = shared("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+    /** Ends the body. Bytes, because a buffer of Netty's may not be in the image heap of a native binary. */
+    private static final byte[] LAST = "0\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private Chunk() {}
 
@@ -36,7 +36,7 @@ final class Chunk {
      * @return what ends the body; need not be released
      */
     static ByteBuf last() {
-        return LAST.duplicate();
+        return shared(LAST);
     }
 
     /**

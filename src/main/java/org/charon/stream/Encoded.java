@@ -4,8 +4,8 @@ import io.netty.util.AbstractReferenceCounted;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.charon.view.Audience;
-import org.charon.view.Published;
+import org.charon.view.PublishedView;
+import org.charon.view.state.Audience;
 
 /**
  * One revision as it goes over the wire. Made ready at the first question, once for each audience, and kept until the last one who
@@ -15,7 +15,7 @@ import org.charon.view.Published;
  */
 final class Encoded extends AbstractReferenceCounted {
 
-    private final Published published;
+    private final PublishedView published;
     private final Pages pages;
     private final Map<Audience, Frame> states = new EnumMap<>(Audience.class);
     private final Map<Audience, Optional<Frame>> patches = new EnumMap<>(Audience.class);
@@ -24,12 +24,12 @@ final class Encoded extends AbstractReferenceCounted {
      * @param published the revision; whoever makes this holds it
      * @param pages where long frames are kept
      */
-    Encoded(Published published, Pages pages) {
+    Encoded(PublishedView published, Pages pages) {
         this.published = published;
         this.pages = pages;
     }
 
-    Published published() {
+    PublishedView published() {
         return published;
     }
 

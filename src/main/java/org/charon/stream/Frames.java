@@ -2,9 +2,9 @@ package org.charon.stream;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.charon.view.Audience;
-import org.charon.view.Published;
-import org.charon.view.Stamp;
+import org.charon.view.PublishedView;
+import org.charon.view.projection.Revision;
+import org.charon.view.state.Audience;
 
 /**
  * Events as they go over the wire, after
@@ -22,8 +22,8 @@ final class Frames {
     private Frames() {}
 
     /** The whole state as one event, kept in these pages. */
-    static Frame state(Published published, Audience audience, Pages pages) {
-        Stamp stamp = published.stamp();
+    static Frame state(PublishedView published, Audience audience, Pages pages) {
+        Revision stamp = published.stamp();
         byte[] head = ("id: " + stamp.instanceId() + "-" + stamp.revision() + "\nevent: activeview\ndata: ")
                 .getBytes(StandardCharsets.US_ASCII);
         return Frame.of(pages, head, published.json(audience), END);
@@ -33,7 +33,7 @@ final class Frames {
      * What makes the state before into this one, as one event; empty if the whole state is not longer. It has no id: it says itself what
      * it leads to, within the instance that the last whole state has named, and a drag is twenty of these a second.
      */
-    static Optional<Frame> patch(Published published, Audience audience, Pages pages) {
+    static Optional<Frame> patch(PublishedView published, Audience audience, Pages pages) {
         return published.patch(audience).map(patch -> Frame.of(pages, PATCH, patch, END));
     }
 

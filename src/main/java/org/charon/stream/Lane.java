@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.charon.view.Audience;
+import org.charon.view.state.Audience;
 
 /**
  * The screens whose connections one event loop serves. A revision goes round them in portions, so that thousands of screens do not hold up

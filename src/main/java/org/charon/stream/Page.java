@@ -1,7 +1,7 @@
 package org.charon.stream;
 
 import java.util.Locale;
-import org.charon.view.Audience;
+import org.charon.view.state.Audience;
 import org.charon.wire.Refusal;
 
 /** What a stream is opened for. Lower case on the wire. */

@@ -6,8 +6,8 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import org.charon.view.Audience;
-import org.charon.view.Published;
+import org.charon.view.PublishedView;
+import org.charon.view.state.Audience;
 
 /**
  * One open stream. Writes one frame at a time; what comes while a write is under way waits in a single place, where a newer state
@@ -25,7 +25,7 @@ final class Screen {
     private final StreamMetrics metrics;
 
     private Share waiting;
-    private Published written;
+    private PublishedView written;
     private long newestOffered;
     private boolean writing;
     private long progress;

@@ -25,9 +25,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.charon.account.SessionEnded;
 import org.charon.box.SteadyClock;
-import org.charon.view.Audience;
-import org.charon.view.Published;
+import org.charon.view.PublishedView;
 import org.charon.view.ViewStore;
+import org.charon.view.state.Audience;
 import org.jboss.logging.Logger;
 
 /** All open streams: opens them, keeps them alive, closes the ones nobody reads. */
@@ -108,7 +108,7 @@ public class Screens {
         return delays;
     }
 
-    private void handOut(Published published) {
+    private void handOut(PublishedView published) {
         note(published);
         Encoded encoded = newest();
         prepare(encoded);
@@ -130,7 +130,7 @@ public class Screens {
 
     /** The newest state, encoded once for all who ask; to be released by each of them. */
     private synchronized Encoded newest() {
-        Published current = store.current();
+        PublishedView current = store.current();
         if (newest.published() != current) {
             newest.release();
             newest = new Encoded(current, pages);
@@ -138,7 +138,7 @@ public class Screens {
         return newest.retain();
     }
 
-    private void note(Published published) {
+    private void note(PublishedView published) {
         delays.published(published.stamp().revision(), clock.instant());
     }
 

@@ -3,8 +3,8 @@ package org.charon.stream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.charon.view.Audience;
-import org.charon.view.Published;
+import org.charon.view.PublishedView;
+import org.charon.view.state.Audience;
 
 /**
  * One loop's share of a {@link Delivery}: counts the loop's own screens, and holds frames of its own, so that with each screen the loops do
@@ -39,7 +39,7 @@ final class Share {
         return delivery.revision();
     }
 
-    Published published() {
+    PublishedView published() {
         return delivery.encoded().published();
     }
 

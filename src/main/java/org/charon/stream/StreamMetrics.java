@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.LongStream;
-import org.charon.view.Audience;
 import org.charon.view.ViewStore;
+import org.charon.view.state.Audience;
 
 /** What the streams carry, in numbers. Counting allocates nothing, and no thread waits for another to count. */
 @ApplicationScoped

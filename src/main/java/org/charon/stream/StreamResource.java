@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import org.charon.account.CurrentAccount;
-import org.charon.view.Audience;
 import org.charon.view.Viewer;
+import org.charon.view.state.Audience;
 import org.charon.wire.PageMadeId;
 import org.charon.wire.Refusal;
 

@@ -1,5 +1,7 @@
 package org.charon.view;
 
+import org.charon.view.projection.ViewState;
+
 /**
  * The answer of a command that has nothing to tell but that it was done.
  *

@@ -1,5 +1,7 @@
 package org.charon.view;
 
+import org.charon.view.state.Audience;
+
 /**
  * Who sends a command.
  *

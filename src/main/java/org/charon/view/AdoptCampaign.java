@@ -7,8 +7,10 @@ import org.charon.campaign.Campaign;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.map.Deck;
 import org.charon.campaign.map.Site;
-import org.charon.encounter.Encounter;
-import org.charon.encounter.Token;
+import org.charon.view.projection.ViewState;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.Encounter;
+import org.charon.view.state.Token;
 
 /**
  * Fits the state of play to a campaign whose files have changed: tokens are found in the rooms as they now lie and brought back onto a

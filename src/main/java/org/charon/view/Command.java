@@ -2,6 +2,7 @@ package org.charon.view;
 
 import java.util.Optional;
 import org.charon.campaign.Campaign;
+import org.charon.view.state.ActiveView;
 
 /**
  * One change of the state of play, as somebody asks for it. A command is a record whose components are its JSON body; its file also

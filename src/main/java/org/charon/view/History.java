@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.charon.campaign.Campaign;
+import org.charon.view.projection.HistoryLabels;
+import org.charon.view.state.ActiveView;
 
 /**
  * What the GM did, as far as it can be taken back, and what was taken back, as far as it can be done again. Only the GM's commands are
@@ -82,18 +84,11 @@ public record History(List<Step> done, List<Deed> undone) {
      */
     public record Retraced(String told, ActiveView view, History history) {}
 
-    /**
-     * @return what an undo would take back; empty if there is nothing
-     */
-    public Optional<String> undoWords() {
-        return done.isEmpty() ? Optional.empty() : Optional.of(last().deed().told());
-    }
-
-    /**
-     * @return what a redo would do again; empty if there is nothing
-     */
-    public Optional<String> redoWords() {
-        return undone.stream().map(Deed::told).findFirst();
+    /** What undo and redo would do now. */
+    public HistoryLabels labels() {
+        return new HistoryLabels(
+                done.isEmpty() ? Optional.empty() : Optional.of(last().deed().told()),
+                undone.stream().map(Deed::told).findFirst());
     }
 
     /**

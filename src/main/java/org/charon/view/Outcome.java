@@ -1,6 +1,8 @@
 package org.charon.view;
 
 import java.util.function.Function;
+import org.charon.view.projection.ViewState;
+import org.charon.view.state.ActiveView;
 
 /**
  * What a command comes to. Answers are made from the state as the actor's audience is sent it, so that an answer never tells more

@@ -3,6 +3,7 @@ package org.charon.view;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.charon.campaign.Campaign;
+import org.charon.view.state.ActiveView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

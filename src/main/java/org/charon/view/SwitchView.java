@@ -8,10 +8,12 @@ import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.map.Deck;
-import org.charon.computer.Channel;
-import org.charon.computer.Computer;
-import org.charon.encounter.Encounter;
-import org.charon.view.ActiveView.Shown;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.ActiveView.Shown;
+import org.charon.view.state.Channel;
+import org.charon.view.state.Encounter;
+import org.charon.view.state.ShipComputer;
+import org.charon.view.state.ViewType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -100,15 +102,15 @@ public record SwitchView(
     }
 
     /** The ship computer's own view is its dialog on every screen: open from the first moment on, and gone with the view. */
-    private Computer dialog(ActiveView before) {
-        Computer computer = before.computer();
+    private ShipComputer dialog(ActiveView before) {
+        ShipComputer computer = before.computer();
         if (viewType == ViewType.CHARON_TERMINAL) {
             return computer.withDialog(true);
         }
         return before.shown().type() == ViewType.CHARON_TERMINAL ? computer.withDialog(false) : computer;
     }
 
-    private Computer tunedIn(Computer computer, String locationPath) {
+    private ShipComputer tunedIn(ShipComputer computer, String locationPath) {
         return switch (viewType) {
             case CHARON_TERMINAL -> computer.withChannel(Channel.STORY.name());
             case BRIDGE -> computer.withChannel(Channel.BRIDGE.name());

@@ -1,6 +1,7 @@
 package org.charon.view;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,11 +9,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.CampaignStore;
-import org.charon.join.JoinSettings;
+import org.charon.view.projection.CampaignEditions;
+import org.charon.view.projection.ProjectionCache;
+import org.charon.view.projection.Revision;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.Audience;
 import org.charon.wire.Refusal;
 
 /**
@@ -22,10 +28,10 @@ import org.charon.wire.Refusal;
 @ApplicationScoped
 public class ViewStore {
 
-    private final BroadcastProcessor<Published> changes = BroadcastProcessor.create();
+    private final BroadcastProcessor<PublishedView> changes = BroadcastProcessor.create();
     private final Clock clock;
-    private final Workings workings;
-    private volatile Published current;
+    private final ProjectionCache workings;
+    private volatile PublishedView current;
 
     /**
      * What an undo or a redo did.
@@ -38,11 +44,11 @@ public class ViewStore {
     /**
      * @param campaigns followed: a new snapshot is taken up at once
      * @param mapper writes the states
-     * @param join says whether the resting screen shows how to join until the GM says otherwise
+     * @param features change the state to start with
      */
     @Inject
-    public ViewStore(CampaignStore campaigns, ObjectMapper mapper, JoinSettings join) {
-        this(campaigns, mapper, Clock.systemUTC(), ActiveView.INITIAL.withJoinShown(join.shown()));
+    public ViewStore(CampaignStore campaigns, ObjectMapper mapper, @All List<InitialState> features) {
+        this(campaigns, mapper, Clock.systemUTC(), initial(features));
     }
 
     /**
@@ -53,17 +59,30 @@ public class ViewStore {
      */
     public ViewStore(CampaignStore campaigns, ObjectMapper mapper, Clock clock, ActiveView start) {
         this.clock = clock;
-        this.workings = new Workings(mapper);
-        Stamp first = new Stamp(mark(), 1, now());
-        this.current = new Published(
-                start, History.NONE, Editions.first(campaigns.current(), mark()), first, System.nanoTime(), workings);
+        this.workings = new ProjectionCache(mapper);
+        Revision first = new Revision(mark(), 1, now());
+        this.current = new PublishedView(
+                start,
+                History.NONE,
+                CampaignEditions.first(campaigns.current(), mark()),
+                first,
+                System.nanoTime(),
+                workings);
         campaigns.onReplace(this::adopt);
+    }
+
+    private static ActiveView initial(List<InitialState> features) {
+        ActiveView view = ActiveView.INITIAL;
+        for (InitialState feature : features) {
+            view = feature.adjust(view);
+        }
+        return view;
     }
 
     /**
      * @return the newest revision
      */
-    public Published current() {
+    public PublishedView current() {
         return current;
     }
 
@@ -71,7 +90,7 @@ public class ViewStore {
      * @return every revision from now on. Delivered in the thread of whoever caused it, one after the other: a subscriber hands over
      *     and returns, and asks for {@link #current()} once it is subscribed
      */
-    public Multi<Published> changes() {
+    public Multi<PublishedView> changes() {
         return changes;
     }
 
@@ -90,7 +109,7 @@ public class ViewStore {
 
     /** Whoever has to wait for another's command has asked before. */
     private synchronized <A> A apply(Command<A> command, Actor actor, long askedAt) {
-        Published before = current;
+        PublishedView before = current;
         Outcome<A> outcome = command.apply(before.view(), before.campaign(), actor);
         if (outcome instanceof Outcome.Refused<A> refused) {
             throw new Refusal(refused.status(), refused.reason());
@@ -139,21 +158,21 @@ public class ViewStore {
     /** Takes up a new snapshot; it is a change only if some audience sees a difference. */
     private synchronized void adopt(Campaign campaign) {
         long askedAt = System.nanoTime();
-        Published before = current;
+        PublishedView before = current;
         Outcome.Done<Long> fitted = (Outcome.Done<Long>) new AdoptCampaign().apply(before.view(), campaign, Actor.GM);
         History history = before.history().fitted(fitted.view(), campaign);
-        Editions editions = before.editions().after(campaign, mark());
-        Published same = new Published(fitted.view(), history, editions, before.stamp(), askedAt, workings);
+        CampaignEditions editions = before.editions().after(campaign, mark());
+        PublishedView same = new PublishedView(fitted.view(), history, editions, before.stamp(), askedAt, workings);
         if (before.campaign() == Campaign.EMPTY && before.stamp().revision() == 1 || looksLike(before, same)) {
             // The first snapshot belongs to the start, and the same files read again are no change.
             current = same;
         } else {
-            publish(new Published(
+            publish(new PublishedView(
                     fitted.view(), history, editions, before.stamp().next(now()), askedAt, workings));
         }
     }
 
-    private static boolean looksLike(Published before, Published after) {
+    private static boolean looksLike(PublishedView before, PublishedView after) {
         for (Audience audience : Audience.values()) {
             if (!before.state(audience).equals(after.state(audience))) {
                 return false;
@@ -163,11 +182,12 @@ public class ViewStore {
     }
 
     private void publish(ActiveView view, History history, long askedAt) {
-        publish(new Published(view, history, current.editions(), current.stamp().next(now()), askedAt, workings));
+        publish(new PublishedView(
+                view, history, current.editions(), current.stamp().next(now()), askedAt, workings));
     }
 
-    private void publish(Published next) {
-        Published following = next.after(current);
+    private void publish(PublishedView next) {
+        PublishedView following = next.after(current);
         current = following;
         changes.onNext(following);
     }

@@ -3,6 +3,7 @@ package org.charon.view;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import org.charon.account.CurrentAccount;
+import org.charon.view.state.Audience;
 
 /** Who makes the current request, as far as the state of play is concerned. */
 @RequestScoped

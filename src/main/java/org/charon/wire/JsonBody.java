@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -28,6 +30,8 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
  * through annotations at each request.
  */
 @Provider
+// A REST client's answers are another server's, and no request is active there.
+@ConstrainedTo(RuntimeType.SERVER)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class JsonBody extends AbstractJsonMessageBodyReader implements ServerMessageBodyReader<Object> {
     private final CurrentVertxRequest request;

@@ -25,10 +25,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /**
  * Finds every type of ours that Jackson meets: in a binary, only those exist for it that were registered when it was built. Quarkus
- * registers what it reaches from the signatures of resources, which is what {@link #fromResources()} walks; whatever passes through an
+ * registers what it reaches from the signatures of resources and REST clients, which is what {@link #fromResources()} walks; whatever passes through an
  * {@code Object}, a {@code Response} or an {@code ObjectMapper} of ours is out of its sight.
  */
 final class WireTypes {
@@ -40,14 +41,19 @@ final class WireTypes {
 
     private WireTypes() {}
 
-    /** What the signatures of all resources lead to. */
+    /** What the signatures of all resources and REST clients lead to. */
     static WireTypes fromResources() {
         WireTypes walk = new WireTypes();
-        ours().filter(type -> type.isAnnotationPresent(jakarta.ws.rs.Path.class))
+        ours().filter(WireTypes::isHttpInterface)
                 .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                 .filter(WireTypes::answersRequests)
                 .forEach(walk::signature);
         return walk;
+    }
+
+    /** Resources of ours, and other people's that we are a client of. */
+    private static boolean isHttpInterface(Class<?> type) {
+        return type.isAnnotationPresent(jakarta.ws.rs.Path.class) || type.isAnnotationPresent(RegisterRestClient.class);
     }
 
     /** What these lead to. */
@@ -63,7 +69,9 @@ final class WireTypes {
         ours().filter(type -> type.isAnnotationPresent(RegisterForReflection.class))
                 .forEach(type -> {
                     RegisterForReflection how = type.getAnnotation(RegisterForReflection.class);
-                    Class<?>[] targets = how.targets().length == 0 ? new Class<?>[] {type} : how.targets();
+                    Stream.of(how.classNames()).map(WireTypes::named).forEach(registered::add);
+                    boolean isItself = how.targets().length == 0 && how.classNames().length == 0;
+                    Class<?>[] targets = isItself ? new Class<?>[] {type} : how.targets();
                     registered.addAll(
                             how.registerFullHierarchy()
                                     ? from(Stream.of(targets)).types()
@@ -82,13 +90,18 @@ final class WireTypes {
         return open;
     }
 
-    /** A type of ours that only its own package may name. */
+    /** A type that only its own package may name. */
     static Class<?> named(String name) {
         try {
             return Class.forName(name, false, WireTypes.class.getClassLoader());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Whether Quarkus finds its annotations when it builds. Libraries that no extension knows are not in its index. */
+    static boolean isOurs(Class<?> type) {
+        return type.getName().startsWith(OURS);
     }
 
     private void signature(Method method) {

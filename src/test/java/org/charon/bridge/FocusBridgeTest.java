@@ -3,11 +3,13 @@ package org.charon.bridge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.charon.campaign.SmallCampaign;
-import org.charon.view.Audience;
 import org.charon.view.Outcome.Refused;
 import org.charon.view.Play;
 import org.charon.view.SwitchView;
-import org.charon.view.ViewType;
+import org.charon.view.state.Audience;
+import org.charon.view.state.BridgeFocus;
+import org.charon.view.state.ChartLevel;
+import org.charon.view.state.ViewType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

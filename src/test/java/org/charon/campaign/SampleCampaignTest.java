@@ -10,6 +10,8 @@ import org.charon.campaign.chart.OrbitMap;
 import org.charon.campaign.chart.StarMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bundled campaign is what a newcomer copies from, so nothing in it may be wrong. */
 class SampleCampaignTest {
@@ -88,7 +90,9 @@ class SampleCampaignTest {
         // What the notes of an earlier version would say of the two.
         Files.writeString(
                 notes,
-                Files.readString(notes).replaceFirst("\\d+ campaign/crew.yaml", checksum(crew) + " campaign/crew.yaml")
+                Files.readString(notes)
+                                .replaceFirst("# \\w+", "# earlier")
+                                .replaceFirst("\\d+ campaign/crew.yaml", checksum(crew) + " campaign/crew.yaml")
                         + checksum(gone)
                         + " galaxy/gone/location.yaml\n");
 
@@ -98,13 +102,18 @@ class SampleCampaignTest {
         assertThat(Campaigns.at(folder).crew()).hasSize(4);
     }
 
-    @Test
-    void leavesAloneWhatSomebodyHasMadeOfIt() throws IOException {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void leavesAloneWhatSomebodyHasMadeOfIt(boolean newVersion) throws IOException {
         Path folder = bundled.unpack(data);
         Files.writeString(folder.resolve("campaign/crew.yaml"), "crew: [{id: me, name: Me}]");
         Files.delete(folder.resolve("campaign/ship.yaml"));
         Files.createDirectories(folder.resolve("galaxy/mine"));
         Files.writeString(folder.resolve("galaxy/mine/location.yaml"), "name: Mine");
+        if (newVersion) {
+            Path notes = folder.resolve(".unpacked");
+            Files.writeString(notes, Files.readString(notes).replaceFirst("# \\w+", "# earlier"));
+        }
 
         bundled.unpack(data);
 

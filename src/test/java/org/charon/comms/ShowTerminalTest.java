@@ -3,10 +3,10 @@ package org.charon.comms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.charon.campaign.SmallCampaign;
-import org.charon.view.Audience;
 import org.charon.view.Play;
-import org.charon.view.ViewState;
-import org.charon.view.ViewType;
+import org.charon.view.projection.ViewState;
+import org.charon.view.state.Audience;
+import org.charon.view.state.ViewType;
 import org.junit.jupiter.api.Test;
 
 class ShowTerminalTest {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.charon.view.state.Message;
 import org.junit.jupiter.api.Test;
 
 class CannedRepliesTest {

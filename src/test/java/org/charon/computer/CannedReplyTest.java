@@ -18,6 +18,7 @@ import org.charon.account.TestUsers;
 import org.charon.box.DataFolder;
 import org.charon.table.Client;
 import org.charon.table.Client.Answer;
+import org.charon.view.state.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

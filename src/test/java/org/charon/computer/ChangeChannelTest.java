@@ -10,11 +10,16 @@ import java.util.Set;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.SmallCampaign;
 import org.charon.encounter.ToggleRoom;
-import org.charon.view.Audience;
 import org.charon.view.Play;
 import org.charon.view.SetBlackout;
 import org.charon.view.SwitchView;
-import org.charon.view.ViewType;
+import org.charon.view.projection.ChannelStanding;
+import org.charon.view.state.Audience;
+import org.charon.view.state.Channel;
+import org.charon.view.state.CharonMode;
+import org.charon.view.state.DraftResult;
+import org.charon.view.state.Message;
+import org.charon.view.state.ViewType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,7 +58,7 @@ class ChangeChannelTest {
     void what_the_gm_prepares_is_told_to_the_gm_alone() {
         play.gm(new ChangeChannel<>(
                 Channel.STORY,
-                new GenerateReply("The hull", null).as(Tickets.of("g1"), Offer.ready("Hull is sound."))));
+                new GenerateReply("The hull", null).as(Tickets.of("g1"), DraftResult.ready("Hull is sound."))));
 
         assertThat(players().get("story")).isEqualTo(SILENT);
         assertThat(gm().get("story").pending()).isEqualTo(1);
@@ -62,10 +67,10 @@ class ChangeChannelTest {
     @Test
     void every_change_on_a_channel_is_another_edition_for_the_gm_alone() {
         List<ChannelChange<?>> changes = List.of(
-                new GenerateReply("The hull", null).as(Tickets.of("q1"), Offer.DRAFTING),
-                new SettleDraft("p-q1", Offer.failed("Nobody answers.", "Sound."), "m0", NOW),
-                new RegenerateReply("p-q1", "Leaks").as(Offer.ready("Sound.")),
-                new RegenerateReply("p-q1", "Leaks").as(Offer.ready("Not sound.")),
+                new GenerateReply("The hull", null).as(Tickets.of("q1"), DraftResult.DRAFTING),
+                new CompleteDraft("p-q1", DraftResult.failed("Nobody answers.", "Sound."), "m0", NOW),
+                new RegenerateReply("p-q1", "Leaks").as(DraftResult.ready("Sound.")),
+                new RegenerateReply("p-q1", "Leaks").as(DraftResult.ready("Not sound.")),
                 new AutoApprove(true),
                 new ApproveReply("p-q1", null).as("m1", NOW),
                 new ClearChannel());
@@ -111,9 +116,9 @@ class ChangeChannelTest {
     @Test
     void what_the_gm_prepares_keeps_no_page_from_asking() {
         play.gm(new ChangeChannel<>(
-                Channel.BRIDGE, new GenerateReply("The hull", null).as(Tickets.of("g1"), Offer.NONE)));
+                Channel.BRIDGE, new GenerateReply("The hull", null).as(Tickets.of("g1"), DraftResult.NONE)));
         play.gm(new ChangeChannel<>(
-                Channel.BRIDGE, new GenerateReply("The hull", null).as(Tickets.of("g2"), Offer.NONE)));
+                Channel.BRIDGE, new GenerateReply("The hull", null).as(Tickets.of("g2"), DraftResult.NONE)));
 
         ask(Channel.BRIDGE, "q1");
     }
@@ -256,7 +261,7 @@ class ChangeChannelTest {
 
     private static ChangeChannel<SubmitQuery.Answer> query(Channel channel, String id, String page) {
         return new ChangeChannel<>(
-                channel, new SubmitQuery("Anybody?", null).as(Tickets.of(id), page, Offer.NONE, "Noted."));
+                channel, new SubmitQuery("Anybody?", null).as(Tickets.of(id), page, DraftResult.NONE, "Noted."));
     }
 
     private List<String> said(Channel channel) {

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.charon.computer.Tickets.NOW;
 
 import java.util.List;
+import org.charon.view.state.Conversation;
+import org.charon.view.state.DraftResult;
+import org.charon.view.state.DraftState;
+import org.charon.view.state.Message;
+import org.charon.view.state.PendingReply;
+import org.charon.view.state.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,20 +17,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Replies that are being written, and who says them in the end. */
 class DraftTest {
 
-    private static final Offer LATE = Offer.ready("Four are aboard.");
-    private static final Offer FAILED = Offer.failed("The model did not answer in time.", "No reading.");
+    private static final DraftResult LATE = DraftResult.ready("Four are aboard.");
+    private static final DraftResult FAILED = DraftResult.failed("The model did not answer in time.", "No reading.");
 
     private Conversation conversation = Conversation.EMPTY;
 
     @Test
     void a_draft_waits_for_the_gm() {
-        ask("q1", Offer.DRAFTING);
-        assertThat(reply("q1").draft()).isEqualTo(Draft.DRAFTING);
+        ask("q1", DraftResult.DRAFTING);
+        assertThat(reply("q1").draft()).isEqualTo(DraftState.DRAFTING);
         assertThat(reply("q1").response()).isEmpty();
 
         settle("q1", LATE);
 
-        assertThat(reply("q1").draft()).isEqualTo(Draft.READY);
+        assertThat(reply("q1").draft()).isEqualTo(DraftState.READY);
         assertThat(reply("q1").response()).isEqualTo("Four are aboard.");
         assertThat(reply("q1").problem()).isNull();
         assertThat(contents()).containsExactly("Anybody?");
@@ -33,11 +39,11 @@ class DraftTest {
 
     @Test
     void a_failure_says_why_and_offers_something_else() {
-        ask("q1", Offer.DRAFTING);
+        ask("q1", DraftResult.DRAFTING);
 
         settle("q1", FAILED);
 
-        assertThat(reply("q1").draft()).isEqualTo(Draft.FAILED);
+        assertThat(reply("q1").draft()).isEqualTo(DraftState.FAILED);
         assertThat(reply("q1").problem()).isEqualTo("The model did not answer in time.");
         apply(new ApproveReply("p-q1", null).as("m1", NOW));
         assertThat(contents()).containsExactly("Anybody?", "No reading.");
@@ -45,14 +51,15 @@ class DraftTest {
 
     @Test
     void a_draft_comes_too_late_once_the_gm_has_decided() {
-        ask("q1", Offer.DRAFTING);
-        ask("q2", Offer.DRAFTING);
+        ask("q1", DraftResult.DRAFTING);
+        ask("q2", DraftResult.DRAFTING);
         apply(new ApproveReply("p-q1", "Nobody you know.").as("m1", NOW));
         apply(new RejectReply("p-q2").as("m2", NOW));
         Conversation decided = conversation;
 
         for (String query : List.of("q1", "q2")) {
-            assertThat(refusal(new SettleDraft("p-" + query, LATE, "late", NOW)).status())
+            assertThat(refusal(new CompleteDraft("p-" + query, LATE, "late", NOW))
+                            .status())
                     .isEqualTo(404);
         }
         assertThat(conversation).isEqualTo(decided);
@@ -60,20 +67,21 @@ class DraftTest {
 
     @Test
     void a_draft_is_settled_once() {
-        ask("q1", Offer.DRAFTING);
+        ask("q1", DraftResult.DRAFTING);
         settle("q1", FAILED);
 
-        assertThat(refusal(new SettleDraft("p-q1", LATE, "late", NOW)).status()).isEqualTo(404);
+        assertThat(refusal(new CompleteDraft("p-q1", LATE, "late", NOW)).status())
+                .isEqualTo(404);
     }
 
     @Test
     void a_draft_that_waits_can_be_written_anew() {
-        ask("q1", Offer.DRAFTING);
+        ask("q1", DraftResult.DRAFTING);
         settle("q1", FAILED);
 
-        apply(new RegenerateReply("p-q1", "They lie about it").as(Offer.DRAFTING));
+        apply(new RegenerateReply("p-q1", "They lie about it").as(DraftResult.DRAFTING));
 
-        assertThat(reply("q1").draft()).isEqualTo(Draft.DRAFTING);
+        assertThat(reply("q1").draft()).isEqualTo(DraftState.DRAFTING);
         assertThat(reply("q1").problem()).isNull();
         assertThat(reply("q1").response()).isEmpty();
         assertThat(reply("q1").contextNote()).isEqualTo("They lie about it");
@@ -95,9 +103,10 @@ class DraftTest {
 
     @Test
     void a_reply_is_written_by_one_at_a_time() {
-        ask("q1", Offer.DRAFTING);
+        ask("q1", DraftResult.DRAFTING);
 
-        Turn.Refused<ChannelAnswer> refused = refusal(new RegenerateReply("p-q1", null).as(Offer.DRAFTING));
+        ChannelOutcome.Refused<ChannelAnswer> refused =
+                refusal(new RegenerateReply("p-q1", null).as(DraftResult.DRAFTING));
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.reason()).contains("already");
@@ -106,12 +115,12 @@ class DraftTest {
 
     @Test
     void a_regenerated_reply_keeps_its_place_among_those_that_wait() {
-        ask("q1", Offer.NONE);
-        ask("q2", Offer.NONE);
+        ask("q1", DraftResult.NONE);
+        ask("q2", DraftResult.NONE);
 
         apply(new RegenerateReply("p-q1", null).as(LATE));
 
-        assertThat(conversation.pending()).extracting(Pending::queryId).containsExactly("q1", "q2");
+        assertThat(conversation.pending()).extracting(PendingReply::queryId).containsExactly("q1", "q2");
     }
 
     @Test
@@ -127,7 +136,7 @@ class DraftTest {
     void without_approval_the_computer_answers_with_a_canned_line_at_once_where_nobody_drafts() {
         apply(new AutoApprove(true));
 
-        ask("q1", Offer.NONE);
+        ask("q1", DraftResult.NONE);
 
         assertThat(contents()).containsExactly("Anybody?", "Noted.");
         assertThat(conversation.messages().get(1))
@@ -140,7 +149,7 @@ class DraftTest {
     @Test
     void without_approval_a_draft_is_said_when_it_comes() {
         apply(new AutoApprove(true));
-        ask("q1", Offer.DRAFTING);
+        ask("q1", DraftResult.DRAFTING);
         assertThat(conversation.waiting()).containsExactly("q1");
 
         settle("q1", LATE);
@@ -154,47 +163,47 @@ class DraftTest {
     @Test
     void without_approval_a_failure_still_waits_for_the_gm() {
         apply(new AutoApprove(true));
-        ask("q1", Offer.DRAFTING);
+        ask("q1", DraftResult.DRAFTING);
 
         settle("q1", FAILED);
 
         assertThat(contents()).containsExactly("Anybody?");
-        assertThat(reply("q1").draft()).isEqualTo(Draft.FAILED);
+        assertThat(reply("q1").draft()).isEqualTo(DraftState.FAILED);
     }
 
     @Test
     void without_approval_what_the_gm_asked_for_still_waits_for_the_gm() {
         apply(new AutoApprove(true));
         apply(new GenerateReply("The hull", null).as(Tickets.of("q1"), LATE));
-        apply(new GenerateReply("The hull", null).as(Tickets.of("q2"), Offer.DRAFTING));
-        ask("q3", Offer.DRAFTING);
+        apply(new GenerateReply("The hull", null).as(Tickets.of("q2"), DraftResult.DRAFTING));
+        ask("q3", DraftResult.DRAFTING);
         settle("q2", LATE);
         settle("q3", FAILED);
-        apply(new RegenerateReply("p-q3", null).as(Offer.DRAFTING));
+        apply(new RegenerateReply("p-q3", null).as(DraftResult.DRAFTING));
 
         settle("q3", LATE);
 
         assertThat(contents()).containsExactly("Anybody?");
-        assertThat(conversation.pending()).extracting(Pending::draft).containsOnly(Draft.READY);
+        assertThat(conversation.pending()).extracting(PendingReply::draft).containsOnly(DraftState.READY);
     }
 
     @ParameterizedTest
     @CsvSource({"false, true", "true, false"})
     void the_switch_is_for_what_is_asked_afterwards(boolean before, boolean after) {
         apply(new AutoApprove(before));
-        ask("q1", Offer.DRAFTING);
+        ask("q1", DraftResult.DRAFTING);
 
         apply(new AutoApprove(after));
         settle("q1", LATE);
 
         assertThat(contents()).containsExactly("Anybody?");
-        assertThat(reply("q1").draft()).isEqualTo(Draft.READY);
+        assertThat(reply("q1").draft()).isEqualTo(DraftState.READY);
     }
 
     @Test
     void the_switch_outlives_what_was_said() {
         apply(new AutoApprove(true));
-        ask("q1", Offer.NONE);
+        ask("q1", DraftResult.NONE);
 
         apply(new ClearChannel());
 
@@ -203,15 +212,15 @@ class DraftTest {
         assertThat(conversation.autoApprove()).isTrue();
     }
 
-    private void ask(String queryId, Offer offer) {
+    private void ask(String queryId, DraftResult offer) {
         apply(new SubmitQuery("Anybody?", null).as(Tickets.of(queryId), "page-" + queryId, offer, "Noted."));
     }
 
-    private void settle(String queryId, Offer offer) {
-        apply(new SettleDraft("p-" + queryId, offer, "settled-" + queryId, NOW));
+    private void settle(String queryId, DraftResult offer) {
+        apply(new CompleteDraft("p-" + queryId, offer, "settled-" + queryId, NOW));
     }
 
-    private Pending reply(String queryId) {
+    private PendingReply reply(String queryId) {
         return conversation.pending("p-" + queryId).orElseThrow();
     }
 
@@ -220,16 +229,16 @@ class DraftTest {
     }
 
     private <A> A apply(ChannelChange<A> change) {
-        Turn<A> turn = change.apply(conversation);
-        assertThat(turn).isInstanceOf(Turn.Done.class);
-        Turn.Done<A> done = (Turn.Done<A>) turn;
+        ChannelOutcome<A> turn = change.apply(conversation);
+        assertThat(turn).isInstanceOf(ChannelOutcome.Done.class);
+        ChannelOutcome.Done<A> done = (ChannelOutcome.Done<A>) turn;
         conversation = done.conversation();
         return done.answer();
     }
 
-    private <A> Turn.Refused<A> refusal(ChannelChange<A> change) {
-        Turn<A> turn = change.apply(conversation);
-        assertThat(turn).isInstanceOf(Turn.Refused.class);
-        return (Turn.Refused<A>) turn;
+    private <A> ChannelOutcome.Refused<A> refusal(ChannelChange<A> change) {
+        ChannelOutcome<A> turn = change.apply(conversation);
+        assertThat(turn).isInstanceOf(ChannelOutcome.Refused.class);
+        return (ChannelOutcome.Refused<A>) turn;
     }
 }

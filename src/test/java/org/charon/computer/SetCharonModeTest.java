@@ -2,8 +2,9 @@ package org.charon.computer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.charon.view.Audience;
 import org.charon.view.Play;
+import org.charon.view.state.Audience;
+import org.charon.view.state.CharonMode;
 import org.junit.jupiter.api.Test;
 
 class SetCharonModeTest {

@@ -14,7 +14,7 @@ public final class Tickets {
      * @param queryId id of the query
      * @return a ticket for it; its pending reply is {@code p-} and that id, what is said at once {@code r-} and that id
      */
-    public static Ticket of(String queryId) {
-        return new Ticket(queryId, "p-" + queryId, "r-" + queryId, NOW);
+    public static NewIds of(String queryId) {
+        return new NewIds(queryId, "p-" + queryId, "r-" + queryId, NOW);
     }
 }

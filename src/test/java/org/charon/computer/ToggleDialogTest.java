@@ -2,8 +2,8 @@ package org.charon.computer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.charon.view.Audience;
 import org.charon.view.Play;
+import org.charon.view.state.Audience;
 import org.junit.jupiter.api.Test;
 
 class ToggleDialogTest {

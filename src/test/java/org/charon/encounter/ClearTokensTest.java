@@ -3,11 +3,12 @@ package org.charon.encounter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.charon.campaign.SmallCampaign;
-import org.charon.view.ActiveView;
-import org.charon.view.Audience;
 import org.charon.view.Play;
 import org.charon.view.SwitchView;
-import org.charon.view.ViewType;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.Audience;
+import org.charon.view.state.TokenType;
+import org.charon.view.state.ViewType;
 import org.junit.jupiter.api.Test;
 
 class ClearTokensTest {

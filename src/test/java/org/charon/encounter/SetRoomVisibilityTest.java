@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.charon.view.Audience;
 import org.charon.view.Play;
+import org.charon.view.state.Audience;
 import org.junit.jupiter.api.Test;
 
 class SetRoomVisibilityTest {

@@ -2,9 +2,11 @@ package org.charon.encounter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.charon.view.Audience;
 import org.charon.view.Play;
-import org.charon.view.ViewState;
+import org.charon.view.projection.ViewState;
+import org.charon.view.state.Audience;
+import org.charon.view.state.Encounter;
+import org.charon.view.state.TokenType;
 import org.junit.jupiter.api.Test;
 
 class SwitchLevelTest {

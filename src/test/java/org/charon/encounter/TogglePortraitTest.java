@@ -2,9 +2,9 @@ package org.charon.encounter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.charon.view.Audience;
 import org.charon.view.Play;
-import org.charon.view.ViewState.NpcData;
+import org.charon.view.projection.ViewState.NpcData;
+import org.charon.view.state.Audience;
 import org.junit.jupiter.api.Test;
 
 class TogglePortraitTest {

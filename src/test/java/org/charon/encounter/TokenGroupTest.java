@@ -1,18 +1,21 @@
 package org.charon.encounter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.charon.encounter.TokenStatus.DEAD;
-import static org.charon.encounter.TokenStatus.HIDDEN;
-import static org.charon.encounter.TokenStatus.WOUNDED;
+import static org.charon.view.state.TokenStatus.DEAD;
+import static org.charon.view.state.TokenStatus.HIDDEN;
+import static org.charon.view.state.TokenStatus.WOUNDED;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.charon.view.Audience;
 import org.charon.view.Command;
 import org.charon.view.Play;
+import org.charon.view.state.Audience;
+import org.charon.view.state.Encounter;
+import org.charon.view.state.Token;
+import org.charon.view.state.TokenType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

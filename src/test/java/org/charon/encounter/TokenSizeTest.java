@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.charon.campaign.SmallCampaign;
-import org.charon.view.Audience;
 import org.charon.view.Play;
+import org.charon.view.state.Audience;
+import org.charon.view.state.Token;
+import org.charon.view.state.TokenStatus;
+import org.charon.view.state.TokenType;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

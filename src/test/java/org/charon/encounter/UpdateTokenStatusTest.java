@@ -1,13 +1,15 @@
 package org.charon.encounter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.charon.encounter.TokenStatus.DEAD;
-import static org.charon.encounter.TokenStatus.HIDDEN;
-import static org.charon.encounter.TokenStatus.WOUNDED;
+import static org.charon.view.state.TokenStatus.DEAD;
+import static org.charon.view.state.TokenStatus.HIDDEN;
+import static org.charon.view.state.TokenStatus.WOUNDED;
 
 import java.util.List;
-import org.charon.view.Audience;
 import org.charon.view.Play;
+import org.charon.view.state.Audience;
+import org.charon.view.state.TokenStatus;
+import org.charon.view.state.TokenType;
 import org.junit.jupiter.api.Test;
 
 class UpdateTokenStatusTest {

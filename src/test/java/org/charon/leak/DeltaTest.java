@@ -22,13 +22,13 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
 import org.charon.campaign.CampaignStore;
-import org.charon.view.ActiveView;
-import org.charon.view.Audience;
 import org.charon.view.JsonPatch;
 import org.charon.view.Play;
-import org.charon.view.Published;
+import org.charon.view.PublishedView;
 import org.charon.view.ViewStore;
-import org.charon.view.Workings;
+import org.charon.view.projection.ProjectionCache;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.Audience;
 import org.charon.wire.Refusal;
 
 /** Whatever happens at the table, and whatever a screen misses of it, its patched state is the state; and no patch tells a secret. */
@@ -48,7 +48,7 @@ class DeltaTest {
         campaigns.replace(Step.Edition.WHOLE.campaign());
         Clock clock = Clock.fixed(Instant.parse("2031-05-06T07:08:09Z"), ZoneOffset.UTC);
         ViewStore store = new ViewStore(campaigns, Play.json(), clock, ActiveView.INITIAL);
-        List<Published> published = new ArrayList<>();
+        List<PublishedView> published = new ArrayList<>();
         store.changes().subscribe().with(published::add);
         Random network = new Random(seed);
         List<Screen> screens = List.of(
@@ -59,7 +59,7 @@ class DeltaTest {
         for (Step step : evening) {
             published.clear();
             take(step, store, campaigns);
-            for (Published next : published) {
+            for (PublishedView next : published) {
                 for (Audience audience : Audience.values()) {
                     isAsIfMadeAnew(next, audience);
                 }
@@ -78,9 +78,14 @@ class DeltaTest {
     }
 
     /** What was worked out for the revision before, and taken over, is what this one would have made of itself. */
-    private static void isAsIfMadeAnew(Published next, Audience audience) {
-        Published alone = new Published(
-                next.view(), next.history(), next.editions(), next.stamp(), next.askedAt(), new Workings(Play.json()));
+    private static void isAsIfMadeAnew(PublishedView next, Audience audience) {
+        PublishedView alone = new PublishedView(
+                next.view(),
+                next.history(),
+                next.editions(),
+                next.stamp(),
+                next.askedAt(),
+                new ProjectionCache(Play.json()));
         assertThat(new String(next.json(audience), StandardCharsets.UTF_8))
                 .isEqualTo(new String(alone.json(audience), StandardCharsets.UTF_8));
     }
@@ -106,19 +111,19 @@ class DeltaTest {
 
         private final Audience audience;
         private final int trouble;
-        private Published sent;
+        private PublishedView sent;
         private JsonNode shown;
 
         /**
          * @param trouble in how many of ten cases something goes wrong
          */
-        Screen(Audience audience, int trouble, Published first) {
+        Screen(Audience audience, int trouble, PublishedView first) {
             this.audience = audience;
             this.trouble = trouble;
             takeWhole(first);
         }
 
-        void meet(Published next, Random network) {
+        void meet(PublishedView next, Random network) {
             boolean wrong = network.nextInt(10) < trouble;
             if (wrong && network.nextBoolean()) {
                 // A newer one will overtake this.
@@ -139,7 +144,7 @@ class DeltaTest {
         }
 
         /** Screens that have fallen behind have caught up by then. */
-        void end(Published last) {
+        void end(PublishedView last) {
             if (last.stamp().revision() != sent.stamp().revision()) {
                 takeWhole(last);
             }
@@ -147,12 +152,12 @@ class DeltaTest {
             isRight();
         }
 
-        private void takeWhole(Published next) {
+        private void takeWhole(PublishedView next) {
             shown = read(next.json(audience));
             sent = next;
         }
 
-        private void takePatch(byte[] patch, Published next) {
+        private void takePatch(byte[] patch, PublishedView next) {
             String text = new String(patch, StandardCharsets.UTF_8);
             assertThat(text).doesNotContain("\n", "\r");
             assertThat(patch).hasSizeLessThan(next.json(audience).length);

@@ -17,14 +17,14 @@ import net.jqwik.api.RandomDistribution;
 import org.charon.campaign.map.DeckMap;
 import org.charon.campaign.map.Room;
 import org.charon.campaign.roster.Npc;
-import org.charon.computer.ChannelStanding;
-import org.charon.encounter.DeckView;
-import org.charon.encounter.DeckView.RoomView;
-import org.charon.encounter.Encounter;
-import org.charon.encounter.Token;
-import org.charon.view.ActiveView;
-import org.charon.view.Audience;
-import org.charon.view.ViewState;
+import org.charon.view.projection.ChannelStanding;
+import org.charon.view.projection.DeckView;
+import org.charon.view.projection.DeckView.RoomView;
+import org.charon.view.projection.ViewState;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.Audience;
+import org.charon.view.state.Encounter;
+import org.charon.view.state.Token;
 
 /** Whatever happens at the table, the players are told what they may know, and the GM everything. */
 class LeakTest {

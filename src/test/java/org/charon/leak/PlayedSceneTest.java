@@ -21,12 +21,12 @@ import org.charon.campaign.map.DeckMap;
 import org.charon.campaign.map.DoorStatus;
 import org.charon.campaign.map.Room;
 import org.charon.campaign.map.Site;
-import org.charon.computer.Channel;
-import org.charon.computer.Conversation;
 import org.charon.stream.EventStream;
 import org.charon.table.Client;
-import org.charon.view.Published;
+import org.charon.view.PublishedView;
 import org.charon.view.ViewStore;
+import org.charon.view.state.Channel;
+import org.charon.view.state.Conversation;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -121,7 +121,7 @@ class PlayedSceneTest {
     }
 
     private void look(Client stranger, EventStream screen) {
-        Published now = store.current();
+        PublishedView now = store.current();
         screen.awaitRevision(now.stamp().revision());
         Map<String, String> seen = new LinkedHashMap<>();
         seen.put("stream", screen.states().get(screen.states().size() - 1).data());
@@ -181,7 +181,7 @@ class PlayedSceneTest {
 
     /** One move of the GM, mostly at the place that is shown. */
     private void play(Client gm) {
-        Published now = store.current();
+        PublishedView now = store.current();
         Location place = campaign().locations().byPath().get(now.view().encounterPath());
         if (place == null || place.site().isEmpty() || random.nextInt(8) == 0) {
             List<Location> mapped = campaign().locations().byPath().values().stream()

@@ -14,11 +14,11 @@ import net.jqwik.api.RandomDistribution;
 import org.charon.campaign.Campaign;
 import org.charon.computer.ChangeChannel;
 import org.charon.computer.ToggleDialog;
-import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
 import org.charon.view.SetBlackout;
+import org.charon.view.state.ActiveView;
 
 /** Whatever is taken back, the table is as if it had never been done: played again from the start without it, it comes out the same. */
 class RetraceTest {

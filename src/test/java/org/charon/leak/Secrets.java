@@ -9,8 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.charon.bridge.BridgeFocus;
-import org.charon.bridge.ChartLevel;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.chart.Chart;
 import org.charon.campaign.chart.Charts;
@@ -27,15 +25,17 @@ import org.charon.campaign.map.Site;
 import org.charon.campaign.roster.Npc;
 import org.charon.campaign.roster.RosterNote;
 import org.charon.campaign.ship.Ship;
-import org.charon.computer.Channel;
-import org.charon.computer.Pending;
-import org.charon.encounter.Encounter;
-import org.charon.encounter.Token;
-import org.charon.encounter.TokenStatus;
-import org.charon.encounter.TokenType;
-import org.charon.view.ActiveView;
 import org.charon.view.Play;
-import org.charon.view.ViewType;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.BridgeFocus;
+import org.charon.view.state.Channel;
+import org.charon.view.state.ChartLevel;
+import org.charon.view.state.Encounter;
+import org.charon.view.state.PendingReply;
+import org.charon.view.state.Token;
+import org.charon.view.state.TokenStatus;
+import org.charon.view.state.TokenType;
+import org.charon.view.state.ViewType;
 
 /**
  * What the players may not know, worked out from the rules of the table and not from the code that hides it. Takes any campaign and any
@@ -325,7 +325,7 @@ public final class Secrets {
     }
 
     /** What a player has asked is said, what the GM has asked for is not. */
-    private void pending(String channel, Pending reply) {
+    private void pending(String channel, PendingReply reply) {
         String why = "pending on " + channel;
         ledger.close(why, reply.pendingId(), reply.response(), reply.problem(), reply.contextNote(), reply.client());
         if (reply.byGm()) {

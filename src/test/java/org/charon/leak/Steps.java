@@ -14,7 +14,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
-import org.charon.bridge.ChartLevel;
 import org.charon.bridge.FocusBridge;
 import org.charon.campaign.SmallCampaign;
 import org.charon.campaign.map.DoorStatus;
@@ -25,20 +24,17 @@ import org.charon.comms.ShowTerminal;
 import org.charon.computer.ApproveReply;
 import org.charon.computer.AutoApprove;
 import org.charon.computer.ChangeChannel;
-import org.charon.computer.Channel;
 import org.charon.computer.ChannelChange;
-import org.charon.computer.CharonMode;
 import org.charon.computer.ClearChannel;
+import org.charon.computer.CompleteDraft;
 import org.charon.computer.GenerateReply;
-import org.charon.computer.Offer;
+import org.charon.computer.NewIds;
 import org.charon.computer.RegenerateReply;
 import org.charon.computer.RejectReply;
 import org.charon.computer.SendMessage;
 import org.charon.computer.SetCharonLocation;
 import org.charon.computer.SetCharonMode;
-import org.charon.computer.SettleDraft;
 import org.charon.computer.SubmitQuery;
-import org.charon.computer.Ticket;
 import org.charon.computer.ToggleDialog;
 import org.charon.encounter.AllowPlayerMoves;
 import org.charon.encounter.ClearTokens;
@@ -53,20 +49,24 @@ import org.charon.encounter.SetRoomVisibility;
 import org.charon.encounter.SwitchLevel;
 import org.charon.encounter.TogglePortrait;
 import org.charon.encounter.ToggleRoom;
-import org.charon.encounter.TokenStatus;
-import org.charon.encounter.TokenType;
 import org.charon.encounter.UpdateTokenStatus;
 import org.charon.join.ShowJoin;
 import org.charon.ship.ResetShip;
 import org.charon.ship.SetShipGauge;
 import org.charon.ship.SetShipSystem;
-import org.charon.ship.ShipGauge;
-import org.charon.ship.ShipPart;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.SetBlackout;
 import org.charon.view.SwitchView;
-import org.charon.view.ViewType;
+import org.charon.view.state.Channel;
+import org.charon.view.state.CharonMode;
+import org.charon.view.state.ChartLevel;
+import org.charon.view.state.DraftResult;
+import org.charon.view.state.ShipGauge;
+import org.charon.view.state.ShipPart;
+import org.charon.view.state.TokenStatus;
+import org.charon.view.state.TokenType;
+import org.charon.view.state.ViewType;
 
 /** Everything that can happen on the small campaign, with ids that exist and ids that do not. */
 final class Steps {
@@ -237,24 +237,24 @@ final class Steps {
         Arbitrary<Channel> channel = of("bridge", "story", "encounter-ferry", "encounter-base", "encounter-atlantis")
                 .map(Channel::new);
         Arbitrary<String> id = of("word-a", "word-b", "word-c");
-        Arbitrary<Command<?>> asked = Combinators.combine(id, of(Offer.NONE, Offer.DRAFTING))
+        Arbitrary<Command<?>> asked = Combinators.combine(id, of(DraftResult.NONE, DraftResult.DRAFTING))
                 .as((one, offer) -> new ChangeChannel<>(
                         Channel.BRIDGE,
                         new SubmitQuery(SmallCampaign.text(one, "query"), null)
                                 .as(ticket(one, "asked"), one + "-page", offer, SmallCampaign.text(one, "canned"))));
         Arbitrary<ChannelChange<?>> change = Arbitraries.oneOf(
-                Combinators.combine(id, of(Offer.DRAFTING, null)).as((one, offer) -> new GenerateReply(
+                Combinators.combine(id, of(DraftResult.DRAFTING, null)).as((one, offer) -> new GenerateReply(
                                 SmallCampaign.text(one, "prompt"), SmallCampaign.text(one, "note"))
                         .as(ticket(one, "prompt"), offer == null ? draft(one) : offer)),
                 Combinators.combine(id, of(true, false))
-                        .as((one, came) -> new SettleDraft(
+                        .as((one, came) -> new CompleteDraft(
                                 one + "-pending",
-                                came ? draft(one) : Offer.failed(problem(one), SmallCampaign.text(one, "canned")),
+                                came ? draft(one) : DraftResult.failed(problem(one), SmallCampaign.text(one, "canned")),
                                 one + "-settled",
                                 NOW)),
                 Combinators.combine(id, of(true, false))
                         .as((one, begun) -> new RegenerateReply(one + "-pending", SmallCampaign.text(one, "other note"))
-                                .as(begun ? Offer.DRAFTING : draft(one))),
+                                .as(begun ? DraftResult.DRAFTING : draft(one))),
                 id.map(one -> new SendMessage(SmallCampaign.text(one, "line")).as(one + "-said", NOW)),
                 id.map(one -> new ApproveReply(one + "-pending", null).as(one + "-approved", NOW)),
                 id.map(one -> new RejectReply(one + "-pending").as(one + "-declined", NOW)),
@@ -265,12 +265,12 @@ final class Steps {
                 Tuple.of(3, Combinators.combine(channel, change).as(ChangeChannel::new)));
     }
 
-    private static Ticket ticket(String id, String kind) {
-        return new Ticket(id + "-" + kind, id + "-pending", id + "-replied", NOW);
+    private static NewIds ticket(String id, String kind) {
+        return new NewIds(id + "-" + kind, id + "-pending", id + "-replied", NOW);
     }
 
-    private static Offer draft(String id) {
-        return Offer.ready(SmallCampaign.text(id, "draft"));
+    private static DraftResult draft(String id) {
+        return DraftResult.ready(SmallCampaign.text(id, "draft"));
     }
 
     private static String problem(String id) {

@@ -9,23 +9,23 @@ import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.map.Deck;
-import org.charon.view.ActiveView;
 import org.charon.view.Actor;
 import org.charon.view.AdoptCampaign;
-import org.charon.view.Audience;
 import org.charon.view.Command;
-import org.charon.view.Editions;
 import org.charon.view.History;
 import org.charon.view.Outcome;
 import org.charon.view.Play;
-import org.charon.view.Projection;
-import org.charon.view.Stamp;
-import org.charon.view.ViewState;
+import org.charon.view.projection.CampaignEditions;
+import org.charon.view.projection.Projection;
+import org.charon.view.projection.Revision;
+import org.charon.view.projection.ViewState;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.Audience;
 
 /** A table on which anything may happen, and everything that the players are sent meanwhile. */
 final class Table {
 
-    private static final Stamp STAMP = new Stamp("instance", 1, Instant.EPOCH);
+    private static final Revision STAMP = new Revision("instance", 1, Instant.EPOCH);
     private static final ObjectMapper JSON = Play.json();
 
     private Campaign campaign = Step.Edition.WHOLE.campaign();
@@ -45,7 +45,7 @@ final class Table {
     }
 
     ViewState state(Audience audience) {
-        return projection(audience).state(STAMP, history, Editions.first(campaign, "first"));
+        return projection(audience).state(STAMP, history.labels(), CampaignEditions.first(campaign, "first"));
     }
 
     /**

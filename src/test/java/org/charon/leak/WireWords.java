@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.charon.comms.TerminalContent;
-import org.charon.encounter.EncounterMap;
-import org.charon.view.ViewState;
+import org.charon.view.projection.EncounterMap;
+import org.charon.view.projection.ViewState;
 
 /**
  * The words of the wire format itself: names of fields and values of closed lists. A room whose id is {@code map} is not given away by

@@ -12,7 +12,7 @@ import io.vertx.core.http.HttpServerOptions;
 import java.net.Socket;
 import java.util.concurrent.TimeUnit;
 import org.charon.stream.StreamServer.Settings;
-import org.charon.view.Audience;
+import org.charon.view.state.Audience;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

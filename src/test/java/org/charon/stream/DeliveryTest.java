@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.netty.util.IllegalReferenceCountException;
 import java.util.ArrayList;
 import java.util.List;
-import org.charon.view.Audience;
+import org.charon.view.state.Audience;
 import org.junit.jupiter.api.Test;
 
 /** How long a revision takes until the last screen has it. */

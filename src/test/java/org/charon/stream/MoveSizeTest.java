@@ -25,14 +25,14 @@ import org.charon.encounter.PlaceToken;
 import org.charon.encounter.SetRoomVisibility;
 import org.charon.encounter.SwitchLevel;
 import org.charon.encounter.TogglePortrait;
-import org.charon.encounter.TokenType;
-import org.charon.view.Audience;
 import org.charon.view.History;
 import org.charon.view.Play;
-import org.charon.view.Published;
-import org.charon.view.Stamp;
+import org.charon.view.PublishedView;
 import org.charon.view.SwitchView;
-import org.charon.view.ViewType;
+import org.charon.view.projection.Revision;
+import org.charon.view.state.Audience;
+import org.charon.view.state.TokenType;
+import org.charon.view.state.ViewType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +42,7 @@ class MoveSizeTest {
     private static final int MOST = 300;
 
     /** Late in a very long evening. */
-    private static final Stamp LATE = new Stamp("instance", 999_998, Instant.parse("2031-05-06T07:08:59Z"));
+    private static final Revision LATE = new Revision("instance", 999_998, Instant.parse("2031-05-06T07:08:59Z"));
 
     /** More tokens than a table has players and creatures. */
     private static final int OTHERS = 17;
@@ -164,7 +164,7 @@ class MoveSizeTest {
         for (int i = 0; i < History.LIMIT; i++) {
             play.gm(new TogglePortrait(NPC));
         }
-        while (play.history().undoWords().isPresent()) {
+        while (play.history().labels().undo().isPresent()) {
             play.undo();
         }
     }
@@ -210,10 +210,10 @@ class MoveSizeTest {
     }
 
     private void size(String move, Play play, Runnable step) {
-        Published before = play.published(LATE, null);
+        PublishedView before = play.published(LATE, null);
         step.run();
         for (Duration later : List.of(Duration.ZERO, Duration.ofSeconds(1))) {
-            Published after = play.published(LATE.next(LATE.updatedAt().plus(later)), before);
+            PublishedView after = play.published(LATE.next(LATE.updatedAt().plus(later)), before);
             for (Audience audience : Audience.values()) {
                 Optional<Frame> patch = Frames.patch(after, audience, Pages.none());
                 String about = audience + ": " + move + (later.isZero() ? "" : ", new second");

@@ -8,14 +8,14 @@ import org.charon.campaign.CampaignStore;
 import org.charon.campaign.SmallCampaign;
 import org.charon.encounter.MoveToken;
 import org.charon.encounter.PlaceToken;
-import org.charon.encounter.TokenType;
-import org.charon.view.ActiveView;
 import org.charon.view.Actor;
-import org.charon.view.Audience;
 import org.charon.view.Play;
 import org.charon.view.SwitchView;
 import org.charon.view.ViewStore;
-import org.charon.view.ViewType;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.Audience;
+import org.charon.view.state.TokenType;
+import org.charon.view.state.ViewType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

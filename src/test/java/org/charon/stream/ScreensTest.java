@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.charon.account.SessionEnded;
 import org.charon.encounter.PlaceToken;
-import org.charon.encounter.TokenType;
 import org.charon.stream.StreamServer.Settings;
 import org.charon.view.Actor;
-import org.charon.view.Audience;
+import org.charon.view.state.Audience;
+import org.charon.view.state.TokenType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -23,14 +23,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.charon.campaign.CampaignStore;
 import org.charon.campaign.SmallCampaign;
 import org.charon.encounter.ToggleRoom;
-import org.charon.view.ActiveView;
 import org.charon.view.Actor;
-import org.charon.view.Audience;
 import org.charon.view.Play;
-import org.charon.view.Published;
+import org.charon.view.PublishedView;
 import org.charon.view.SwitchView;
 import org.charon.view.ViewStore;
-import org.charon.view.ViewType;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.Audience;
+import org.charon.view.state.ViewType;
 
 /** A server that has streams and nothing else, with an encounter on its screens at revision 2, and its clients. */
 final class StreamServer {
@@ -71,8 +71,8 @@ final class StreamServer {
         }
 
         @Override
-        public Published current() {
-            Published snapshot = super.current();
+        public PublishedView current() {
+            PublishedView snapshot = super.current();
             Runnable now = meanwhile;
             meanwhile = () -> {};
             now.run();

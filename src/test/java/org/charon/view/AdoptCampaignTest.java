@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.charon.campaign.Campaign;
 import org.charon.campaign.SmallCampaign;
-import org.charon.encounter.Encounter;
 import org.charon.encounter.MoveToken;
 import org.charon.encounter.PlaceToken;
 import org.charon.encounter.SwitchLevel;
 import org.charon.encounter.TogglePortrait;
-import org.charon.encounter.Token;
-import org.charon.encounter.TokenType;
+import org.charon.view.projection.ViewState;
+import org.charon.view.state.Audience;
+import org.charon.view.state.Encounter;
+import org.charon.view.state.Token;
+import org.charon.view.state.TokenType;
+import org.charon.view.state.ViewType;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of play when the GM saves a file of the campaign. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import org.charon.bridge.ChartLevel;
 import org.charon.bridge.FocusBridge;
 import org.charon.campaign.SmallCampaign;
 import org.charon.campaign.location.Location;
@@ -16,11 +15,7 @@ import org.charon.comms.HideTerminal;
 import org.charon.comms.ShowTerminal;
 import org.charon.computer.AutoApprove;
 import org.charon.computer.ChangeChannel;
-import org.charon.computer.Channel;
-import org.charon.computer.ChannelStanding;
-import org.charon.computer.CharonMode;
 import org.charon.computer.GenerateReply;
-import org.charon.computer.Offer;
 import org.charon.computer.RejectReply;
 import org.charon.computer.SendMessage;
 import org.charon.computer.SetCharonLocation;
@@ -33,11 +28,21 @@ import org.charon.encounter.MoveToken;
 import org.charon.encounter.SetDoorStatus;
 import org.charon.encounter.SwitchLevel;
 import org.charon.encounter.TogglePortrait;
-import org.charon.encounter.TokenType;
 import org.charon.join.ShowJoin;
 import org.charon.ship.SetShipGauge;
 import org.charon.ship.SetShipSystem;
-import org.charon.ship.ShipGauge;
+import org.charon.view.projection.ChannelStanding;
+import org.charon.view.projection.Projection;
+import org.charon.view.projection.ViewState;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.Audience;
+import org.charon.view.state.Channel;
+import org.charon.view.state.CharonMode;
+import org.charon.view.state.ChartLevel;
+import org.charon.view.state.DraftResult;
+import org.charon.view.state.ShipGauge;
+import org.charon.view.state.TokenType;
+import org.charon.view.state.ViewType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +68,7 @@ class BlackoutTest {
         play.gm(new ChangeChannel<>(
                 Channel.STORY, new SendMessage("Hull is not sound.").as("m1", Instant.parse("2187-03-01T20:15:00Z"))));
         play.gm(new ChangeChannel<>(
-                Channel.STORY, new GenerateReply("The hull", "It leaks").as(Tickets.of("q1"), Offer.DRAFTING)));
+                Channel.STORY, new GenerateReply("The hull", "It leaks").as(Tickets.of("q1"), DraftResult.DRAFTING)));
         play.gm(new ChangeChannel<>(Channel.BRIDGE, new AutoApprove(true)));
         play.gm(new AllowPlayerMoves(false));
         play.gm(new ShowJoin(false));
@@ -151,7 +156,8 @@ class BlackoutTest {
     @Test
     void what_is_decided_on_in_the_dark_is_heard_in_the_light() {
         play.player(new ChangeChannel<>(
-                Channel.STORY, new SubmitQuery("Anybody?", null).as(Tickets.of("q2"), "page", Offer.NONE, "Noted.")));
+                Channel.STORY,
+                new SubmitQuery("Anybody?", null).as(Tickets.of("q2"), "page", DraftResult.NONE, "Noted.")));
         play.gm(new SetBlackout(true));
         ViewState dark = play.seenBy(Audience.PLAYER);
 

@@ -10,7 +10,8 @@ import org.charon.encounter.MoveToken;
 import org.charon.encounter.MoveTokens;
 import org.charon.encounter.SetRoomVisibility;
 import org.charon.encounter.ToggleRoom;
-import org.charon.encounter.TokenType;
+import org.charon.view.state.Audience;
+import org.charon.view.state.TokenType;
 import org.junit.jupiter.api.Test;
 
 /** What is taken back of a drag, of which the page sends every cell it goes over. */

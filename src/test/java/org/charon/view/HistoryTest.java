@@ -14,7 +14,11 @@ import org.charon.encounter.RemoveToken;
 import org.charon.encounter.SwitchLevel;
 import org.charon.encounter.TogglePortrait;
 import org.charon.encounter.ToggleRoom;
-import org.charon.encounter.TokenType;
+import org.charon.view.projection.ViewState;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.Audience;
+import org.charon.view.state.TokenType;
+import org.charon.view.state.ViewType;
 import org.junit.jupiter.api.Test;
 
 /** What comes back when the GM takes something back. */

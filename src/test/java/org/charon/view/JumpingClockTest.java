@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.charon.campaign.CampaignStore;
+import org.charon.view.state.ActiveView;
 import org.junit.jupiter.api.Test;
 
 /** A small computer learns the time from the network some while after it starts. */

@@ -10,7 +10,8 @@ import org.charon.computer.ToggleDialog;
 import org.charon.encounter.MoveToken;
 import org.charon.encounter.SetRoomVisibility;
 import org.charon.encounter.ToggleRoom;
-import org.charon.encounter.TokenType;
+import org.charon.view.state.Audience;
+import org.charon.view.state.TokenType;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the things that players did, when the GM takes back what was before them. */

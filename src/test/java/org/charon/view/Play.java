@@ -12,10 +12,18 @@ import org.charon.campaign.Campaign;
 import org.charon.campaign.SmallCampaign;
 import org.charon.encounter.PlaceToken;
 import org.charon.encounter.SetRoomVisibility;
-import org.charon.encounter.Token;
-import org.charon.encounter.TokenType;
 import org.charon.view.Outcome.Done;
 import org.charon.view.Outcome.Refused;
+import org.charon.view.projection.CampaignEditions;
+import org.charon.view.projection.Projection;
+import org.charon.view.projection.ProjectionCache;
+import org.charon.view.projection.Revision;
+import org.charon.view.projection.ViewState;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.Audience;
+import org.charon.view.state.Token;
+import org.charon.view.state.TokenType;
+import org.charon.view.state.ViewType;
 import org.charon.wire.StrictJson;
 
 /**
@@ -24,7 +32,7 @@ import org.charon.wire.StrictJson;
  */
 public final class Play {
 
-    private static final Stamp STAMP = new Stamp("instance", 7, Instant.parse("2031-05-06T07:08:09.123Z"));
+    private static final Revision STAMP = new Revision("instance", 7, Instant.parse("2031-05-06T07:08:09.123Z"));
 
     private Campaign campaign = SmallCampaign.whole();
     private ActiveView view = ActiveView.INITIAL;
@@ -70,7 +78,7 @@ public final class Play {
 
     /** The state as an audience is sent it, with a stamp that is always the same. */
     public ViewState seenBy(Audience audience) {
-        return projection(audience).state(STAMP, history, Editions.first(campaign, "first"));
+        return projection(audience).state(STAMP, history.labels(), CampaignEditions.first(campaign, "first"));
     }
 
     /**
@@ -79,9 +87,9 @@ public final class Play {
      * @param stamp its revision
      * @param before what they were sent last; null for nothing
      */
-    public Published published(Stamp stamp, Published before) {
-        Published next =
-                new Published(view, history, Editions.first(campaign, "first"), stamp, 0, new Workings(json()));
+    public PublishedView published(Revision stamp, PublishedView before) {
+        PublishedView next = new PublishedView(
+                view, history, CampaignEditions.first(campaign, "first"), stamp, 0, new ProjectionCache(json()));
         return before == null ? next : next.after(before);
     }
 

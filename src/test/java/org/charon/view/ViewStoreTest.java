@@ -19,13 +19,17 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.charon.campaign.CampaignStore;
 import org.charon.campaign.SmallCampaign;
-import org.charon.computer.CharonMode;
 import org.charon.computer.SetCharonMode;
 import org.charon.encounter.MoveToken;
 import org.charon.encounter.PlaceToken;
 import org.charon.encounter.SwitchLevel;
 import org.charon.encounter.ToggleRoom;
-import org.charon.encounter.TokenType;
+import org.charon.view.projection.ViewState;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.Audience;
+import org.charon.view.state.CharonMode;
+import org.charon.view.state.TokenType;
+import org.charon.view.state.ViewType;
 import org.charon.wire.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +41,7 @@ class ViewStoreTest {
     private final CampaignStore campaigns = new CampaignStore();
     private final ViewStore store =
             new ViewStore(campaigns, Play.json(), Clock.fixed(NOW, ZoneOffset.UTC), ActiveView.INITIAL);
-    private final List<Published> published = new ArrayList<>();
+    private final List<PublishedView> published = new ArrayList<>();
 
     @BeforeEach
     void listen() {
@@ -68,7 +72,7 @@ class ViewStoreTest {
     @Test
     void a_write_that_changes_nothing_answers_success_and_is_published_to_nobody() {
         store.apply(encounter("ferry"), Actor.GM);
-        Published before = store.current();
+        PublishedView before = store.current();
 
         SwitchView.Answer again = store.apply(encounter("ferry"), Actor.GM);
 
@@ -80,7 +84,7 @@ class ViewStoreTest {
 
     @Test
     void a_refused_write_tells_why_and_is_published_to_nobody() {
-        Published before = store.current();
+        PublishedView before = store.current();
 
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> store.apply(encounter("atlantis"), Actor.GM));
 
@@ -186,7 +190,7 @@ class ViewStoreTest {
 
     @Test
     void what_hangs_on_a_screen_that_left_hears_nothing_more() {
-        List<Published> other = new ArrayList<>();
+        List<PublishedView> other = new ArrayList<>();
         var subscription = store.changes().subscribe().with(other::add);
         store.apply(new SetCharonMode(CharonMode.QUERY), Actor.GM);
 

@@ -13,6 +13,9 @@ import org.charon.campaign.SmallCampaign;
 import org.charon.computer.ToggleDialog;
 import org.charon.encounter.TogglePortrait;
 import org.charon.encounter.ToggleRoom;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.Audience;
+import org.charon.view.state.ViewType;
 import org.charon.wire.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,7 @@ class ViewStoreUndoTest {
     private final CampaignStore campaigns = new CampaignStore();
     private final ViewStore store =
             new ViewStore(campaigns, Play.json(), Clock.fixed(NOW, ZoneOffset.UTC), ActiveView.INITIAL);
-    private final List<Published> published = new ArrayList<>();
+    private final List<PublishedView> published = new ArrayList<>();
 
     @BeforeEach
     void listen() {
@@ -63,7 +66,7 @@ class ViewStoreUndoTest {
 
     @Test
     void with_nothing_to_undo_or_redo_the_refusal_says_so_and_is_published_to_nobody() {
-        Published before = store.current();
+        PublishedView before = store.current();
 
         for (Runnable nothing : List.<Runnable>of(store::undo, store::redo)) {
             Refusal refusal = catchThrowableOfType(Refusal.class, nothing::run);

@@ -19,6 +19,7 @@ import org.charon.campaign.CampaignReader;
 import org.charon.campaign.CampaignSettings;
 import org.charon.campaign.CampaignStore;
 import org.charon.campaign.problem.Problem;
+import org.charon.box.StartTrace;
 import org.jboss.logging.Logger;
 
 /** Reads the campaign before the first request is answered, and keeps the store in step with the folder from then on. */
@@ -63,6 +64,7 @@ public class CampaignWatcher {
         Path path;
         try {
             path = folder.locate();
+            StartTrace.reached("campaign folder found");
         } catch (IOException e) {
             LOG.error("The campaign folder cannot be found", e);
             show(Campaign.EMPTY.withProblems(List.of(new Problem(
@@ -79,6 +81,7 @@ public class CampaignWatcher {
                 () -> Thread.sleep(BREATH_MILLIS),
                 this::show);
         look(watch);
+        StartTrace.reached("campaign read");
         Campaign campaign = store.current();
         LOG.infof(
                 "Campaign %s: %d locations, %d problems",

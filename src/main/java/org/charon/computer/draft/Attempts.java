@@ -13,21 +13,24 @@ import org.charon.computer.draft.DraftFailure.Kind;
  * Asks for a draft, and once more if that may help. Each attempt has its time as a whole: a service that sends a word every second is too
  * slow all the same.
  */
-final class Attempts {
+public final class Attempts {
 
     private final Drafter drafter;
     private final Duration timeout;
     private final ScheduledExecutorService alarms;
+    private final FailureLog log;
 
     /**
      * @param drafter asked in the caller's thread
      * @param timeout of one attempt
      * @param alarms ends an attempt that takes too long
+     * @param log takes what is not a {@link DraftFailure}
      */
-    Attempts(Drafter drafter, Duration timeout, ScheduledExecutorService alarms) {
+    public Attempts(Drafter drafter, Duration timeout, ScheduledExecutorService alarms, FailureLog log) {
         this.drafter = drafter;
         this.timeout = timeout;
         this.alarms = alarms;
+        this.log = log;
     }
 
     /**
@@ -36,7 +39,7 @@ final class Attempts {
      * @return the reply, fit to be said
      * @throws DraftFailure that of the second attempt, or of the first if a second would be in vain
      */
-    String draft(Prompt prompt, String speaker) throws DraftFailure {
+    public String draft(Prompt prompt, String speaker) throws DraftFailure {
         try {
             return once(prompt, speaker);
         } catch (DraftFailure e) {
@@ -63,7 +66,11 @@ final class Attempts {
             Thread.interrupted();
             throw new DraftFailure(Kind.TIMEOUT);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof DraftFailure failure ? failure : new DraftFailure(Kind.UNREADABLE);
+            if (e.getCause() instanceof DraftFailure failure) {
+                throw failure;
+            }
+            log.unexpected(e.getCause());
+            throw new DraftFailure(Kind.UNEXPECTED);
         } catch (InterruptedException e) {
             throw new DraftFailure(Kind.STOPPED);
         } finally {

@@ -38,6 +38,8 @@ public final class DraftFailure extends Exception {
                 true,
                 "The language model's answer could not be read. Check that what is at charon.ai.base-url speaks as"
                         + " charon.ai.provider says."),
+        /** Anything else; the log has its cause. */
+        UNEXPECTED(true, "Drafting failed for a reason that Charon does not know. Charon's log has the details."),
         /** Nothing was said. */
         EMPTY(true, "The language model answered with nothing. Try again, or take another charon.ai.model."),
         /** The server is going down. */
@@ -61,7 +63,7 @@ public final class DraftFailure extends Exception {
         /**
          * @return why, and what to do, for the GM
          */
-        String words() {
+        public String words() {
             return words;
         }
     }

@@ -1,14 +1,7 @@
 package org.charon.computer.draft;
 
-import dev.langchain4j.http.client.HttpClientBuilder;
-import dev.langchain4j.http.client.jdk.JdkHttpClient;
-import dev.langchain4j.model.anthropic.AnthropicChatModel;
-import dev.langchain4j.model.ollama.OllamaChatModel;
-import dev.langchain4j.model.openai.OpenAiChatModel;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,18 +10,15 @@ import java.util.Optional;
  * @param drafter empty if nobody does
  * @param standing for the GM to know
  */
-record DrafterChoice(Optional<Drafter> drafter, DraftingStanding standing) {
+public record DrafterChoice(Optional<Drafter> drafter, DraftingStanding standing) {
 
     private static final String NONE = "none";
-
-    /** What Ollama is to keep in mind; by itself it forgets the beginning of a prompt that is longer than a few pages. */
-    private static final int OLLAMA_CONTEXT = 8192;
 
     /**
      * @param settings of the server
      * @return who drafts; nobody, and why, where the settings will not do
      */
-    static DrafterChoice of(AiSettings settings) {
+    public static DrafterChoice of(AiSettings settings) {
         String name = settings.provider().strip().toLowerCase(Locale.ROOT);
         if (name.isEmpty() || name.equals(NONE)) {
             return nobody(NONE, "", null);
@@ -85,50 +75,30 @@ record DrafterChoice(Optional<Drafter> drafter, DraftingStanding standing) {
         String given = text(settings.baseUrl());
         String url = given.isEmpty() ? provider.baseUrl() : given;
         String key = text(settings.apiKey());
+        String bearer = key.isEmpty() ? null : "Bearer " + key;
         return switch (provider) {
-            case ANTHROPIC ->
-                new ChatModelDrafter(
-                        AnthropicChatModel.builder()
-                                .httpClientBuilder(http())
-                                .baseUrl(url)
-                                .apiKey(key)
-                                .modelName(model)
-                                .timeout(settings.timeout())
-                                .maxRetries(0)
-                                .build(),
-                        1,
-                        true);
-            case OPENAI ->
-                new ChatModelDrafter(
-                        OpenAiChatModel.builder()
-                                .httpClientBuilder(http())
-                                .baseUrl(url)
-                                .apiKey(key.isEmpty() ? NONE : key)
-                                .modelName(model)
-                                .timeout(settings.timeout())
-                                .maxRetries(0)
-                                .build(),
-                        2,
-                        false);
-            case OLLAMA ->
-                new ChatModelDrafter(
-                        OllamaChatModel.builder()
-                                .httpClientBuilder(http())
-                                .baseUrl(url)
-                                .customHeaders(key.isEmpty() ? Map.of() : Map.of("Authorization", "Bearer " + key))
-                                .modelName(model)
-                                .numCtx(OLLAMA_CONTEXT)
-                                .timeout(settings.timeout())
-                                .maxRetries(0)
-                                .build(),
-                        2,
-                        false);
+            case ANTHROPIC -> {
+                AnthropicApi api = ModelClients.client(AnthropicApi.class, url, settings.timeout());
+                yield new ModelDrafter(prompt -> api.createMessage(key, AnthropicApi.Request.of(model, prompt))
+                        .onItem()
+                        .ifNotNull()
+                        .transform(AnthropicApi.Answer::text));
+            }
+            case OPENAI -> {
+                OpenAiApi api = ModelClients.client(OpenAiApi.class, url, settings.timeout());
+                yield new ModelDrafter(prompt -> api.createCompletion(bearer, OpenAiApi.Request.of(model, prompt))
+                        .onItem()
+                        .ifNotNull()
+                        .transform(OpenAiApi.Answer::text));
+            }
+            case OLLAMA -> {
+                OllamaApi api = ModelClients.client(OllamaApi.class, url, settings.timeout());
+                yield new ModelDrafter(prompt -> api.chat(bearer, OllamaApi.Request.of(model, prompt))
+                        .onItem()
+                        .ifNotNull()
+                        .transform(OllamaApi.Answer::text));
+            }
         };
-    }
-
-    /** Without the offer of HTTP/2, which some services of one's own take amiss. */
-    private static HttpClientBuilder http() {
-        return JdkHttpClient.builder().httpClientBuilder(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1));
     }
 
     private static String text(Optional<String> setting) {

@@ -12,11 +12,11 @@ import org.charon.campaign.computer.CharonContext;
 import org.charon.campaign.computer.Knowledge;
 import org.charon.campaign.format.Labels;
 import org.charon.campaign.location.Locations.Lookup;
-import org.charon.computer.Channel;
-import org.charon.computer.Message;
-import org.charon.computer.Pending;
-import org.charon.computer.Role;
-import org.charon.view.ActiveView;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.Channel;
+import org.charon.view.state.Message;
+import org.charon.view.state.PendingReply;
+import org.charon.view.state.Role;
 
 /**
  * Writes what a language model is asked. Holds nothing that the model must keep to itself but the rules and what the GM has just noted:
@@ -151,7 +151,7 @@ public final class PromptWriter {
         return lines.subList(Math.max(0, lines.size() - MEMORY), lines.size());
     }
 
-    private static String asked(Pending reply) {
+    private static String asked(PendingReply reply) {
         String note = reply.contextNote() == null || reply.contextNote().isBlank()
                 ? ""
                 : "\n<game_master>Know this for this one reply: "

@@ -3,27 +3,34 @@ package org.charon.computer.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.charon.computer.draft.DraftFailure.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Asks a service of each provider that behaves, and one that does not, over HTTP. */
+/** Asks a service of each provider that behaves, and one that does not, over HTTP. In Quarkus, which makes the REST clients. */
+@QuarkusTest
 class AttemptsTest {
 
     private static final String KEY = "sk-never-to-be-seen-4117";
@@ -68,6 +75,7 @@ class AttemptsTest {
         FakeModel.Recorded request = model.requests().get(0);
         assertThat(request.path()).isEqualTo(path);
         assertThat(request.headers().get(keyHeader)).endsWith(KEY);
+        assertThat(request.headers()).doesNotContainKeys("upgrade", "http2-settings");
         assertThat(request.json().get("model").asText()).isEqualTo("m");
         assertThat(request.messages())
                 .containsExactly(
@@ -79,6 +87,96 @@ class AttemptsTest {
                 ? request.json().at("/options/temperature").asDouble()
                 : request.json().get("temperature").asDouble();
         assertThat(temperature).isEqualTo(provider == Provider.ANTHROPIC ? 1.0 : 1.5);
+    }
+
+    @Test
+    void what_only_one_provider_wants_only_that_one_is_sent() throws DraftFailure {
+        for (Provider provider : Provider.values()) {
+            draft(provider, LONG);
+        }
+        FakeModel.Recorded anthropic = model.requests().get(0);
+        FakeModel.Recorded openai = model.requests().get(1);
+        FakeModel.Recorded ollama = model.requests().get(2);
+        assertThat(anthropic.headers()).containsEntry("anthropic-version", "2023-06-01");
+        assertThat(anthropic.headers()).containsEntry("x-api-key", KEY).doesNotContainKey("authorization");
+        assertThat(anthropic.json().get("max_tokens").asInt()).isEqualTo(512);
+        assertThat(anthropic.json().get("system").asText()).isEqualTo("You are CHARON.");
+        assertThat(openai.headers()).containsEntry("authorization", "Bearer " + KEY);
+        assertThat(openai.json().fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("model", "messages", "temperature");
+        assertThat(ollama.headers()).containsEntry("authorization", "Bearer " + KEY);
+        assertThat(ollama.json().at("/options/num_ctx").asInt()).isEqualTo(8192);
+        assertThat(ollama.json().get("stream").asBoolean(true)).isFalse();
+        assertThat(List.of(openai, ollama))
+                .allSatisfy(request -> assertThat(request.body()).doesNotContain("max_tokens"));
+    }
+
+    @Test
+    void without_a_key_none_is_sent() throws DraftFailure {
+        Settings settings = new Settings(
+                "ollama", Optional.of(model.url("ollama") + "/"), Optional.of("m"), Optional.empty(), LONG);
+        Drafter drafter = DrafterChoice.of(settings).drafter().orElseThrow();
+        assertThat(drafter.draft(PROMPT)).isEqualTo(FakeModel.USUAL);
+        assertThat(model.requests().get(0).path()).isEqualTo("/api/chat");
+        assertThat(model.requests().get(0).headers()).doesNotContainKey("authorization");
+    }
+
+    @Test
+    void what_a_model_thought_is_left_out() throws DraftFailure {
+        model.sends("""
+                {"content": [{"type": "thinking", "thinking": "Hm.", "signature": "s"}, {"type": "text", "text": "Sealed."},
+                {"type": "tool_use", "id": "t", "input": {}}], "usage": {}}""");
+        assertThat(draft(Provider.ANTHROPIC, LONG)).isEqualTo("Sealed.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Provider.class)
+    void an_answer_is_read_whatever_type_it_says_it_is(Provider provider) throws DraftFailure {
+        model.then((exchange, wire) -> {
+            byte[] body = wire.apply("Sealed.").getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "text/plain");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+        });
+        assertThat(draft(provider, LONG)).isEqualTo("Sealed.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Provider.class)
+    void an_answer_of_megabytes_is_not_read_to_its_end(Provider provider) {
+        String tooLong = "Sealed. ".repeat(ModelClients.MAX_ANSWER / 4);
+        model.says(tooLong).says(tooLong);
+        assertThat(failure(provider, LONG)).isEqualTo(Kind.UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Provider.class)
+    void a_redirect_takes_the_key_nowhere_else(Provider provider) {
+        try (FakeModel elsewhere = new FakeModel(0)) {
+            model.then((exchange, wire) -> {
+                exchange.getResponseHeaders()
+                        .add(
+                                "Location",
+                                elsewhere.url(provider.wire())
+                                        + exchange.getRequestURI().getPath());
+                exchange.sendResponseHeaders(307, -1);
+            });
+            assertThat(failure(provider, LONG)).isEqualTo(Kind.REFUSED);
+            assertThat(elsewhere.requests()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_service_with_a_certificate_nobody_vouches_for_is_not_sent_the_key(@TempDir Path dir) {
+        try (FakeModel stranger = new FakeModel(0, SelfSigned.in(dir).context())) {
+            DrafterChoice choice = DrafterChoice.of(new Settings(
+                    "openai", Optional.of(stranger.url("openai")), Optional.of("m"), Optional.of(KEY), LONG));
+            DraftFailure failure = catchThrowableOfType(
+                    DraftFailure.class, () -> choice.drafter().orElseThrow().draft(PROMPT));
+            assertThat(failure.kind()).isEqualTo(Kind.UNREACHABLE);
+            assertThat(stranger.requests()).isEmpty();
+        }
     }
 
     @ParameterizedTest
@@ -117,6 +215,10 @@ class AttemptsTest {
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
         model.trickles().hangs();
         assertThat(failure(provider, SHORT)).isEqualTo(Kind.TIMEOUT);
+        // A service that hangs notices only when it writes.
+        await().untilAsserted(() -> assertThat(model.disconnects())
+                .as("connections closed while the service was writing")
+                .isEqualTo(2));
     }
 
     @ParameterizedTest
@@ -146,39 +248,10 @@ class AttemptsTest {
 
     @Test
     void the_key_is_in_no_log_and_in_no_failure() {
-        StringBuffer log = new StringBuffer();
-        Handler all = new Handler() {
-            @Override
-            public void publish(LogRecord record) {
-                StringWriter text = new StringWriter();
-                text.append(String.valueOf(record.getMessage()));
-                for (Object part : record.getParameters() == null ? new Object[0] : record.getParameters()) {
-                    text.append(' ').append(String.valueOf(part));
-                }
-                if (record.getThrown() != null) {
-                    record.getThrown().printStackTrace(new PrintWriter(text));
-                }
-                log.append(text).append('\n');
-            }
-
-            @Override
-            public void flush() {
-                // Nothing is kept back.
-            }
-
-            @Override
-            public void close() {
-                // Nothing is open.
-            }
-        };
-        Logger root = Logger.getLogger("");
-        Logger library = Logger.getLogger("dev.langchain4j");
-        root.addHandler(all);
-        library.setLevel(Level.ALL);
-        try {
-            library.fine("The handler hears this");
+        try (CapturedLog log = new CapturedLog()) {
+            Logger.getLogger("org.jboss.resteasy").fine("The log is heard");
             for (Provider provider : Provider.values()) {
-                for (int status : new int[] {400, 401, 429, 500}) {
+                for (int status : new int[] {200, 302, 400, 401, 429, 500}) {
                     model.reset();
                     model.fails(status, "you sent " + KEY).fails(status, "you sent " + KEY);
                     DraftFailure failure = catchThrowableOfType(DraftFailure.class, () -> draft(provider, LONG));
@@ -188,11 +261,40 @@ class AttemptsTest {
                 }
                 assertThat(choice(provider, LONG).toString()).doesNotContain(KEY);
             }
-        } finally {
-            library.setLevel(null);
-            root.removeHandler(all);
+            assertThat(log.text()).contains("The log is heard").doesNotContain(KEY);
         }
-        assertThat(log.toString()).contains("The handler hears this").doesNotContain(KEY);
+    }
+
+    @Test
+    void an_unexpected_failure_is_logged_with_its_causes_but_without_the_key() {
+        try (CapturedLog log = new CapturedLog()) {
+            Drafter broken = prompt -> {
+                throw new IllegalStateException(
+                        "No serializer for " + KEY,
+                        new UnsupportedOperationException("Bearer " + KEY + " is not registered"));
+            };
+            DraftFailure failure = catchThrowableOfType(
+                    DraftFailure.class, () -> attempts(broken, LONG).draft(PROMPT, "CHARON"));
+            assertThat(failure.kind()).isEqualTo(Kind.UNEXPECTED);
+            assertThat(log.text())
+                    .contains("java.lang.IllegalStateException: No serializer for")
+                    .contains("Caused by: java.lang.UnsupportedOperationException: Bearer")
+                    .contains("is not registered")
+                    .contains("at " + AttemptsTest.class.getName())
+                    .doesNotContain(KEY);
+        }
+    }
+
+    @Test
+    void a_type_that_cannot_be_written_is_not_taken_for_an_answer_that_cannot_be_read() {
+        Drafter drafter = new ModelDrafter(prompt -> Uni.createFrom()
+                .failure(InvalidDefinitionException.from(
+                        (JsonGenerator) null,
+                        "No serializer found",
+                        TypeFactory.defaultInstance().constructType(Prompt.class))));
+        DraftFailure failure = catchThrowableOfType(
+                DraftFailure.class, () -> attempts(drafter, LONG).draft(PROMPT, "CHARON"));
+        assertThat(failure.kind()).isEqualTo(Kind.UNEXPECTED);
     }
 
     @Test
@@ -240,7 +342,11 @@ class AttemptsTest {
 
     private String draft(Provider provider, Duration timeout) throws DraftFailure {
         Drafter drafter = choice(provider, timeout).drafter().orElseThrow();
-        return new Attempts(drafter, timeout, alarms).draft(PROMPT, "CHARON");
+        return attempts(drafter, timeout).draft(PROMPT, "CHARON");
+    }
+
+    private Attempts attempts(Drafter drafter, Duration timeout) {
+        return new Attempts(drafter, timeout, alarms, new FailureLog(KEY));
     }
 
     private Kind failure(Provider provider, Duration timeout) {

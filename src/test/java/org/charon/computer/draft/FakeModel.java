@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -22,7 +24,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import javax.net.ssl.SSLContext;
 
 /**
  * A service of language models as a server sees it: real HTTP, in the formats of OpenAI, Anthropic and Ollama, told apart by the path. It
@@ -39,6 +43,7 @@ public final class FakeModel implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Queue<Behaviour> next = new ConcurrentLinkedQueue<>();
     private final List<Recorded> requests = new CopyOnWriteArrayList<>();
+    private final AtomicInteger disconnects = new AtomicInteger();
     private final CountDownLatch closing = new CountDownLatch(1);
 
     /**
@@ -86,8 +91,23 @@ public final class FakeModel implements AutoCloseable {
      * @param port to listen at; 0 for any
      */
     public FakeModel(int port) {
+        this(port, null);
+    }
+
+    /**
+     * @param port to listen at; 0 for any
+     * @param tls of the server; null for plain HTTP
+     */
+    FakeModel(int port, SSLContext tls) {
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            if (tls == null) {
+                server = HttpServer.create(address, 0);
+            } else {
+                HttpsServer secure = HttpsServer.create(address, 0);
+                secure.setHttpsConfigurator(new HttpsConfigurator(tls));
+                server = secure;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,11 +118,17 @@ public final class FakeModel implements AutoCloseable {
 
     /** Where it is, as the settings want it for a provider. */
     public String url(String provider) {
-        return "http://localhost:" + server.getAddress().getPort() + (provider.equals("ollama") ? "" : "/v1");
+        String scheme = server instanceof HttpsServer ? "https" : "http";
+        return scheme + "://localhost:" + server.getAddress().getPort() + (provider.equals("ollama") ? "" : "/v1");
     }
 
     public List<Recorded> requests() {
         return List.copyOf(requests);
+    }
+
+    /** How many callers have gone before they had their whole answer. */
+    int disconnects() {
+        return disconnects.get();
     }
 
     /** Forgets what came, and what it was to do. */
@@ -176,7 +202,7 @@ public final class FakeModel implements AutoCloseable {
                 behaviour.answer(exchange, text -> wire(path, text));
             }
         } catch (IOException e) {
-            // Whoever asked has gone, as after a timeout.
+            disconnects.incrementAndGet();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

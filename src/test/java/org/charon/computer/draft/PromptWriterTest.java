@@ -7,14 +7,14 @@ import java.util.Map;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.Campaigns;
 import org.charon.campaign.SmallCampaign;
-import org.charon.computer.Channel;
-import org.charon.computer.Conversation;
-import org.charon.computer.Conversations;
-import org.charon.computer.Draft;
-import org.charon.computer.Message;
-import org.charon.computer.Pending;
-import org.charon.computer.Role;
-import org.charon.view.ActiveView;
+import org.charon.view.state.ActiveView;
+import org.charon.view.state.Channel;
+import org.charon.view.state.Conversation;
+import org.charon.view.state.Conversations;
+import org.charon.view.state.DraftState;
+import org.charon.view.state.Message;
+import org.charon.view.state.PendingReply;
+import org.charon.view.state.Role;
 import org.junit.jupiter.api.Test;
 
 /** What a language model is asked. */
@@ -70,8 +70,8 @@ class PromptWriterTest {
 
     @Test
     void what_the_gm_asks_for_is_the_gms_and_its_note_goes_along() {
-        Pending reply =
-                new Pending("p", "q", "Speak of <the lamp>", "", NOW, "", Draft.DRAFTING, null, "It is low.", false);
+        PendingReply reply = new PendingReply(
+                "p", "q", "Speak of <the lamp>", "", NOW, "", DraftState.DRAFTING, null, "It is low.", false);
         String turn = prompt("story", Conversation.EMPTY.withPending(reply))
                 .turns()
                 .get(0)
@@ -132,8 +132,8 @@ class PromptWriterTest {
                 ActiveView.INITIAL.computer().withConversations(new Conversations(Map.of(channel, talk), 1)));
     }
 
-    private static Pending query(String query) {
-        return new Pending("p", "q", query, "", NOW, "some-page", Draft.DRAFTING, null, null, false);
+    private static PendingReply query(String query) {
+        return new PendingReply("p", "q", query, "", NOW, "some-page", DraftState.DRAFTING, null, null, false);
     }
 
     private static Message user(String id, String content) {

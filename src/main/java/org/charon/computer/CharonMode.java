@@ -1,7 +1,0 @@
-package org.charon.computer;
-
-/** Whether the ship computer only shows, or may be asked. */
-public enum CharonMode {
-    DISPLAY,
-    QUERY
-}

@@ -1,0 +1,152 @@
+package org.charon.computer;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.charon.computer.draft.AiSettings;
+import org.charon.computer.draft.Attempts;
+import org.charon.computer.draft.DraftFailure;
+import org.charon.computer.draft.DraftFailure.Kind;
+import org.charon.computer.draft.DrafterChoice;
+import org.charon.computer.draft.DraftingStanding;
+import org.charon.computer.draft.FailureLog;
+import org.charon.computer.draft.Prompt;
+import org.charon.computer.draft.PromptWriter;
+import org.charon.view.Actor;
+import org.charon.view.PublishedView;
+import org.charon.view.ViewStore;
+import org.charon.view.state.Channel;
+import org.charon.view.state.DraftResult;
+import org.charon.wire.Refusal;
+import org.jboss.logging.Logger;
+
+/** Has replies drafted by the configured language model, on threads of its own. */
+@ApplicationScoped
+public class ReplyDrafting {
+
+    private static final Logger LOG = Logger.getLogger(ReplyDrafting.class);
+
+    /** Replies that are drafted at once; more have to wait. */
+    private static final int THREADS = 4;
+
+    private final ViewStore store;
+    private final DraftingStanding standing;
+    private final FailureLog log;
+    private final Optional<Attempts> attempts;
+    private final ExecutorService workers = Executors.newFixedThreadPool(THREADS, threads("charon-draft-"));
+    private final ScheduledExecutorService alarms =
+            Executors.newSingleThreadScheduledExecutor(threads("charon-draft-alarm-"));
+
+    /**
+     * @param store takes what comes
+     * @param settings say who drafts
+     */
+    public ReplyDrafting(ViewStore store, AiSettings settings) {
+        DrafterChoice choice = DrafterChoice.of(settings);
+        this.store = store;
+        this.standing = choice.standing();
+        this.log = new FailureLog(settings.apiKey().map(String::strip).orElse(""));
+        this.attempts = choice.drafter().map(drafter -> new Attempts(drafter, settings.timeout(), alarms, log));
+    }
+
+    /** Says at the start who drafts. */
+    void announce(@Observes StartupEvent start) {
+        if (standing.problem() != null) {
+            LOG.warn(standing.problem());
+        } else if (isOn()) {
+            LOG.infof("CHARON's replies are drafted by %s, model %s", standing.provider(), standing.model());
+        }
+    }
+
+    /**
+     * @return whether drafts can be had
+     */
+    public boolean isOn() {
+        return attempts.isPresent();
+    }
+
+    /**
+     * @return who drafts, for the GM to know
+     */
+    public DraftingStanding standing() {
+        return standing;
+    }
+
+    /**
+     * Begins to draft and returns at once. What comes of it goes to the reply, if it still waits by then.
+     *
+     * @param channel where
+     * @param pendingId of a reply that is marked as being drafted
+     * @throws IllegalStateException if nobody drafts
+     */
+    public void begin(Channel channel, String pendingId) {
+        Attempts asked = attempts.orElseThrow(() -> new IllegalStateException("Nobody drafts"));
+        PublishedView now = store.current();
+        try {
+            workers.execute(() -> settle(channel, pendingId, offer(asked, now, channel, pendingId)));
+        } catch (RejectedExecutionException e) {
+            // The server is going down, and the reply with it.
+            LOG.debug("Too late to draft");
+        }
+    }
+
+    private Optional<DraftResult> offer(Attempts attempts, PublishedView now, Channel channel, String pendingId) {
+        try {
+            Optional<Prompt> prompt = new PromptWriter(now.campaign(), now.view()).write(channel, pendingId);
+            return prompt.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(DraftResult.ready(
+                            attempts.draft(prompt.get(), now.campaign().charon().name())));
+        } catch (DraftFailure e) {
+            return e.kind() == Kind.STOPPED ? Optional.empty() : Optional.of(failed(e.kind(), now));
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            log.unexpected(e);
+            return Optional.of(failed(Kind.UNEXPECTED, now));
+        }
+    }
+
+    private static DraftResult failed(Kind kind, PublishedView now) {
+        LOG.warnf("CHARON has no draft: %s", kind.words());
+        String canned = CannedReplies.of(now.campaign()).draw(ThreadLocalRandom.current());
+        return DraftResult.failed(kind.words(), canned);
+    }
+
+    private void settle(Channel channel, String pendingId, Optional<DraftResult> offer) {
+        if (offer.isEmpty()) {
+            return;
+        }
+        try {
+            store.apply(
+                    new ChangeChannel<>(
+                            channel, new CompleteDraft(pendingId, offer.get(), NewIds.newId(), NewIds.moment())),
+                    Actor.GM);
+        } catch (Refusal e) {
+            LOG.debugf("Nobody waits for the draft any more: %s", e.getMessage());
+        }
+    }
+
+    /** Lets go of whatever is being drafted. */
+    @PreDestroy
+    void stop() {
+        workers.shutdownNow();
+        alarms.shutdownNow();
+    }
+
+    private static ThreadFactory threads(String name) {
+        AtomicInteger count = new AtomicInteger();
+        return task -> {
+            Thread thread = new Thread(task, name + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package org.charon.computer.draft;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import org.charon.computer.draft.DraftFailure.Kind;
+import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
+
+/** Turns the status of a language model's service into a failure, without reading what else it says. */
+final class RefusalMapper implements ResponseExceptionMapper<DraftFailure> {
+
+    @Override
+    public boolean handles(int status, MultivaluedMap<String, Object> headers) {
+        return status >= 300;
+    }
+
+    @Override
+    public DraftFailure toThrowable(Response response) {
+        int status = response.getStatus();
+        return new DraftFailure(
+                switch (status) {
+                    case 401, 403 -> Kind.KEY_REFUSED;
+                    case 404 -> Kind.UNKNOWN_MODEL;
+                    case 408 -> Kind.TIMEOUT;
+                    case 429 -> Kind.TOO_FAST;
+                    default -> status >= 500 ? Kind.BROKEN : Kind.REFUSED;
+                });
+    }
+}

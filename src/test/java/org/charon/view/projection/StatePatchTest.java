@@ -1,0 +1,321 @@
+package org.charon.view.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.charon.view.JsonPatch;
+import org.charon.view.Play;
+import org.charon.view.SetBlackout;
+import org.charon.view.SwitchView;
+import org.charon.view.state.Audience;
+import org.charon.view.state.Token;
+import org.charon.view.state.TokenStatus;
+import org.charon.view.state.TokenType;
+import org.charon.view.state.ViewType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Operations lead from one JSON to the other, byte for byte, and are few. */
+class StatePatchTest {
+
+    private static final ObjectMapper JSON = Play.json();
+
+    private final StatePatch patches = new StatePatch(JSON, new JsonFields(JSON));
+
+    @Test
+    void there_is_nothing_to_do_between_equals() {
+        assertThat(patch(Map.of("a", List.of(1, Map.of("b", "x"))), Map.of("a", List.of(1, Map.of("b", "x")))))
+                .isEqualTo("[]");
+    }
+
+    @Test
+    void a_changed_value_is_told_where_it_is_and_nothing_beside_it() {
+        assertThat(patch(map("a", map("b", 1, "c", 2), "d", 3), map("a", map("b", 1, "c", 4), "d", 3)))
+                .isEqualTo("[{\"op\":\"add\",\"path\":\"/a/c\",\"value\":4}]");
+    }
+
+    @Test
+    void a_key_that_came_last_is_added_and_one_that_went_is_removed() {
+        assertThat(patch(map("a", 1), map("a", 1, "b", 2))).isEqualTo("[{\"op\":\"add\",\"path\":\"/b\",\"value\":2}]");
+        assertThat(patch(
+                        map("a", 1, "b", "a long text that stays as it is", "c", 3),
+                        map("b", "a long text that stays as it is", "c", 3)))
+                .isEqualTo("[{\"op\":\"remove\",\"path\":\"/a\"}]");
+    }
+
+    @Test
+    void what_belongs_behind_something_new_is_moved_behind_it() {
+        String stays = "a long text that stays as it is, and would be sent again with the whole object";
+        assertThat(patch(
+                        map("tokens", map("a", stays, "c", stays)), map("tokens", map("a", stays, "b", 1, "c", stays))))
+                .isEqualTo("[{\"op\":\"add\",\"path\":\"/tokens/b\",\"value\":1},"
+                        + "{\"op\":\"move\",\"from\":\"/tokens/c\",\"path\":\"/tokens/c\"}]");
+        assertThat(patch(map("a", stays, "b", stays), map("b", stays, "a", stays)))
+                .as("places changed")
+                .isEqualTo("[{\"op\":\"move\",\"from\":\"/a\",\"path\":\"/a\"}]");
+        assertThat(patch(map("a", stays, "b", 1, "c", stays), map("c", stays, "b", 2)))
+                .as("one gone, and the one before moved and changed")
+                .isEqualTo("[{\"op\":\"remove\",\"path\":\"/a\"},{\"op\":\"move\",\"from\":\"/b\",\"path\":\"/b\"},"
+                        + "{\"op\":\"add\",\"path\":\"/b\",\"value\":2}]");
+    }
+
+    @Test
+    void an_order_that_is_told_in_fewer_letters_by_the_whole_object_is_told_by_it() {
+        assertThat(patch(
+                        map("tokens", map("a", 1, "b", 2, "c", 3), "other", "stays"),
+                        map("tokens", map("c", 3, "b", 2, "a", 1), "other", "stays")))
+                .isEqualTo("[{\"op\":\"add\",\"path\":\"/tokens\",\"value\":{\"c\":3,\"b\":2,\"a\":1}}]");
+        assertThat(patch(map("a", 1, "b", 2, "c", 3), map("c", 3, "b", 2, "a", 1)))
+                .isEqualTo("[{\"op\":\"replace\",\"path\":\"\",\"value\":{\"c\":3,\"b\":2,\"a\":1}}]");
+    }
+
+    @Test
+    void null_is_a_value_and_not_an_absence() {
+        assertThat(patch(map("a", null), map("a", 1))).isEqualTo("[{\"op\":\"add\",\"path\":\"/a\",\"value\":1}]");
+        assertThat(patch(map("a", 1), map("a", null))).isEqualTo("[{\"op\":\"add\",\"path\":\"/a\",\"value\":null}]");
+        assertThat(patch(map("b", 1), map("b", 1, "a", null)))
+                .isEqualTo("[{\"op\":\"add\",\"path\":\"/a\",\"value\":null}]");
+        assertThat(patch(map("b", 1, "a", null), map("b", 1))).isEqualTo("[{\"op\":\"remove\",\"path\":\"/a\"}]");
+        assertThat(patch(map("a", null), map("a", null))).isEqualTo("[]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a/b",
+                "a~b",
+                "~1",
+                "~01",
+                "/",
+                "~",
+                "",
+                " ",
+                "ä🚀",
+                "\"quoted\"",
+                "back\\slash",
+                "line\nbreak",
+                "0",
+                "-"
+            })
+    void any_key_can_be_pointed_at(String key) {
+        assertThat(patch(map("k", map(key, 1, "x", "beside it")), map("k", map(key, 2, "x", "beside it"))))
+                .startsWith("[{\"op\":\"add\"");
+        patch(
+                map("k", map(key, map("deep", 1, "long", "a long text, so that it is not replaced"))),
+                map("k", map(key, map("deep", 2, "long", "a long text, so that it is not replaced"))));
+        patch(map("k", map(key, 1, "x", 2)), map("k", map("x", 2)));
+        patch(map("k", map("x", 2)), map("k", map("x", 2, key, 1)));
+    }
+
+    @Test
+    void in_a_list_only_what_lies_between_the_same_ends_is_touched() {
+        List<String> list = List.of("first item", "second item", "third item", "fourth item");
+        assertThat(patch(list, List.of("first item", "new", "second item", "third item", "fourth item")))
+                .isEqualTo("[{\"op\":\"add\",\"path\":\"/1\",\"value\":\"new\"}]");
+        assertThat(patch(list, List.of("first item", "second item", "fourth item")))
+                .isEqualTo("[{\"op\":\"remove\",\"path\":\"/2\"}]");
+        assertThat(patch(list, List.of("first item", "other", "third item", "fourth item")))
+                .isEqualTo("[{\"op\":\"replace\",\"path\":\"/1\",\"value\":\"other\"}]");
+    }
+
+    @Test
+    void a_list_that_has_little_in_common_is_replaced_whole() {
+        assertThat(patch(map("a", List.of(1, 2, 3, 4)), map("a", List.of(5, 6, 7, 8))))
+                .isEqualTo("[{\"op\":\"add\",\"path\":\"/a\",\"value\":[5,6,7,8]}]");
+    }
+
+    @Test
+    void the_same_item_several_times_is_not_mistaken() {
+        List<Object> items = new ArrayList<>();
+        for (int from = 0; from < 5; from++) {
+            for (int to = 0; to < 5; to++) {
+                patch(Collections.nCopies(from, "the same long item"), Collections.nCopies(to, "the same long item"));
+                patch(new ArrayList<>(items), Collections.nCopies(to, "the same long item"));
+            }
+            items.add(from % 2 == 0 ? "the same long item" : "another long item");
+        }
+    }
+
+    @Test
+    void what_changes_its_kind_is_replaced() {
+        List<Object> kinds =
+                new ArrayList<>(Arrays.asList(null, true, 1, 1.5, "1", List.of(1), List.of(), Map.of(), map("1", 1)));
+        for (Object from : kinds) {
+            for (Object to : kinds) {
+                patch(map("a", from), map("a", to));
+                patch(Arrays.asList(0, from), Arrays.asList(0, to));
+                patch(from, to);
+            }
+        }
+    }
+
+    @Test
+    void a_record_is_compared_by_its_names_on_the_wire() {
+        Token token = new Token(TokenType.PLAYER, "Kestrel", 3, 4, 1, List.of(), "", "hold", "main");
+        Token moved = new Token(TokenType.PLAYER, "Kestrel", 5, 4, 1, List.of(), "", "hold", "main");
+        assertThat(patch(map("0000000a", token), map("0000000a", moved)))
+                .isEqualTo("[{\"op\":\"add\",\"path\":\"/0000000a/x\",\"value\":5}]");
+        assertThat(patch(map("0000000a", token), map("0000000a", token.withStatus(List.of(TokenStatus.DEAD)))))
+                .isEqualTo("[{\"op\":\"add\",\"path\":\"/0000000a/status/0\",\"value\":\"dead\"}]");
+    }
+
+    @Test
+    void a_change_that_is_longer_than_the_thing_replaces_the_thing() {
+        assertThat(patch(map("a", map("b", 1, "c", 2, "d", "stays")), map("a", map("b", 3, "c", 4, "d", "stays"))))
+                .isEqualTo("[{\"op\":\"add\",\"path\":\"/a\",\"value\":{\"b\":3,\"c\":4,\"d\":\"stays\"}}]");
+    }
+
+    @Test
+    void an_evening_in_the_ship_is_patched_for_both() {
+        Play play = Play.aboard();
+        List<Runnable> evening = List.of(
+                () -> play.placing("0000000a", TokenType.PLAYER, 5, 0),
+                () -> play.revealing("helm", "mess"),
+                () -> play.placing("0000000b", TokenType.CREATURE, 11, 1),
+                play::undo,
+                play::redo,
+                () -> play.gm(new SetBlackout(true)),
+                () -> play.gm(new SetBlackout(false)),
+                () -> play.gm(new SwitchView(ViewType.STANDBY, null, null)));
+        for (Runnable step : evening) {
+            Map<Audience, ViewState> before = seen(play);
+            step.run();
+            seen(play).forEach((audience, after) -> patch(before.get(audience), after));
+        }
+    }
+
+    /** The pages' own tests apply the same patches. */
+    @Test
+    void the_pages_are_tested_with_what_this_makes() throws IOException {
+        for (JsonNode pair :
+                JSON.readTree(Path.of("frontend/src/api/patches.json").toFile())) {
+            Object before = JSON.convertValue(pair.get("before"), Object.class);
+            Object after = JSON.convertValue(pair.get("after"), Object.class);
+            assertThat(patch(before, after))
+                    .as(pair.get("name").asText())
+                    .isEqualTo(pair.get("patch").toString());
+        }
+    }
+
+    @Test
+    void a_patch_is_one_line_however_the_server_writes_its_answers() {
+        ObjectMapper indenting = Play.json().enable(SerializationFeature.INDENT_OUTPUT);
+        assertThat(new StatePatch(indenting, new JsonFields(indenting))
+                        .between(map("a", map("b", 1)), map("a", map("b", map("c", List.of(1, 2))))))
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void whatever_changes_into_whatever_else_the_patch_leads_there() {
+        Random random = new Random(20260707);
+        Object before = anything(random, 4);
+        for (int i = 0; i < 1000; i++) {
+            Object after = random.nextInt(4) == 0 ? anything(random, 4) : bent(before, random);
+            patch(before, after);
+            before = after;
+        }
+    }
+
+    /** Makes a patch and proves that it leads there. */
+    private String patch(Object before, Object after) {
+        String patch = patches.between(before, after);
+        try {
+            JsonNode from = JSON.readTree(JSON.writeValueAsBytes(before));
+            JsonNode to = JsonPatch.apply(from, JSON.readTree(patch));
+            assertThat(JSON.writeValueAsString(to))
+                    .as("%s patched with %s", from, patch)
+                    .isEqualTo(JSON.writeValueAsString(after));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return patch;
+    }
+
+    private static Map<Audience, ViewState> seen(Play play) {
+        Map<Audience, ViewState> states = new LinkedHashMap<>();
+        for (Audience audience : Audience.values()) {
+            states.put(audience, play.seenBy(audience));
+        }
+        return states;
+    }
+
+    private static Map<String, Object> map(Object... keysAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return map;
+    }
+
+    private static Object anything(Random random, int depth) {
+        int kind = random.nextInt(depth == 0 ? 5 : 9);
+        int size = random.nextInt(5);
+        return switch (kind) {
+            case 0 -> null;
+            case 1 -> random.nextBoolean();
+            case 2 -> random.nextInt(3);
+            case 3 -> random.nextInt(3) / 2.0;
+            case 4 ->
+                List.of("", "x", "a/~b", "ü", "a text that is longer than others")
+                        .get(size);
+            case 5, 6 -> {
+                List<Object> list = new ArrayList<>();
+                for (int i = 0; i < size; i++) {
+                    list.add(anything(random, depth - 1));
+                }
+                yield list;
+            }
+            default -> {
+                Map<String, Object> map = new LinkedHashMap<>();
+                for (int i = 0; i < size; i++) {
+                    map.put(List.of("a", "b", "c/d", "e~f", "").get(random.nextInt(5)), anything(random, depth - 1));
+                }
+                yield map;
+            }
+        };
+    }
+
+    /** The same but for something. */
+    private static Object bent(Object value, Random random) {
+        if (value instanceof Map<?, ?> map && !map.isEmpty()) {
+            List<Map.Entry<?, ?>> entries = new ArrayList<>(map.entrySet());
+            if (random.nextInt(5) == 0) {
+                Collections.shuffle(entries, random);
+            }
+            int at = random.nextInt(entries.size());
+            Map<String, Object> next = new LinkedHashMap<>();
+            for (int i = 0; i < entries.size(); i++) {
+                Map.Entry<?, ?> entry = entries.get(i);
+                if (i != at) {
+                    next.put((String) entry.getKey(), entry.getValue());
+                } else if (random.nextInt(4) != 0) {
+                    next.put((String) entry.getKey(), bent(entry.getValue(), random));
+                }
+            }
+            return next;
+        }
+        if (value instanceof List<?> list && !list.isEmpty()) {
+            List<Object> next = new ArrayList<>(list);
+            int at = random.nextInt(next.size());
+            switch (random.nextInt(3)) {
+                case 0 -> next.remove(at);
+                case 1 -> next.add(at, anything(random, 1));
+                default -> next.set(at, bent(next.get(at), random));
+            }
+            return next;
+        }
+        return anything(random, 2);
+    }
+}

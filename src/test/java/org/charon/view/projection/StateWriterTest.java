@@ -1,0 +1,83 @@
+package org.charon.view.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.charon.campaign.SmallCampaign;
+import org.charon.encounter.MoveToken;
+import org.charon.encounter.RemoveToken;
+import org.charon.encounter.SetRoomVisibility;
+import org.charon.view.Play;
+import org.charon.view.SwitchView;
+import org.charon.view.projection.DeckView.RoomView;
+import org.charon.view.state.Audience;
+import org.charon.view.state.TokenType;
+import org.charon.view.state.ViewType;
+import org.junit.jupiter.api.Test;
+
+/** One state after the other, each as if it were the first, with nothing written twice. */
+class StateWriterTest {
+
+    private final Play play = Play.aboard().revealing("helm", "mess").placing("0000000a", TokenType.PLAYER, 1, 1);
+
+    @Test
+    void every_state_is_what_the_mapper_would_write() throws IOException {
+        ObjectMapper mapper = Play.json();
+        StateWriter writer = writer(mapper);
+        List<Runnable> steps = List.of(
+                () -> {},
+                () -> {},
+                () -> play.placing("0000000b", TokenType.NPC, 2, 1),
+                () -> play.gm(new MoveToken("0000000a", 2, 2)),
+                () -> play.gm(new MoveToken("0000000b", 3, 2)),
+                () -> play.gm(new RemoveToken("0000000a")),
+                () -> play.placing("0000000a", TokenType.PLAYER, 1, 1),
+                () -> play.gm(new SetRoomVisibility(Map.of())),
+                () -> play.gm(new SwitchView(ViewType.STANDBY, "", "")),
+                () -> play.gm(new SwitchView(ViewType.ENCOUNTER, SmallCampaign.FERRY, null)));
+        for (Runnable step : steps) {
+            step.run();
+            ViewState state = play.seenBy(Audience.GM);
+            assertThat(new String(writer.write(state), StandardCharsets.UTF_8))
+                    .isEqualTo(mapper.writeValueAsString(state));
+        }
+    }
+
+    @Test
+    void a_map_that_stays_is_not_written_again() {
+        List<String> rooms = new ArrayList<>();
+        StateWriter writer =
+                writer(Play.json().registerModule(new SimpleModule().addSerializer(RoomView.class, noting(rooms))));
+        writer.write(play.seenBy(Audience.GM));
+        assertThat(rooms).as("the first time").isNotEmpty();
+        rooms.clear();
+
+        play.gm(new MoveToken("0000000a", 2, 2));
+        writer.write(play.seenBy(Audience.GM));
+
+        assertThat(rooms).isEmpty();
+    }
+
+    private static StateWriter writer(ObjectMapper mapper) {
+        return new StateWriter(mapper.writer(), new JsonFields(mapper));
+    }
+
+    private static JsonSerializer<RoomView> noting(List<String> written) {
+        return new JsonSerializer<>() {
+            @Override
+            public void serialize(RoomView room, JsonGenerator json, SerializerProvider all) throws IOException {
+                written.add(room.id());
+                json.writeString(room.id());
+            }
+        };
+    }
+}

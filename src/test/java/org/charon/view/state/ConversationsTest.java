@@ -1,0 +1,85 @@
+package org.charon.view.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.charon.computer.ChannelList;
+import org.charon.computer.draft.DraftingStanding;
+import org.junit.jupiter.api.Test;
+
+class ConversationsTest {
+
+    private static final Instant NOW = Instant.parse("2187-03-01T20:15:00Z");
+    private static final Message MESSAGE = new Message("m1", Role.USER, "Anybody?", NOW);
+
+    @Test
+    void channels_know_nothing_of_each_other() {
+        Conversations said = Conversations.NONE.after(Channel.BRIDGE, Conversation.EMPTY.withMessage(MESSAGE));
+
+        assertThat(said.on(Channel.BRIDGE).messages()).containsExactly(MESSAGE);
+        assertThat(said.on(Channel.STORY)).isEqualTo(Conversation.EMPTY);
+    }
+
+    @Test
+    void a_channel_without_anything_is_forgotten() {
+        Channel channel = Channel.ofEncounter("sol/earth/base");
+        Conversations said = Conversations.NONE.after(channel, Conversation.EMPTY.withMessage(MESSAGE));
+
+        assertThat(said.byChannel()).containsOnlyKeys("encounter-base");
+        assertThat(said.after(channel, Conversation.EMPTY).byChannel()).isEmpty();
+    }
+
+    @Test
+    void no_edition_comes_a_second_time() {
+        Conversation one = Conversation.EMPTY.withMessage(MESSAGE);
+        Conversations first = Conversations.NONE.after(Channel.STORY, one);
+        Conversations elsewhere = first.after(Channel.BRIDGE, one);
+        Conversations anew = elsewhere.after(Channel.STORY, Conversation.EMPTY).after(Channel.STORY, one);
+
+        assertThat(first.on(Channel.STORY).edition()).isEqualTo(1);
+        assertThat(elsewhere.on(Channel.STORY).edition())
+                .as("nothing has changed there")
+                .isEqualTo(1);
+        assertThat(elsewhere.on(Channel.BRIDGE).edition()).isEqualTo(2);
+        assertThat(anew.on(Channel.STORY).edition())
+                .as("cleared, and the same again")
+                .isEqualTo(4);
+    }
+
+    @Test
+    void what_changes_nothing_is_no_edition() {
+        Conversation open = Conversation.EMPTY.withAutoApprove(true);
+        Conversations said = Conversations.NONE.after(Channel.STORY, open);
+
+        assertThat(said.after(Channel.STORY, open)).isSameAs(said);
+        assertThat(said.after(Channel.BRIDGE, Conversation.EMPTY)).isSameAs(said);
+    }
+
+    @Test
+    void the_list_holds_the_constant_the_current_and_the_used_channels_each_once() {
+        Conversation one = Conversation.EMPTY.withMessage(MESSAGE);
+        Conversations said = Conversations.NONE
+                .after(new Channel("encounter-moon"), one)
+                .after(Channel.STORY, one)
+                .after(new Channel("encounter-base"), one);
+
+        assertThat(list(said, "sol/earth/base").channels())
+                .extracting(ChannelList.Line::channel)
+                .containsExactly("default", "bridge", "story", "encounter-base", "encounter-moon");
+        assertThat(list(Conversations.NONE, "").channels())
+                .extracting(ChannelList.Line::channel)
+                .containsExactly("default", "bridge", "story");
+    }
+
+    @Test
+    void a_line_of_the_list_counts_and_quotes() {
+        Conversations said = Conversations.NONE.after(Channel.STORY, Conversation.EMPTY.withMessage(MESSAGE));
+
+        assertThat(list(said, "").channels())
+                .contains(new ChannelList.Line("story", 1, 1, MESSAGE), new ChannelList.Line("default", 0, 0, null));
+    }
+
+    private static ChannelList list(Conversations said, String encounterPath) {
+        return ChannelList.of(said, encounterPath, new DraftingStanding("none", "", null));
+    }
+}
