@@ -8,20 +8,20 @@ export default defineConfig({
   // Stories (spec) are tests; bench measures and shots takes pictures, each run by itself.
   testMatch: `**/*.${process.env.CHARON_BROWSER ?? "spec"}.ts`,
   outputDir: "./test-results",
-  // One Charon serves all: its view is one for everybody, so the stories are played one after the other.
-  workers: 1,
+  // A Charon has one view for everybody, so each worker has a browser and a Charon of its own, and plays one story at a time. What is
+  // measured or photographed has the machine to itself.
+  workers: process.env.CHARON_BROWSER === undefined ? 2 : 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
-  // A machine that stands still for a moment is no fault; what only passes at the second go is told as flaky.
-  retries: 1,
+  retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [["list"]],
   use: {
     browserName: "chromium",
     viewport: { width: 1366, height: 768 },
-    // Recording every story costs a good part of the time of all; what fails is played, and recorded, once more.
-    trace: "on-first-retry",
+    // Recording a trace of every story costs a good part of the time of all: `npm run browser-test -- --trace on FILE` records one.
+    screenshot: "only-on-failure",
     launchOptions: {
       executablePath: chromium,
       args: [

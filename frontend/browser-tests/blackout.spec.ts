@@ -1,5 +1,7 @@
-import { listenIn, PLAYERS_SEE, room, upToDate } from "./hands";
+import { listenIn, PLAYERS_SEE, room, shortcut, upToDate } from "./hands";
 import { expect, test } from "./table";
+
+test.use({ preview: true });
 
 test("in the dark the GM sets the next scene unseen, and light shows it everywhere at once", async ({
   gm,
@@ -17,7 +19,7 @@ test("in the dark the GM sets the next scene unseen, and light shows it everywhe
     await expect(room(screen, "spine"), name).toBeVisible();
   }
 
-  await console.keyboard.press("b");
+  await shortcut(gm, console, "b");
   for (const [name, screen] of Object.entries(screens)) {
     await expect(screen.getByTestId("blackout"), name).toBeVisible();
     await expect(screen.locator("[data-room-id], [data-portrait-id], header"), name).toHaveCount(0);
@@ -45,7 +47,7 @@ test("in the dark the GM sets the next scene unseen, and light shows it everywhe
     await expect(screen.getByTestId("blackout"), name).toBeVisible();
   }
 
-  await console.keyboard.press("b");
+  await shortcut(gm, console, "b");
   for (const [name, screen] of Object.entries(screens)) {
     await expect(room(screen, "cold-room"), name).toBeVisible();
     await expect(screen.locator("[data-room-id]"), name).toHaveCount(1);

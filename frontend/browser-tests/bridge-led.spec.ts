@@ -1,6 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { entry, GALAXY, info, openBridge, ORLUNE, SALLOW, seeChart, seePicked, tab, terminalOf } from "./bridge";
 import { still } from "./faults";
+import { shortcut } from "./hands";
 import { expect, type Gm, test } from "./table";
 
 /** A TV and a phone, both with the bridge open, each its own way. */
@@ -68,13 +69,13 @@ test("the GM points at the console's own map, and the whole table goes there", a
   await seeChart(phone, "flat", SALLOW);
   await expect(console.getByTestId("bridge-seen")).toHaveText("Players browse on their own");
 
-  await console.keyboard.press("Control+z");
+  await shortcut(gm, console, "Control+z");
   for (const page of pages) {
     await expect(page.getByTestId("chart-led"), "the undo leads again").toBeVisible();
     await seeChart(page, "flat", SALLOW);
     await expect(info(page)).toHaveAttribute("data-about", "");
   }
-  await console.keyboard.press("Control+z");
+  await shortcut(gm, console, "Control+z");
   for (const page of pages) {
     await seeChart(page, "flat", ORLUNE);
     await seePicked(page, "sallow");

@@ -1,5 +1,6 @@
 import { openBridge, tab } from "./bridge";
 import { clearLog, logged, logMotion } from "./motionLog";
+import { shortcut } from "./hands";
 import { expect, test } from "./table";
 
 test("what the GM does to the ship flickers on the TV for 400 ms, and goes back to what its file says", async ({
@@ -48,7 +49,7 @@ test("what the GM does to the ship flickers on the TV for 400 ms, and goes back 
   await expect(card).toHaveAttribute("data-status", "ONLINE");
   await expect(console.getByRole("button", { name: "Reset the ship to its file", exact: true })).toHaveCount(0);
 
-  await console.keyboard.press("Control+z");
+  await shortcut(gm, console, "Control+z");
   await expect(gauge("Armour"), "an undo takes the reset back").toHaveAttribute("aria-valuetext", "5 / 10");
   await expect(card).toHaveAttribute("data-status", "CRITICAL");
   await tv.context().close();

@@ -1,9 +1,9 @@
-import { ask, atBridge, card, cards, openDesk, query, quiet, reply } from "./desk";
+import { ask, atBridge, card, cards, openDesk, query, reply } from "./desk";
 import { seriousFaults } from "./faults";
-import { PLAYERS_SEE } from "./hands";
+import { PLAYERS_SEE, shortcut } from "./hands";
 import { expect, logIn, test } from "./table";
 
-test.beforeEach(({ gm }) => quiet(gm));
+test.use({ preview: true });
 
 test("auto-approve answers without the GM, is seen from every tab, and is off after a restart", async ({
   gm,
@@ -28,7 +28,7 @@ test("auto-approve answers without the GM, is seen from every tab, and is off af
   await expect(cards(desk)).toHaveCount(0);
   await phone.context().close();
 
-  await console.keyboard.press("Shift+X");
+  await shortcut(gm, console, "Shift+X");
   await expect(desk.getByRole("switch", { name: "Auto-approve" })).not.toBeChecked();
   await desk.getByRole("switch", { name: "Auto-approve" }).click();
   await expect(console.getByTestId("auto-approves")).toBeVisible();
@@ -46,12 +46,12 @@ test("mode, dialog and place are set from the desk and by keys, and show the tab
 }) => {
   const desk = await openDesk(console);
   await gm.post("/api/gm/charon/mode/", { mode: "DISPLAY" });
-  await console.keyboard.press("q");
+  await shortcut(gm, console, "q");
   await expect(desk.getByRole("radio", { name: "Query" })).toBeChecked();
   expect((await gm.state()).charon_mode).toBe("QUERY");
-  await console.keyboard.press("d");
+  await shortcut(gm, console, "d");
   await expect(desk.getByRole("switch", { name: "Dialog open on the screens" })).toBeChecked();
-  await console.keyboard.press("d");
+  await shortcut(gm, console, "d");
   await expect(desk.getByRole("switch", { name: "Dialog open on the screens" })).not.toBeChecked();
 
   const place = desk.getByRole("combobox", { name: "CHARON's location" });

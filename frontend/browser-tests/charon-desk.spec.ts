@@ -1,7 +1,6 @@
-import { ask, atBridge, badge, card, cards, line, openDesk, query, quiet, reply } from "./desk";
+import { ask, atBridge, badge, card, cards, line, openDesk, query, reply } from "./desk";
+import { shortcut } from "./hands";
 import { expect, logIn, test } from "./table";
-
-test.beforeEach(({ gm }) => quiet(gm));
 
 test("a player's question is on the console at once, and the phone gets the GM's very words", async ({
   gm,
@@ -124,7 +123,7 @@ test("several questions are worked off by keys alone", async ({ gm, console }) =
   await expect(reply(desk, "Four?")).toHaveValue("Hull is sound. Air is sound. I have no further comfort to report.");
   await line(desk).blur();
   await console.getByRole("tab", { name: "Ship" }).click();
-  await console.keyboard.press("Shift+A");
+  await shortcut(gm, console, "Shift+A");
   await expect(console.getByText("Said on bridge.")).toBeVisible();
   await expect(badge(console, "pending")).toHaveCount(0);
 });

@@ -1,14 +1,16 @@
 import type { Page } from "@playwright/test";
 import { seriousFaults } from "./faults";
-import { PLAYERS_SEE, token } from "./hands";
-import { expect, test } from "./table";
+import { PLAYERS_SEE, shortcut, token } from "./hands";
+import { expect, type Gm, test } from "./table";
+
+test.use({ preview: true });
 
 const stripe = (page: Page) => page.getByTestId("blackout-stripe");
 const palette = (page: Page) => page.getByRole("combobox", { name: "Find a place, terminal, person or action" });
 
 /** Opens the palette, types, and takes the best find. */
-async function find(page: Page, words: string): Promise<void> {
-  await page.keyboard.press("Control+k");
+async function find(gm: Gm, page: Page, words: string): Promise<void> {
+  await shortcut(gm, page, "Control+k");
   await palette(page).fill(words);
   await page.keyboard.press("Enter");
   await expect(palette(page)).toHaveCount(0);
@@ -21,12 +23,12 @@ test("a key puts the screens out and lights them again, and the console cannot b
   await gm.post("/api/gm/switch-view/", { view_type: "ENCOUNTER", location_slug: "obol" });
   await expect(console.locator('[data-room-id="bridge"]')).toBeVisible();
 
-  await console.keyboard.press("b");
+  await shortcut(gm, console, "b");
   await expect(stripe(console)).toContainText("Blackout: the screens are dark");
   expect((await gm.state()).blackout).toBe(true);
   await expect(console.locator('[data-room-id="bridge"]'), "the GM goes on preparing").toBeVisible();
 
-  await console.keyboard.press("b");
+  await shortcut(gm, console, "b");
   await expect(stripe(console)).toHaveCount(0);
   expect(await gm.state()).toMatchObject({ blackout: false, view_type: "ENCOUNTER", location_slug: "obol" });
 });
@@ -39,15 +41,15 @@ test("what the GM did is taken back and done again by keys, in its own words", a
   const words = (await gm.state()).undo as string;
   await expect(console.locator('[data-action="undo"]')).toHaveAccessibleName(`Undo: ${words}`);
 
-  await console.keyboard.press("Control+z");
+  await shortcut(gm, console, "Control+z");
   await expect(bridge).toHaveAttribute("data-room-visible", "false");
   await expect(console.getByText(`Undone: ${words}`)).toBeVisible();
 
-  await console.keyboard.press("Control+y");
+  await shortcut(gm, console, "Control+y");
   await expect(bridge).toHaveAttribute("data-room-visible", "true");
   await expect(console.getByText(`Redone: ${words}`)).toBeVisible();
 
-  await console.keyboard.press("Control+Shift+z");
+  await shortcut(gm, console, "Control+Shift+z");
   await expect(console.getByText("There is nothing to redo.")).toBeVisible();
 });
 
@@ -55,15 +57,15 @@ test("a few letters find a place, a terminal, a face, a deck and an action, with
   gm,
   console,
 }) => {
-  await find(console, "obol");
+  await find(gm, console, "obol");
   await expect(console.getByTestId("current-view")).toContainText("Obol");
-  await find(console, "lower");
+  await find(gm, console, "lower");
   await expect.poll(async () => (await gm.state()).encounter_deck_id).toBe("lower");
-  await find(console, "jonah");
+  await find(gm, console, "jonah");
   await expect.poll(async () => (await gm.state()).encounter_active_portraits).toEqual(["jonah-tell"]);
-  await find(console, "infirmary");
+  await find(gm, console, "infirmary");
   await expect.poll(async () => (await gm.state()).overlay_terminal_slug).toBe("infirmary");
-  await find(console, "stand");
+  await find(gm, console, "stand");
   await expect.poll(async () => (await gm.state()).view_type).toBe("STANDBY");
 
   await console.keyboard.press("Control+k");

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { room, token } from "./hands";
+import { room, shortcut, token } from "./hands";
 import { expect, test } from "./table";
 import { showSpine } from "./terminals";
 
@@ -13,17 +13,17 @@ test("one key lights a whole deck, another puts it out, and the other deck stays
 }) => {
   await showSpine(gm);
   await expect(rooms(terminal)).toHaveCount(1);
-  await console.keyboard.press("Shift+R");
+  await shortcut(gm, console, "Shift+R");
   await expect(rooms(terminal)).toHaveCount(11);
   await expect(rooms(phone)).toHaveCount(11);
   await expect(console.getByRole("button", { name: "Reveal all" })).toBeDisabled();
-  await console.keyboard.press("Shift+H");
+  await shortcut(gm, console, "Shift+H");
   await expect(rooms(terminal)).toHaveCount(0);
   await expect(rooms(phone)).toHaveCount(0);
 
   // A key that would change nothing does nothing, and the console may hear of the change after the others.
   await expect(console.getByRole("button", { name: "Hide all" })).toBeDisabled();
-  await console.keyboard.press("Shift+R");
+  await shortcut(gm, console, "Shift+R");
   await expect(rooms(terminal)).toHaveCount(11);
   await console.getByRole("radiogroup", { name: "Deck" }).getByText("Lower Deck").click();
   await expect(terminal.getByTestId("deck-name")).toHaveText("Lower Deck");

@@ -1,6 +1,6 @@
 import type { Page, Request } from "@playwright/test";
 import { Fingers } from "./fingers";
-import { cellOn, token } from "./hands";
+import { cellOn, shortcut, token } from "./hands";
 import { expect, type Gm, test } from "./table";
 import { place, showSpine } from "./terminals";
 
@@ -85,10 +85,10 @@ test("the TV shows a token on its way while the GM has it in hand, and one undo 
 
   expect(new Set(sent.map(({ gesture }) => gesture)).size).toBe(1);
   expect(sent.at(-1)).toMatchObject({ x: 18, y: 7 });
-  await console.keyboard.press("Control+z");
+  await shortcut(gm, console, "Control+z");
   await expectAt([console, terminal, phone], 8, 7);
   expect((await gm.state()).undo).toBe("Placed Marsh");
-  await console.keyboard.press("Control+y");
+  await shortcut(gm, console, "Control+y");
   await expectAt([console, terminal, phone], 18, 7);
 });
 

@@ -119,10 +119,10 @@ test("a door that the GM opens opens on the TV", async ({ gm, console, terminal 
   }
 });
 
-test("nothing is asked of any other host, whatever is shown", async ({ gm, charon, console, browser }) => {
+test("nothing is asked of any other host, whatever is shown", async ({ gm, charon, browser }) => {
   await gm.post("/api/gm/switch-view/", { view_type: "ENCOUNTER", location_slug: "obol" });
   await gm.post("/api/gm/encounter/toggle-portrait/", { npc_id: "jonah-tell" });
-  const context = await browser.newContext({ storageState: await console.context().storageState() });
+  const context = await browser.newContext({ storageState: await gm.session() });
   const elsewhere: string[] = [];
   const asked: string[] = [];
   context.on("request", (request) => {

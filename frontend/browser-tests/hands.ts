@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { Fingers } from "./fingers";
-import { expect } from "./table";
+import { expect, type Gm } from "./table";
 
 export interface Place {
   x: number;
@@ -30,6 +30,23 @@ export async function cellOn(page: Page, cell: Place): Promise<Place> {
     x: x + width / 2 + (cell.x + 0.5 - SPINE.x - SPINE.width / 2) * side,
     y: y + height / 2 + (cell.y + 0.5 - SPINE.y - SPINE.height / 2) * side,
   };
+}
+
+/** Waits until a page has taken the newest state there is. */
+export async function showsNewest(gm: Gm, page: Page): Promise<void> {
+  const { revision } = await gm.state();
+  await expect
+    .poll(() => page.evaluate(() => Number(document.body.dataset.revision ?? -1)))
+    .toBeGreaterThanOrEqual(Number(revision));
+}
+
+/**
+ * Presses a shortcut on the console once it has the newest state: it ignores a shortcut that would change nothing in the state
+ * that it has, and it may receive a state after the other pages did.
+ */
+export async function shortcut(gm: Gm, console: Page, keys: string): Promise<void> {
+  await showsNewest(gm, console);
+  await console.keyboard.press(keys);
 }
 
 /** Drags with the mouse as a hand does, in several steps. */

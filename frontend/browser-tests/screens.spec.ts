@@ -1,6 +1,8 @@
 import { PLAYERS_SEE, room } from "./hands";
 import { expect, test } from "./table";
 
+test.use({ preview: true });
+
 interface Screens {
   terminals: number;
   consoles: number;

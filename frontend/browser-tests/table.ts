@@ -20,9 +20,9 @@ export class Gm {
     this.url = url;
   }
 
-  /** Asks for something that may be refused. */
-  ask(path: string, body: object = {}): Promise<APIResponse> {
-    return this.api.post(this.url + path, { data: body });
+  /** Asks for something that may be refused; `headers` are sent beside those of every request. */
+  ask(path: string, body: object = {}, headers: Record<string, string> = {}): Promise<APIResponse> {
+    return this.api.post(this.url + path, { data: body, headers });
   }
 
   /** What the GM alone may read. */
@@ -30,8 +30,8 @@ export class Gm {
     return (await this.api.get(this.url + path)).text();
   }
 
-  async post(path: string, body: object = {}): Promise<Record<string, unknown>> {
-    const answer = await this.ask(path, body);
+  async post(path: string, body: object = {}, headers: Record<string, string> = {}): Promise<Record<string, unknown>> {
+    const answer = await this.ask(path, body, headers);
     expect(answer.ok(), `${path} answered ${answer.status()}: ${await answer.text()}`).toBe(true);
     return (await answer.json()) as Record<string, unknown>;
   }
@@ -52,32 +52,36 @@ export class Gm {
 
   /** STANDBY, with an empty `obol`, the ship as its file has it, the bridge at the galaxy and nothing on the screens. */
   async reset(): Promise<void> {
-    await this.post("/api/gm/blackout/", { on: false });
-    await this.post("/api/gm/switch-view/", { view_type: "ENCOUNTER", location_slug: "weir-station" });
-    await this.clearEncounter();
-    await this.post("/api/gm/switch-view/", { view_type: "ENCOUNTER", location_slug: "obol" });
-    await this.clearEncounter();
-    await this.post("/api/gm/encounter/switch-level/", { deck_id: "upper" });
-    await this.post("/api/gm/encounter/player-moves/", { allowed: true });
+    const channels = ["default", "bridge", "story", "encounter-obol"].flatMap((channel) => [
+      this.post(`/api/gm/charon/${channel}/auto-approve/`, { on: false }),
+      this.post(`/api/gm/charon/${channel}/clear/`),
+    ]);
+    await Promise.all([
+      ...channels,
+      this.post("/api/gm/blackout/", { on: false }),
+      this.post("/api/gm/charon/mode/", { mode: "DISPLAY" }),
+      this.post("/api/gm/join/", { shown: true }),
+      this.post("/api/gm/ship-status/reset/"),
+      this.post("/api/gm/bridge/focus/", { level: "galaxy", follow: false }),
+      this.clearEncounters(),
+    ]);
     await this.post("/api/gm/charon/toggle-dialog/", { open: false });
-    await this.post("/api/gm/charon/mode/", { mode: "DISPLAY" });
-    for (const channel of ["default", "bridge", "story", "encounter-obol"]) {
-      await this.post(`/api/gm/charon/${channel}/auto-approve/`, { on: false });
-      await this.post(`/api/gm/charon/${channel}/clear/`);
-    }
-    await this.post("/api/gm/join/", { shown: true });
-    await this.post("/api/gm/ship-status/reset/");
-    await this.post("/api/gm/bridge/focus/", { level: "galaxy", follow: false });
-    await this.post("/api/gm/switch-view/", { view_type: "STANDBY" });
   }
 
-  private async clearEncounter(): Promise<void> {
-    await this.post("/api/gm/encounter/room-visibility/", { room_visibility: {} });
-    await this.post("/api/gm/encounter/clear-tokens/");
-    const portraits = (await this.state()).encounter_active_portraits as string[];
-    for (const npc of portraits) {
-      await this.post("/api/gm/encounter/toggle-portrait/", { npc_id: npc });
+  /** Commands about an encounter are about the one that is shown, so these come one place after the other. */
+  private async clearEncounters(): Promise<void> {
+    for (const location_slug of ["weir-station", "obol"]) {
+      await this.post("/api/gm/switch-view/", { view_type: "ENCOUNTER", location_slug });
+      const portraits = (await this.state()).encounter_active_portraits as string[];
+      await Promise.all([
+        this.post("/api/gm/encounter/room-visibility/", { room_visibility: {} }),
+        this.post("/api/gm/encounter/clear-tokens/"),
+        ...portraits.map((npc_id) => this.post("/api/gm/encounter/toggle-portrait/", { npc_id })),
+      ]);
     }
+    await this.post("/api/gm/encounter/switch-level/", { deck_id: "upper" });
+    await this.post("/api/gm/encounter/player-moves/", { allowed: true });
+    await this.post("/api/gm/switch-view/", { view_type: "STANDBY" });
   }
 }
 
@@ -92,8 +96,18 @@ interface Table {
   phone: Page;
 }
 
+interface Options {
+  /**
+   * Whether the console begins with its picture of the players' screen open, as for a new GM. That picture is a whole terminal
+   * page, so stories that are not about it begin with it put away.
+   */
+  preview: boolean;
+}
+
 interface Server {
   charon: Charon;
+  /** What a browser keeps of the GM's login. One login serves all stories: checking a password is made to take long. */
+  session: Awaited<ReturnType<Gm["session"]>>;
 }
 
 async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Page> {
@@ -123,7 +137,8 @@ export async function gmOf(request: APIRequest, url: string): Promise<Gm> {
   return new Gm(api, url);
 }
 
-export const test = base.extend<Table, Server>({
+export const test = base.extend<Table & Options, Server>({
+  preview: [false, { option: true }],
   charon: [
     async ({}, use) => {
       const charon = new Charon();
@@ -133,8 +148,16 @@ export const test = base.extend<Table, Server>({
     },
     { scope: "worker", timeout: 60_000 },
   ],
-  gm: async ({ charon, playwright }, use) => {
-    const gm = await gmOf(playwright.request, charon.url);
+  session: [
+    async ({ charon, playwright }, use) => {
+      const gm = await gmOf(playwright.request, charon.url);
+      await use(await gm.session());
+      await gm.leave();
+    },
+    { scope: "worker" },
+  ],
+  gm: async ({ charon, session, playwright }, use) => {
+    const gm = new Gm(await playwright.request.newContext({ storageState: session }), charon.url);
     await gm.reset();
     await use(gm);
     await gm.leave();
@@ -150,8 +173,13 @@ export const test = base.extend<Table, Server>({
     await use(page);
     await page.context().close();
   },
-  console: async ({ browser, charon, gm }, use) => {
-    const page = await openPage(browser, `${charon.url}/gmconsole/`, { storageState: await gm.session() });
+  console: async ({ browser, charon, gm, preview }, use) => {
+    const context = await browser.newContext({ storageState: await gm.session() });
+    const page = await context.newPage();
+    await page.addInitScript((open) => {
+      localStorage["charon.console.preview"] ??= String(open);
+    }, preview);
+    await page.goto(`${charon.url}/gmconsole/`);
     await expect(page.getByRole("tree")).toBeVisible();
     await use(page);
     await page.context().close();

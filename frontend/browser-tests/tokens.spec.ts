@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { cellOn, dragToken, listenIn, room, token, upToDate } from "./hands";
+import { cellOn, dragToken, listenIn, room, shortcut, token, upToDate } from "./hands";
 import { expect, test } from "./table";
 import { showSpine } from "./terminals";
 
@@ -46,18 +46,18 @@ test("number keys mark what is selected, for the TV to see, and Delete takes it 
   await pickOut(console, "Hob");
   await expect(console.getByTestId("selection-bar")).toContainText("2 tokens selected");
 
-  await console.keyboard.press("1");
+  await shortcut(gm, console, "1");
   for (const name of ["Marsh", "Hob"]) {
     await expect(token(terminal, name).locator('[data-badge="wounded"]')).toBeVisible();
   }
-  await console.keyboard.press("2");
+  await shortcut(gm, console, "2");
   await expect(token(terminal, "Hob")).toHaveAttribute("data-token-status", "wounded dead");
-  await console.keyboard.press("1");
+  await shortcut(gm, console, "1");
   await expect(token(terminal, "Hob")).toHaveAttribute("data-token-status", "dead");
   await expect(token(terminal, "Marsh")).toHaveAttribute("data-token-status", "dead");
   await expect(token(terminal, "Sump"), "nobody else").toHaveAttribute("data-token-status", "");
 
-  await console.keyboard.press("Delete");
+  await shortcut(gm, console, "Delete");
   await expect(token(terminal, "Marsh")).toHaveCount(0);
   await expect(token(terminal, "Hob")).toHaveCount(0);
   await expect(token(terminal, "Sump")).toBeVisible();
@@ -69,9 +69,9 @@ test("the keys that a token's menu shows work while it is open", async ({ gm, co
   await token(console, "Marsh").click();
   const menu = console.getByRole("menu");
   await expect(menu).toBeVisible();
-  await console.keyboard.press("3");
+  await shortcut(gm, console, "3");
   await expect(token(terminal, "Marsh").locator('[data-badge="panicked"]')).toBeVisible();
-  await console.keyboard.press("Delete");
+  await shortcut(gm, console, "Delete");
   await expect(token(terminal, "Marsh")).toHaveCount(0);
   await expect(menu).toHaveCount(0);
 });
@@ -101,7 +101,7 @@ test("a hidden creature walks among the table unseen, until its mark is taken of
   await expect(terminal.locator("[data-token-id]")).toHaveCount(0);
 
   await pickOut(console, "Stalker");
-  await console.keyboard.press("5");
+  await shortcut(gm, console, "5");
   await expect(token(terminal, "Stalker")).toBeVisible();
   await expect(token(terminal, "Stalker")).toHaveAttribute("data-x", "10");
 });

@@ -1,4 +1,4 @@
-import { dragByFinger, dragToken, room, token } from "./hands";
+import { dragByFinger, dragToken, room, shortcut, token } from "./hands";
 import { expect, test } from "./table";
 import { showSpine } from "./terminals";
 
@@ -13,7 +13,7 @@ test("a room revealed by mistake is dark again with one key, and back with anoth
   await expect(room(terminal, "bridge")).toBeVisible();
   await expect(room(phone, "bridge")).toBeVisible();
 
-  await console.keyboard.press("Control+z");
+  await shortcut(gm, console, "Control+z");
   await expect(room(terminal, "bridge")).toHaveCount(0);
   await expect(room(phone, "bridge")).toHaveCount(0);
   await expect(room(terminal, "spine"), "and nothing else is undone").toBeVisible();
@@ -22,7 +22,7 @@ test("a room revealed by mistake is dark again with one key, and back with anoth
     "data-room-visible",
     "false",
   );
-  await console.keyboard.press("Control+y");
+  await shortcut(gm, console, "Control+y");
   await expect(room(terminal, "bridge")).toBeVisible();
 });
 
@@ -35,7 +35,7 @@ test("what a player did since survives the GM's undo", async ({ gm, console, ter
   await dragToken(phone, "Marsh", { x: 12, y: 8 }, dragByFinger);
   await expect(token(console, "Marsh")).toHaveAttribute("data-x", "12");
 
-  await console.keyboard.press("Control+z");
+  await shortcut(gm, console, "Control+z");
   await expect(room(terminal, "bridge")).toHaveCount(0);
   for (const page of [terminal, phone, console]) {
     await expect(token(page, "Marsh")).toHaveAttribute("data-x", "12");

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { useCurrentView } from "./activeViewContext";
 import { ApiError } from "./http";
 import type { ActiveView } from "./model";
-import { type Reading, useRead } from "./useRead";
+import { type Reading, useCampaignResource, useRead } from "./useRead";
 
 /** Something the GM can do. Buttons, menus, shortcuts and the palette are made from it. */
 export interface GmAction<Answer = unknown> {
@@ -113,6 +113,11 @@ export function useAct(): (action: GmAction) => Promise<boolean> {
 /** `useRead` for the console: a session that has ended leads to the login page. */
 export function useGmRead<T>(key: string | null, read: () => Promise<T>, refreshMs?: number): Reading<T> {
   return useLoggedIn(useRead(key, read, refreshMs));
+}
+
+/** `useCampaignResource` for the console: a session that has ended leads to the login page. */
+export function useGmCampaignResource<T>(read: () => Promise<T>): Reading<T> {
+  return useLoggedIn(useCampaignResource(read));
 }
 
 /** Any reading for the console: a session that has ended leads to the login page. */

@@ -84,8 +84,21 @@ export interface ViewPatch {
   patch: PatchOperation[];
 }
 
-/** What every one of the state's writes answers, besides fields of its own. */
-export type WriteAnswer = Schema["Acknowledged"];
+/** What a switch of the view may name besides the view. */
+export type ViewChoice = Omit<Schema["SwitchView"], "view_type">;
+/** A token to place; `size` is the side of its square in cells, 1 when left out. */
+export type NewToken = Schema["PlaceToken"];
+export type TokenMove = Schema["MoveToken"];
+/** A runtime state for one of the ship's systems; `condition` is 0–100. */
+export type SystemChange = Schema["SetShipSystem"];
+export type ShipPart = Schema["ShipPart"];
+/**
+ * Where to point the bridge's map. `system` and `body` are slugs or paths, needed at the levels that have them; `element`
+ * is the `location_slug` of the chart's entry, else its name; the terminals stay there unless `follow` is false.
+ */
+export type FocusChange = Schema["FocusBridge"];
+/** A message to send; without `recipients` (user names) it goes to everybody. */
+export type NewBroadcast = Schema["Broadcast"];
 export type Me = Schema["Me"];
 export type Message = Schema["Sent"];
 export type Mail = Schema["Mail"];

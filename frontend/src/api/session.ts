@@ -1,8 +1,8 @@
-import { ApiError, getJson, postJson, reach, wordsOf } from "./http";
-import type { Me } from "./model";
+import { answerOf, api } from "./client";
+import { ApiError, reach, wordsOf } from "./http";
 
 /** Who this session is; an anonymous one has an empty name and no roles. */
-export const readMe = () => getJson<Me>("/api/me/");
+export const readMe = () => answerOf(api.GET("/api/me/"));
 
 /**
  * Logs in by the server's form login.
@@ -27,7 +27,7 @@ const LOGIN_REFUSALS: Record<number, string> = {
 };
 
 /** Ends this session for good. */
-export const logout = () => postJson<unknown>("/api/logout/");
+export const logout = () => answerOf(api.POST("/api/logout/"));
 
 /** Address of the login page that comes back to `path` afterwards. */
 export const loginAddress = (path: string) => `/login/?to=${path}`;

@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen } from "@testing-library/react";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { FakeStream } from "./fakeStream";
 import { ApiError } from "./http";
-import { useEditionRead, useRead } from "./useRead";
+import { useCampaignResource, useRead } from "./useRead";
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 /** Answers that a test gives when it likes, in the order they were asked for. */
 class Answers {
@@ -24,7 +27,7 @@ class Answers {
 }
 
 function Shown({ read }: { read: () => Promise<string> }) {
-  const { data, error } = useEditionRead(read, "crew");
+  const { data, error } = useCampaignResource(read, "crew");
   return (
     <p>
       {data ?? "nothing"} {error?.message}
@@ -84,4 +87,20 @@ it("draws nothing anew when what it reads again says what is known, and hears of
   await answers.give(5, "Vale");
   await answers.give(4, "Marsh");
   expect(drawn.at(-1)).toBe("Vale");
+});
+
+it("tries again what the campaign could not be read of, but not what was refused", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const live = new FakeStream();
+  const answers = new Answers();
+  live.render(<Shown read={answers.read} />);
+  await live.say({ campaign_edition: "first" });
+  await answers.give(0, new ApiError(0, "The server does not answer."));
+  act(() => vi.advanceTimersByTime(3_000));
+  await answers.give(1, "crew");
+  expect(screen.getByText("crew")).not.toBeNull();
+  await live.say({ campaign_edition: "second" });
+  await answers.give(2, new ApiError(403, "Not for you."));
+  act(() => vi.advanceTimersByTime(60_000));
+  expect(answers.asked).toHaveLength(3);
 });

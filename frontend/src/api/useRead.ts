@@ -3,6 +3,8 @@ import { useActiveView } from "./activeViewContext";
 import { ApiError } from "./http";
 import { shareStructure } from "./share";
 
+const RETRY_MS = 3_000;
+
 export interface Reading<T> {
   data: T | null;
   error: ApiError | null;
@@ -28,22 +30,32 @@ export function useRead<T>(key: string | null, read: () => Promise<T>, refreshMs
 }
 
 /**
- * Reads something of the campaign, and reads it again whenever the campaign's files changed for this page's audience.
- * What is held stays on the screen until the new is there; what is gone by then (404) goes.
+ * Reads something of the campaign, and reads it again whenever the campaign's files change for this page's audience
+ * (`campaign_edition`). The data held stays until the new data is there, and goes if it no longer exists (404). A read that
+ * failed is tried again after 3 s, unless the server refused it (4xx).
  *
  * @param read one of the api's reads; may be a new function at every render
  * @param keys what else the answer depends on: when one changes, what is held no longer counts; null: do not read
  */
-export function useEditionRead<T>(read: () => Promise<T>, ...keys: readonly (string | null)[]): Reading<T> {
+export function useCampaignResource<T>(read: () => Promise<T>, ...keys: readonly (string | null)[]): Reading<T> {
   const edition = useActiveView((view) => `${view.instance_id} ${view.campaign_edition}`);
-  return useVersionRead(read, edition, ...keys);
+  const reading = useVersionRead(read, edition, ...keys);
+  const { error, reload } = reading;
+  useEffect(() => {
+    if (error === null || (error.status >= 400 && error.status < 500)) {
+      return;
+    }
+    const timer = setTimeout(reload, RETRY_MS);
+    return () => clearTimeout(timer);
+  }, [error, reload]);
+  return reading;
 }
 
 /**
  * Reads what the state tells of the changes of: again whenever `version` changes, keeping what is held meanwhile.
  *
  * @param version what the state says of how new it is; null: not known yet, do not read
- * @param keys as for `useEditionRead`
+ * @param keys as for `useCampaignResource`
  */
 export function useVersionRead<T>(
   read: () => Promise<T>,

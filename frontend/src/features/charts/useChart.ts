@@ -1,13 +1,11 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { readOrbitMap, readStarMap, readSystemMap } from "../../api/reads";
-import { useEditionRead } from "../../api/useRead";
+import { useCampaignResource } from "../../api/useRead";
 import type { Chart, ChartAddress } from "./model/chart";
 import { galaxyChart } from "./model/galaxy";
 import { orbitChart } from "./model/orbit";
 import { systemChart } from "./model/system";
 import { GALAXY, sameAddress } from "./navigation";
-
-const RETRY_MS = 4_000;
 
 /** A chart as far as it is there. */
 export interface ChartReading {
@@ -23,27 +21,18 @@ export interface ChartReading {
 
 /**
  * Reads the chart of a place, again whenever the campaign's files change; the old one stays until the new one is there.
- * What fails is tried again until it comes.
  *
  * @param address null: there is nothing to read
  */
 export function useChart(address: ChartAddress | null): ChartReading {
   const key = address === null ? null : JSON.stringify([address.level, address.system, address.body]);
-  const { data, error, reload } = useEditionRead(() => readChart(address ?? GALAXY), key);
+  const { data, error } = useCampaignResource(() => readChart(address ?? GALAXY), key);
   const missing = error?.status === 404;
   const [last, setLast] = useState<Chart | null>(null);
   const current = missing ? null : data;
   if (current !== null && current !== last) {
     setLast(current);
   }
-
-  useEffect(() => {
-    if (error === null || error.status === 404) {
-      return;
-    }
-    const timer = setTimeout(reload, RETRY_MS);
-    return () => clearTimeout(timer);
-  }, [error, reload]);
 
   const before = missing || error !== null ? null : last;
   const chart = current ?? before;

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import type { SessionLog } from "../../api/model";
 import { readSessions } from "../../api/reads";
-import { useEditionRead } from "../../api/useRead";
+import { useCampaignResource } from "../../api/useRead";
 import { Markdown } from "../../ui/Markdown";
 import { TwoPane } from "../../ui/TwoPane";
 import { LogFilter } from "./LogFilter";
@@ -11,7 +11,7 @@ import { ANY_LOG, type LogQuery, markWords, npcsOf, placesOf, searchLogs, snippe
 
 /** The session logs, newest first, to read and to look things up in. */
 export function Logs() {
-  const { data, error } = useEditionRead(readSessions, "sessions");
+  const { data, error } = useCampaignResource(readSessions);
   if (data === null) {
     return <p className={styles.line}>{error === null ? "Opening the logs…" : error.message}</p>;
   }

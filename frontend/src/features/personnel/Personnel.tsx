@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { CrewMember, Npc } from "../../api/model";
 import { readCrew, readNpcs } from "../../api/reads";
-import { useEditionRead } from "../../api/useRead";
+import { useCampaignResource } from "../../api/useRead";
 import { TwoPane } from "../../ui/TwoPane";
 import { CrewDetails } from "./CrewDetails";
 import { NpcDetails } from "./NpcDetails";
@@ -18,7 +18,7 @@ const roster = async () => {
 
 /** Who is aboard and who was met, and what is known of them. */
 export function Personnel() {
-  const { data, error } = useEditionRead(roster, "roster");
+  const { data, error } = useCampaignResource(roster);
   const [chosen, setChosen] = useState<string | null>(null);
   if (data === null) {
     return <p className={styles.line}>{error === null ? "Opening the personnel files…" : error.message}</p>;

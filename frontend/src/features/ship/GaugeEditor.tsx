@@ -1,7 +1,7 @@
 import { ActionIcon, NumberInput, Slider } from "@mantine/core";
 import { useState } from "react";
 import { useRunner } from "../../api/gmAction";
-import type { Gauge, ShipGaugeName, WriteAnswer } from "../../api/model";
+import type { Gauge, ShipGaugeName } from "../../api/model";
 import { gaugeTone } from "../../ui/Meter";
 import { FileLine } from "./FileLine";
 import styles from "./ShipControls.module.css";
@@ -10,7 +10,7 @@ interface GaugeEditorProps {
   part: ShipGaugeName;
   label: string;
   gauge: Gauge;
-  set: (current: number) => Promise<WriteAnswer>;
+  set: (current: number) => Promise<unknown>;
   /** what the ship's file says of it, where play has changed that; else null */
   file: string | null;
 }

@@ -1,10 +1,9 @@
 import { Group, Progress, Stack, Text, Title } from "@mantine/core";
 import { setShipArmor, setShipHull } from "../../api/activeView";
 import { useActiveView } from "../../api/activeViewContext";
-import { useLoggedIn } from "../../api/gmAction";
+import { useGmCampaignResource } from "../../api/gmAction";
 import type { Ship } from "../../api/model";
 import { readShipFile } from "../../api/reads";
-import { useEditionRead } from "../../api/useRead";
 import { ActionButton } from "../../ui/gm/ActionButton";
 import { RESET_SHIP } from "./actions";
 import { GaugeEditor } from "./GaugeEditor";
@@ -20,7 +19,7 @@ const GAUGES = [
 
 /** The ship as it stands and as the GM makes it, with the way back to what its file says. */
 export function ShipControls() {
-  const { data: file, error } = useLoggedIn(useEditionRead(readShipFile, "ship file"));
+  const { data: file, error } = useGmCampaignResource(readShipFile);
   const { gauges, systems } = useOverrides();
   if (file === null) {
     return (

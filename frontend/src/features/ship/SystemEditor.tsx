@@ -1,8 +1,8 @@
 import { NumberInput, SegmentedControl, Slider, TextInput } from "@mantine/core";
 import { useState } from "react";
-import { setShipSystem, type SystemChange } from "../../api/activeView";
+import { setShipSystem } from "../../api/activeView";
 import { useRunner } from "../../api/gmAction";
-import { SYSTEM_STATUSES, type SystemStatus } from "../../api/model";
+import { SYSTEM_STATUSES, type SystemChange, type SystemStatus } from "../../api/model";
 import { FileLine } from "./FileLine";
 import { systemLabel, type SystemStanding } from "./overlay";
 import styles from "./ShipControls.module.css";

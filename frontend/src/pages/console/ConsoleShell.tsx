@@ -1,8 +1,7 @@
 import { AppShell } from "@mantine/core";
 import { useDisclosure, useMediaQuery } from "@mantine/hooks";
 import { lazy, Suspense, useId, useMemo } from "react";
-import { useActiveView } from "../../api/activeViewContext";
-import { useGmRead } from "../../api/gmAction";
+import { useGmCampaignResource } from "../../api/gmAction";
 import { readLocations, readProblems } from "../../api/reads";
 import { CharonDesk } from "../../features/charon/gm/CharonDesk";
 import { ClearTokensDialog } from "../../features/encounter/gm/ClearTokensDialog";
@@ -17,9 +16,6 @@ import { consoleActions, PALETTE, SHEET, type TabName, TABS } from "./actions";
 import { ConsoleHeader } from "./ConsoleHeader";
 import styles from "./ConsoleShell.module.css";
 import { ConsoleTabs } from "./ConsoleTabs";
-
-const PLACES_REFRESH_MS = 15_000;
-const PROBLEMS_REFRESH_MS = 10_000;
 
 /** As the theme's `sm`: from here on the places stand beside the work, below it they cover it when asked for. */
 const WIDE = "(min-width: 48em)";
@@ -38,10 +34,9 @@ export function ConsoleShell({ username }: { username: string }) {
   const navShown = wide || navOpen;
   const searchId = useId();
 
-  const instance = useActiveView((view) => view.instance_id);
   const blackout = useBlackout();
-  const places = useGmRead(instance, readLocations, PLACES_REFRESH_MS);
-  const problems = useGmRead(instance, readProblems, PROBLEMS_REFRESH_MS);
+  const places = useGmCampaignResource(readLocations);
+  const problems = useGmCampaignResource(readProblems);
 
   const actions = useMemo(
     () =>

@@ -1,9 +1,8 @@
 import { useMemo } from "react";
 import { useActiveView } from "../../api/activeViewContext";
-import { type GmAction, useLoggedIn } from "../../api/gmAction";
+import { type GmAction, useGmCampaignResource } from "../../api/gmAction";
 import type { LocationNode, Npc } from "../../api/model";
 import { readNpcs } from "../../api/reads";
-import { useEditionRead } from "../../api/useRead";
 import { chartActions, type ChartPlace, readChartPlaces } from "../../features/charts/gm/actions";
 import { deckActions } from "../../features/encounter/gm/decks";
 import { placeActions } from "../../features/locations/actions";
@@ -26,8 +25,8 @@ const NO_CHARTS: ChartPlace[] = [];
 /** The palette over everything there is: the console's actions, and the campaign's places, terminals, people and decks. */
 export default function Finder({ actions, places, onClose }: FinderProps) {
   const manifest = useActiveView((view) => view.location_data?.map?.manifest);
-  const npcs = useLoggedIn(useEditionRead(readNpcs)).data;
-  const charts = useLoggedIn(useEditionRead(readChartPlaces)).data;
+  const npcs = useGmCampaignResource(readNpcs).data;
+  const charts = useGmCampaignResource(readChartPlaces).data;
   const all = useMemo(
     () => [
       ...actions.filter((action) => action.id !== PALETTE),

@@ -1,5 +1,5 @@
 import { ActiveViewProvider } from "../../api/activeViewContext";
-import { readAs } from "../../api/http";
+import { readAs } from "../../api/client";
 import { ActiveViewStream } from "../../api/stream";
 import { mount } from "../../ui/mount";
 import { startProfile } from "../../ui/profile";

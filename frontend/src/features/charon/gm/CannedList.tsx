@@ -1,9 +1,8 @@
 import { ActionIcon, Button, Text, TextInput, Title } from "@mantine/core";
 import { type KeyboardEvent, type RefObject, useMemo, useRef, useState } from "react";
 import { keepCannedReply, readCannedReplies, removeCannedReply } from "../../../api/charon";
-import { useLoggedIn, useRunner } from "../../../api/gmAction";
+import { useGmCampaignResource, useRunner } from "../../../api/gmAction";
 import type { CannedReply } from "../../../api/model";
-import { useEditionRead } from "../../../api/useRead";
 import { Icon } from "../../../ui/gm/Icon";
 import styles from "./CannedList.module.css";
 import { findCanned } from "./cannedSearch";
@@ -21,7 +20,7 @@ interface CannedListProps {
 /** Replies at hand: found by a word, put into the text being written, kept from it, removed and put back. */
 export function CannedList({ search, writing }: CannedListProps) {
   const { run, say } = useRunner();
-  const { data, error, reload } = useLoggedIn(useEditionRead(readCannedReplies));
+  const { data, error, reload } = useGmCampaignResource(readCannedReplies);
   const [query, setQuery] = useState("");
   const list = useRef<HTMLUListElement>(null);
   const found = useMemo(() => findCanned(data ?? NONE, query), [data, query]);

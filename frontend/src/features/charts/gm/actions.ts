@@ -1,6 +1,6 @@
-import { focusBridge, type FocusChange } from "../../../api/activeView";
+import { focusBridge } from "../../../api/activeView";
 import type { GmAction } from "../../../api/gmAction";
-import type { ActiveView } from "../../../api/model";
+import type { ActiveView, FocusChange } from "../../../api/model";
 import { readStarMap, readSystemMap } from "../../../api/reads";
 import type { ChartAddress } from "../model/chart";
 import { sameAddress } from "../navigation";

@@ -1,7 +1,7 @@
 import { Chip, Group, Text } from "@mantine/core";
 import { togglePortrait } from "../../../api/activeView";
 import { useActiveView } from "../../../api/activeViewContext";
-import { useGmRead, useRunner } from "../../../api/gmAction";
+import { useGmCampaignResource, useRunner } from "../../../api/gmAction";
 import { readNpcs } from "../../../api/reads";
 
 const NOBODY: string[] = [];
@@ -9,8 +9,7 @@ const NOBODY: string[] = [];
 /** Which NPCs' faces are on the screens. */
 export function PortraitToggles() {
   const { run } = useRunner();
-  const instance = useActiveView((view) => view.instance_id);
-  const npcs = useGmRead(instance, readNpcs);
+  const npcs = useGmCampaignResource(readNpcs);
   const active = useActiveView((view) => view.encounter_active_portraits) ?? NOBODY;
   if (npcs.data?.length === 0) {
     return (

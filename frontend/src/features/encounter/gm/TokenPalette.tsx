@@ -1,7 +1,6 @@
 import { Button, Group, ScrollArea, SegmentedControl, Select, Stack, Switch, Text, TextInput } from "@mantine/core";
 import { useMemo, useState } from "react";
-import { useActiveView } from "../../../api/activeViewContext";
-import { useGmRead } from "../../../api/gmAction";
+import { useGmCampaignResource } from "../../../api/gmAction";
 import { TOKEN_TYPES, type TokenType } from "../../../api/model";
 import { readCrew, readNpcs, readTokenImages } from "../../../api/reads";
 import { TOKEN_SIZES } from "./actions";
@@ -16,10 +15,9 @@ interface TokenPaletteProps {
 
 /** What can be put on the map: press an item, then a cell; or drag it there. */
 export function TokenPalette({ placing, onPlacing }: TokenPaletteProps) {
-  const instance = useActiveView((view) => view.instance_id);
-  const crew = useGmRead(instance, readCrew).data;
-  const npcs = useGmRead(instance, readNpcs).data;
-  const images = useGmRead(instance, readTokenImages).data;
+  const crew = useGmCampaignResource(readCrew).data;
+  const npcs = useGmCampaignResource(readNpcs).data;
+  const images = useGmCampaignResource(readTokenImages).data;
   const [filter, setFilter] = useState("");
   const items = useMemo(() => paletteItems(crew ?? [], npcs ?? [], images ?? []), [crew, npcs, images]);
   const [size, setSize] = useState(1);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { TokenMove } from "../../../api/activeView";
+import type { TokenMove } from "../../../api/model";
 import { DragSender } from "./DragSender";
 
 interface Asked {

@@ -1,4 +1,4 @@
-import type { TokenMove } from "../../../api/activeView";
+import type { TokenMove } from "../../../api/model";
 
 /**
  * At most 20 requests in any second: 19 that are this far apart, and the drop's, which does not wait. A pause that is

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { moveToken, moveTokens, type TokenMove } from "../../../api/activeView";
+import { moveToken, moveTokens } from "../../../api/activeView";
 import { useActiveView } from "../../../api/activeViewContext";
-import type { Connection, DeckMap, DoorStatus, LocationMap, Room, Token } from "../../../api/model";
+import type { Connection, DeckMap, DoorStatus, LocationMap, Room, Token, TokenMove } from "../../../api/model";
 import { markerPoint, type Point } from "../../../geometry/cells";
 import { boundsOf, type Box } from "../../../geometry/rooms";
 import { DeckWipe } from "./DeckWipe";

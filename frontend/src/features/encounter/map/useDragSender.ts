@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
-import type { TokenMove } from "../../../api/activeView";
+import type { TokenMove } from "../../../api/model";
 import { madeUpName } from "../../../api/chance";
 import type { Cell } from "../../../geometry/cells";
 import { type Drag, DragSender, type SendMoves } from "./DragSender";

@@ -3,94 +3,140 @@ package org.charon.bench;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/**
- * What is to be measured; each is a system property of this name with `bench.` in front.
- *
- * @param parts frames: from a command to encoded frames; fan-out: from a write to the last subscriber
- * @param charon the packaged application: quarkus-run.jar, or a native binary
- * @param servers of charon, patches and plain
- * @param subscribers how many read, one row for each
- * @param stalled how many do not read besides, one row for each
- * @param paces one table for each
- * @param seconds for each figure, all rounds together
- * @param rounds in which the servers take turns
- * @param warmup seconds of writes for each server before anything counts, at the most
- * @param idle how many subscribers the memory is measured with; 0 leaves it out
- * @param storm how many subscribers drop and return at once; 0 leaves the storms out
- * @param storms how often they do
- * @param budget seconds after which nothing more is begun
- * @param jvm options of both servers' virtual machines
- * @param folder for logs, data and the tables
- * @param write a Markdown file whose tables are to be refreshed; empty for none
- */
-record Settings(
-        List<String> parts,
-        Path charon,
-        List<String> servers,
-        List<Integer> subscribers,
-        List<Integer> stalled,
-        List<Pace> paces,
-        double seconds,
-        int rounds,
-        int warmup,
-        int idle,
-        int storm,
-        int storms,
-        int budget,
-        List<String> jvm,
-        Path folder,
-        Optional<Path> write) {
+/** Options of the benchmark, as the Maven profile hands them on; {@code docs/performance.md} describes each. */
+final class Settings {
 
-    /**
-     * @return as the system properties say
-     */
-    static Settings read() {
-        return new Settings(
-                list("parts", "frames,fan-out"),
-                Path.of(text("charon", "target/quarkus-app/quarkus-run.jar")),
-                list("servers", "charon,patches,plain"),
-                numbers("subscribers", "1,10,100,1000,5000,10000"),
-                numbers("stalled", "0,20"),
-                list("paces", "lockstep,flood,table").stream()
-                        .map(name -> Pace.valueOf(name.toUpperCase(Locale.ROOT)))
-                        .toList(),
-                Double.parseDouble(text("seconds", "4")),
-                Integer.parseInt(text("rounds", "2")),
-                Integer.parseInt(text("warmup", "60")),
-                Integer.parseInt(text("idle", "5000")),
-                Integer.parseInt(text("storm", "5000")),
-                Integer.parseInt(text("storms", "10")),
-                Integer.parseInt(text("budget", "840")),
-                Arrays.stream(text("jvm", "").split(" +"))
-                        .filter(word -> !word.isEmpty())
-                        .toList(),
-                Path.of(text("folder", "target/bench")),
-                Optional.of(text("write", "")).filter(name -> !name.isEmpty()).map(Path::of));
+    private static final Map<String, String> DEFAULTS = Map.ofEntries(
+            Map.entry("parts", "frames,fan-out"),
+            Map.entry("charon", "target/quarkus-app/quarkus-run.jar"),
+            Map.entry("servers", "charon,patches,plain"),
+            Map.entry("subscribers", "1,10,100,1000,5000,10000"),
+            Map.entry("stalled", "0,20"),
+            Map.entry("paces", "lockstep,flood,table"),
+            Map.entry("seconds", "4"),
+            Map.entry("rounds", "2"),
+            Map.entry("warmup", "60"),
+            Map.entry("idle", "5000"),
+            Map.entry("storm", "5000"),
+            Map.entry("storms", "10"),
+            Map.entry("budget", "840"),
+            Map.entry("jvm", ""),
+            Map.entry("folder", "target/bench"),
+            Map.entry("write", ""));
+
+    private final Map<String, String> values;
+
+    private Settings(Map<String, String> values) {
+        this.values = values;
     }
 
     /**
-     * @return how long one run of a round is
+     * @param options {@code name=value}, separated by spaces; what is missing has its default
+     * @throws IllegalArgumentException if an option is not {@code name=value} or has an unknown name
      */
-    Duration length() {
-        return Duration.ofMillis(Math.round(1000 * seconds / rounds));
+    static Settings parse(String options) {
+        Map<String, String> values = new HashMap<>(DEFAULTS);
+        for (String option : options.strip().split(" +")) {
+            String[] parts = option.split("=", 2);
+            if (parts.length == 2 && DEFAULTS.containsKey(parts[0])) {
+                values.put(parts[0], parts[1]);
+            } else if (!option.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "Unknown option " + option + "; there are " + DEFAULTS.keySet() + ", each with =value");
+            }
+        }
+        return new Settings(values);
     }
 
-    private static List<Integer> numbers(String name, String otherwise) {
-        return list(name, otherwise).stream().map(Integer::valueOf).toList();
+    List<String> parts() {
+        return list("parts");
     }
 
-    private static List<String> list(String name, String otherwise) {
-        return Arrays.stream(text(name, otherwise).split(","))
-                .map(String::strip)
+    Path charon() {
+        return Path.of(values.get("charon"));
+    }
+
+    List<String> servers() {
+        return list("servers");
+    }
+
+    List<Integer> subscribers() {
+        return numbers("subscribers");
+    }
+
+    List<Integer> stalled() {
+        return numbers("stalled");
+    }
+
+    List<Pace> paces() {
+        return list("paces").stream()
+                .map(name -> Pace.valueOf(name.toUpperCase(Locale.ROOT)))
                 .toList();
     }
 
-    private static String text(String name, String otherwise) {
-        String value = System.getProperty("bench." + name, "");
-        return value.isBlank() ? otherwise : value.strip();
+    double seconds() {
+        return Double.parseDouble(values.get("seconds"));
+    }
+
+    int rounds() {
+        return number("rounds");
+    }
+
+    /** Length of one round's run. */
+    Duration length() {
+        return Duration.ofMillis(Math.round(1000 * seconds() / rounds()));
+    }
+
+    int warmup() {
+        return number("warmup");
+    }
+
+    int idle() {
+        return number("idle");
+    }
+
+    int storm() {
+        return number("storm");
+    }
+
+    int storms() {
+        return number("storms");
+    }
+
+    int budget() {
+        return number("budget");
+    }
+
+    List<String> jvm() {
+        return list("jvm");
+    }
+
+    Path folder() {
+        return Path.of(values.get("folder"));
+    }
+
+    Optional<Path> write() {
+        return Optional.of(values.get("write")).filter(name -> !name.isEmpty()).map(Path::of);
+    }
+
+    private int number(String name) {
+        return Integer.parseInt(values.get(name));
+    }
+
+    private List<Integer> numbers(String name) {
+        return list(name).stream().map(Integer::valueOf).toList();
+    }
+
+    private List<String> list(String name) {
+        return Arrays.stream(values.get(name).split(","))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 }

@@ -19,6 +19,8 @@ import org.charon.campaign.Campaigns;
 import org.charon.encounter.MoveToken;
 import org.charon.encounter.PlaceToken;
 import org.charon.encounter.SetRoomVisibility;
+import org.charon.stream.transport.ContentCoding;
+import org.charon.stream.transport.SharedFrameFiles;
 import org.charon.view.Actor;
 import org.charon.view.Play;
 import org.charon.view.PublishedView;
@@ -64,7 +66,7 @@ public class FramesBenchmark {
     @Param({SAMPLE, HIVE})
     public String deck;
 
-    private final Pages pages = Pages.in(Path.of("/dev/shm"), 1 << 24);
+    private final SharedFrameFiles files = SharedFrameFiles.in(Path.of("/dev/shm"), 1 << 24);
     private ViewStore store;
     private ObjectMapper json;
     private final Map<Audience, JsonNode> trees = new EnumMap<>(Audience.class);
@@ -149,9 +151,9 @@ public class FramesBenchmark {
     public void frames(Blackhole hole) {
         PublishedView next = command();
         for (Audience audience : Audience.values()) {
-            Frame frame = Frames.state(next, audience, pages);
-            hole.consume(frame);
-            frame.release();
+            Broadcast broadcast = new Broadcast(next, files, nanos -> {});
+            hole.consume(broadcast.state(audience));
+            broadcast.release();
         }
     }
 
@@ -162,7 +164,7 @@ public class FramesBenchmark {
      */
     @Benchmark
     public void patches(Blackhole hole) {
-        patches(Packing.NONE, hole);
+        patches(ContentCoding.IDENTITY, hole);
     }
 
     /**
@@ -172,7 +174,7 @@ public class FramesBenchmark {
      */
     @Benchmark
     public void packedPatches(Blackhole hole) {
-        patches(Packing.GZIP, hole);
+        patches(ContentCoding.GZIP, hole);
     }
 
     /**
@@ -193,12 +195,12 @@ public class FramesBenchmark {
         }
     }
 
-    private void patches(Packing packing, Blackhole hole) {
+    private void patches(ContentCoding coding, Blackhole hole) {
         PublishedView next = command();
         for (Audience audience : Audience.values()) {
-            Frame frame = Frames.patch(next, audience, pages).orElseThrow();
-            hole.consume(frame.in(packing));
-            frame.release();
+            Broadcast broadcast = new Broadcast(next, files, nanos -> {});
+            hole.consume(broadcast.patch(audience).orElseThrow().encoded(coding));
+            broadcast.release();
         }
     }
 }

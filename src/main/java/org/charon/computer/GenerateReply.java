@@ -6,6 +6,7 @@ import org.charon.view.state.DraftResult;
 import org.charon.view.state.DraftState;
 import org.charon.view.state.Message;
 import org.charon.view.state.PendingReply;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Has a line drafted for the ship computer without anybody having asked; it waits for the GM like any reply.
@@ -23,6 +24,7 @@ public record GenerateReply(
      * @param pendingId of the reply that waits
      * @param response the draft; empty while it is being written
      */
+    @Schema(name = "GenerateReplyAnswer")
     public record Answer(boolean success, String queryId, String pendingId, String response) {}
 
     /**

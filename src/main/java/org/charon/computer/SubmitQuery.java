@@ -12,6 +12,7 @@ import org.charon.view.state.Message;
 import org.charon.view.state.PendingReply;
 import org.charon.view.state.Role;
 import org.charon.wire.PageMadeId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Asks the ship computer something. The question is said at once; the answer waits for the GM, unless the channel needs no approval.
@@ -31,6 +32,7 @@ public record SubmitQuery(
      * @param queryId waits in the conversation until the GM has decided; also the id of the question's message
      * @param pendingId of the reply that the GM is to approve
      */
+    @Schema(name = "SubmitQueryAnswer")
     public record Answer(boolean success, String queryId, String pendingId) {}
 
     /**

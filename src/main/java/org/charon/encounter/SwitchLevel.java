@@ -30,7 +30,7 @@ public record SwitchLevel(Integer level, @Size(max = 200) String deckId) impleme
 
     @Override
     public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
-        if (!isNamed() && level == null) {
+        if (!namesDeck() && level == null) {
             return Outcome.invalid("'deck_id' is missing; name the deck to switch to");
         }
         Optional<Site> site = EncounterLookup.of(view, campaign);
@@ -39,7 +39,7 @@ public record SwitchLevel(Integer level, @Size(max = 200) String deckId) impleme
         }
         Optional<Deck> wanted = wanted(site.get());
         if (wanted.isEmpty()) {
-            return Outcome.missing("There is no deck " + (isNamed() ? "'" + deckId + "'" : "on level " + level)
+            return Outcome.missing("There is no deck " + (namesDeck() ? "'" + deckId + "'" : "on level " + level)
                     + " in the current encounter");
         }
         Deck deck = wanted.get();
@@ -56,12 +56,12 @@ public record SwitchLevel(Integer level, @Size(max = 200) String deckId) impleme
                         .orElse("another deck"));
     }
 
-    private boolean isNamed() {
+    private boolean namesDeck() {
         return deckId != null && !deckId.isBlank();
     }
 
     private Optional<Deck> wanted(Site site) {
-        return isNamed()
+        return namesDeck()
                 ? site.deck(deckId)
                 : site.decks().stream().filter(deck -> deck.level() == level).findFirst();
     }

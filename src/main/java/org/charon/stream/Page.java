@@ -4,19 +4,17 @@ import java.util.Locale;
 import org.charon.view.state.Audience;
 import org.charon.wire.Refusal;
 
-/** What a stream is opened for. Lower case on the wire. */
+/** The page a stream is opened by. Lower case on the wire. */
 enum Page {
-    /** What the table sees. */
+    /** The players' display. */
     TERMINAL,
-    /** The GM's tool. */
+    /** The GM's page. */
     CONSOLE,
-    /** The GM's look at what the table sees; it is no screen of its own and is not counted. */
+    /** The terminal embedded in the console; not counted as a screen. */
     PREVIEW;
 
     /**
-     * @param wire as the client names it; null if it does not
-     * @param audience whom the stream is for
-     * @return the page; if it has no name, the one that is for that audience
+     * @param wire the query parameter; null means the audience's own page
      * @throws Refusal with status 400 if there is no such page
      */
     static Page of(String wire, Audience audience) {

@@ -6,11 +6,10 @@ import jakarta.validation.constraints.Pattern;
 import org.charon.wire.PageMadeId;
 
 /**
- * What a page says it has painted.
+ * A page's report that it has painted a revision.
  *
- * @param revision of the state on the screen
- * @param screen the id that the page opened its stream with; one without an id is taken and forgotten
- * @param heldMs milliseconds for which the page held the report back, because it sends at most one a second; 0 if left out
+ * @param screen the id that the page opened its stream with; a report without one has no effect
+ * @param heldMs milliseconds between the painting and the sending, because a page sends at most one report a second; 0 if left out
  */
 record PaintReport(
         @NotNull @Min(1) Long revision,

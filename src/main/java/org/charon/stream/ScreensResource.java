@@ -14,29 +14,26 @@ import java.time.Duration;
 import org.charon.wire.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Which screens listen, and how fast they are. None of it is part of the state of play. */
+/** The connected screens and how fast they paint; no part of the state of play. */
 @Path("/api")
 @NonBlocking
 public class ScreensResource {
 
-    private final Screens screens;
+    private final Broadcaster broadcaster;
 
-    /**
-     * @param screens knows who listens
-     */
-    public ScreensResource(Screens screens) {
-        this.screens = screens;
+    public ScreensResource(Broadcaster broadcaster) {
+        this.broadcaster = broadcaster;
     }
 
     /**
      * @param success true
      */
     @Schema(name = "PaintReportAnswer")
-    public record Taken(boolean success) {}
+    public record ReportAnswer(boolean success) {}
 
     /**
-     * @param terminals how many terminals listen
-     * @param consoles how many consoles listen
+     * @param terminals number of connected terminals
+     * @param consoles number of connected consoles
      * @param slowestMs milliseconds that the slowest of them took from a change to having painted it, by its last report; null if none
      *     has reported
      * @param behind how many have not reported the newest revision 3 s after they could have
@@ -48,24 +45,20 @@ public class ScreensResource {
             @Schema(nullable = true) Long slowestMs,
             int behind) {}
 
-    /**
-     * @param report what a page has painted
-     * @return that it was noted
-     */
     @POST
     @Path("stream/ack/")
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
-    public Taken ack(@Valid @NotNull PaintReport report) {
+    public ReportAnswer ack(@Valid @NotNull PaintReport report) {
         if (report.screen() == null) {
-            return new Taken(true);
+            return new ReportAnswer(true);
         }
         long held = report.heldMs() == null ? 0 : report.heldMs();
-        return switch (screens.delays().report(report.screen(), report.revision(), held)) {
-            case TAKEN -> new Taken(true);
-            case UNKNOWN ->
+        return switch (broadcaster.paintTracker().report(report.screen(), report.revision(), held)) {
+            case ACCEPTED -> new ReportAnswer(true);
+            case UNKNOWN_SCREEN ->
                 throw Refusal.notFound("No stream of that screen is open; open one with ?screen= and report then.");
-            case TOO_FAST ->
+            case TOO_FREQUENT ->
                 throw new Refusal(429, "This screen has reported just now; once a second is enough.")
                         .retryAfter(Duration.ofSeconds(1));
             case NOT_PUBLISHED ->
@@ -74,14 +67,11 @@ public class ScreensResource {
         };
     }
 
-    /**
-     * @return who listens just now
-     */
     @GET
     @Path("gm/screens/")
     @RolesAllowed("gm")
     public Connected connected() {
-        Delays.Summary now = screens.delays().summary();
+        PaintTracker.Summary now = broadcaster.paintTracker().summary();
         return new Connected(
                 now.terminals(),
                 now.consoles(),

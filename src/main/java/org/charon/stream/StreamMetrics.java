@@ -15,11 +15,11 @@ import java.util.stream.LongStream;
 import org.charon.view.ViewStore;
 import org.charon.view.state.Audience;
 
-/** What the streams carry, in numbers. Counting allocates nothing, and no thread waits for another to count. */
+/** Metrics of the streams. Counting allocates nothing and takes no lock. */
 @ApplicationScoped
 public class StreamMetrics {
 
-    /** From what nobody notices up to what the stall check ends. */
+    /** Up to the default stall timeout. */
     private static final Duration[] BUCKETS = LongStream.of(
                     1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 60_000)
             .mapToObj(Duration::ofMillis)
@@ -31,9 +31,6 @@ public class StreamMetrics {
     private final Map<Audience, LongAdder> conflated = new EnumMap<>(Audience.class);
     private final Timer delivery;
 
-    /**
-     * @param registry collects the numbers
-     */
     public StreamMetrics(MeterRegistry registry) {
         this.registry = registry;
         for (Audience audience : Audience.values()) {
@@ -60,13 +57,10 @@ public class StreamMetrics {
         return count;
     }
 
-    /**
-     * @param screens whose number is to be shown
-     * @param store whose revisions are to be counted
-     */
-    void watch(Screens screens, ViewStore store) {
+    /** Registers the gauges. */
+    void watch(Broadcaster broadcaster, ViewStore store) {
         for (Audience audience : Audience.values()) {
-            Gauge.builder("charon.stream.subscribers", screens, open -> open.count(audience))
+            Gauge.builder("charon.stream.subscribers", broadcaster, open -> open.count(audience))
                     .description("Open streams")
                     .tag("audience", wire(audience))
                     .register(registry);
@@ -78,22 +72,22 @@ public class StreamMetrics {
                 .register(registry);
     }
 
-    /** A screen has taken a state. */
+    /** A state or a patch was written to a subscriber. */
     void written(Audience audience) {
         written.get(audience).increment();
     }
 
-    /** A screen is sent a patch in place of a state. */
+    /** A subscriber was sent a patch instead of a state. */
     void patched(Audience audience) {
         patched.get(audience).increment();
     }
 
-    /** So many screens will never see a state, because there is a newer one. */
-    void conflated(Audience audience, long screens) {
-        conflated.get(audience).add(screens);
+    /** So many subscribers skipped a state for a newer one. */
+    void conflated(Audience audience, long subscribers) {
+        conflated.get(audience).add(subscribers);
     }
 
-    /** A revision has been written to every screen that waited for it. */
+    /** A revision was written to every subscriber that did not skip it. */
     void delivered(long nanos) {
         delivery.record(nanos, TimeUnit.NANOSECONDS);
     }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import org.charon.account.CurrentAccount;
+import org.charon.stream.transport.ContentCoding;
 import org.charon.view.Viewer;
 import org.charon.view.state.Audience;
 import org.charon.wire.PageMadeId;
@@ -22,34 +23,27 @@ import org.charon.wire.Refusal;
 @NonBlocking
 public class StreamResource {
 
-    private final Screens screens;
+    private final Broadcaster broadcaster;
     private final Viewer viewer;
     private final CurrentAccount account;
     private final RoutingContext request;
 
-    /**
-     * @param screens opens the streams
-     * @param viewer who asks
-     * @param account whose logout ends the stream
-     * @param request whose response becomes the stream
-     */
-    public StreamResource(Screens screens, Viewer viewer, CurrentAccount account, RoutingContext request) {
-        this.screens = screens;
+    public StreamResource(Broadcaster broadcaster, Viewer viewer, CurrentAccount account, RoutingContext request) {
+        this.broadcaster = broadcaster;
         this.viewer = viewer;
         this.account = account;
         this.request = request;
     }
 
     /**
-     * Writes the frames itself: Quarkus' own writer would format and encode every event once for each subscriber.
+     * Opens a stream. Quarkus' own writer for events would encode each of them once per subscriber.
      *
-     * @param screen the id by which the page will report what it has painted, 8 to 64 letters, digits and hyphens; null for none. An
-     *     older stream of the same screen counts no longer
-     * @param page what the stream is for: terminal, console or preview; null for the one that is for the audience
+     * @param screen the id under which the page will report what it has painted, 8 to 64 letters, digits and hyphens; null for none
+     * @param page terminal, console or preview; null for the audience's own page
      * @param delta 1 for changes as events {@code patch}: {@code {"from": 6, "to": 7, "patch": [...]}} with a JSON Patch (RFC 6902); the
-     *     first event, and any after skipped ones, is the whole state all the same. Null for whole states. With it, the stream is packed by gzip for whoever accepts that
-     * @return completes when nothing of the request is needed any more: at once where the connection is this stream's alone, else with the
-     *     stream; no Uni, whose subscriber would keep a copy of every context that there is for each screen
+     *     first event, and any after skipped ones, is the whole state. Such a stream is compressed where gzip is accepted. Null for whole
+     *     states
+     * @return completes when nothing of the request is needed any more. Not a Uni, which would keep the request's contexts per subscriber
      */
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
@@ -62,8 +56,8 @@ public class StreamResource {
             throw Refusal.invalid("delta must be 1; leave it out for whole states.");
         }
         Audience audience = viewer.audience();
-        Page shown = Page.of(page, audience);
-        if (!screens.hasRoom()) {
+        Page opened = Page.of(page, audience);
+        if (!broadcaster.hasRoom()) {
             throw new Refusal(503, "All places are taken; close a screen or try again in a few seconds.")
                     .retryAfter(Duration.ofSeconds(5));
         }
@@ -71,23 +65,22 @@ public class StreamResource {
         response.putHeader("Content-Type", "text/event-stream")
                 .putHeader("Cache-Control", "no-cache, no-transform")
                 .putHeader("X-Accel-Buffering", "no");
-        // Whole states stay as they are: packed, they would take the server longer than they do on most networks.
-        Packing packing = delta == null
-                ? Packing.NONE
-                : Packing.accepted(request.request().getHeader("Accept-Encoding"));
-        packing.coding().ifPresent(coding -> response.putHeader("Content-Encoding", coding)
+        // To compress whole states would take longer than to send them on most networks.
+        ContentCoding coding = delta == null
+                ? ContentCoding.IDENTITY
+                : ContentCoding.negotiate(request.request().getHeader("Accept-Encoding"));
+        coding.headerValue().ifPresent(value -> response.putHeader("Content-Encoding", value)
                 .putHeader("Vary", "Accept-Encoding"));
         if (request.request().method() == HttpMethod.HEAD) {
             return response.end().toCompletionStage();
         }
-        Delays.Listener listener = screens.delays().open(shown, screen);
-        return screens.open(
-                        request.request(),
-                        audience,
-                        delta != null,
-                        packing,
-                        account.get().sessionId(),
-                        () -> screens.delays().close(listener))
+        PaintTracker.Screen painted = broadcaster.paintTracker().open(opened, screen);
+        Subscription subscription =
+                new Subscription(audience, delta != null, coding, account.get().sessionId());
+        return broadcaster
+                .open(request.request(), subscription, () -> broadcaster
+                        .paintTracker()
+                        .close(painted))
                 .toCompletionStage();
     }
 }

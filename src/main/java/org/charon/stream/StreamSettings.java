@@ -5,51 +5,41 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.charon.stream.transport.StreamTransport;
 
 /** Settings of the event stream. */
 @ConfigMapping(prefix = "charon.stream")
 public interface StreamSettings {
 
-    /**
-     * @return time between two signs of life on a quiet stream
-     */
+    /** Interval of keepalive events on a quiet stream. */
     @WithDefault("15s")
     Duration keepalive();
 
-    /**
-     * @return how many screens may listen at once; one more is told to come back later
-     */
+    /** Maximum number of open streams; further requests are answered with 503. */
     @WithDefault("10000")
     int maxSubscribers();
 
-    /**
-     * @return how long a screen may leave a write unread before its connection is closed
-     */
+    /** A connection is closed when the operating system has accepted no byte of a write for this long. */
     @WithDefault("60s")
     Duration stallTimeout();
 
-    /**
-     * @return how long the other end of a connection may leave everything unacknowledged before it counts as gone
-     */
+    /** A connection is closed when its peer has acknowledged nothing for this long. */
     @WithDefault("30s")
     Duration silenceTimeout();
 
-    /**
-     * @return how many bytes the system may hold for a screen; what it holds is older than the newest state
-     */
+    /** Bytes per connection that the operating system may hold (SO_SNDBUF); they are older than the newest state. */
     @WithDefault("65536")
     int sendBuffer();
 
-    /**
-     * @return where states are kept for the system to send to every screen without a copy for each; used if its files lie in memory, as
-     *     they do there on Linux
-     */
+    /** How streams are written; {@code plain} if a direct connection causes trouble. */
+    @WithDefault("auto")
+    StreamTransport.Mode transport();
+
+    /** Folder of the shared frame files; used only if it is in memory (tmpfs). */
     @WithDefault("/dev/shm")
     Path pageFolder();
 
-    /**
-     * @return how much memory states may take there; beyond it screens are sent copies, and so they all are with 0
-     */
+    /** Maximum size of all shared frame files together; 0 turns them off. */
     @WithDefault("16M")
     MemorySize pageMemory();
 }

@@ -12,8 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.charon.view.projection.ViewState;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The active view over REST, switching it, and the blackout over it. */
@@ -40,6 +43,10 @@ public class ActiveViewResource {
     @GET
     @Path("active-view/")
     @Produces(MediaType.APPLICATION_JSON)
+    @Parameter(
+            name = "audience",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING, enumeration = "player"))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ViewState.class)))
     public Response activeView() {
         return Response.ok(store.current().json(viewer.audience()), MediaType.APPLICATION_JSON_TYPE)

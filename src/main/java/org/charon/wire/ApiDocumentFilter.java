@@ -2,10 +2,12 @@ package org.charon.wire;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
@@ -19,6 +21,7 @@ public class ApiDocumentFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
+        endPathsWithSlash(document);
         Map<String, Schema> schemas = document.getComponents().getSchemas();
         List<String> commands = requestBodies(document);
         schemas.forEach((name, schema) -> {
@@ -32,6 +35,19 @@ public class ApiDocumentFilter implements OASFilter {
                 schema.setRequired(required);
             }
         });
+    }
+
+    /** The document is given the paths without the slash that they end in. Files such as {@code /api/join.svg} have none. */
+    private static void endPathsWithSlash(OpenAPI document) {
+        Map<String, PathItem> items = new LinkedHashMap<>();
+        document.getPaths().getPathItems().forEach((path, item) -> items.put(withSlash(path), item));
+        document.getPaths().setPathItems(items);
+    }
+
+    private static String withSlash(String path) {
+        boolean file = !path.startsWith("/api/")
+                || path.substring(path.lastIndexOf('/')).contains(".");
+        return file || path.endsWith("/") ? path : path + "/";
     }
 
     private static boolean isNullable(Schema type) {

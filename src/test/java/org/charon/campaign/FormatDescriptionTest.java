@@ -70,8 +70,8 @@ class FormatDescriptionTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void theSampleCampaignIsValid(FileKind<?> kind) throws IOException {
-        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(Schemas.json(kind));
+        JsonSchema schema =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(Schemas.json(kind));
         for (Path file : sampleFiles(kind)) {
             assertThat(schema.validate(content(file))).as(file.toString()).isEmpty();
         }
@@ -80,8 +80,8 @@ class FormatDescriptionTest {
     @Test
     void aMisspeltKeyIsInvalid() throws IOException {
         FileKind<?> mail = CampaignFormat.file("mail").orElseThrow();
-        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(Schemas.json(mail));
+        JsonSchema schema =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(Schemas.json(mail));
         assertThat(schema.validate(new ObjectMapper().readTree("{\"priorty\": \"HIGH\"}")))
                 .singleElement()
                 .satisfies(message -> assertThat(message.getMessage()).contains("priorty"));

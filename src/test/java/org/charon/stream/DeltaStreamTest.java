@@ -125,7 +125,7 @@ class DeltaStreamTest {
                             "{\"type\":\"player\",\"name\":\"Bram Achterberg\",\"x\":15,\"y\":8}")
                     .get("token_id")
                     .asText();
-            try (PackedConnection wire = PackedConnection.open(base, query, ACCEPTED, gm.cookie());
+            try (GzipConnection wire = GzipConnection.open(base, query, ACCEPTED, gm.cookie());
                     EventStream screen = gm.screen(query)) {
                 await().until(() ->
                         wire.events().contains("activeview") && !screen.states().isEmpty());

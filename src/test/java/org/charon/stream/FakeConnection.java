@@ -6,19 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.charon.stream.transport.ContentCoding;
+import org.charon.stream.transport.ControlFrame;
+import org.charon.stream.transport.EventFrame;
+import org.charon.stream.transport.StreamConnection;
 
 /** A connection in the test's own hands: nothing is taken until the test says so. */
-final class FakeConnection implements Outlet {
+final class FakeConnection implements StreamConnection {
 
     static final InetSocketAddress PEER = new InetSocketAddress("192.0.2.7", 50_000);
 
     private final List<String> written = new ArrayList<>();
     private final List<String> kinds = new ArrayList<>();
-    private Receipt underway;
+    private WriteListener underway;
     private long progress;
     private boolean ending;
     private boolean closed;
-    private boolean cut;
+    private boolean aborted;
 
     /** What was written, whether it was taken yet or not. */
     List<String> written() {
@@ -30,8 +34,8 @@ final class FakeConnection implements Outlet {
         return kinds;
     }
 
-    boolean isCut() {
-        return cut;
+    boolean isAborted() {
+        return aborted;
     }
 
     boolean isEnding() {
@@ -65,21 +69,21 @@ final class FakeConnection implements Outlet {
         closed = true;
     }
 
-    private FakeConnection settle(boolean all) {
-        Receipt receipt = underway;
+    private FakeConnection settle(boolean success) {
+        WriteListener listener = underway;
         underway = null;
-        receipt.taken(all);
+        listener.finished(success);
         return this;
     }
 
     @Override
-    public Future<Void> begin(Piece first, Runnable begun, Runnable whenGone) {
-        throw new UnsupportedOperationException("Streams are begun for screens, not by them");
+    public Future<Void> open(ControlFrame first, Runnable opened, Runnable closed) {
+        throw new UnsupportedOperationException("The broadcaster opens connections, not the subscriber");
     }
 
     @Override
-    public void write(Frame frame, Receipt receipt) {
-        String event = frame.plain().toString(StandardCharsets.UTF_8);
+    public void write(EventFrame frame, WriteListener listener) {
+        String event = frame.payload().toString(StandardCharsets.UTF_8);
         event.lines()
                 .filter(line -> line.startsWith("event: "))
                 .forEach(line -> kinds.add(line.substring("event: ".length())));
@@ -89,20 +93,20 @@ final class FakeConnection implements Outlet {
                         .findFirst()
                         .map(line -> line.substring("id: ".length()))
                         .orElse(event),
-                receipt);
+                listener);
     }
 
     @Override
-    public void ping(Piece sign, Receipt receipt) {
-        begin(sign.in(Packing.NONE).toString(), receipt);
+    public void write(ControlFrame frame, WriteListener listener) {
+        begin(frame.payload(ContentCoding.IDENTITY).toString(), listener);
     }
 
-    private void begin(String frame, Receipt receipt) {
+    private void begin(String frame, WriteListener listener) {
         if (underway != null) {
             throw new IllegalStateException("two writes at once");
         }
         written.add(frame);
-        underway = receipt;
+        underway = listener;
     }
 
     @Override
@@ -111,7 +115,7 @@ final class FakeConnection implements Outlet {
     }
 
     @Override
-    public boolean isGone() {
+    public boolean isClosed() {
         return closed || ending;
     }
 
@@ -122,12 +126,12 @@ final class FakeConnection implements Outlet {
     }
 
     @Override
-    public void cut() {
-        cut = true;
+    public void abort() {
+        aborted = true;
     }
 
     @Override
-    public Optional<InetSocketAddress> peer() {
+    public Optional<InetSocketAddress> remoteAddress() {
         return Optional.of(PEER);
     }
 }

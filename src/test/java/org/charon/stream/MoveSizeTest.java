@@ -25,6 +25,9 @@ import org.charon.encounter.PlaceToken;
 import org.charon.encounter.SetRoomVisibility;
 import org.charon.encounter.SwitchLevel;
 import org.charon.encounter.TogglePortrait;
+import org.charon.stream.transport.ContentCoding;
+import org.charon.stream.transport.EventFrame;
+import org.charon.stream.transport.SharedFrameFiles;
 import org.charon.view.History;
 import org.charon.view.Play;
 import org.charon.view.PublishedView;
@@ -215,18 +218,19 @@ class MoveSizeTest {
         for (Duration later : List.of(Duration.ZERO, Duration.ofSeconds(1))) {
             PublishedView after = play.published(LATE.next(LATE.updatedAt().plus(later)), before);
             for (Audience audience : Audience.values()) {
-                Optional<Frame> patch = Frames.patch(after, audience, Pages.none());
+                Broadcast broadcast = new Broadcast(after, SharedFrameFiles.disabled(), nanos -> {});
+                Optional<EventFrame> patch = broadcast.patch(audience);
                 String about = audience + ": " + move + (later.isZero() ? "" : ", new second");
                 assertThat(patch).as(about).isPresent();
-                Frame frame = patch.get();
-                assertThat(frame.plain().toString()).as(about).contains("/encounter_tokens");
-                largest.merge(about, length(frame.in(Packing.GZIP)), Math::max);
-                frame.release();
+                EventFrame frame = patch.get();
+                assertThat(frame.payload().toString()).as(about).contains("/encounter_tokens");
+                largest.merge(about, length(frame.encoded(ContentCoding.GZIP)), Math::max);
+                broadcast.release();
             }
         }
     }
 
-    private static int length(Frame frame) {
+    private static int length(EventFrame frame) {
         var chunk = frame.chunk();
         try {
             return chunk.readableBytes();

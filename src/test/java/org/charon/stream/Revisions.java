@@ -1,7 +1,9 @@
 package org.charon.stream;
 
 import java.time.Instant;
+import java.util.function.LongConsumer;
 import org.charon.campaign.Campaign;
+import org.charon.stream.transport.SharedFrameFiles;
 import org.charon.view.History;
 import org.charon.view.Play;
 import org.charon.view.PublishedView;
@@ -10,16 +12,16 @@ import org.charon.view.projection.ProjectionCache;
 import org.charon.view.projection.Revision;
 import org.charon.view.state.ActiveView;
 
-/** Revisions of a state in which nothing has happened, for tests of how they travel. */
+/** Revisions of a state in which nothing has happened, for tests of delivery. */
 final class Revisions {
 
     private static final ProjectionCache WORKINGS = new ProjectionCache(Play.json());
 
     private Revisions() {}
 
-    /** One as it goes over the wire, of the instance {@code i}; held by whoever asked for it. */
-    static Encoded encoded(long revision, long askedAt) {
-        return new Encoded(
+    /** A revision of the instance {@code i}; to be released by the caller. */
+    static Broadcast broadcast(long revision, long askedAt, LongConsumer delivered) {
+        return new Broadcast(
                 new PublishedView(
                         ActiveView.INITIAL,
                         History.NONE,
@@ -27,6 +29,7 @@ final class Revisions {
                         new Revision("i", revision, Instant.EPOCH),
                         askedAt,
                         WORKINGS),
-                Pages.none());
+                SharedFrameFiles.disabled(),
+                delivered);
     }
 }

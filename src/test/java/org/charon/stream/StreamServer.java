@@ -23,6 +23,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.charon.campaign.CampaignStore;
 import org.charon.campaign.SmallCampaign;
 import org.charon.encounter.ToggleRoom;
+import org.charon.stream.transport.ContentCoding;
+import org.charon.stream.transport.StreamTransport;
 import org.charon.view.Actor;
 import org.charon.view.Play;
 import org.charon.view.PublishedView;
@@ -51,7 +53,7 @@ final class StreamServer {
 
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     final Store store;
-    final Screens screens;
+    final Broadcaster broadcaster;
 
     private final Vertx vertx = Vertx.vertx();
     private final HttpServer server;
@@ -81,7 +83,8 @@ final class StreamServer {
     }
 
     /** What the tests are about; the rest is out of their way. */
-    record Settings(Duration keepalive, int maxSubscribers, Duration stallTimeout) implements StreamSettings {
+    record Settings(Duration keepalive, int maxSubscribers, Duration stallTimeout, StreamTransport.Mode transport)
+            implements StreamSettings {
 
         @Override
         public Duration silenceTimeout() {
@@ -105,7 +108,7 @@ final class StreamServer {
     }
 
     StreamServer() {
-        this(new Settings(NEVER, 10, NEVER), new HttpServerOptions());
+        this(new Settings(NEVER, 10, NEVER, StreamTransport.Mode.AUTO), new HttpServerOptions());
     }
 
     StreamServer(Settings settings, HttpServerOptions options) {
@@ -113,8 +116,8 @@ final class StreamServer {
         campaigns.replace(SmallCampaign.whole());
         store = new Store(campaigns);
         store.apply(new SwitchView(ViewType.ENCOUNTER, "ferry", null), Actor.GM);
-        screens = new Screens(store, settings, new StreamMetrics(registry));
-        screens.start();
+        broadcaster = new Broadcaster(store, settings, new StreamMetrics(registry));
+        broadcaster.start();
         server = vertx.createHttpServer(options.setHost("localhost"))
                 .requestHandler(this::answer)
                 .listen(0)
@@ -127,12 +130,11 @@ final class StreamServer {
         if (request.path().equals("/late")) {
             vertx.setTimer(1, late -> request.response().end("late").onComplete(done -> answered.incrementAndGet()));
         } else {
-            screens.open(
+            Audience audience = "gm".equals(request.query()) ? Audience.GM : Audience.PLAYER;
+            broadcaster
+                    .open(
                             request,
-                            "gm".equals(request.query()) ? Audience.GM : Audience.PLAYER,
-                            false,
-                            Packing.NONE,
-                            request.getParam("session", ""),
+                            new Subscription(audience, false, ContentCoding.IDENTITY, request.getParam("session", "")),
                             closed::incrementAndGet)
                     .onComplete(done -> served.incrementAndGet());
         }
@@ -212,7 +214,7 @@ final class StreamServer {
         for (AutoCloseable client : clients) {
             client.close();
         }
-        screens.stop();
+        broadcaster.stop();
         vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 }

@@ -43,7 +43,7 @@ class StreamTest {
     URI base;
 
     @Inject
-    Screens screens;
+    Broadcaster screens;
 
     @Test
     void the_first_event_comes_at_once_and_holds_what_rest_answers_byte_for_byte() {

@@ -18,7 +18,9 @@ public final class ReferencePage {
     }
 
     private void file(FileKind<?> kind) {
-        page.append("\n## `").append(kind.path()).append("`\n\nSchema: [`/schemas/")
+        page.append("\n## `")
+                .append(kind.path())
+                .append("`\n\nSchema: [`/schemas/")
                 .append(kind.name())
                 .append(".json`](../schemas/")
                 .append(kind.name())
@@ -47,7 +49,11 @@ public final class ReferencePage {
             Format<?> nested = field.kind().nested();
             if (nested != null) {
                 String inside = path.isEmpty() ? field.key() : path + "." + field.key();
-                page.append("\n### `").append(inside).append("`: ").append(nested.thing()).append('\n');
+                page.append("\n### `")
+                        .append(inside)
+                        .append("`: ")
+                        .append(nested.thing())
+                        .append('\n');
                 mapping(inside, nested);
             }
         }

@@ -84,12 +84,11 @@ public final class Values {
                 known.stream().filter(key -> !map.keys().contains(key)).toList();
         for (String key : map.keys()) {
             if (!known.contains(key) && !GmOnly.isMark(key)) {
-                NearestKey.of(key, missing)
-                        .ifPresent(near -> map.problems()
-                                .warning(
-                                        map.line(key),
-                                        "`%s` is not a key of %s. Did you mean `%s`?".formatted(key, thing, near),
-                                        "It is ignored."));
+                NearestKey.of(key, missing).ifPresent(near -> map.problems()
+                        .warning(
+                                map.line(key),
+                                "`%s` is not a key of %s. Did you mean `%s`?".formatted(key, thing, near),
+                                "It is ignored."));
             }
         }
     }

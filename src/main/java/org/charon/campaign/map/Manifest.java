@@ -63,7 +63,8 @@ public record Manifest(String name, String facilityType, List<Entry> decks) {
      * @param isDefault whether play begins on it
      * @param description free text
      */
-    public record Entry(int line, String id, String name, String file, int level, boolean isDefault, String description) {}
+    public record Entry(
+            int line, String id, String name, String file, int level, boolean isDefault, String description) {}
 
     private static Manifest read(Values file) {
         Ids ids = new Ids("deck");

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.charon.box.StartTrace;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.CampaignFolder;
 import org.charon.campaign.CampaignReader;
 import org.charon.campaign.CampaignSettings;
 import org.charon.campaign.CampaignStore;
 import org.charon.campaign.problem.Problem;
-import org.charon.box.StartTrace;
 import org.jboss.logging.Logger;
 
 /** Reads the campaign before the first request is answered, and keeps the store in step with the folder from then on. */

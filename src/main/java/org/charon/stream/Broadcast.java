@@ -1,0 +1,121 @@
+package org.charon.stream;
+
+import io.netty.util.AbstractReferenceCounted;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
+import org.charon.stream.transport.EventFrame;
+import org.charon.stream.transport.SharedFrameFiles;
+import org.charon.view.PublishedView;
+import org.charon.view.projection.Revision;
+import org.charon.view.state.Audience;
+
+/**
+ * One revision on its way to the subscribers: its frames, each encoded at its first use and kept until the last reference is released, and
+ * the time until the last subscriber was written to. Events are as in
+ * <a href="https://html.spec.whatwg.org/multipage/server-sent-events.html">the HTML standard's Server-sent events</a>.
+ *
+ * <p>Safe for use by many threads.
+ */
+final class Broadcast extends AbstractReferenceCounted {
+
+    private static final byte[] PATCH = ascii("event: patch\ndata: ");
+    private static final byte[] END = ascii("\n\n");
+    private static final long NOT_WRITTEN = -1;
+
+    private final PublishedView published;
+    private final SharedFrameFiles files;
+    private final LongConsumer delivered;
+    private final Map<Audience, EventFrame> states = new EnumMap<>(Audience.class);
+    private final Map<Audience, Optional<EventFrame>> patches = new EnumMap<>(Audience.class);
+
+    private final AtomicInteger pending = new AtomicInteger();
+    private final AtomicBoolean reported = new AtomicBoolean();
+
+    /** Nanoseconds after the command that made the revision. */
+    private final AtomicLong lastWrite = new AtomicLong(NOT_WRITTEN);
+
+    /**
+     * @param files where long frames are kept
+     * @param delivered given the nanoseconds from the command to the last write, once; not called if nothing is written
+     */
+    Broadcast(PublishedView published, SharedFrameFiles files, LongConsumer delivered) {
+        this.published = published;
+        this.files = files;
+        this.delivered = delivered;
+    }
+
+    PublishedView published() {
+        return published;
+    }
+
+    long revision() {
+        return published.stamp().revision();
+    }
+
+    /** The whole state as an event. Only for those who hold a reference. */
+    synchronized EventFrame state(Audience audience) {
+        return states.computeIfAbsent(audience, this::encodeState);
+    }
+
+    /**
+     * The changes since the revision before as an event; empty if the whole state is not longer. It has no id: the last whole state has
+     * named the instance, and a drag sends twenty patches a second. Only for those who hold a reference.
+     */
+    synchronized Optional<EventFrame> patch(Audience audience) {
+        return patches.computeIfAbsent(
+                audience, who -> published.patch(who).map(patch -> EventFrame.of(files, PATCH, patch, END)));
+    }
+
+    private EventFrame encodeState(Audience audience) {
+        Revision stamp = published.stamp();
+        byte[] head = ascii("id: " + stamp.instanceId() + "-" + stamp.revision() + "\nevent: activeview\ndata: ");
+        return EventFrame.of(files, head, published.json(audience), END);
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Retains this for a recipient, which must call {@link #written} or {@link #skipped} once. */
+    void offered() {
+        retain();
+        pending.incrementAndGet();
+    }
+
+    /** The operating system has accepted all that a recipient was sent. */
+    void written() {
+        lastWrite.accumulateAndGet(System.nanoTime() - published.askedAt(), Math::max);
+        skipped();
+    }
+
+    /** A recipient will not be sent it. */
+    void skipped() {
+        if (pending.decrementAndGet() == 0 && lastWrite.get() != NOT_WRITTEN && reported.compareAndSet(false, true)) {
+            delivered.accept(lastWrite.get());
+        }
+        release();
+    }
+
+    @Override
+    public Broadcast retain() {
+        super.retain();
+        return this;
+    }
+
+    @Override
+    public Broadcast touch(Object hint) {
+        return this;
+    }
+
+    @Override
+    protected synchronized void deallocate() {
+        states.values().forEach(EventFrame::release);
+        patches.values().forEach(patch -> patch.ifPresent(EventFrame::release));
+    }
+}
