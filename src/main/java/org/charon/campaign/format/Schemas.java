@@ -33,7 +33,8 @@ public final class Schemas {
         if (!schema.containsKey("type")) {
             return of("anyOf", List.of(schema, of("type", "null")));
         }
-        List<Object> types = new ArrayList<>(schema.get("type") instanceof List<?> list ? list : List.of(schema.get("type")));
+        List<Object> types =
+                new ArrayList<>(schema.get("type") instanceof List<?> list ? list : List.of(schema.get("type")));
         types.add("null");
         Map<String, Object> nullable = new LinkedHashMap<>(schema);
         nullable.put("type", types);

@@ -3,6 +3,7 @@ package org.charon.campaign.lore;
 import static org.charon.campaign.format.Kinds.ANYTHING;
 import static org.charon.campaign.format.Kinds.LINES;
 import static org.charon.campaign.format.Kinds.TEXT;
+import static org.charon.campaign.format.Kinds.list;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
