@@ -74,7 +74,7 @@ public record Body(
         @Schema(nullable = true) Object info,
         int surfaceFacilityCount,
         int orbitalStationCount,
-        @JsonIgnore Around forPlayers,
+        @JsonIgnore NearbyLocations forPlayers,
         @JsonIgnore boolean gmOnly)
         implements ChartEntry {
 
@@ -120,7 +120,7 @@ public record Body(
                     values.get(INFO),
                     0,
                     0,
-                    Around.NOTHING,
+                    NearbyLocations.NOTHING,
                     values.get(GmOnly.FIELD));
         };
     }
@@ -135,7 +135,7 @@ public record Body(
     }
 
     /** The same, with what the folder says of it: to the GM, and to players. */
-    Body charted(Around all, Around open) {
+    Body charted(NearbyLocations all, NearbyLocations open) {
         return with(info, all, open);
     }
 
@@ -144,7 +144,7 @@ public record Body(
         return with(GmOnlyValue.dropping(info), forPlayers, forPlayers);
     }
 
-    private Body with(Object lines, Around all, Around open) {
+    private Body with(Object lines, NearbyLocations all, NearbyLocations open) {
         return new Body(
                 name,
                 type,

@@ -56,7 +56,6 @@ public record OrbitMap(
         @JsonIgnore boolean gmOnly)
         implements Chart {
 
-    /** Copies the lists so that the record cannot change. */
     public OrbitMap {
         moons = List.copyOf(moons);
         orbitalStations = List.copyOf(orbitalStations);

@@ -54,7 +54,6 @@ public record StarMap(
         @JsonIgnore boolean gmOnly)
         implements Chart {
 
-    /** Copies the lists so that the record cannot change. */
     public StarMap {
         systems = List.copyOf(systems);
         routes = List.copyOf(routes);

@@ -40,7 +40,6 @@ public record SystemMap(
         List<Body> bodies,
         @JsonIgnore boolean gmOnly) implements Chart {
 
-    /** Copies the list so that the record cannot change. */
     public SystemMap {
         bodies = List.copyOf(bodies);
     }

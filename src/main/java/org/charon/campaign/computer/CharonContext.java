@@ -64,7 +64,6 @@ public record CharonContext(
                         file.get(fallbacks));
             }));
 
-    /** Copies the list so that the record cannot change. */
     public CharonContext {
         fallbackResponses = List.copyOf(fallbackResponses);
     }

@@ -67,7 +67,6 @@ public record LoreRules(Set<String> sections, List<String> exclusions, boolean s
 
     private static final Pattern ALIKE = Pattern.compile("[\\s_-]+");
 
-    /** Copies the collections so that the record cannot change. */
     public LoreRules {
         sections = Set.copyOf(sections);
         exclusions = List.copyOf(exclusions);

@@ -33,7 +33,6 @@ public record Manifest(String name, String facilityType, List<Entry> decks) {
             "this location has no map until it is mended.",
             Format.of("a manifest", Manifest::fields));
 
-    /** Copies the list so that the record cannot change. */
     public Manifest {
         decks = List.copyOf(decks);
     }

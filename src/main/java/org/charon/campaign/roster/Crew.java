@@ -26,7 +26,6 @@ public record Crew(List<CrewMember> members) {
             "the personnel page shows no crew.",
             RosterEntries.file("crew", "a crew member", "The personnel page shows no crew.", Crew::fields, Crew::new));
 
-    /** Copies the list so that the record cannot change. */
     public Crew {
         members = List.copyOf(members);
     }

@@ -22,7 +22,6 @@ public record Npcs(List<Npc> npcs) {
             "there are no NPCs to show.",
             RosterEntries.file("npcs", "an NPC", "There are no NPCs to show.", Npcs::fields, Npcs::new));
 
-    /** Copies the list so that the record cannot change. */
     public Npcs {
         npcs = List.copyOf(npcs);
     }

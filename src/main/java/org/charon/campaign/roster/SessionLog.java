@@ -70,7 +70,6 @@ public record SessionLog(
 
     private static final String UNTITLED = "Untitled";
 
-    /** Copies the collections so that the record cannot change. */
     public SessionLog {
         npcs = List.copyOf(npcs);
         hidden = Set.copyOf(hidden);

@@ -68,7 +68,6 @@ public record Ship(
                 };
             }));
 
-    /** Copies the collections so that the record cannot change. */
     public Ship {
         systems = Collections.unmodifiableMap(new LinkedHashMap<>(systems));
         supplies = List.copyOf(supplies);
