@@ -4,7 +4,7 @@ import java.util.function.Function;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.location.Locations.Lookup;
-import org.charon.campaign.location.Vicinity;
+import org.charon.campaign.location.RelativeLookup;
 import org.charon.view.LocationReference;
 import org.charon.view.Outcome;
 
@@ -18,7 +18,7 @@ record BodyReference(Location system, String text) {
 
     /** Whether it leads anywhere, and where. */
     Lookup in(Campaign campaign) {
-        return new Vicinity(campaign.locations(), system.path()).find(text.replaceAll("^/+|/+$", ""));
+        return new RelativeLookup(campaign.locations(), system.path()).find(text.replaceAll("^/+|/+$", ""));
     }
 
     /** Goes on with the location that is meant; a 404 or 409 without one. */

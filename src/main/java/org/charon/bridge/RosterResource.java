@@ -4,7 +4,7 @@ import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import org.charon.campaign.Readable;
+import org.charon.campaign.Disclosure;
 import org.charon.campaign.roster.CrewMember;
 import org.charon.campaign.roster.Npc;
 import org.charon.campaign.roster.SessionLog;
@@ -70,7 +70,7 @@ public class RosterResource {
         return new Sessions(readable().sessions());
     }
 
-    private Readable readable() {
+    private Disclosure readable() {
         return store.current().readable(viewer.audience());
     }
 }

@@ -39,7 +39,6 @@ public record Campaign(
     /** A campaign of nothing: what is served when there is no folder. */
     public static final Campaign EMPTY = new Campaign(new Locations(List.of()), List.of(), List.of());
 
-    /** Copies the lists so that the record cannot change. */
     public Campaign {
         crew = List.copyOf(crew);
         npcs = List.copyOf(npcs);

@@ -21,10 +21,6 @@ public class CampaignFolder {
     private final CampaignSettings settings;
     private final Path data;
 
-    /**
-     * @param settings may name the folder
-     * @param data where the sample campaign may be unpacked
-     */
     public CampaignFolder(CampaignSettings settings, @ConfigProperty(name = "charon.data.dir") String data) {
         this.settings = settings;
         this.data = Path.of(data);

@@ -31,17 +31,10 @@ public final class CampaignReader {
     private final Clock clock;
     private final Consumer<Duration> took;
 
-    /**
-     * @param clock tells how long a file has been at rest
-     */
     public CampaignReader(Clock clock) {
         this(clock, time -> {});
     }
 
-    /**
-     * @param clock tells how long a file has been at rest
-     * @param took is told how long each reading took
-     */
     public CampaignReader(Clock clock, Consumer<Duration> took) {
         this.clock = clock;
         this.took = took;

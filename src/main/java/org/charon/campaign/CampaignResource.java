@@ -15,9 +15,6 @@ public class CampaignResource {
 
     private final CampaignStore store;
 
-    /**
-     * @param store holds the campaign
-     */
     public CampaignResource(CampaignStore store) {
         this.store = store;
     }

@@ -29,9 +29,6 @@ public class ImageResource {
 
     private final CampaignStore store;
 
-    /**
-     * @param store holds the campaign
-     */
     public ImageResource(CampaignStore store) {
         this.store = store;
     }

@@ -25,10 +25,6 @@ final class ProblemPlaces {
      */
     private record Place(String location, String terminal) {}
 
-    /**
-     * @param problems of a campaign
-     * @param locations of the same
-     */
     ProblemPlaces(List<Problem> problems, Locations locations) {
         for (Problem problem : problems) {
             Place place = placeOf(problem.file(), locations);

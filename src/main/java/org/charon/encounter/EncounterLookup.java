@@ -6,9 +6,9 @@ import org.charon.campaign.Campaign;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.map.Deck;
 import org.charon.campaign.map.Grid;
+import org.charon.campaign.map.GridSquare;
+import org.charon.campaign.map.LocationMaps;
 import org.charon.campaign.map.Room;
-import org.charon.campaign.map.Site;
-import org.charon.campaign.map.Square;
 import org.charon.view.Outcome;
 import org.charon.view.state.ActiveView;
 import org.charon.view.state.Token;
@@ -19,7 +19,7 @@ final class EncounterLookup {
     private EncounterLookup() {}
 
     /** The maps of the current encounter's location; empty before the first encounter and at a location without a map. */
-    static Optional<Site> of(ActiveView view, Campaign campaign) {
+    static Optional<LocationMaps> of(ActiveView view, Campaign campaign) {
         return Optional.ofNullable(campaign.locations().byPath().get(view.encounterPath()))
                 .flatMap(Location::site);
     }
@@ -77,7 +77,7 @@ final class EncounterLookup {
         return Outcome.missing("There is no token '" + id + "' in the current encounter; it may have been removed");
     }
 
-    static <A> Outcome<A> offGrid(Square square, Deck deck) {
+    static <A> Outcome<A> offGrid(GridSquare square, Deck deck) {
         Grid grid = deck.map().grid();
         int size = square.size();
         if (size > grid.width() || size > grid.height()) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.map.Deck;
 import org.charon.campaign.map.DeckMap;
-import org.charon.campaign.map.Square;
+import org.charon.campaign.map.GridSquare;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
@@ -66,7 +66,7 @@ public record MoveToken(
             return EncounterLookup.noMap();
         }
         DeckMap map = deck.get().map();
-        Square goal = new Square(x, y, token.size());
+        GridSquare goal = new GridSquare(x, y, token.size());
         if (!goal.isOn(map.grid())) {
             return EncounterLookup.offGrid(goal, deck.get());
         }

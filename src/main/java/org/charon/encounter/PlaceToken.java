@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.map.Deck;
 import org.charon.campaign.map.DeckMap;
-import org.charon.campaign.map.Square;
+import org.charon.campaign.map.GridSquare;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
@@ -93,7 +93,7 @@ public record PlaceToken(
                 return EncounterLookup.noMap();
             }
             DeckMap map = deck.get().map();
-            Square square = new Square(wanted.x(), wanted.y(), wanted.size() == null ? 1 : wanted.size());
+            GridSquare square = new GridSquare(wanted.x(), wanted.y(), wanted.size() == null ? 1 : wanted.size());
             if (!square.isOn(map.grid())) {
                 return EncounterLookup.offGrid(square, deck.get());
             }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.charon.campaign.Campaign;
-import org.charon.campaign.map.Site;
+import org.charon.campaign.map.LocationMaps;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
@@ -32,7 +32,7 @@ public record SetRoomVisibility(@NotNull @Size(max = 5000) Map<String, @NotNull 
 
     @Override
     public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
-        Optional<Site> site = EncounterLookup.of(view, campaign);
+        Optional<LocationMaps> site = EncounterLookup.of(view, campaign);
         for (String id : roomVisibility.keySet()) {
             if (site.filter(maps -> maps.hasRoom(id)).isEmpty()) {
                 return EncounterLookup.unknownRoom(id);

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.map.Deck;
-import org.charon.campaign.map.Site;
+import org.charon.campaign.map.LocationMaps;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
@@ -33,7 +33,7 @@ public record SwitchLevel(Integer level, @Size(max = 200) String deckId) impleme
         if (!namesDeck() && level == null) {
             return Outcome.invalid("'deck_id' is missing; name the deck to switch to");
         }
-        Optional<Site> site = EncounterLookup.of(view, campaign);
+        Optional<LocationMaps> site = EncounterLookup.of(view, campaign);
         if (site.isEmpty()) {
             return EncounterLookup.noMap();
         }
@@ -60,7 +60,7 @@ public record SwitchLevel(Integer level, @Size(max = 200) String deckId) impleme
         return deckId != null && !deckId.isBlank();
     }
 
-    private Optional<Deck> wanted(Site site) {
+    private Optional<Deck> wanted(LocationMaps site) {
         return namesDeck()
                 ? site.deck(deckId)
                 : site.decks().stream().filter(deck -> deck.level() == level).findFirst();

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.map.Deck;
 import org.charon.campaign.map.DeckMap;
-import org.charon.campaign.map.Square;
+import org.charon.campaign.map.GridSquare;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
@@ -62,7 +62,7 @@ public record UpdateTokenStatus(
             return EncounterLookup.noMap();
         }
         DeckMap map = deck.get().map();
-        Square square = new Square(token.x(), token.y(), size).movedOnto(map.grid());
+        GridSquare square = new GridSquare(token.x(), token.y(), size).movedOnto(map.grid());
         return square.size() < size ? EncounterLookup.tooBig(size, deck.get()) : updated(view, marked.on(square, map));
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.map.Deck;
-import org.charon.campaign.map.Site;
+import org.charon.campaign.map.LocationMaps;
 import org.charon.view.projection.ViewState;
 import org.charon.view.state.ActiveView;
 import org.charon.view.state.Encounter;
@@ -35,7 +35,7 @@ public record AdoptCampaign() implements Command<Long> {
         return Optional.empty();
     }
 
-    private static Encounter fit(Encounter encounter, Site site) {
+    private static Encounter fit(Encounter encounter, LocationMaps site) {
         Deck deck = site.deck(encounter.deckId()).orElseGet(site::defaultDeck);
         Map<String, Token> tokens = new LinkedHashMap<>(encounter.tokens());
         tokens.replaceAll((id, token) -> site.deck(token.deckId())

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.charon.campaign.Campaign;
-import org.charon.campaign.Readable;
+import org.charon.campaign.Disclosure;
 import org.charon.view.projection.CampaignEditions;
 import org.charon.view.projection.Projection;
 import org.charon.view.projection.ProjectionCache;
@@ -94,7 +94,7 @@ public final class PublishedView {
      * @param audience who asks
      * @return what they may read of the campaign whenever they like
      */
-    public Readable readable(Audience audience) {
+    public Disclosure readable(Audience audience) {
         return moment.editions.readable(audience);
     }
 

@@ -18,13 +18,13 @@ import org.charon.campaign.map.DoorStatus;
 import org.charon.campaign.map.DoorType;
 import org.charon.campaign.map.Doorway;
 import org.charon.campaign.map.Grid;
+import org.charon.campaign.map.GridSquare;
+import org.charon.campaign.map.LocationMaps;
 import org.charon.campaign.map.Orientation;
 import org.charon.campaign.map.Point;
 import org.charon.campaign.map.Rect;
 import org.charon.campaign.map.Room;
 import org.charon.campaign.map.RoomStatus;
-import org.charon.campaign.map.Site;
-import org.charon.campaign.map.Square;
 import org.charon.campaign.roster.CrewMember;
 import org.charon.campaign.roster.Gauge;
 import org.charon.campaign.roster.Npc;
@@ -69,9 +69,9 @@ class CampaignReaderTest {
 
     @Test
     void readsAnOlderMap() {
-        Site site = location("sol/earth/base").site().orElseThrow();
+        LocationMaps site = location("sol/earth/base").site().orElseThrow();
         assertThat(site.multiDeck()).isFalse();
-        assertThat(site.defaultDeck().id()).isEqualTo(Site.SINGLE);
+        assertThat(site.defaultDeck().id()).isEqualTo(LocationMaps.SINGLE);
         DeckMap map = site.defaultDeck().map();
         assertThat(map.grid()).isEqualTo(new Grid(20, 10, 2, false));
         assertThat(map.rooms()).extracting(Room::status).containsExactly(RoomStatus.WARNING, RoomStatus.OPERATIONAL);
@@ -106,8 +106,8 @@ class CampaignReaderTest {
         assertThat(map.rooms().get(1).status())
                 .as("a type may stand for the status")
                 .isEqualTo(RoomStatus.HAZARD);
-        assertThat(map.roomIdUnder(new Square(1, 5, 1))).isEqualTo("ell");
-        assertThat(map.roomIdUnder(new Square(3, 1, 1))).isEqualTo("nook");
+        assertThat(map.roomIdUnder(new GridSquare(1, 5, 1))).isEqualTo("ell");
+        assertThat(map.roomIdUnder(new GridSquare(3, 1, 1))).isEqualTo("nook");
 
         assertThat(map.doorways()).extracting(Doorway::from).containsExactly("ell", "ell", "ell");
         assertThat(map.doorways()).extracting(Doorway::to).containsExactly("nook", "nook", "");
@@ -125,7 +125,7 @@ class CampaignReaderTest {
 
     @Test
     void readsDecks() {
-        Site site = location("sol/tug").site().orElseThrow();
+        LocationMaps site = location("sol/tug").site().orElseThrow();
         assertThat(site.multiDeck()).isTrue();
         assertThat(site.facilityType()).isEqualTo("ship");
         assertThat(site.decks()).extracting(Deck::id).containsExactly("top", "low");

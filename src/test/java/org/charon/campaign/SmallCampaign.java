@@ -13,7 +13,7 @@ import org.charon.campaign.folder.Images;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.location.Locations;
 import org.charon.campaign.lore.Note;
-import org.charon.campaign.map.Site;
+import org.charon.campaign.map.LocationMaps;
 import org.charon.campaign.roster.Npc;
 
 /**
@@ -113,11 +113,11 @@ public final class SmallCampaign {
         return "the " + what + " of " + about;
     }
 
-    private static Campaign with(Optional<Site> ferry, List<Npc> npcs) {
+    private static Campaign with(Optional<LocationMaps> ferry, List<Npc> npcs) {
         return with(ferry, npcs, SmallCharts.whole());
     }
 
-    private static Campaign with(Optional<Site> ferry, List<Npc> npcs, Charts charts) {
+    private static Campaign with(Optional<LocationMaps> ferry, List<Npc> npcs, Charts charts) {
         Location ship = location(
                 "ferry",
                 FERRY,
@@ -163,7 +163,7 @@ public final class SmallCampaign {
             String slug,
             String path,
             String type,
-            Optional<Site> site,
+            Optional<LocationMaps> site,
             List<Terminal> terminals,
             List<Location> children) {
         Map<String, Terminal> bySlug = new LinkedHashMap<>();

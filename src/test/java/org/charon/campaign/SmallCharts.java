@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.charon.campaign.chart.Around;
 import org.charon.campaign.chart.Body;
 import org.charon.campaign.chart.BodyType;
 import org.charon.campaign.chart.Camera;
 import org.charon.campaign.chart.Charts;
+import org.charon.campaign.chart.HiddenLocations;
+import org.charon.campaign.chart.NearbyLocations;
 import org.charon.campaign.chart.OrbitMap;
-import org.charon.campaign.chart.Secrecy;
 import org.charon.campaign.chart.StarMap;
 import org.charon.campaign.chart.SystemMap;
 
@@ -50,7 +50,7 @@ final class SmallCharts {
                         orbit("earth", false, marker("base", false), marker("den", true)),
                         SmallCampaign.MOON,
                         orbit("moon", true, marker("outpost", false))),
-                new Secrecy(Set.of("sol/hulk", "vega")));
+                new HiddenLocations(Set.of("sol/hulk", "vega")));
     }
 
     private static StarMap.StarSystem star(String id, boolean gmOnly) {
@@ -89,7 +89,7 @@ final class SmallCharts {
                 null,
                 0,
                 0,
-                new Around(!gmOnly, 0, 0),
+                new NearbyLocations(!gmOnly, 0, 0),
                 gmOnly);
     }
 

@@ -14,6 +14,7 @@ import org.charon.campaign.map.Doorway.Placement;
 import org.charon.campaign.map.Doorway.WallSpot;
 import org.charon.campaign.map.Grid;
 import org.charon.campaign.map.LinkType;
+import org.charon.campaign.map.LocationMaps;
 import org.charon.campaign.map.Orientation;
 import org.charon.campaign.map.Poi;
 import org.charon.campaign.map.PoiType;
@@ -21,7 +22,6 @@ import org.charon.campaign.map.Point;
 import org.charon.campaign.map.Rect;
 import org.charon.campaign.map.Room;
 import org.charon.campaign.map.RoomStatus;
-import org.charon.campaign.map.Site;
 import org.charon.campaign.map.TerminalSpot;
 
 /**
@@ -43,13 +43,13 @@ final class SmallMaps {
 
     private SmallMaps() {}
 
-    static Site ferry() {
-        return new Site(true, text("manifest", "name"), "freighter", List.of(lower(), upper(vault(10))));
+    static LocationMaps ferry() {
+        return new LocationMaps(true, text("manifest", "name"), "freighter", List.of(lower(), upper(vault(10))));
     }
 
     /** The same after an edit: mess has grown over what was the vault, and the vault has moved below the corridor. */
-    static Site ferryRebuilt() {
-        return new Site(
+    static LocationMaps ferryRebuilt() {
+        return new LocationMaps(
                 true,
                 text("manifest", "name"),
                 "freighter",
@@ -62,15 +62,15 @@ final class SmallMaps {
     }
 
     /** The same after the lower deck was taken out of the manifest. */
-    static Site ferryWithoutLower() {
-        return new Site(true, text("manifest", "name"), "freighter", List.of(upper(vault(10))));
+    static LocationMaps ferryWithoutLower() {
+        return new LocationMaps(true, text("manifest", "name"), "freighter", List.of(upper(vault(10))));
     }
 
-    static Site ferryWithoutUpper() {
-        return new Site(true, text("manifest", "name"), "freighter", List.of(lower()));
+    static LocationMaps ferryWithoutUpper() {
+        return new LocationMaps(true, text("manifest", "name"), "freighter", List.of(lower()));
     }
 
-    static Site station() {
+    static LocationMaps station() {
         DeckMap map = new DeckMap(
                 "",
                 text("station", "map name"),
@@ -85,13 +85,16 @@ final class SmallMaps {
                 List.of(poi("poi-lab", "lab", PoiType.OBJECTIVE)),
                 Map.of(),
                 "");
-        return new Site(
-                false, "", "", List.of(new Deck(Site.SINGLE, map.name(), 1, false, text("station", "note"), map)));
+        return new LocationMaps(
+                false,
+                "",
+                "",
+                List.of(new Deck(LocationMaps.SINGLE, map.name(), 1, false, text("station", "note"), map)));
     }
 
     /** The same after the upper deck's grid has lost everything right of mess and below the corridor, and the lower deck's most of all. */
-    static Site ferryShrunk() {
-        return new Site(
+    static LocationMaps ferryShrunk() {
+        return new LocationMaps(
                 true,
                 text("manifest", "name"),
                 "freighter",

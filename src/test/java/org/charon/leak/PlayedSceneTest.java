@@ -19,8 +19,8 @@ import org.charon.campaign.location.Location;
 import org.charon.campaign.map.Deck;
 import org.charon.campaign.map.DeckMap;
 import org.charon.campaign.map.DoorStatus;
+import org.charon.campaign.map.LocationMaps;
 import org.charon.campaign.map.Room;
-import org.charon.campaign.map.Site;
 import org.charon.stream.EventStream;
 import org.charon.table.Client;
 import org.charon.view.PublishedView;
@@ -196,7 +196,7 @@ class PlayedSceneTest {
                     any(mapped).path());
             return;
         }
-        Site site = place.site().get();
+        LocationMaps site = place.site().get();
         Deck deck = site.deck(now.view().encounter().deckId()).orElse(site.defaultDeck());
         List<String> tokens = List.copyOf(now.view().encounter().tokens().keySet());
         switch (random.nextInt(16)) {
@@ -243,7 +243,7 @@ class PlayedSceneTest {
         }
     }
 
-    private void doors(Client gm, Site site) {
+    private void doors(Client gm, LocationMaps site) {
         DeckMap map = any(site.decks()).map();
         if (!map.doorways().isEmpty()) {
             post(
@@ -394,7 +394,7 @@ class PlayedSceneTest {
         return mapper.valueToTree(body).toString();
     }
 
-    private static List<Room> rooms(Site site) {
+    private static List<Room> rooms(LocationMaps site) {
         return site.decks().stream()
                 .flatMap(deck -> Stream.concat(deck.map().rooms().stream(), deck.map().corridors().stream()))
                 .toList();

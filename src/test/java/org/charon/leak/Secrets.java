@@ -19,9 +19,9 @@ import org.charon.campaign.location.Location;
 import org.charon.campaign.lore.Exclusions;
 import org.charon.campaign.map.Deck;
 import org.charon.campaign.map.DeckMap;
+import org.charon.campaign.map.LocationMaps;
 import org.charon.campaign.map.Rect;
 import org.charon.campaign.map.Room;
-import org.charon.campaign.map.Site;
 import org.charon.campaign.roster.Npc;
 import org.charon.campaign.roster.RosterNote;
 import org.charon.campaign.ship.Ship;
@@ -174,7 +174,7 @@ public final class Secrets {
         }
     }
 
-    private void maps(Location location, Site site) {
+    private void maps(Location location, LocationMaps site) {
         ledger.open(site.name(), site.facilityType());
         for (Deck deck : site.decks()) {
             DeckMap map = deck.map();
@@ -361,7 +361,7 @@ public final class Secrets {
         return !dark() && !room.isEmpty() && rooms.containsKey(room) && rooms.get(room);
     }
 
-    private Deck current(Location location, Site site) {
+    private Deck current(Location location, LocationMaps site) {
         Encounter encounter = view.encounterAt(location.path());
         Optional<Deck> named = dark()
                 ? Optional.empty()

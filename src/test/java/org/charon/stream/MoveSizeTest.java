@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.Campaigns;
 import org.charon.campaign.map.Deck;
-import org.charon.campaign.map.Square;
+import org.charon.campaign.map.GridSquare;
 import org.charon.encounter.MoveToken;
 import org.charon.encounter.PlaceToken;
 import org.charon.encounter.SetRoomVisibility;
@@ -95,12 +95,12 @@ class MoveSizeTest {
         campaign.locations().byPath().forEach((path, location) -> location.site().stream()
                 .flatMap(site -> site.decks().stream())
                 .forEach(deck -> {
-                    List<List<Square>> rooms = rooms(deck).stream()
+                    List<List<GridSquare>> rooms = rooms(deck).stream()
                             .filter(cells ->
                                     !deck.map().roomIdUnder(cells.get(0)).isEmpty())
                             .toList();
-                    Square light = rooms.get(0).get(0);
-                    Square dark = rooms.get(1).get(0);
+                    GridSquare light = rooms.get(0).get(0);
+                    GridSquare dark = rooms.get(1).get(0);
                     Play play = aboard(campaign, path, deck, List.of("Bram Achterberg"));
                     Random ids = new Random(7);
                     for (int i = 0; i < OTHERS; i++) {
@@ -123,13 +123,13 @@ class MoveSizeTest {
 
     private void moves(Supplier<Play> table, Deck deck) {
         // A room of one cell has nowhere to go within it.
-        List<List<Square>> rooms =
+        List<List<GridSquare>> rooms =
                 rooms(deck).stream().filter(cells -> cells.size() > 1).toList();
         for (int i = 0; i < rooms.size(); i++) {
-            Square here = rooms.get(i).get(0);
-            Square further = rooms.get(i).get(rooms.get(i).size() - 1);
-            Square elsewhere = rooms.get((i + 1) % rooms.size()).get(0);
-            for (Square there : List.of(further, elsewhere)) {
+            GridSquare here = rooms.get(i).get(0);
+            GridSquare further = rooms.get(i).get(rooms.get(i).size() - 1);
+            GridSquare elsewhere = rooms.get((i + 1) % rooms.size()).get(0);
+            for (GridSquare there : List.of(further, elsewhere)) {
                 String where = there == further ? "same room" : "other room";
                 Play play = table.get();
                 play.gm(to(0, here));
@@ -152,8 +152,8 @@ class MoveSizeTest {
             }
         }
         Play play = table.get();
-        Square here = rooms.get(0).get(0);
-        Square there = rooms.get(rooms.size() - 1).get(0);
+        GridSquare here = rooms.get(0).get(0);
+        GridSquare there = rooms.get(rooms.size() - 1).get(0);
         play.gm(to(0, here));
         forgotten(play);
         size("first of all that can be taken back", play, () -> play.gm(drag(0, there)));
@@ -191,20 +191,20 @@ class MoveSizeTest {
         return "9f3ac07" + token;
     }
 
-    private static MoveToken to(int token, Square place) {
+    private static MoveToken to(int token, GridSquare place) {
         return new MoveToken(id(token), place.x(), place.y());
     }
 
-    private static MoveToken drag(int token, Square place) {
+    private static MoveToken drag(int token, GridSquare place) {
         return new MoveToken(id(token), place.x(), place.y(), "3b0d8a52c1");
     }
 
     /** The cells of each room, and at last those outside of all rooms. */
-    private static List<List<Square>> rooms(Deck deck) {
-        Map<String, List<Square>> byRoom = new LinkedHashMap<>();
+    private static List<List<GridSquare>> rooms(Deck deck) {
+        Map<String, List<GridSquare>> byRoom = new LinkedHashMap<>();
         for (int y = 1; y < deck.map().grid().height(); y++) {
             for (int x = 0; x < deck.map().grid().width(); x++) {
-                Square cell = new Square(x, y, 1);
+                GridSquare cell = new GridSquare(x, y, 1);
                 byRoom.computeIfAbsent(deck.map().roomIdUnder(cell), any -> new ArrayList<>())
                         .add(cell);
             }

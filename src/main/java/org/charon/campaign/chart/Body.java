@@ -1,11 +1,28 @@
 package org.charon.campaign.chart;
 
+import static org.charon.campaign.chart.ChartFields.ABOVE_0;
+import static org.charon.campaign.chart.ChartFields.CLICKABLE;
+import static org.charon.campaign.chart.ChartFields.COLOR;
+import static org.charon.campaign.chart.ChartFields.INCLINATION;
+import static org.charon.campaign.chart.ChartFields.INFO;
+import static org.charon.campaign.chart.ChartFields.LOCATION_SLUG;
+import static org.charon.campaign.chart.ChartFields.NAME;
+import static org.charon.campaign.chart.ChartFields.ORBITAL_ANGLE;
+import static org.charon.campaign.chart.ChartFields.ORBITAL_PERIOD;
+import static org.charon.campaign.chart.ChartFields.ORBITAL_RADIUS;
+import static org.charon.campaign.chart.ChartFields.SIZE;
+import static org.charon.campaign.chart.ChartFields.TEXTURE;
+import static org.charon.campaign.format.Kinds.COLOUR;
+import static org.charon.campaign.format.Kinds.FLAG;
+import static org.charon.campaign.format.Kinds.word;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.function.Function;
 import org.charon.campaign.format.Field;
+import org.charon.campaign.format.Fields;
 import org.charon.campaign.format.Format;
 import org.charon.campaign.format.GmOnly;
-import org.charon.campaign.format.Kinds;
 import org.charon.campaign.format.Values;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -57,90 +74,68 @@ public record Body(
         @Schema(nullable = true) Object info,
         int surfaceFacilityCount,
         int orbitalStationCount,
-        @JsonIgnore Around forPlayers,
+        @JsonIgnore NearbyLocations forPlayers,
         @JsonIgnore boolean gmOnly)
         implements ChartEntry {
-
-    private static final Field<BodyType> TYPE = Field.of("type", Kinds.word(BodyType.values()), "Kind of body.");
-    private static final Field<String> ATMOSPHERE_COLOR =
-            Field.of("atmosphere_color", Kinds.COLOUR, "Colour of the atmosphere.");
-    private static final Field<Boolean> HAS_RINGS = Field.of("has_rings", Kinds.FLAG, "Whether it has rings.");
-    private static final Field<Double> RING_INNER =
-            Field.of("ring_inner", ChartFields.ABOVE_0, "Inner radius of the rings.");
-    private static final Field<Double> RING_OUTER =
-            Field.of("ring_outer", ChartFields.ABOVE_0, "Outer radius of the rings.");
-    private static final Field<String> RING_COLOR = Field.of("ring_color", Kinds.COLOUR, "Colour of the rings.");
-    private static final Field<Boolean> HAS_ORBIT_MAP =
-            Field.of("has_orbit_map", Kinds.FLAG, "Not used: whether there is one is seen in the folder.");
-    private static final Field<String> TEXTURE =
-            Field.of("texture", ChartFields.TEXTURE, "Image of the surface, equirectangular.");
 
     /**
      * @param type of bodies that do not say theirs
      */
-    static Format<Values> format(String thing, BodyType type) {
-        return Format.of(
-                        thing,
-                        ChartFields.NAME,
-                        TYPE.orElse(type),
-                        ChartFields.LOCATION_SLUG,
-                        ChartFields.ORBITAL_RADIUS,
-                        ChartFields.ORBITAL_PERIOD,
-                        ChartFields.ORBITAL_ANGLE,
-                        ChartFields.INCLINATION,
-                        ChartFields.SIZE,
-                        ChartFields.COLOR,
-                        ATMOSPHERE_COLOR,
-                        HAS_RINGS,
-                        RING_INNER,
-                        RING_OUTER,
-                        RING_COLOR,
-                        ChartFields.CLICKABLE,
-                        HAS_ORBIT_MAP,
-                        TEXTURE,
-                        ChartFields.INFO,
-                        GmOnly.FIELD)
-                .furtherKeys("Not used.");
+    static Format<Body> format(String thing, BodyType type) {
+        return Format.of(thing, (Fields f) -> fields(f, type)).furtherKeys(ChartFields.NOT_USED);
     }
 
-    static Body of(Values values) {
-        Double inner = values.get(RING_INNER);
-        Double outer = values.get(RING_OUTER);
-        boolean ringed = inner == null || outer == null || inner < outer;
-        if (!ringed) {
-            values.problems()
-                    .warning(
-                            values.line(RING_OUTER),
-                            "`ring_outer` must be greater than `ring_inner`.",
-                            "The map chooses a value of its own.");
+    private static Function<Values, Body> fields(Fields f, BodyType unless) {
+        f.add(NAME);
+        var type = f.add("type", word(BodyType.values()), unless, "Kind of body.");
+        f.addAll(LOCATION_SLUG, ORBITAL_RADIUS, ORBITAL_PERIOD, ORBITAL_ANGLE, INCLINATION, SIZE, COLOR);
+        var atmosphereColor = f.add("atmosphere_color", COLOUR, "Colour of the atmosphere.");
+        var hasRings = f.add("has_rings", FLAG, "Whether it has rings.");
+        var inner = f.add("ring_inner", ABOVE_0, "Inner radius of the rings.");
+        var outer = f.add("ring_outer", ABOVE_0, "Outer radius of the rings.");
+        var ringColor = f.add("ring_color", COLOUR, "Colour of the rings.");
+        var hasOrbitMap = f.add("has_orbit_map", FLAG, "Not used: the folder tells whether there is one.");
+        var texture = f.add("texture", TEXTURE, "Image of the surface, equirectangular.");
+        f.addAll(CLICKABLE, INFO, GmOnly.FIELD);
+        return values -> {
+            boolean ringed = areOrdered(values, inner, outer);
+            return new Body(
+                    ChartFields.name(values),
+                    values.get(type),
+                    values.get(LOCATION_SLUG),
+                    values.get(ORBITAL_RADIUS),
+                    values.get(ORBITAL_PERIOD),
+                    values.get(ORBITAL_ANGLE),
+                    values.get(INCLINATION),
+                    values.get(SIZE),
+                    values.get(COLOR),
+                    values.get(atmosphereColor),
+                    values.get(hasRings),
+                    ringed ? values.get(inner) : null,
+                    ringed ? values.get(outer) : null,
+                    values.get(ringColor),
+                    values.get(CLICKABLE),
+                    values.get(hasOrbitMap),
+                    values.get(texture),
+                    values.get(INFO),
+                    0,
+                    0,
+                    NearbyLocations.NOTHING,
+                    values.get(GmOnly.FIELD));
+        };
+    }
+
+    private static boolean areOrdered(Values values, Field<Double> inner, Field<Double> outer) {
+        if (values.get(inner) == null || values.get(outer) == null || values.get(inner) < values.get(outer)) {
+            return true;
         }
-        return new Body(
-                ChartFields.name(values),
-                values.get(TYPE),
-                values.get(ChartFields.LOCATION_SLUG),
-                values.get(ChartFields.ORBITAL_RADIUS),
-                values.get(ChartFields.ORBITAL_PERIOD),
-                values.get(ChartFields.ORBITAL_ANGLE),
-                values.get(ChartFields.INCLINATION),
-                values.get(ChartFields.SIZE),
-                values.get(ChartFields.COLOR),
-                values.get(ATMOSPHERE_COLOR),
-                values.get(HAS_RINGS),
-                ringed ? inner : null,
-                ringed ? outer : null,
-                values.get(RING_COLOR),
-                values.get(ChartFields.CLICKABLE),
-                values.get(HAS_ORBIT_MAP),
-                values.get(TEXTURE),
-                values.get(ChartFields.INFO),
-                0,
-                0,
-                Around.NOTHING,
-                values.get(GmOnly.FIELD));
+        values.problems()
+                .warning(values.line(outer), "`ring_outer` must be greater than `ring_inner`.", ChartFields.COST);
+        return false;
     }
 
     /** The same, with what the folder says of it: to the GM, and to players. */
-    Body charted(Around all, Around open) {
+    Body charted(NearbyLocations all, NearbyLocations open) {
         return with(info, all, open);
     }
 
@@ -149,7 +144,7 @@ public record Body(
         return with(GmOnlyValue.dropping(info), forPlayers, forPlayers);
     }
 
-    private Body with(Object lines, Around all, Around open) {
+    private Body with(Object lines, NearbyLocations all, NearbyLocations open) {
         return new Body(
                 name,
                 type,

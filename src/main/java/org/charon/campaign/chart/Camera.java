@@ -1,5 +1,10 @@
 package org.charon.campaign.chart;
 
+import static org.charon.campaign.chart.ChartFields.LIMITS;
+import static org.charon.campaign.chart.ChartFields.NOT_USED;
+import static org.charon.campaign.chart.ChartFields.POINT;
+import static org.charon.campaign.chart.ChartFields.within;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
@@ -23,20 +28,17 @@ public record Camera(
         @Schema(nullable = true) Double fov,
         @Schema(nullable = true) List<Double> zoomLimits) {
 
-    private static final Field<List<Double>> POSITION =
-            Field.of("position", ChartFields.POINT, "Where the camera stands: x, y, z.");
-    private static final Field<List<Double>> LOOK_AT = Field.of(
-                    "lookAt", ChartFields.POINT, "The point in the middle: x, y, z.")
-            .alias("look_at");
-    private static final Field<Double> FOV = Field.of("fov", ChartFields.within(1, 179), "Field of view, in degrees.");
-    private static final Field<List<Double>> ZOOM_LIMITS =
-            Field.of("zoom_limits", ChartFields.LIMITS, "Least and greatest distance from the point in the middle.");
-
     static final Field<Camera> FIELD = Field.of(
             "camera",
-            Kinds.mapping(Format.of("the camera", POSITION, LOOK_AT, FOV, ZOOM_LIMITS)
-                    .furtherKeys("Not used.")
-                    .as(values -> new Camera(
-                            values.get(POSITION), values.get(LOOK_AT), values.get(FOV), values.get(ZOOM_LIMITS)))),
+            Kinds.mapping(Format.of("the camera", f -> {
+                        var position = f.add("position", POINT, "Where the camera is: x, y, z.");
+                        var lookAt = f.add(Field.of("lookAt", POINT, "The point in the middle: x, y, z.")
+                                .alias("look_at"));
+                        var fov = f.add("fov", within(1, 179), "Field of view, in degrees.");
+                        var limits = f.add("zoom_limits", LIMITS, "Least and greatest distance from the middle.");
+                        return values -> new Camera(
+                                values.get(position), values.get(lookAt), values.get(fov), values.get(limits));
+                    })
+                    .furtherKeys(NOT_USED)),
             "From where the chart is seen first.");
 }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.DoublePredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.charon.campaign.format.Field;
+import org.charon.campaign.format.Format;
 import org.charon.campaign.format.Kind;
 import org.charon.campaign.format.Kinds;
 import org.charon.campaign.format.Schemas;
@@ -24,9 +26,11 @@ final class ChartFields {
     /** Largest magnitude that a 3D scene can place exactly enough. */
     private static final double FARTHEST = 1e9;
 
+    private static final String UNNAMED = "Unnamed";
     private static final Pattern NO_NUMBER =
             Pattern.compile("[+-]?\\.?(?:nan|inf(?:inity)?)", Pattern.CASE_INSENSITIVE);
-    private static final String COST = "The map chooses a value of its own.";
+    /** What a value costs that nothing can be drawn with. */
+    static final String COST = "The map chooses a value of its own.";
 
     static final Kind<Double> ANY =
             drawable("a number that is not endless", value -> true, Schemas.of("type", "number"));
@@ -57,6 +61,9 @@ final class ChartFields {
             null,
             Kinds.numbers(2).schema(),
             "two distances above 0, the smaller one first");
+
+    /** What becomes of keys that no field describes. */
+    static final String NOT_USED = "Not used.";
 
     static final Kind<String> TEXTURE = Kinds.image("/textures/", "A plain colour is shown instead.");
 
@@ -89,27 +96,26 @@ final class ChartFields {
         String name = given != null ? given.strip() : slug == null ? "" : slug;
         if (name.isEmpty()) {
             entry.problems().warning(entry.line(), "This entry needs a `name`.", "It is called Unnamed.");
-            return "Unnamed";
+            return UNNAMED;
         }
         return name;
     }
 
     /** Warns of entries that cannot be told apart. */
-    static void warnOfDuplicates(List<Values> entries) {
+    static void warnOfDuplicates(Stream<? extends Format.Entry<? extends ChartEntry>> entries) {
         Set<String> ids = new HashSet<>();
-        for (Values entry : entries) {
-            String slug = entry.get(LOCATION_SLUG);
-            String name = entry.get(NAME);
-            String id = slug != null ? slug : name == null ? "" : name.strip();
-            if (!id.isEmpty() && !ids.add(id)) {
-                entry.problems()
+        entries.forEach(entry -> {
+            String id = entry.value().id();
+            if (!id.equals(UNNAMED) && !ids.add(id)) {
+                entry.values()
+                        .problems()
                         .warning(
-                                entry.line(slug == null ? NAME : LOCATION_SLUG),
+                                entry.values().line(entry.value().locationSlug() == null ? NAME : LOCATION_SLUG),
                                 "\"%s\" is on this map already. Give each entry its own `location_slug`, or its own `name`."
                                         .formatted(id),
                                 "Only the first of them can be picked out.");
             }
-        }
+        });
     }
 
     static Kind<Double> within(int least, int most) {

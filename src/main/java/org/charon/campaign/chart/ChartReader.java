@@ -13,7 +13,7 @@ import org.charon.campaign.format.FileKind;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.location.Locations;
 import org.charon.campaign.location.Locations.Lookup;
-import org.charon.campaign.location.Vicinity;
+import org.charon.campaign.location.RelativeLookup;
 import org.charon.campaign.problem.ReferenceContext;
 
 /** Reads the charts that lie in the galaxy folder, and counts what the folder has at their bodies. */
@@ -24,11 +24,6 @@ public final class ChartReader {
     private final Images images;
     private final boolean anyTextures;
 
-    /**
-     * @param reading opens the files
-     * @param locations all of the campaign
-     * @param images all of the campaign
-     */
     public ChartReader(FolderReader reading, Locations locations, Images images) {
         this.reading = reading;
         this.locations = locations;
@@ -58,7 +53,7 @@ public final class ChartReader {
         stars.ifPresent(chart -> secrets.addAll(keptBy(chart, "")));
         systems.forEach((path, chart) -> secrets.addAll(keptBy(chart, path)));
         orbits.forEach((path, chart) -> secrets.addAll(keptBy(chart, path)));
-        Secrecy secrecy = new Secrecy(secrets);
+        HiddenLocations secrecy = new HiddenLocations(secrets);
         systems.replaceAll((path, chart) -> secrecy.covers(path) ? chart.withheld() : chart);
         orbits.replaceAll((path, chart) -> secrecy.covers(path) ? chart.withheld() : chart);
         systems.replaceAll((path, chart) -> chart.charted(named(path), body -> counted(body, path, orbits, secrecy)));
@@ -77,7 +72,7 @@ public final class ChartReader {
     private List<String> keptBy(Chart chart, String home) {
         return chart.entries().stream()
                 .filter(entry -> entry.gmOnly() && entry.locationSlug() != null)
-                .map(entry -> new Vicinity(locations, home).find(entry.locationSlug()))
+                .map(entry -> new RelativeLookup(locations, home).find(entry.locationSlug()))
                 .flatMap(lookup -> lookup.paths().stream())
                 .toList();
     }
@@ -91,10 +86,9 @@ public final class ChartReader {
     }
 
     private <T> Optional<T> file(FolderEntry folder, String name, FileKind<T> kind, String home) {
-        Vicinity vicinity = new Vicinity(locations, home);
+        RelativeLookup lookup = new RelativeLookup(locations, home);
         return folder.file(name).flatMap(entry -> reading.parse(entry, kind)
-                .resolve(
-                        new ReferenceContext(slug -> vicinity.find(slug).paths(), this::hasImage, Map.of(), Set.of())));
+                .resolve(new ReferenceContext(slug -> lookup.find(slug).paths(), this::hasImage, Map.of(), Set.of())));
     }
 
     private boolean hasImage(String url) {
@@ -102,7 +96,7 @@ public final class ChartReader {
         return images.hasUrl(url) || url.startsWith("/textures/") && !anyTextures;
     }
 
-    private Body counted(Body body, String home, Map<String, OrbitMap> orbits, Secrecy secrecy) {
+    private Body counted(Body body, String home, Map<String, OrbitMap> orbits, HiddenLocations secrecy) {
         return find(home, body.locationSlug())
                 .map(location -> {
                     Optional<OrbitMap> chart = Optional.ofNullable(orbits.get(location.path()));
@@ -114,17 +108,17 @@ public final class ChartReader {
                             around(chart.isPresent(), inside),
                             around(chart.filter(orbit -> !orbit.gmOnly()).isPresent(), open));
                 })
-                .orElseGet(() -> body.charted(Around.NOTHING, Around.NOTHING));
+                .orElseGet(() -> body.charted(NearbyLocations.NOTHING, NearbyLocations.NOTHING));
     }
 
-    private static Around around(boolean orbitMap, List<Location> inside) {
+    private static NearbyLocations around(boolean orbitMap, List<Location> inside) {
         int stations = (int) inside.stream().filter(ChartReader::orbits).count();
         int bodies = (int) inside.stream().filter(ChartReader::isBody).count();
-        return new Around(orbitMap, inside.size() - stations - bodies, stations);
+        return new NearbyLocations(orbitMap, inside.size() - stations - bodies, stations);
     }
 
     private Optional<Location> find(String home, String slug) {
-        return slug != null && new Vicinity(locations, home).find(slug) instanceof Lookup.Found found
+        return slug != null && new RelativeLookup(locations, home).find(slug) instanceof Lookup.Found found
                 ? Optional.of(found.location())
                 : Optional.empty();
     }

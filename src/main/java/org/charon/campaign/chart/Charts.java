@@ -18,12 +18,11 @@ public record Charts(
         Optional<StarMap> starMap,
         Map<String, SystemMap> systemMaps,
         Map<String, OrbitMap> orbitMaps,
-        Secrecy secrecy) {
+        HiddenLocations secrecy) {
 
     /** No charts. */
-    public static final Charts NONE = new Charts(Optional.empty(), Map.of(), Map.of(), Secrecy.NONE);
+    public static final Charts NONE = new Charts(Optional.empty(), Map.of(), Map.of(), HiddenLocations.NONE);
 
-    /** Copies the maps so that the record cannot change. */
     public Charts {
         systemMaps = Collections.unmodifiableMap(new LinkedHashMap<>(systemMaps));
         orbitMaps = Collections.unmodifiableMap(new LinkedHashMap<>(orbitMaps));
@@ -39,7 +38,8 @@ public record Charts(
         Map<String, OrbitMap> orbits = new LinkedHashMap<>(orbitMaps);
         orbits.values().removeIf(Chart::gmOnly);
         orbits.replaceAll((path, chart) -> chart.open());
-        return new Charts(starMap.filter(chart -> !chart.gmOnly()).map(StarMap::open), systems, orbits, Secrecy.NONE);
+        return new Charts(
+                starMap.filter(chart -> !chart.gmOnly()).map(StarMap::open), systems, orbits, HiddenLocations.NONE);
     }
 
     /**

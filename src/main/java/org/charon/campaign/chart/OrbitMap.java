@@ -1,18 +1,38 @@
 package org.charon.campaign.chart;
 
+import static org.charon.campaign.chart.ChartFields.ANY;
+import static org.charon.campaign.chart.ChartFields.CLICKABLE;
+import static org.charon.campaign.chart.ChartFields.COLOR;
+import static org.charon.campaign.chart.ChartFields.INCLINATION;
+import static org.charon.campaign.chart.ChartFields.INFO;
+import static org.charon.campaign.chart.ChartFields.LOCATION_SLUG;
+import static org.charon.campaign.chart.ChartFields.NAME;
+import static org.charon.campaign.chart.ChartFields.NOT_USED;
+import static org.charon.campaign.chart.ChartFields.ORBITAL_ANGLE;
+import static org.charon.campaign.chart.ChartFields.ORBITAL_PERIOD;
+import static org.charon.campaign.chart.ChartFields.ORBITAL_RADIUS;
+import static org.charon.campaign.chart.ChartFields.SIZE;
+import static org.charon.campaign.chart.ChartFields.TEXTURE;
+import static org.charon.campaign.chart.ChartFields.TYPE;
+import static org.charon.campaign.chart.ChartFields.within;
+import static org.charon.campaign.format.Kinds.TEXT;
+import static org.charon.campaign.format.Kinds.list;
+import static org.charon.campaign.format.Kinds.mapping;
+import static org.charon.campaign.format.Kinds.word;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.charon.campaign.format.Field;
+import org.charon.campaign.format.Fields;
 import org.charon.campaign.format.FileKind;
 import org.charon.campaign.format.Format;
 import org.charon.campaign.format.GmOnly;
-import org.charon.campaign.format.Kinds;
 import org.charon.campaign.format.Values;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -36,7 +56,6 @@ public record OrbitMap(
         @JsonIgnore boolean gmOnly)
         implements Chart {
 
-    /** Copies the lists so that the record cannot change. */
     public OrbitMap {
         moons = List.copyOf(moons);
         orbitalStations = List.copyOf(orbitalStations);
@@ -66,39 +85,25 @@ public record OrbitMap(
             @Schema(nullable = true) Map<String, Object> textureConfig,
             @Schema(nullable = true) String color) {
 
-        private static final Field<String> NAME =
-                Field.of("name", Kinds.TEXT, "Name of the planet; that of its location if it is missing.");
-        private static final Field<Double> ROTATION_SPEED =
-                Field.of("rotation_speed", ChartFields.ANY, "How fast it turns.");
-        private static final Field<Double> AXIAL_TILT =
-                Field.of("axial_tilt", ChartFields.ANY, "Tilt of its axis, in degrees.");
-        private static final Field<String> TEXTURE =
-                Field.of("texture", ChartFields.TEXTURE, "Image of the surface, equirectangular.");
-        private static final Field<Map<String, Object>> TEXTURE_CONFIG =
-                Field.of("texture_config", GmOnlyValue.LINES, "How to paint a surface: style, seed, colors.");
-        private static final Field<Planet> FIELD = Field.of(
-                "planet",
-                Kinds.mapping(Format.of(
-                                "the planet",
-                                NAME,
-                                ChartFields.TYPE,
-                                ChartFields.SIZE,
-                                ROTATION_SPEED,
-                                AXIAL_TILT,
-                                TEXTURE,
-                                TEXTURE_CONFIG,
-                                ChartFields.COLOR)
-                        .furtherKeys("Not used.")
-                        .as(values -> new Planet(
-                                values.get(NAME),
-                                values.get(ChartFields.TYPE),
-                                values.get(ChartFields.SIZE),
-                                values.get(ROTATION_SPEED),
-                                values.get(AXIAL_TILT),
-                                values.get(TEXTURE),
-                                values.get(TEXTURE_CONFIG),
-                                values.get(ChartFields.COLOR)))),
-                "The planet or moon in the middle.");
+        private static final Format<Planet> FORMAT = Format.of("the planet", f -> {
+                    var name = f.add("name", TEXT, "Name of the planet; that of its location if it is missing.");
+                    f.addAll(TYPE, SIZE);
+                    var rotationSpeed = f.add("rotation_speed", ANY, "How fast it turns.");
+                    var axialTilt = f.add("axial_tilt", ANY, "Tilt of its axis, in degrees.");
+                    var texture = f.add("texture", TEXTURE, "Image of the surface, equirectangular.");
+                    var config = f.add("texture_config", GmOnlyValue.LINES, "A painted surface: style, seed, colors.");
+                    f.add(COLOR);
+                    return values -> new Planet(
+                            values.get(name),
+                            values.get(TYPE),
+                            values.get(SIZE),
+                            values.get(rotationSpeed),
+                            values.get(axialTilt),
+                            values.get(texture),
+                            values.get(config),
+                            values.get(COLOR));
+                })
+                .furtherKeys(NOT_USED);
 
         private Planet named(String other) {
             return name.isEmpty()
@@ -151,41 +156,26 @@ public record OrbitMap(
             @JsonIgnore boolean gmOnly)
             implements ChartEntry {
 
-        private static final Field<String> ICON_TYPE = Field.of("icon_type", Kinds.TEXT, "Kind of icon.");
-        private static final Field<List<Values>> FIELD = Field.of(
-                "orbital_stations",
-                Kinds.list(Format.of(
-                                "a station",
-                                ChartFields.NAME,
-                                ChartFields.LOCATION_SLUG,
-                                ChartFields.ORBITAL_RADIUS,
-                                ChartFields.ORBITAL_PERIOD,
-                                ChartFields.ORBITAL_ANGLE,
-                                ChartFields.INCLINATION,
-                                ChartFields.SIZE,
-                                ChartFields.COLOR,
-                                ICON_TYPE,
-                                ChartFields.CLICKABLE,
-                                ChartFields.INFO,
-                                GmOnly.FIELD)
-                        .furtherKeys("Not used.")),
-                "Stations that orbit the planet.");
-
-        private static OrbitalStation of(Values values) {
-            return new OrbitalStation(
-                    ChartFields.name(values),
-                    values.get(ChartFields.LOCATION_SLUG),
-                    values.get(ChartFields.ORBITAL_RADIUS),
-                    values.get(ChartFields.ORBITAL_PERIOD),
-                    values.get(ChartFields.ORBITAL_ANGLE),
-                    values.get(ChartFields.INCLINATION),
-                    values.get(ChartFields.SIZE),
-                    values.get(ChartFields.COLOR),
-                    values.get(ICON_TYPE),
-                    values.get(ChartFields.CLICKABLE),
-                    values.get(ChartFields.INFO),
-                    values.get(GmOnly.FIELD));
-        }
+        private static final Format<OrbitalStation> FORMAT = Format.of("a station", f -> {
+                    f.addAll(NAME, LOCATION_SLUG, ORBITAL_RADIUS, ORBITAL_PERIOD, ORBITAL_ANGLE, INCLINATION);
+                    f.addAll(SIZE, COLOR);
+                    var iconType = f.add("icon_type", TEXT, "Kind of icon.");
+                    f.addAll(CLICKABLE, INFO, GmOnly.FIELD);
+                    return values -> new OrbitalStation(
+                            ChartFields.name(values),
+                            values.get(LOCATION_SLUG),
+                            values.get(ORBITAL_RADIUS),
+                            values.get(ORBITAL_PERIOD),
+                            values.get(ORBITAL_ANGLE),
+                            values.get(INCLINATION),
+                            values.get(SIZE),
+                            values.get(COLOR),
+                            values.get(iconType),
+                            values.get(CLICKABLE),
+                            values.get(INFO),
+                            values.get(GmOnly.FIELD));
+                })
+                .furtherKeys(NOT_USED);
 
         private OrbitalStation open() {
             return new OrbitalStation(
@@ -226,40 +216,23 @@ public record OrbitMap(
             @JsonIgnore boolean gmOnly)
             implements ChartEntry {
 
-        private static final Field<Double> LATITUDE = Field.of(
-                        "latitude", ChartFields.within(-90, 90), "Degrees north of the equator.")
-                .orElse(0.0);
-        private static final Field<Double> LONGITUDE = Field.of(
-                        "longitude", ChartFields.within(-360, 360), "Degrees east of the middle.")
-                .orElse(0.0);
-        private static final Field<MarkerType> MARKER_TYPE = Field.of(
-                        "marker_type", Kinds.word(MarkerType.values()), "Kind of place.")
-                .orElse(MarkerType.BASE);
-        private static final Field<List<Values>> FIELD = Field.of(
-                "surface_markers",
-                Kinds.list(Format.of(
-                                "a surface marker",
-                                ChartFields.NAME,
-                                ChartFields.LOCATION_SLUG,
-                                LATITUDE,
-                                LONGITUDE,
-                                MARKER_TYPE,
-                                ChartFields.INFO,
-                                GmOnly.FIELD)
-                        .furtherKeys("Not used.")),
-                "Places on the planet.");
-
-        private static SurfaceMarker of(Values values) {
-            return new SurfaceMarker(
-                    ChartFields.name(values),
-                    values.get(ChartFields.LOCATION_SLUG),
-                    values.get(LATITUDE),
-                    // Brought to -180 to 180; 0.0 is added because -0 is no longitude.
-                    Math.IEEEremainder(values.get(LONGITUDE), 360) + 0.0,
-                    values.get(MARKER_TYPE),
-                    values.get(ChartFields.INFO),
-                    values.get(GmOnly.FIELD));
-        }
+        private static final Format<SurfaceMarker> FORMAT = Format.of("a surface marker", f -> {
+                    f.addAll(NAME, LOCATION_SLUG);
+                    var latitude = f.add("latitude", within(-90, 90), 0.0, "Degrees north of the equator.");
+                    var longitude = f.add("longitude", within(-360, 360), 0.0, "Degrees east of the middle.");
+                    var type = f.add("marker_type", word(MarkerType.values()), MarkerType.BASE, "Kind of place.");
+                    f.addAll(INFO, GmOnly.FIELD);
+                    return values -> new SurfaceMarker(
+                            ChartFields.name(values),
+                            values.get(LOCATION_SLUG),
+                            values.get(latitude),
+                            // Brought to -180 to 180; 0.0 is added because -0 is no longitude.
+                            Math.IEEEremainder(values.get(longitude), 360) + 0.0,
+                            values.get(type),
+                            values.get(INFO),
+                            values.get(GmOnly.FIELD));
+                })
+                .furtherKeys(NOT_USED);
 
         private SurfaceMarker open() {
             return new SurfaceMarker(
@@ -323,36 +296,31 @@ public record OrbitMap(
                 gmOnly);
     }
 
-    private static final Field<List<Values>> MOONS =
-            Field.of("moons", Kinds.list(Body.format("a moon", BodyType.MOON)), "Moons of the planet.");
-
     /** Files {@code orbit_map.yaml}. */
     public static final FileKind<OrbitMap> KIND = FileKind.yaml(
             OrbitMap.class,
             "orbit-map",
             "galaxy/**/orbit_map.yaml",
             "this body has no orbit map.",
-            Format.of(
-                            "an orbit map",
-                            Planet.FIELD,
-                            Camera.FIELD,
-                            MOONS,
-                            OrbitalStation.FIELD,
-                            SurfaceMarker.FIELD,
-                            GmOnly.FIELD)
-                    .furtherKeys("Not used.")
-                    .as(OrbitMap::read));
+            Format.of("an orbit map", OrbitMap::fields).furtherKeys(NOT_USED));
 
-    private static OrbitMap read(Values file) {
-        ChartFields.warnOfDuplicates(Stream.of(MOONS, OrbitalStation.FIELD, SurfaceMarker.FIELD)
-                .flatMap(field -> file.get(field).stream())
-                .toList());
-        return new OrbitMap(
-                file.get(Planet.FIELD),
-                file.get(Camera.FIELD),
-                file.get(MOONS).stream().map(Body::of).toList(),
-                file.get(OrbitalStation.FIELD).stream().map(OrbitalStation::of).toList(),
-                file.get(SurfaceMarker.FIELD).stream().map(SurfaceMarker::of).toList(),
-                file.get(GmOnly.FIELD));
+    private static Function<Values, OrbitMap> fields(Fields f) {
+        var planet = f.add("planet", mapping(Planet.FORMAT), "The planet or moon in the middle.");
+        f.add(Camera.FIELD);
+        var moons = f.add("moons", list(Body.format("a moon", BodyType.MOON).withValues()), "Its moons.");
+        var stations = f.add("orbital_stations", list(OrbitalStation.FORMAT.withValues()), "Stations in orbit.");
+        var markers = f.add("surface_markers", list(SurfaceMarker.FORMAT.withValues()), "Places on the surface.");
+        f.add(GmOnly.FIELD);
+        return file -> {
+            ChartFields.warnOfDuplicates(Stream.of(file.get(moons), file.get(stations), file.get(markers))
+                    .flatMap(List::stream));
+            return new OrbitMap(
+                    file.get(planet),
+                    file.get(Camera.FIELD),
+                    file.get(moons).stream().map(Format.Entry::value).toList(),
+                    file.get(stations).stream().map(Format.Entry::value).toList(),
+                    file.get(markers).stream().map(Format.Entry::value).toList(),
+                    file.get(GmOnly.FIELD));
+        };
     }
 }

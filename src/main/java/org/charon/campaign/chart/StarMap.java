@@ -1,18 +1,36 @@
 package org.charon.campaign.chart;
 
+import static org.charon.campaign.chart.ChartFields.COLOR;
+import static org.charon.campaign.chart.ChartFields.COUNT;
+import static org.charon.campaign.chart.ChartFields.FROM_0;
+import static org.charon.campaign.chart.ChartFields.INFO;
+import static org.charon.campaign.chart.ChartFields.LOCATION_SLUG;
+import static org.charon.campaign.chart.ChartFields.NAME;
+import static org.charon.campaign.chart.ChartFields.NOT_USED;
+import static org.charon.campaign.chart.ChartFields.POINT;
+import static org.charon.campaign.chart.ChartFields.SIZE;
+import static org.charon.campaign.chart.ChartFields.TYPE;
+import static org.charon.campaign.chart.ChartFields.within;
+import static org.charon.campaign.format.Kinds.LOCATION;
+import static org.charon.campaign.format.Kinds.TEXT;
+import static org.charon.campaign.format.Kinds.list;
+import static org.charon.campaign.format.Kinds.word;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.charon.campaign.format.Field;
+import org.charon.campaign.format.Fields;
 import org.charon.campaign.format.FileKind;
 import org.charon.campaign.format.Format;
 import org.charon.campaign.format.GmOnly;
-import org.charon.campaign.format.Kinds;
 import org.charon.campaign.format.Values;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -36,7 +54,6 @@ public record StarMap(
         @JsonIgnore boolean gmOnly)
         implements Chart {
 
-    /** Copies the lists so that the record cannot change. */
     public StarMap {
         systems = List.copyOf(systems);
         routes = List.copyOf(routes);
@@ -73,46 +90,34 @@ public record StarMap(
             @JsonIgnore boolean gmOnly)
             implements ChartEntry {
 
-        private static final Field<List<Double>> POSITION =
-                Field.of("position", ChartFields.POINT, "Where the star is: x, y, z.");
-        private static final Field<String> LABEL = Field.of(
-                        "label", Kinds.TEXT, "What is written beside it; its name if it is missing.")
-                .orElse(null);
-        private static final Field<List<Values>> FIELD = Field.of(
-                "systems",
-                Kinds.list(Format.of(
-                                "a system",
-                                ChartFields.NAME,
-                                POSITION,
-                                ChartFields.COLOR,
-                                ChartFields.SIZE,
-                                ChartFields.TYPE,
-                                LABEL,
-                                ChartFields.LOCATION_SLUG,
-                                ChartFields.INFO,
-                                GmOnly.FIELD)
-                        .furtherKeys("Not used.")),
-                "The stars.");
+        private static final Format<StarSystem> FORMAT = Format.of("a system", f -> {
+                    f.add(NAME);
+                    var position = f.add("position", POINT, "Where the star is: x, y, z.");
+                    f.addAll(COLOR, SIZE, TYPE);
+                    var label = f.add("label", TEXT, null, "What is written beside it; its name if it is missing.");
+                    f.addAll(LOCATION_SLUG, INFO, GmOnly.FIELD);
+                    return values -> of(values, values.get(label), position);
+                })
+                .furtherKeys(NOT_USED);
 
-        private static StarSystem of(Values values) {
+        private static StarSystem of(Values values, String label, Field<List<Double>> position) {
             String name = ChartFields.name(values);
-            if (!values.has(POSITION)) {
+            if (!values.has(position)) {
                 values.problems()
                         .warning(
                                 values.line(),
                                 "`position` is missing here; it must be a list of 3 numbers.",
                                 "The map chooses a place for this star.");
             }
-            String label = values.get(LABEL);
             return new StarSystem(
                     name,
-                    values.get(POSITION),
-                    values.get(ChartFields.COLOR),
-                    values.get(ChartFields.SIZE),
-                    values.get(ChartFields.TYPE),
+                    values.get(position),
+                    values.get(COLOR),
+                    values.get(SIZE),
+                    values.get(TYPE),
                     label == null ? name : label,
-                    values.get(ChartFields.LOCATION_SLUG),
-                    values.get(ChartFields.INFO),
+                    values.get(LOCATION_SLUG),
+                    values.get(INFO),
                     false,
                     false,
                     values.get(GmOnly.FIELD));
@@ -163,56 +168,42 @@ public record StarMap(
             @Schema(nullable = true) Object info,
             @JsonIgnore boolean gmOnly) {
 
-        private static final Field<String> FROM = Field.of("from", Kinds.TEXT, "Name of the system at one end.");
-        private static final Field<String> TO = Field.of("to", Kinds.TEXT, "Name of the system at the other end.");
-        private static final Field<String> FROM_SLUG =
-                Field.of("from_slug", Kinds.LOCATION, "Location of the system at one end.");
-        private static final Field<String> TO_SLUG =
-                Field.of("to_slug", Kinds.LOCATION, "Location of the system at the other end.");
-        private static final Field<String> ROUTE_TYPE = Field.of("route_type", Kinds.TEXT, "Shown as it is written.");
-        private static final Field<Double> TRAVEL_TIME_DAYS =
-                Field.of("travel_time_days", ChartFields.FROM_0, "How long it takes, in days.");
-        private static final Field<List<Values>> FIELD = Field.of(
-                "routes",
-                Kinds.list(Format.of(
-                                "a route",
-                                FROM,
-                                TO,
-                                FROM_SLUG,
-                                TO_SLUG,
-                                ChartFields.COLOR,
-                                ROUTE_TYPE,
-                                TRAVEL_TIME_DAYS,
-                                ChartFields.INFO,
-                                GmOnly.FIELD)
-                        .furtherKeys("Not used.")),
-                "Ways between the stars; players do not see one that leads to a star they do not see.");
+        private static final Field<String> FROM = Field.of("from", TEXT, "Name of the system at one end.");
+        private static final Field<String> TO = Field.of("to", TEXT, "Name of the system at the other end.");
+        private static final Field<String> FROM_SLUG = Field.of("from_slug", LOCATION, "Location at one end.");
+        private static final Field<String> TO_SLUG = Field.of("to_slug", LOCATION, "Location at the other end.");
+        private static final Format<Format.Entry<Route>> FORMAT = Format.of("a route", f -> {
+                    f.addAll(FROM, TO, FROM_SLUG, TO_SLUG, COLOR);
+                    var type = f.add("route_type", TEXT, "Shown as it is written.");
+                    var days = f.add("travel_time_days", FROM_0, "How long it takes, in days.");
+                    f.addAll(INFO, GmOnly.FIELD);
+                    return values -> new Route(
+                            values.get(FROM),
+                            values.get(TO),
+                            values.get(FROM_SLUG),
+                            values.get(TO_SLUG),
+                            values.get(COLOR),
+                            values.get(type),
+                            values.get(days),
+                            values.get(INFO),
+                            values.get(GmOnly.FIELD));
+                })
+                .furtherKeys(NOT_USED)
+                .withValues();
 
-        private static Route of(Values values, Set<String> systems) {
-            warnOfUnknownEnd(values, FROM, FROM_SLUG, systems);
-            warnOfUnknownEnd(values, TO, TO_SLUG, systems);
-            return new Route(
-                    values.get(FROM),
-                    values.get(TO),
-                    values.get(FROM_SLUG),
-                    values.get(TO_SLUG),
-                    values.get(ChartFields.COLOR),
-                    values.get(ROUTE_TYPE),
-                    values.get(TRAVEL_TIME_DAYS),
-                    values.get(ChartFields.INFO),
-                    values.get(GmOnly.FIELD));
-        }
-
-        private static void warnOfUnknownEnd(
-                Values values, Field<String> end, Field<String> slug, Set<String> systems) {
-            if (!systems.contains(values.get(end)) && !values.has(slug)) {
-                values.problems()
-                        .warning(
-                                values.line(end),
-                                "`%s` is \"%s\", but no system of this map has that name."
-                                        .formatted(end.key(), values.get(end)),
-                                "The route is not drawn.");
-            }
+        private static Route checked(Format.Entry<Route> entry, Set<String> systems) {
+            Values values = entry.values();
+            Map.of(FROM, FROM_SLUG, TO, TO_SLUG).forEach((end, slug) -> {
+                if (!systems.contains(values.get(end)) && !values.has(slug)) {
+                    values.problems()
+                            .warning(
+                                    values.line(end),
+                                    "`%s` is \"%s\", but no system of this map has that name."
+                                            .formatted(end.key(), values.get(end)),
+                                    "The route is not drawn.");
+                }
+            });
+            return entry.value();
         }
 
         private boolean leadsTo(StarSystem system) {
@@ -260,38 +251,25 @@ public record StarMap(
             NebulaType type,
             @JsonIgnore boolean gmOnly) {
 
-        private static final Field<String> NAME = Field.of("name", Kinds.TEXT, "Title.");
-        private static final Field<List<Double>> POSITION =
-                Field.of("position", ChartFields.POINT, "Its middle: x, y, z.");
-        private static final Field<Integer> PARTICLE_COUNT =
-                Field.of("particle_count", ChartFields.COUNT, "How dense it is drawn.");
-        private static final Field<Double> OPACITY =
-                Field.of("opacity", ChartFields.within(0, 1), "From 0 (invisible) to 1.");
-        private static final Field<NebulaType> TYPE =
-                Field.of("type", Kinds.word(NebulaType.values()), "Kind of cloud.");
-        private static final Field<List<Nebula>> FIELD = Field.of(
-                "nebulae",
-                Kinds.list(Format.of(
-                                "a nebula",
-                                NAME,
-                                POSITION,
-                                ChartFields.COLOR,
-                                ChartFields.SIZE,
-                                PARTICLE_COUNT,
-                                OPACITY,
-                                TYPE,
-                                GmOnly.FIELD)
-                        .furtherKeys("Not used.")
-                        .as(values -> new Nebula(
-                                values.get(NAME),
-                                values.get(POSITION),
-                                values.get(ChartFields.COLOR),
-                                values.get(ChartFields.SIZE),
-                                values.get(PARTICLE_COUNT),
-                                values.get(OPACITY),
-                                values.get(TYPE),
-                                values.get(GmOnly.FIELD)))),
-                "Clouds.");
+        private static final Format<Nebula> FORMAT = Format.of("a nebula", f -> {
+                    var name = f.add("name", TEXT, "Title.");
+                    var position = f.add("position", POINT, "Its middle: x, y, z.");
+                    f.addAll(COLOR, SIZE);
+                    var particles = f.add("particle_count", COUNT, "How dense it is drawn.");
+                    var opacity = f.add("opacity", within(0, 1), "From 0 (invisible) to 1.");
+                    var type = f.add("type", word(NebulaType.values()), "Kind of cloud.");
+                    f.add(GmOnly.FIELD);
+                    return values -> new Nebula(
+                            values.get(name),
+                            values.get(position),
+                            values.get(COLOR),
+                            values.get(SIZE),
+                            values.get(particles),
+                            values.get(opacity),
+                            values.get(type),
+                            values.get(GmOnly.FIELD));
+                })
+                .furtherKeys(NOT_USED);
     }
 
     /** Kind of a nebula. Lower case on the wire and in chart files. */
@@ -348,39 +326,35 @@ public record StarMap(
                 gmOnly);
     }
 
-    private static final Field<Object> AMBIENT_LIGHT =
-            Field.of("ambient_light", GmOnlyValue.ANYTHING, "Strength or colour of the light everywhere.");
-
     /** The file {@code galaxy/star_map.yaml}. */
     public static final FileKind<StarMap> KIND = FileKind.yaml(
             StarMap.class,
             "star-map",
             "galaxy/star_map.yaml",
             "there is no galaxy map.",
-            Format.of(
-                            "the star map",
-                            Camera.FIELD,
-                            AMBIENT_LIGHT,
-                            StarSystem.FIELD,
-                            Route.FIELD,
-                            Nebula.FIELD,
-                            GmOnly.FIELD)
-                    .furtherKeys("Not used.")
-                    .as(StarMap::read));
+            Format.of("the star map", StarMap::fields).furtherKeys(NOT_USED));
 
-    private static StarMap read(Values file) {
-        ChartFields.warnOfDuplicates(file.get(StarSystem.FIELD));
-        List<StarSystem> systems =
-                file.get(StarSystem.FIELD).stream().map(StarSystem::of).toList();
-        Set<String> names = systems.stream().map(StarSystem::name).collect(Collectors.toSet());
-        return new StarMap(
-                file.get(Camera.FIELD),
-                file.get(AMBIENT_LIGHT),
-                systems,
-                file.get(Route.FIELD).stream()
-                        .map(route -> Route.of(route, names))
-                        .toList(),
-                file.get(Nebula.FIELD),
-                file.get(GmOnly.FIELD));
+    private static Function<Values, StarMap> fields(Fields f) {
+        f.add(Camera.FIELD);
+        var light = f.add("ambient_light", GmOnlyValue.ANYTHING, "Strength or colour of the light everywhere.");
+        var systems = f.add("systems", list(StarSystem.FORMAT.withValues()), "The stars.");
+        var routes = f.add("routes", list(Route.FORMAT), "Ways between stars, as hidden as the stars they lead to.");
+        var nebulae = f.add("nebulae", list(Nebula.FORMAT), "Clouds.");
+        f.add(GmOnly.FIELD);
+        return file -> {
+            ChartFields.warnOfDuplicates(file.get(systems).stream());
+            List<StarSystem> stars =
+                    file.get(systems).stream().map(Format.Entry::value).toList();
+            Set<String> names = stars.stream().map(StarSystem::name).collect(Collectors.toSet());
+            return new StarMap(
+                    file.get(Camera.FIELD),
+                    file.get(light),
+                    stars,
+                    file.get(routes).stream()
+                            .map(route -> Route.checked(route, names))
+                            .toList(),
+                    file.get(nebulae),
+                    file.get(GmOnly.FIELD));
+        };
     }
 }

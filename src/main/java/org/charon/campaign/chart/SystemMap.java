@@ -1,15 +1,25 @@
 package org.charon.campaign.chart;
 
+import static org.charon.campaign.chart.ChartFields.COLOR;
+import static org.charon.campaign.chart.ChartFields.FROM_0;
+import static org.charon.campaign.chart.ChartFields.NOT_USED;
+import static org.charon.campaign.chart.ChartFields.SIZE;
+import static org.charon.campaign.chart.ChartFields.TYPE;
+import static org.charon.campaign.format.Kinds.COLOUR;
+import static org.charon.campaign.format.Kinds.TEXT;
+import static org.charon.campaign.format.Kinds.list;
+import static org.charon.campaign.format.Kinds.mapping;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.charon.campaign.format.Field;
+import org.charon.campaign.format.Fields;
 import org.charon.campaign.format.FileKind;
 import org.charon.campaign.format.Format;
 import org.charon.campaign.format.GmOnly;
-import org.charon.campaign.format.Kinds;
 import org.charon.campaign.format.Values;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -30,7 +40,6 @@ public record SystemMap(
         List<Body> bodies,
         @JsonIgnore boolean gmOnly) implements Chart {
 
-    /** Copies the list so that the record cannot change. */
     public SystemMap {
         bodies = List.copyOf(bodies);
     }
@@ -54,30 +63,20 @@ public record SystemMap(
             @Schema(nullable = true) Double coronaIntensity,
             @Schema(nullable = true) String lightColor) {
 
-        private static final Field<String> NAME =
-                Field.of("name", Kinds.TEXT, "Name of the star; that of the system if it is missing.");
-        private static final Field<Double> CORONA_INTENSITY =
-                Field.of("corona_intensity", ChartFields.FROM_0, "Brightness of the corona, 0 to 1.");
-        private static final Field<String> LIGHT_COLOR = Field.of("light_color", Kinds.COLOUR, "Colour of its light.");
-        private static final Field<Star> FIELD = Field.of(
-                "star",
-                Kinds.mapping(Format.of(
-                                "the star",
-                                NAME,
-                                ChartFields.TYPE,
-                                ChartFields.COLOR,
-                                ChartFields.SIZE,
-                                CORONA_INTENSITY,
-                                LIGHT_COLOR)
-                        .furtherKeys("Not used.")
-                        .as(values -> new Star(
-                                values.get(NAME),
-                                values.get(ChartFields.TYPE),
-                                values.get(ChartFields.COLOR),
-                                values.get(ChartFields.SIZE),
-                                values.get(CORONA_INTENSITY),
-                                values.get(LIGHT_COLOR)))),
-                "The star in the middle.");
+        private static final Format<Star> FORMAT = Format.of("the star", f -> {
+                    var name = f.add("name", TEXT, "Name of the star; that of the system if it is missing.");
+                    f.addAll(TYPE, COLOR, SIZE);
+                    var corona = f.add("corona_intensity", FROM_0, "Brightness of the corona, 0 to 1.");
+                    var lightColor = f.add("light_color", COLOUR, "Colour of its light.");
+                    return values -> new Star(
+                            values.get(name),
+                            values.get(TYPE),
+                            values.get(COLOR),
+                            values.get(SIZE),
+                            values.get(corona),
+                            values.get(lightColor));
+                })
+                .furtherKeys(NOT_USED);
     }
 
     @Override
@@ -108,28 +107,29 @@ public record SystemMap(
                 gmOnly);
     }
 
-    private static final Field<Map<String, Object>> TIME =
-            Field.of("time", GmOnlyValue.LINES, "How fast time runs.").orElse(Map.of());
-    private static final Field<List<Values>> BODIES =
-            Field.of("bodies", Kinds.list(Body.format("a body", BodyType.PLANET)), "What orbits the star.");
-
     /** Files {@code system_map.yaml}. */
     public static final FileKind<SystemMap> KIND = FileKind.yaml(
             SystemMap.class,
             "system-map",
             "galaxy/**/system_map.yaml",
             "this system has no map.",
-            Format.of("a system map", Star.FIELD, Camera.FIELD, TIME, BODIES, GmOnly.FIELD)
-                    .furtherKeys("Not used.")
-                    .as(SystemMap::read));
+            Format.of("a system map", SystemMap::fields).furtherKeys(NOT_USED));
 
-    private static SystemMap read(Values file) {
-        ChartFields.warnOfDuplicates(file.get(BODIES));
-        return new SystemMap(
-                file.get(Star.FIELD),
-                file.get(Camera.FIELD),
-                file.get(TIME),
-                file.get(BODIES).stream().map(Body::of).toList(),
-                file.get(GmOnly.FIELD));
+    private static Function<Values, SystemMap> fields(Fields f) {
+        var star = f.add("star", mapping(Star.FORMAT), "The star in the middle.");
+        f.add(Camera.FIELD);
+        var time = f.add("time", GmOnlyValue.LINES, Map.of(), "How fast time runs.");
+        var bodies =
+                f.add("bodies", list(Body.format("a body", BodyType.PLANET).withValues()), "What orbits the star.");
+        f.add(GmOnly.FIELD);
+        return file -> {
+            ChartFields.warnOfDuplicates(file.get(bodies).stream());
+            return new SystemMap(
+                    file.get(star),
+                    file.get(Camera.FIELD),
+                    file.get(time),
+                    file.get(bodies).stream().map(Format.Entry::value).toList(),
+                    file.get(GmOnly.FIELD));
+        };
     }
 }

@@ -23,9 +23,6 @@ public final class CommsReader {
 
     private final FolderReader reading;
 
-    /**
-     * @param reading opens the files
-     */
     public CommsReader(FolderReader reading) {
         this.reading = reading;
     }

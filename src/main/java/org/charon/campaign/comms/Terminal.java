@@ -24,7 +24,6 @@ public record Terminal(
         List<Mail> inbox,
         List<Mail> sent) {
 
-    /** Copies the lists so that the record cannot change. */
     public Terminal {
         inbox = List.copyOf(inbox);
         sent = List.copyOf(sent);

@@ -4,7 +4,6 @@ import static org.charon.campaign.format.Kinds.LINES;
 import static org.charon.campaign.format.Kinds.TEXT;
 
 import java.util.List;
-import org.charon.campaign.format.Field;
 import org.charon.campaign.format.FileKind;
 import org.charon.campaign.format.Format;
 import org.charon.campaign.format.Kinds;
@@ -34,55 +33,37 @@ public record CharonContext(
     /** The character of a campaign that gives it none. */
     public static final CharonContext DEFAULT = new CharonContext("CHARON", "", "", "", "", 500, 0.7, List.of());
 
-    private static final Field<String> NAME =
-            Field.of("name", TEXT, "What it is called.").orElse(DEFAULT.name());
-    private static final Field<String> DESIGNATION =
-            Field.of("designation", TEXT, "Its formal name.").gmOnly();
-    private static final Field<String> VERSION =
-            Field.of("version", TEXT, "Its version in the fiction.").gmOnly();
-    private static final Field<String> PERSONALITY =
-            Field.of("personality", TEXT, "How it talks.").gmOnly();
-    private static final Field<String> SYSTEM_PROMPT =
-            Field.of("system_prompt", TEXT, "Instruction for a language model.").gmOnly();
-    private static final Field<Integer> MAX_RESPONSE_LENGTH = Field.of(
-                    "max_response_length", Kinds.whole(1, 100_000), "Longest answer, in characters.")
-            .orElse(DEFAULT.maxResponseLength())
-            .gmOnly();
-    private static final Field<Double> TEMPERATURE = Field.of(
-                    "temperature", Kinds.number(0, 2), "How freely a language model answers.")
-            .orElse(DEFAULT.temperature())
-            .gmOnly();
-    private static final Field<List<String>> FALLBACK_RESPONSES = Field.of(
-                    "fallback_responses", LINES, "What it says without a language model.")
-            .gmOnly();
-
     /** The file {@code charon/context.yaml}. */
     public static final FileKind<CharonContext> KIND = FileKind.yaml(
             CharonContext.class,
             "charon-context",
             "charon/context.yaml",
             "the ship's computer has its default character.",
-            Format.of(
-                            "the computer's character",
-                            NAME,
-                            DESIGNATION,
-                            VERSION,
-                            PERSONALITY,
-                            SYSTEM_PROMPT,
-                            MAX_RESPONSE_LENGTH,
-                            TEMPERATURE,
-                            FALLBACK_RESPONSES)
-                    .as(file -> new CharonContext(
-                            file.get(NAME),
-                            file.get(DESIGNATION),
-                            file.get(VERSION),
-                            file.get(PERSONALITY),
-                            file.get(SYSTEM_PROMPT),
-                            file.get(MAX_RESPONSE_LENGTH),
-                            file.get(TEMPERATURE),
-                            file.get(FALLBACK_RESPONSES))));
+            Format.of("the computer's character", f -> {
+                var name = f.add("name", TEXT, DEFAULT.name(), "What it is called.");
+                var designation = f.gmOnly("designation", TEXT, "Its formal name.");
+                var version = f.gmOnly("version", TEXT, "Its version in the fiction.");
+                var personality = f.gmOnly("personality", TEXT, "How it talks.");
+                var prompt = f.gmOnly("system_prompt", TEXT, "Instruction for a language model.");
+                var length = f.add(
+                        "max_response_length",
+                        Kinds.whole(1, 100_000),
+                        DEFAULT.maxResponseLength(),
+                        "Longest answer, in characters.");
+                var temperature =
+                        f.add("temperature", Kinds.number(0, 2), DEFAULT.temperature(), "How freely a model answers.");
+                var fallbacks = f.gmOnly("fallback_responses", LINES, "What it says without a language model.");
+                return file -> new CharonContext(
+                        file.get(name),
+                        file.get(designation),
+                        file.get(version),
+                        file.get(personality),
+                        file.get(prompt),
+                        file.get(length),
+                        file.get(temperature),
+                        file.get(fallbacks));
+            }));
 
-    /** Copies the list so that the record cannot change. */
     public CharonContext {
         fallbackResponses = List.copyOf(fallbackResponses);
     }

@@ -16,7 +16,6 @@ import java.util.TreeMap;
  */
 public record FolderEntry(String path, SortedMap<String, FolderEntry> folders, SortedMap<String, FileEntry> files) {
 
-    /** Copies the maps so that the record cannot change. */
     public FolderEntry {
         folders = Collections.unmodifiableSortedMap(new TreeMap<>(folders));
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));

@@ -23,10 +23,6 @@ public final class FolderReader {
     private final Map<String, CachedFile> after = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    /**
-     * @param before what the last reading left
-     * @param clock tells how long a file has been at rest
-     */
     public FolderReader(FileCache before, Clock clock) {
         this.before = before;
         this.clock = clock;

@@ -29,7 +29,6 @@ public record FolderSnapshot(FolderEntry root, List<Problem> problems) {
 
     private static final String LEFT_OUT = "It is left out, with everything below it.";
 
-    /** Copies the list so that the record cannot change. */
     public FolderSnapshot {
         problems = List.copyOf(problems);
     }

@@ -19,9 +19,6 @@ public final class Images {
 
     private final Map<String, Image> byPath;
 
-    /**
-     * @param files files of the folder; those that are no images are passed over
-     */
     public Images(List<FileEntry> files) {
         Map<String, Image> images = new LinkedHashMap<>();
         for (FileEntry file : files) {

@@ -2,6 +2,7 @@ package org.charon.campaign.format;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.charon.campaign.problem.FileProblems;
 
 /**
@@ -32,16 +33,11 @@ public record FileKind<T>(
     /**
      * A kind of Markdown files with front matter.
      *
-     * @param constructor takes what was read from the front matter, and the Markdown after it
+     * @param head makes of the front matter what takes the Markdown after it
      */
     public static <T> FileKind<T> markdown(
-            Class<T> type,
-            String name,
-            String path,
-            String without,
-            Format<Values> head,
-            BiFunction<Values, String, T> constructor) {
+            Class<T> type, String name, String path, String without, Format<Function<String, T>> head) {
         return new FileKind<>(type, name, path, without, head, (text, problems) -> FrontMatter.parse(text, problems)
-                .map(file -> constructor.apply(head.read(file.head()), file.body())));
+                .map(file -> head.read(file.head()).apply(file.body())));
     }
 }

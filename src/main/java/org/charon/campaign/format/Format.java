@@ -29,14 +29,31 @@ public final class Format<T> {
 
     /**
      * @param thing what the mapping describes, with its article: "an NPC"
-     * @param fields in the order of the reference page
+     * @param description adds the fields, in the order of the reference page, and returns what makes a value of them
+     * @param <T> what is read from such a mapping
      */
+    public static <T> Format<T> of(String thing, Function<Fields, Function<Values, T>> description) {
+        Fields fields = new Fields();
+        Function<Values, T> constructor = description.apply(fields);
+        return new Format<>(thing, fields.all(), "", constructor);
+    }
+
+    /** A format of fields that are described elsewhere. */
     public static Format<Values> of(String thing, Field<?>... fields) {
         return new Format<>(thing, List.of(fields), "", values -> values);
     }
 
     public <R> Format<R> as(Function<T, R> next) {
         return new Format<>(thing, fields, furtherKeys, constructor.andThen(next));
+    }
+
+    /**
+     * A value together with what it was made of, for checks that need lines.
+     */
+    public record Entry<T>(Values values, T value) {}
+
+    public Format<Entry<T>> withValues() {
+        return new Format<>(thing, fields, furtherKeys, values -> new Entry<>(values, constructor.apply(values)));
     }
 
     public Format<T> with(Field<?>... more) {

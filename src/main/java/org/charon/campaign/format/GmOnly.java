@@ -23,7 +23,8 @@ public final class GmOnly {
             Schemas.of("type", "boolean"),
             "true or false");
 
-    public static final Field<Boolean> FIELD = Field.of("gm_only", MARK, "Whether only the GM may read this.");
+    public static final Field<Boolean> FIELD =
+            Field.of("gm_only", MARK, "Whether only the GM may read this.").gmOnly();
 
     private GmOnly() {}
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,18 @@ public final class Schemas {
 
     /** The same value, or null, which YAML has under a key with nothing behind it. */
     static Map<String, Object> orNull(Map<String, Object> schema) {
-        return schema.isEmpty() ? schema : of("anyOf", List.of(schema, of("type", "null")));
+        if (schema.isEmpty()) {
+            return schema;
+        }
+        if (!schema.containsKey("type")) {
+            return of("anyOf", List.of(schema, of("type", "null")));
+        }
+        List<Object> types =
+                new ArrayList<>(schema.get("type") instanceof List<?> list ? list : List.of(schema.get("type")));
+        types.add("null");
+        Map<String, Object> nullable = new LinkedHashMap<>(schema);
+        nullable.put("type", types);
+        return nullable;
     }
 
     /** The schema of a file, or of the front matter of a Markdown file. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.charon.campaign.comms.Terminal;
 import org.charon.campaign.lore.Note;
-import org.charon.campaign.map.Site;
+import org.charon.campaign.map.LocationMaps;
 
 /**
  * A place in the galaxy: any folder below {@code galaxy/} that is not a part of a location.
@@ -41,11 +41,10 @@ public record Location(
         Map<String, Object> loreNote,
         Note note,
         Map<String, Object> lore,
-        Optional<Site> site,
+        Optional<LocationMaps> site,
         Map<String, Terminal> terminals,
         List<Location> children) {
 
-    /** Copies the collections so that the record cannot change. */
     public Location {
         charon = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(charon));
         loreNote = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(loreNote));

@@ -6,7 +6,8 @@ import static org.charon.campaign.format.Kinds.TEXT;
 import static org.charon.campaign.format.Kinds.WHOLE;
 
 import java.util.Map;
-import org.charon.campaign.format.Field;
+import java.util.function.Function;
+import org.charon.campaign.format.Fields;
 import org.charon.campaign.format.FileKind;
 import org.charon.campaign.format.Format;
 import org.charon.campaign.format.GmOnly;
@@ -27,48 +28,44 @@ public record LocationFile(
         int noteLine,
         Map<String, Object> lore) {
 
-    private static final Field<String> NAME =
-            Field.of("name", TEXT, "What people read; the folder's name if it is missing.");
-    private static final Field<String> TYPE =
-            Field.of("type", TEXT, "Such as system, planet, moon, station, base, ship, deck or room.");
-    private static final Field<String> STATUS = Field.of("status", TEXT, "Shown as it is written.");
-    private static final Field<String> DESCRIPTION =
-            Field.of("description", TEXT, "What there is to know.").gmOnly();
-    private static final Field<Integer> LEVEL = Field.of("level", WHOLE, "Storey of a deck.");
-    private static final Field<Boolean> IS_ORBITAL =
-            Field.of("is_orbital", FLAG, "Whether it orbits the location it lies in.");
-    private static final Field<Map<String, Object>> CHARON = Field.of(
-            "charon",
-            Kinds.mapping(Format.of(
-                            "the computer's instance",
-                            Field.of("instance_id", ANYTHING, "What this instance is called."),
-                            Field.of("designation", ANYTHING, "Its formal name."),
-                            Field.of("clearance_level", ANYTHING, "Whom it obeys."),
-                            Field.of(GmOnly.FIELD.key(), ANYTHING, "Whether the computer does not know this itself."))
-                    .as(Values::all)),
-            "The ship computer's instance at this location.");
-    private static final Field<Values> LORE = Field.of(
-                    "lore", Kinds.mapping(LoreRules.FORMAT), "What the ship computer may tell of this location.")
-            .gmOnly();
+    private static final Format<Map<String, Object>> CHARON = Format.of("the computer's instance", f -> {
+        f.add("instance_id", ANYTHING, "What this instance is called.");
+        f.add("designation", ANYTHING, "Its formal name.");
+        f.add("clearance_level", ANYTHING, "Whom it obeys.");
+        f.gmOnly(GmOnly.FIELD.key(), ANYTHING, "Whether the computer does not know this itself.");
+        return Values::all;
+    });
 
     public static final FileKind<LocationFile> KIND = FileKind.yaml(
             LocationFile.class,
             "location",
             "galaxy/**/location.yaml",
             "the location is named after its folder.",
-            Format.of("a location", NAME, TYPE, STATUS, DESCRIPTION, LEVEL, IS_ORBITAL, CHARON, LORE)
-                    .furtherKeys("Shown to the GM as lore; `gm_only: true` keeps the location from the ship computer.")
-                    .as(file -> new LocationFile(
-                            file.get(NAME),
-                            file.get(TYPE),
-                            file.get(STATUS),
-                            file.get(DESCRIPTION),
-                            file.get(LEVEL),
-                            file.get(IS_ORBITAL),
-                            file.get(CHARON),
-                            file.get(LORE).all(),
-                            file.get(LORE).line(LoreRules.NOTE),
-                            file.others())));
+            Format.of("a location", LocationFile::fields)
+                    .furtherKeys(
+                            "Shown to the GM as lore; `gm_only: true` keeps the location from the ship computer."));
+
+    private static Function<Values, LocationFile> fields(Fields f) {
+        var name = f.add("name", TEXT, "What people read; the folder's name if it is missing.");
+        var type = f.add("type", TEXT, "Such as system, planet, moon, station, base, ship, deck or room.");
+        var status = f.add("status", TEXT, "Shown as it is written.");
+        var description = f.gmOnly("description", TEXT, "What there is to know.");
+        var level = f.add("level", WHOLE, "Storey of a deck.");
+        var isOrbital = f.add("is_orbital", FLAG, "Whether it orbits the location it lies in.");
+        var charon = f.add("charon", Kinds.mapping(CHARON), "The ship computer's instance at this location.");
+        var lore = f.gmOnly("lore", Kinds.mapping(LoreRules.FORMAT), "What the ship computer may tell of it.");
+        return file -> new LocationFile(
+                file.get(name),
+                file.get(type),
+                file.get(status),
+                file.get(description),
+                file.get(level),
+                file.get(isOrbital),
+                file.get(charon),
+                file.get(lore).all(),
+                file.get(lore).line(LoreRules.NOTE),
+                file.others());
+    }
 
     /** What is taken for a folder without the file. */
     static LocationFile missing() {

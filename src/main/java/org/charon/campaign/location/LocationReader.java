@@ -11,8 +11,8 @@ import org.charon.campaign.folder.FolderEntry;
 import org.charon.campaign.folder.FolderReader;
 import org.charon.campaign.folder.ParsedFile;
 import org.charon.campaign.lore.NoteFinder;
-import org.charon.campaign.map.Site;
-import org.charon.campaign.map.SiteReader;
+import org.charon.campaign.map.LocationMaps;
+import org.charon.campaign.map.LocationMapsReader;
 import org.charon.campaign.problem.ReferenceContext;
 
 /** Reads the tree of locations below {@code galaxy/}. */
@@ -24,10 +24,6 @@ public final class LocationReader {
     private final FolderReader reading;
     private final NoteFinder notes;
 
-    /**
-     * @param reading opens the files
-     * @param notes finds the notes that locations name
-     */
     public LocationReader(FolderReader reading, NoteFinder notes) {
         this.reading = reading;
         this.notes = notes;
@@ -56,7 +52,7 @@ public final class LocationReader {
                 .flatMap(entry -> read(folder, reading.parse(entry, LocationFile.KIND)))
                 .orElseGet(LocationFile::missing);
         Map<String, Terminal> terminals = new CommsReader(reading).read(folder.folder("comms"));
-        Optional<Site> site = new SiteReader(reading).read(folder.folder("map"), terminals.keySet());
+        Optional<LocationMaps> site = new LocationMapsReader(reading).read(folder.folder("map"), terminals.keySet());
         return new Location(
                 slug,
                 path,

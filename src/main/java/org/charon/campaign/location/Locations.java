@@ -17,9 +17,6 @@ public final class Locations {
     private final Map<String, Location> byPath;
     private final Map<String, List<Location>> bySlug;
 
-    /**
-     * @param roots the systems, each with everything below it
-     */
     public Locations(List<Location> roots) {
         this.roots = List.copyOf(roots);
         Map<String, Location> paths = new LinkedHashMap<>();

@@ -18,9 +18,6 @@ public final class Exclusions {
 
     private final List<Pattern> patterns = new ArrayList<>();
 
-    /**
-     * @param patterns as they stand in the campaign's files; blank ones exclude nothing
-     */
     public Exclusions(Collection<String> patterns) {
         for (String pattern : patterns) {
             if (!pattern.isBlank()) {

@@ -3,6 +3,7 @@ package org.charon.campaign.lore;
 import static org.charon.campaign.format.Kinds.ANYTHING;
 import static org.charon.campaign.format.Kinds.LINES;
 import static org.charon.campaign.format.Kinds.TEXT;
+import static org.charon.campaign.format.Kinds.list;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
@@ -66,7 +67,6 @@ public record LoreRules(Set<String> sections, List<String> exclusions, boolean s
 
     private static final Pattern ALIKE = Pattern.compile("[\\s_-]+");
 
-    /** Copies the collections so that the record cannot change. */
     public LoreRules {
         sections = Set.copyOf(sections);
         exclusions = List.copyOf(exclusions);

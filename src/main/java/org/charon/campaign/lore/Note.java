@@ -44,7 +44,6 @@ public record Note(List<Section> sections) {
     private static final Pattern EMPTY_HEAD =
             Pattern.compile("\\A\\s*---[ \\t]*\\r?\\n\\s*(?:---|\\.\\.\\.)[ \\t]*(?:\\r?\\n|\\z)");
 
-    /** Copies the list so that the record cannot change. */
     public Note {
         sections = List.copyOf(sections);
     }

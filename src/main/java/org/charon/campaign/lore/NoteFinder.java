@@ -28,10 +28,6 @@ public final class NoteFinder {
     private final FolderReader reading;
     private final FolderEntry campaign;
 
-    /**
-     * @param reading opens the files
-     * @param campaign the whole folder
-     */
     public NoteFinder(FolderReader reading, FolderEntry campaign) {
         this.reading = reading;
         this.campaign = campaign;

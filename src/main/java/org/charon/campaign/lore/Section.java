@@ -12,7 +12,6 @@ import java.util.List;
  */
 record Section(int level, String title, List<Block> blocks) {
 
-    /** Copies the list so that the record cannot change. */
     Section {
         blocks = List.copyOf(blocks);
     }

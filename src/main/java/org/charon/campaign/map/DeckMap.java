@@ -38,7 +38,6 @@ public record DeckMap(
         Map<String, Object> metadata,
         String imagePath) {
 
-    /** Copies the collections so that the record cannot change. */
     public DeckMap {
         rooms = List.copyOf(rooms);
         corridors = List.copyOf(corridors);
@@ -84,7 +83,7 @@ public record DeckMap(
      * @param square on the grid
      * @return how many of its cells each room holds, by id, in the order met row by row; those outside of all rooms count for the empty id
      */
-    public Map<String, Integer> roomIdsUnder(Square square) {
+    public Map<String, Integer> roomIdsUnder(GridSquare square) {
         Map<String, Integer> cells = new LinkedHashMap<>();
         square.cells()
                 .forEach(cell ->
@@ -97,7 +96,7 @@ public record DeckMap(
      * @return id of the room that a token on that square stands in: the one that holds most of its cells, of several the first met row
      *     by row; empty if most lie outside of all rooms
      */
-    public String roomIdUnder(Square square) {
+    public String roomIdUnder(GridSquare square) {
         String most = "";
         int count = 0;
         for (Map.Entry<String, Integer> room : roomIdsUnder(square).entrySet()) {

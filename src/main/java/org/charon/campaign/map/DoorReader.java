@@ -1,7 +1,10 @@
 package org.charon.campaign.map;
 
+import static java.util.Objects.requireNonNullElse;
 import static org.charon.campaign.format.Kinds.NUMBER;
 import static org.charon.campaign.format.Kinds.TEXT;
+import static org.charon.campaign.format.Kinds.mapping;
+import static org.charon.campaign.format.Kinds.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.charon.campaign.format.Field;
 import org.charon.campaign.format.Format;
-import org.charon.campaign.format.Kinds;
 import org.charon.campaign.format.Values;
 import org.charon.campaign.map.Doorway.Placement;
 import org.charon.campaign.map.Doorway.WallSpot;
@@ -22,10 +24,10 @@ final class DoorReader {
             Field.of("from", TEXT, "Id of the room on one side; left out if that side is outside of all rooms.");
     private static final Field<String> TO = Field.of("to", TEXT, "Id of the room on the other side.");
     private static final Field<DoorType> DOOR_TYPE =
-            Field.of("door_type", Kinds.word(DoorType.values()), "Build of the door.");
+            Field.of("door_type", word(DoorType.values()), "Build of the door.");
     private static final Field<DoorStatus> DOOR_STATUS = Field.of(
                     "door_status",
-                    Kinds.word(DoorStatus.values()),
+                    word(DoorStatus.values()),
                     "State at the beginning; OPEN for the type open, else CLOSED.")
             .orElse(null);
     private static final Field<Double> X =
@@ -33,20 +35,19 @@ final class DoorReader {
     private static final Field<Double> Y =
             Field.of("y", NUMBER, "Cells from the upper edge.").orElse(0.0);
     private static final Field<Orientation> ORIENTATION = Field.of(
-                    "orientation", Kinds.word(Orientation.values()), "Direction of the wall.")
+                    "orientation", word(Orientation.values()), "Direction of the wall.")
             .orElse(null);
     private static final Field<Values> POSITION = Field.of(
             "position",
-            Kinds.mapping(Format.of("the position of a door", X, Y, ORIENTATION)),
+            mapping(Format.of("the position of a door", X, Y, ORIENTATION)),
             "The middle of the door; found from the rooms if it is missing.");
     private static final Field<Wall> WALL =
-            Field.of("wall", Kinds.word(Wall.values()), "The side of the cell x, y that the door is on.");
+            Field.of("wall", word(Wall.values()), "The side of the cell x, y that the door is on.");
     private static final Field<String> ROOM_A = Field.of("room_a", TEXT, "Older form of `from`.");
     private static final Field<String> ROOM_B = Field.of("room_b", TEXT, "Older form of `to`.");
-    private static final Field<DoorType> TYPE =
-            Field.of("type", Kinds.word(DoorType.values()), "Older form of `door_type`.");
+    private static final Field<DoorType> TYPE = Field.of("type", word(DoorType.values()), "Older form of `door_type`.");
     private static final Field<DoorStatus> STATUS = Field.of(
-                    "status", Kinds.word(DoorStatus.values()), "Older form of `door_status`.")
+                    "status", word(DoorStatus.values()), "Older form of `door_status`.")
             .orElse(null);
 
     /** A door between two rooms. */
@@ -111,11 +112,11 @@ final class DoorReader {
             Values position = entry.get(POSITION);
             position.require(X);
             position.require(Y);
-            Orientation given = position.get(ORIENTATION);
             found = DoorPlacement.same(new WallSpot(
                     position.get(X),
                     position.get(Y),
-                    given == null ? found.between().orientation() : given));
+                    requireNonNullElse(
+                            position.get(ORIENTATION), found.between().orientation())));
         }
         String id = ids.orMade(entry, from + "--" + to);
         doorways.add(doorway(entry, id, from, to, type, status, found));
@@ -158,9 +159,8 @@ final class DoorReader {
             Field<DoorStatus> statusField,
             Placement placement) {
         DoorType type = entry.get(typeField);
-        DoorStatus status = entry.get(statusField);
         DoorStatus unless = type == DoorType.OPEN ? DoorStatus.OPEN : DoorStatus.CLOSED;
-        return new Doorway(id, from, to, type, status == null ? unless : status, placement);
+        return new Doorway(id, from, to, type, requireNonNullElse(entry.get(statusField), unless), placement);
     }
 
     private String room(Values entry, Field<String> field) {

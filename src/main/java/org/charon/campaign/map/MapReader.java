@@ -1,8 +1,14 @@
 package org.charon.campaign.map;
 
+import static java.util.Objects.requireNonNullElse;
+import static org.charon.campaign.format.Kinds.ANY_LINES;
 import static org.charon.campaign.format.Kinds.FLAG;
 import static org.charon.campaign.format.Kinds.NUMBER;
 import static org.charon.campaign.format.Kinds.TEXT;
+import static org.charon.campaign.format.Kinds.list;
+import static org.charon.campaign.format.Kinds.mapping;
+import static org.charon.campaign.format.Kinds.whole;
+import static org.charon.campaign.format.Kinds.word;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +20,6 @@ import java.util.stream.Stream;
 import org.charon.campaign.format.Field;
 import org.charon.campaign.format.FileKind;
 import org.charon.campaign.format.Format;
-import org.charon.campaign.format.Kinds;
 import org.charon.campaign.format.Values;
 import org.charon.campaign.problem.FileProblems;
 
@@ -29,44 +34,38 @@ public final class MapReader {
     private static final Field<String> DESCRIPTION =
             Field.of("description", TEXT, "What is there.").gmOnly();
     private static final Field<Integer> WIDTH = Field.of(
-            "width",
-            Kinds.whole(1, LARGEST_GRID),
-            "Cells from left to right; as many as the rooms need if it is missing.");
+            "width", whole(1, LARGEST_GRID), "Cells from left to right; as many as the rooms need if it is missing.");
     private static final Field<Integer> HEIGHT = Field.of(
-            "height",
-            Kinds.whole(1, LARGEST_GRID),
-            "Cells from top to bottom; as many as the rooms need if it is missing.");
+            "height", whole(1, LARGEST_GRID), "Cells from top to bottom; as many as the rooms need if it is missing.");
     private static final Field<Double> UNIT_SIZE =
             Field.of("unit_size", NUMBER, "What one cell measures, in metres.").orElse(1.0);
     private static final Field<Boolean> SHOW_GRID =
             Field.of("show_grid", FLAG, "Whether the lines are drawn.").orElse(true);
-    private static final Field<Values> GRID = Field.of(
-            "grid", Kinds.mapping(Format.of("the grid", WIDTH, HEIGHT, UNIT_SIZE, SHOW_GRID)), "Size of the map.");
+    private static final Field<Values> GRID =
+            Field.of("grid", mapping(Format.of("the grid", WIDTH, HEIGHT, UNIT_SIZE, SHOW_GRID)), "Size of the map.");
     private static final Field<List<Values>> ROOMS =
-            Field.of("rooms", Kinds.list(RoomReader.FORMAT), "Rooms, which the GM reveals one by one.");
+            Field.of("rooms", list(RoomReader.FORMAT), "Rooms, which the GM reveals one by one.");
     private static final Field<List<Values>> CORRIDORS =
-            Field.of("corridors", Kinds.list(RoomReader.FORMAT), "Older form: corridors are rooms.");
+            Field.of("corridors", list(RoomReader.FORMAT), "Older form: corridors are rooms.");
     private static final Field<List<Values>> CONNECTIONS =
-            Field.of("connections", Kinds.list(DoorReader.CONNECTION), "Doors between rooms.");
+            Field.of("connections", list(DoorReader.CONNECTION), "Doors between rooms.");
     private static final Field<List<Values>> DOORS =
-            Field.of("doors", Kinds.list(DoorReader.DOOR), "Doors on walls of rooms, and doors of older maps.");
+            Field.of("doors", list(DoorReader.DOOR), "Doors on walls of rooms, and doors of older maps.");
 
     private static final Field<String> FROM_ROOM = Field.of("from_room", TEXT, "Id of a room on this deck.");
     private static final Field<String> TO_DECK = Field.of("to_deck", TEXT, "Id of the deck it leads to.");
     private static final Field<String> TO_ROOM = Field.of("to_room", TEXT, "Id of the room it leads to.");
-    private static final Field<LinkType> LINK_TYPE =
-            Field.of("type", Kinds.word(LinkType.values()), "How one gets there.");
+    private static final Field<LinkType> LINK_TYPE = Field.of("type", word(LinkType.values()), "How one gets there.");
     private static final Field<String> STATUS = Field.of("status", TEXT, "Shown as it is written.");
     private static final Field<List<Values>> LINKS = Field.of(
             "inter_deck_connections",
-            Kinds.list(
-                    Format.of("a way to another deck", Ids.OPTIONAL, FROM_ROOM, TO_DECK, TO_ROOM, LINK_TYPE, STATUS)),
+            list(Format.of("a way to another deck", Ids.OPTIONAL, FROM_ROOM, TO_DECK, TO_ROOM, LINK_TYPE, STATUS)),
             "Ways to other decks.");
 
     private static final Field<String> ROOM =
             Field.of("room", TEXT, "Id of the room it is in; the one at its position if it is missing.");
     private static final Field<Point> POSITION =
-            Field.of("position", Kinds.mapping(Point.FORMAT), "Where it is; the middle of the room if it is missing.");
+            Field.of("position", mapping(Point.FORMAT), "Where it is; the middle of the room if it is missing.");
     private static final Field<String> TERMINAL_SLUG =
             Field.of("terminal_slug", TEXT, "The terminal's folder below `comms`.");
     private static final Field<String> THING_NAME = Field.of(
@@ -74,16 +73,16 @@ public final class MapReader {
             .orElse(null);
     private static final Field<List<Values>> TERMINALS = Field.of(
             "terminals",
-            Kinds.list(Format.of("a terminal", Ids.OPTIONAL, ROOM, POSITION, TERMINAL_SLUG, THING_NAME)),
+            list(Format.of("a terminal", Ids.OPTIONAL, ROOM, POSITION, TERMINAL_SLUG, THING_NAME)),
             "Comm terminals.");
 
     private static final Field<PoiType> POI_TYPE =
-            Field.of("type", Kinds.word(PoiType.values()), "Kind.").orElse(PoiType.ITEM);
+            Field.of("type", word(PoiType.values()), "Kind.").orElse(PoiType.ITEM);
     private static final Field<String> ICON = Field.of("icon", TEXT, "Name of an icon.");
     private static final Field<String> POI_DESCRIPTION = Field.of("description", TEXT, "What it is.");
     private static final Field<List<Values>> POIS = Field.of(
             "poi",
-            Kinds.list(Format.of(
+            list(Format.of(
                     "a point of interest",
                     Ids.OPTIONAL,
                     POI_TYPE,
@@ -95,7 +94,7 @@ public final class MapReader {
                     POI_DESCRIPTION)),
             "Points of interest.");
     private static final Field<Map<String, Object>> METADATA =
-            Field.of("metadata", Kinds.ANY_LINES, "Anything.").gmOnly();
+            Field.of("metadata", ANY_LINES, "Anything.").gmOnly();
 
     /** Map files. */
     public static final FileKind<DeckMap> KIND = FileKind.yaml(
@@ -158,11 +157,9 @@ public final class MapReader {
         double bottom =
                 rooms.stream().mapToDouble(room -> room.bounds().bottom()).max().orElse(1);
         Values grid = file.get(GRID);
-        Integer width = grid.get(WIDTH);
-        Integer height = grid.get(HEIGHT);
         Grid read = new Grid(
-                width == null ? extent(right) : width,
-                height == null ? extent(bottom) : height,
+                requireNonNullElse(grid.get(WIDTH), extent(right)),
+                requireNonNullElse(grid.get(HEIGHT), extent(bottom)),
                 grid.get(UNIT_SIZE),
                 grid.get(SHOW_GRID));
         for (Room room : rooms) {
@@ -296,8 +293,7 @@ public final class MapReader {
     }
 
     private static String name(Values entry, String id) {
-        String name = entry.get(THING_NAME);
-        return name == null ? id : name;
+        return requireNonNullElse(entry.get(THING_NAME), id);
     }
 
     private static String room(Values entry, Field<String> field, Set<String> rooms) {

@@ -16,7 +16,6 @@ import java.util.List;
 public record Room(
         String id, String name, Rect bounds, List<Rect> rects, String type, String description, RoomStatus status) {
 
-    /** Copies the list so that the record cannot change. */
     public Room {
         rects = List.copyOf(rects);
     }

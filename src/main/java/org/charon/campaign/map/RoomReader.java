@@ -1,13 +1,15 @@
 package org.charon.campaign.map;
 
+import static java.util.Objects.requireNonNullElse;
 import static org.charon.campaign.format.Kinds.NUMBER;
 import static org.charon.campaign.format.Kinds.TEXT;
+import static org.charon.campaign.format.Kinds.list;
+import static org.charon.campaign.format.Kinds.word;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.charon.campaign.format.Field;
 import org.charon.campaign.format.Format;
-import org.charon.campaign.format.Kinds;
 import org.charon.campaign.format.Values;
 
 /** Reads rooms of both map forms, and corridors of older maps. */
@@ -23,7 +25,7 @@ final class RoomReader {
             Field.of("height", NUMBER, "In cells, more than 0.").orElse(1.0);
     private static final Field<List<Rect>> RECTS = Field.of(
             "rects",
-            Kinds.list(Format.of("a rectangle", X.required(), Y.required(), WIDTH.required(), HEIGHT.required())
+            list(Format.of("a rectangle", X.required(), Y.required(), WIDTH.required(), HEIGHT.required())
                     .as(RoomReader::rect)),
             "Rectangles that make up the room, instead of x, y, width and height.");
     private static final Field<String> NAME = Field.of("name", TEXT, "What players read; the id if it is missing.")
@@ -32,7 +34,7 @@ final class RoomReader {
             Field.of("type", TEXT, "Kind of a room made of rectangles; may be a status.");
     private static final Field<String> DESCRIPTION = Field.of("description", TEXT, "What there is to see.");
     private static final Field<RoomStatus> STATUS = Field.of(
-                    "status", Kinds.word(RoomStatus.values()), "Condition, shown by colour.")
+                    "status", word(RoomStatus.values()), "Condition, shown by colour.")
             .orElse(null);
 
     static final Format<Values> FORMAT =
@@ -57,17 +59,15 @@ final class RoomReader {
         if (!entry.has(RECTS)) {
             Stream.of(X, Y, WIDTH, HEIGHT).forEach(entry::require);
         }
-        String name = entry.get(NAME);
         String type = entry.get(TYPE);
-        RoomStatus status = entry.get(STATUS);
         return new Room(
                 id,
-                name == null ? id : name,
+                requireNonNullElse(entry.get(NAME), id),
                 entry.has(RECTS) ? around(rects) : rect(entry),
                 rects,
                 type,
                 entry.get(DESCRIPTION),
-                status == null ? statusIn(type) : status);
+                requireNonNullElse(entry.get(STATUS), statusIn(type)));
     }
 
     private static Rect rect(Values entry) {

@@ -66,7 +66,6 @@ public record CrewMember(
 
         @JsonIgnore Set<String> hidden) {
 
-    /** Copies the collections so that the record cannot change. */
     public CrewMember {
         stats = Collections.unmodifiableMap(new LinkedHashMap<>(stats));
         saves = Collections.unmodifiableMap(new LinkedHashMap<>(saves));

@@ -2,9 +2,7 @@ package org.charon.campaign.roster;
 
 import static org.charon.campaign.format.Kinds.WHOLE;
 
-import org.charon.campaign.format.Field;
 import org.charon.campaign.format.Format;
-import org.charon.campaign.format.Values;
 
 /**
  * A value that goes down in play.
@@ -14,13 +12,12 @@ import org.charon.campaign.format.Values;
  */
 public record Gauge(int current, int max) {
 
-    private static final Field<Integer> CURRENT = Field.of("current", WHOLE, "What is left; `max` if it is missing.");
-    private static final Field<Integer> MAX =
-            Field.of("max", WHOLE, "The most there can be; `current` if it is missing.");
-
     /** Read as null if both numbers are missing. */
-    public static final Format<Gauge> FORMAT =
-            Format.of("a gauge", CURRENT, MAX).as(Gauge::read);
+    public static final Format<Gauge> FORMAT = Format.of("a gauge", f -> {
+        var left = f.add("current", WHOLE, "What is left; `max` if it is missing.");
+        var most = f.add("max", WHOLE, "The most there can be; `current` if it is missing.");
+        return values -> of(values.get(left), values.get(most));
+    });
 
     /**
      * @param left what is left now
@@ -30,9 +27,7 @@ public record Gauge(int current, int max) {
         return new Gauge(Math.max(0, Math.min(left, max)), max);
     }
 
-    private static Gauge read(Values values) {
-        Integer current = values.get(CURRENT);
-        Integer max = values.get(MAX);
+    private static Gauge of(Integer current, Integer max) {
         if (current == null && max == null) {
             return null;
         }

@@ -37,7 +37,6 @@ public record Npc(
 
         @JsonIgnore Set<String> hidden) {
 
-    /** Copies the collections so that the record cannot change. */
     public Npc {
         gmNotes = gmNotes == null ? null : List.copyOf(gmNotes);
         hidden = Set.copyOf(hidden);

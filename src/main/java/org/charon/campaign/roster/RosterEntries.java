@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.charon.campaign.format.Field;
+import org.charon.campaign.format.Fields;
 import org.charon.campaign.format.Format;
 import org.charon.campaign.format.GmOnly;
 import org.charon.campaign.format.Kinds;
@@ -32,8 +34,6 @@ final class RosterEntries {
             Field.of("status", TEXT, "How they are.").hideable();
     static final Field<String> DESCRIPTION =
             Field.of("description", TEXT, "What one sees.").hideable();
-    static final Field<Boolean> FILE_GM_ONLY = Field.of(
-            GmOnly.FIELD.key(), GmOnly.FIELD.kind(), "Whether entries that do not say so are for the GM alone.");
 
     private static final Field<String> ID = Field.of(
                     "id", TEXT, "Unique in the file, and sent to players; made of the name if it is missing.")
@@ -48,27 +48,89 @@ final class RosterEntries {
     private final Set<String> ids = new HashSet<>();
     private int nameless;
 
-    RosterEntries(Values file, Field<List<Values>> entries, String costIfMissing) {
-        this.fileIsGmOnly = file.get(FILE_GM_ONLY);
-        if (!file.has(entries)) {
-            file.problems().warning(0, "The file has no `%s:`.".formatted(entries.key()), costIfMissing);
+    private RosterEntries(boolean fileIsGmOnly) {
+        this.fileIsGmOnly = fileIsGmOnly;
+    }
+
+    /**
+     * A file with one roster.
+     *
+     * @param key of the list of entries
+     * @param thing what an entry is, with its article
+     * @param costIfMissing what happens without the list
+     * @param fields adds the entry's own fields, and returns what makes a person of an entry
+     * @param constructor takes all entries
+     * @param <P> what is read from an entry
+     * @param <R> what is read from the file
+     */
+    static <P, R> Format<R> file(
+            String key,
+            String thing,
+            String costIfMissing,
+            Function<Fields, Function<Entry, P>> fields,
+            Function<List<P>, R> constructor) {
+        Format<Function<RosterEntries, P>> format = Format.of(thing, f -> {
+            f.addAll(ID, NAME, ROLE);
+            Function<Entry, P> person = fields.apply(f);
+            f.addAll(PORTRAIT, STATUS, DESCRIPTION, GM_ONLY);
+            return values -> file -> person.apply(file.entry(values));
+        });
+        return Format.of("the file", f -> {
+            var entries = f.add(key, Kinds.list(format.furtherKeys("Shown to the GM as notes.")), "Everybody in it.");
+            var gmOnly = f.gmOnly(
+                    GmOnly.FIELD.key(),
+                    GmOnly.FIELD.kind(),
+                    "Whether entries that do not say so are for the GM alone.");
+            return values -> {
+                if (!values.has(entries)) {
+                    values.problems().warning(0, "The file has no `%s:`.".formatted(key), costIfMissing);
+                }
+                RosterEntries file = new RosterEntries(values.get(gmOnly));
+                return constructor.apply(values.get(entries).stream()
+                        .map(entry -> entry.apply(file))
+                        .toList());
+            };
+        });
+    }
+
+    /**
+     * An entry with what the file as a whole decides.
+     *
+     * @param id unique in the file
+     * @param gmOnly whether it is for the GM alone
+     */
+    record Entry(Values values, String id, boolean gmOnly) {
+
+        <T> T get(Field<T> field) {
+            return values.get(field);
+        }
+
+        String name() {
+            return values.get(NAME) == null ? id : values.get(NAME);
+        }
+
+        Set<String> hidden() {
+            return values.hidden();
+        }
+
+        /** The keys that no field describes. */
+        List<RosterNote> notes() {
+            return RosterEntries.notes(values);
         }
     }
 
-    static Format<Values> format(String thing, Field<?>... own) {
-        return Format.of(thing, ID, NAME, ROLE)
-                .with(own)
-                .with(PORTRAIT, STATUS, DESCRIPTION, GM_ONLY)
-                .furtherKeys("Shown to the GM as notes.");
+    private Entry entry(Values values) {
+        Boolean own = values.get(GM_ONLY);
+        return new Entry(values, id(values), own == null ? fileIsGmOnly : own);
     }
 
     /**
      * The entry's id, else one made of its name; an error if there is neither, or if it is taken. Players are sent ids, so that none is
      * made of a name that they may not read.
      */
-    String id(Values entry) {
+    private String id(Values entry) {
         String given = entry.get(ID).strip();
-        String fromName = fromName(name(entry, ""));
+        String fromName = fromName(entry.get(NAME));
         boolean secret = entry.hidden().contains(NAME.key());
         if (secret && given.equals(fromName)) {
             entry.problems()
@@ -91,18 +153,7 @@ final class RosterEntries {
         return id;
     }
 
-    static String name(Values entry, String id) {
-        String name = entry.get(NAME);
-        return name == null ? id : name;
-    }
-
-    boolean gmOnly(Values entry) {
-        Boolean own = entry.get(GM_ONLY);
-        return own == null ? fileIsGmOnly : own;
-    }
-
-    /** The keys of an entry that no field describes. */
-    static List<RosterNote> notes(Values entry) {
+    private static List<RosterNote> notes(Values entry) {
         List<RosterNote> notes = new ArrayList<>();
         entry.others().forEach((key, value) -> {
             String text = inWords(value instanceof Map<?, ?> map && map.containsKey("text") ? map.get("text") : value);
@@ -127,6 +178,6 @@ final class RosterEntries {
     }
 
     private static String fromName(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        return name == null ? "" : name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 }

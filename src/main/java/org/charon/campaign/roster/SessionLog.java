@@ -9,11 +9,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.charon.campaign.format.Field;
 import org.charon.campaign.format.FileKind;
 import org.charon.campaign.format.Format;
 import org.charon.campaign.format.GmOnly;
-import org.charon.campaign.format.Values;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -40,26 +38,29 @@ public record SessionLog(
         boolean gmOnly,
         @JsonIgnore Set<String> hidden) {
 
-    private static final Field<Integer> NUMBER = Field.of(
-                    "session_number", WHOLE, "Number of the evening; the latest is listed first.")
-            .hideable();
-    private static final Field<String> DATE =
-            Field.of("date", TEXT, "When it was, as a YAML date or any text.").hideable();
-    private static final Field<String> TITLE = Field.of("title", TEXT, "Headline; the file's name if it is missing.")
-            .hideable();
-    private static final Field<String> LOCATION =
-            Field.of("location", TEXT, "Where it was.").hideable();
-    private static final Field<List<String>> NPCS =
-            Field.of("npcs", TEXTS, "Who was met.").hideable();
-
     /** Files in {@code campaign/sessions}. */
     public static final FileKind<SessionLog> KIND = FileKind.markdown(
             SessionLog.class,
             "session-log",
             "campaign/sessions/*.md",
             "this evening is not among the logs.",
-            Format.of("a session log", NUMBER, DATE, TITLE, LOCATION, NPCS, GmOnly.FIELD),
-            SessionLog::read);
+            Format.of("a session log", f -> {
+                var number = f.hideable("session_number", WHOLE, "Which evening; the latest is listed first.");
+                var date = f.hideable("date", TEXT, "When it was, as a YAML date or any text.");
+                var title = f.hideable("title", TEXT, "Headline; the file's name if it is missing.");
+                var location = f.hideable("location", TEXT, "Where it was.");
+                var npcs = f.hideable("npcs", TEXTS, "Who was met.");
+                f.add(GmOnly.FIELD);
+                return head -> body -> new SessionLog(
+                        head.get(number),
+                        head.get(date),
+                        head.get(title),
+                        head.get(location),
+                        head.get(npcs),
+                        body,
+                        head.get(GmOnly.FIELD),
+                        head.hidden());
+            }));
 
     /** The latest evening first; those without a number come after those with one, by their dates. */
     public static final Comparator<SessionLog> NEWEST_FIRST = Comparator.comparing(
@@ -69,7 +70,6 @@ public record SessionLog(
 
     private static final String UNTITLED = "Untitled";
 
-    /** Copies the collections so that the record cannot change. */
     public SessionLog {
         npcs = List.copyOf(npcs);
         hidden = Set.copyOf(hidden);
@@ -100,17 +100,5 @@ public record SessionLog(
      */
     public SessionLog titled(String name) {
         return title.isEmpty() ? new SessionLog(sessionNumber, date, name, location, npcs, body, gmOnly, hidden) : this;
-    }
-
-    private static SessionLog read(Values head, String body) {
-        return new SessionLog(
-                head.get(NUMBER),
-                head.get(DATE),
-                head.get(TITLE),
-                head.get(LOCATION),
-                head.get(NPCS),
-                body,
-                head.get(GmOnly.FIELD),
-                head.hidden());
     }
 }

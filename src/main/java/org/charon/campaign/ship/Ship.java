@@ -2,6 +2,7 @@ package org.charon.campaign.ship;
 
 import static org.charon.campaign.format.Kinds.TEXT;
 import static org.charon.campaign.format.Kinds.WHOLE;
+import static org.charon.campaign.format.Kinds.mapping;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -9,10 +10,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.charon.campaign.format.Field;
+import java.util.function.Function;
+import org.charon.campaign.format.Fields;
 import org.charon.campaign.format.FileKind;
 import org.charon.campaign.format.Format;
-import org.charon.campaign.format.Kinds;
 import org.charon.campaign.format.Values;
 import org.charon.campaign.roster.Gauge;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,41 +49,7 @@ public record Ship(
 
         List<Stock> supplies) {
 
-    private static final Field<String> NAME = Field.of("name", TEXT, "Name of the ship.");
-    private static final Field<String> CLASS = Field.of("class", TEXT, "Build.");
-    private static final Field<Integer> CREW_COUNT =
-            Field.of("crew_count", WHOLE, "People aboard.").orElse(0);
-    private static final Field<Integer> CREW_CAPACITY =
-            Field.of("crew_capacity", WHOLE, "Berths.").orElse(0);
     private static final Gauge NO_GAUGE = new Gauge(0, 0);
-    private static final Field<Gauge> HULL =
-            Field.of("hull", Kinds.mapping(Gauge.FORMAT), "Hull points.").orElse(NO_GAUGE);
-    private static final Field<Gauge> ARMOR =
-            Field.of("armor", Kinds.mapping(Gauge.FORMAT), "Armour points.").orElse(NO_GAUGE);
-    private static final Field<Map<ShipSystem, SystemState>> SYSTEMS = Field.of(
-            "systems", Kinds.mapping(SystemState.ALL), "How the systems are doing; one that is missing is sound.");
-    private static final Field<Stock> FUEL = Field.of("fuel", StockReader.one("Fuel"), "What is left of it.");
-    private static final Field<Stock> JUMP_COUNTDOWN =
-            Field.of("jump_countdown", StockReader.one("Jump countdown"), "Until the next jump.");
-    private static final Field<List<Stock>> SUPPLIES =
-            Field.of("supplies", StockReader.SEVERAL, "What else may run out.");
-
-    private static final Field<Ship> SHIP = Field.of(
-            "ship",
-            Kinds.mapping(Format.of(
-                            "the ship",
-                            NAME,
-                            CLASS,
-                            CREW_COUNT,
-                            CREW_CAPACITY,
-                            HULL,
-                            ARMOR,
-                            SYSTEMS,
-                            FUEL,
-                            JUMP_COUNTDOWN,
-                            SUPPLIES)
-                    .as(Ship::read)),
-            "The players' ship.");
 
     /** The file {@code campaign/ship.yaml}. */
     public static final FileKind<Ship> KIND = FileKind.yaml(
@@ -90,15 +57,17 @@ public record Ship(
             "ship",
             "campaign/ship.yaml",
             "the ship's status page is empty.",
-            Format.of("the ship file", SHIP).as(file -> {
-                if (!file.has(SHIP)) {
-                    file.problems()
-                            .error(0, "The file must begin with `ship:`, and all else must be indented below it.");
-                }
-                return file.get(SHIP);
+            Format.of("the ship file", f -> {
+                var ship = f.add("ship", mapping(Format.of("the ship", Ship::fields)), "The players' ship.");
+                return file -> {
+                    if (!file.has(ship)) {
+                        file.problems()
+                                .error(0, "The file must begin with `ship:`, and all else must be indented below it.");
+                    }
+                    return file.get(ship);
+                };
             }));
 
-    /** Copies the collections so that the record cannot change. */
     public Ship {
         systems = Collections.unmodifiableMap(new LinkedHashMap<>(systems));
         supplies = List.copyOf(supplies);
@@ -145,17 +114,27 @@ public record Ship(
                 supplies);
     }
 
-    private static Ship read(Values ship) {
-        return new Ship(
-                ship.get(NAME),
-                ship.get(CLASS),
-                ship.get(CREW_COUNT),
-                ship.get(CREW_CAPACITY),
-                ship.get(HULL),
-                ship.get(ARMOR),
-                ship.get(SYSTEMS),
-                ship.get(FUEL),
-                ship.get(JUMP_COUNTDOWN),
-                ship.get(SUPPLIES));
+    private static Function<Values, Ship> fields(Fields f) {
+        var name = f.add("name", TEXT, "Name of the ship.");
+        var shipClass = f.add("class", TEXT, "Build.");
+        var crewCount = f.add("crew_count", WHOLE, 0, "People aboard.");
+        var crewCapacity = f.add("crew_capacity", WHOLE, 0, "Berths.");
+        var hull = f.add("hull", mapping(Gauge.FORMAT), NO_GAUGE, "Hull points.");
+        var armor = f.add("armor", mapping(Gauge.FORMAT), NO_GAUGE, "Armour points.");
+        var systems = f.add("systems", mapping(SystemState.ALL), "How they are doing; one that is missing is sound.");
+        var fuel = f.add("fuel", StockReader.one("Fuel"), "What is left of it.");
+        var jump = f.add("jump_countdown", StockReader.one("Jump countdown"), "Until the next jump.");
+        var supplies = f.add("supplies", StockReader.SEVERAL, "What else may run out.");
+        return ship -> new Ship(
+                ship.get(name),
+                ship.get(shipClass),
+                ship.get(crewCount),
+                ship.get(crewCapacity),
+                ship.get(hull),
+                ship.get(armor),
+                ship.get(systems),
+                ship.get(fuel),
+                ship.get(jump),
+                ship.get(supplies));
     }
 }

@@ -1,14 +1,14 @@
 package org.charon.campaign.ship;
 
 import static org.charon.campaign.format.Kinds.TEXT;
+import static org.charon.campaign.format.Kinds.mapping;
+import static org.charon.campaign.format.Kinds.whole;
+import static org.charon.campaign.format.Kinds.word;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.charon.campaign.format.Field;
 import org.charon.campaign.format.Format;
-import org.charon.campaign.format.Kinds;
-import org.charon.campaign.format.Values;
 
 /**
  * How a system of the ship is doing.
@@ -19,31 +19,23 @@ import org.charon.campaign.format.Values;
  */
 public record SystemState(SystemStatus status, int condition, String info) {
 
-    private static final Field<SystemStatus> STATUS =
-            Field.of("status", Kinds.word(SystemStatus.values()), "State of the system.");
-    private static final Field<Integer> CONDITION = Field.of(
-                    "condition", Kinds.whole(0, 100), "From 0 (gone) to 100 (as new).")
-            .orElse(100);
-    private static final Field<String> INFO = Field.of("info", TEXT, "A line for the players.");
-
-    private static final Format<SystemState> ONE = Format.of("a ship's system", STATUS, CONDITION, INFO)
-            .as(values -> new SystemState(values.get(STATUS), values.get(CONDITION), values.get(INFO)));
+    private static final Format<SystemState> ONE = Format.of("a ship's system", f -> {
+        var status = f.add("status", word(SystemStatus.values()), "State of the system.");
+        var condition = f.add("condition", whole(0, 100), 100, "From 0 (gone) to 100 (as new).");
+        var info = f.add("info", TEXT, "A line for the players.");
+        return values -> new SystemState(values.get(status), values.get(condition), values.get(info));
+    });
 
     /** The state of every system. */
-    static final Format<Map<ShipSystem, SystemState>> ALL = Format.of(
-                    "the ship's systems",
-                    Stream.of(ShipSystem.values()).map(SystemState::field).toArray(Field<?>[]::new))
-            .as(SystemState::read);
-
-    private static Field<SystemState> field(ShipSystem system) {
-        return Field.of(system.wire(), Kinds.mapping(ONE), "How it is doing.");
-    }
-
-    private static Map<ShipSystem, SystemState> read(Values values) {
-        Map<ShipSystem, SystemState> states = new EnumMap<>(ShipSystem.class);
+    static final Format<Map<ShipSystem, SystemState>> ALL = Format.of("the ship's systems", f -> {
+        Map<ShipSystem, Field<SystemState>> fields = new EnumMap<>(ShipSystem.class);
         for (ShipSystem system : ShipSystem.values()) {
-            states.put(system, values.get(field(system)));
+            fields.put(system, f.add(system.wire(), mapping(ONE), "How it is doing."));
         }
-        return states;
-    }
+        return values -> {
+            Map<ShipSystem, SystemState> states = new EnumMap<>(ShipSystem.class);
+            fields.forEach((system, field) -> states.put(system, values.get(field)));
+            return states;
+        };
+    });
 }

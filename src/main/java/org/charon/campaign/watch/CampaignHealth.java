@@ -20,10 +20,6 @@ public class CampaignHealth implements HealthCheck {
     private final CampaignWatcher watcher;
     private final CampaignStore store;
 
-    /**
-     * @param watcher knows whether the campaign was read
-     * @param store holds it
-     */
     public CampaignHealth(CampaignWatcher watcher, CampaignStore store) {
         this.watcher = watcher;
         this.store = store;

@@ -13,10 +13,6 @@ public class CampaignMetrics {
 
     private final Timer load;
 
-    /**
-     * @param registry collects the numbers
-     * @param store holds the campaign
-     */
     public CampaignMetrics(MeterRegistry registry, CampaignStore store) {
         load = Timer.builder("charon.campaign.load")
                 .description("Reading the campaign folder, at the start and after each change of its files")

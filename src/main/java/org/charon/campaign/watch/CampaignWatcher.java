@@ -38,12 +38,6 @@ public class CampaignWatcher {
     private ScheduledExecutorService watching;
     private volatile boolean ready;
 
-    /**
-     * @param folder says where the campaign is
-     * @param settings say how often to look
-     * @param store takes each snapshot
-     * @param metrics show how long a reading takes
-     */
     public CampaignWatcher(
             CampaignFolder folder, CampaignSettings settings, CampaignStore store, CampaignMetrics metrics) {
         this.folder = folder;

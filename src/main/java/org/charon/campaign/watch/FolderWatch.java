@@ -38,12 +38,6 @@ public final class FolderWatch {
         void pass() throws InterruptedException;
     }
 
-    /**
-     * @param folder the campaign folder, which need not exist
-     * @param reader reads it
-     * @param pause between two looks at a folder that is changing
-     * @param news takes each new snapshot
-     */
     public FolderWatch(Path folder, CampaignReader reader, Pause pause, Consumer<Campaign> news) {
         this.folder = folder;
         this.reader = reader;

@@ -1,7 +1,7 @@
 package org.charon.view.projection;
 
 import org.charon.campaign.Campaign;
-import org.charon.campaign.Readable;
+import org.charon.campaign.Disclosure;
 import org.charon.view.state.Audience;
 
 /**
@@ -14,7 +14,8 @@ import org.charon.view.state.Audience;
  * @param forGm another with every change of the campaign
  * @param forPlayers another with every change of what the players may read, and with no other
  */
-public record CampaignEditions(Campaign campaign, Readable byGm, Readable byPlayers, String forGm, String forPlayers) {
+public record CampaignEditions(
+        Campaign campaign, Disclosure byGm, Disclosure byPlayers, String forGm, String forPlayers) {
 
     /**
      * @param campaign the first snapshot
@@ -22,7 +23,7 @@ public record CampaignEditions(Campaign campaign, Readable byGm, Readable byPlay
      * @return its first edition
      */
     public static CampaignEditions first(Campaign campaign, String mark) {
-        return new CampaignEditions(campaign, Readable.byGm(campaign), Readable.byPlayers(campaign), mark, mark);
+        return new CampaignEditions(campaign, Disclosure.byGm(campaign), Disclosure.byPlayers(campaign), mark, mark);
     }
 
     /**
@@ -31,10 +32,10 @@ public record CampaignEditions(Campaign campaign, Readable byGm, Readable byPlay
      * @return its editions: this mark for whoever reads something new, the mark they had for whoever does not
      */
     public CampaignEditions after(Campaign next, String mark) {
-        Readable open = Readable.byPlayers(next);
+        Disclosure open = Disclosure.byPlayers(next);
         return new CampaignEditions(
                 next,
-                Readable.byGm(next),
+                Disclosure.byGm(next),
                 open,
                 campaign.equals(next) ? forGm : mark,
                 byPlayers.equals(open) ? forPlayers : mark);
@@ -52,7 +53,7 @@ public record CampaignEditions(Campaign campaign, Readable byGm, Readable byPlay
      * @param audience who reads
      * @return what they may read
      */
-    public Readable readable(Audience audience) {
+    public Disclosure readable(Audience audience) {
         return audience == Audience.GM ? byGm : byPlayers;
     }
 }

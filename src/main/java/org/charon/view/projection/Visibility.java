@@ -8,7 +8,7 @@ import org.charon.campaign.map.DeckLink;
 import org.charon.campaign.map.DeckMap;
 import org.charon.campaign.map.DoorStatus;
 import org.charon.campaign.map.Doorway;
-import org.charon.campaign.map.Site;
+import org.charon.campaign.map.LocationMaps;
 import org.charon.view.projection.DeckView.RoomView;
 import org.charon.view.state.Audience;
 import org.charon.view.state.Encounter;
@@ -23,7 +23,7 @@ import org.charon.view.state.TokenType;
  * @param site the location's maps
  * @param encounter what was revealed there
  */
-record Visibility(Audience audience, Site site, Encounter encounter) {
+record Visibility(Audience audience, LocationMaps site, Encounter encounter) {
 
     boolean sees(String roomId) {
         return audience == Audience.GM || encounter.reveals(roomId);

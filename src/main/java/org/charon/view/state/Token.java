@@ -2,7 +2,7 @@ package org.charon.view.state;
 
 import java.util.List;
 import org.charon.campaign.map.DeckMap;
-import org.charon.campaign.map.Square;
+import org.charon.campaign.map.GridSquare;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -40,8 +40,8 @@ public record Token(
     /**
      * @return the cells it covers
      */
-    public Square square() {
-        return new Square(x, y, size);
+    public GridSquare square() {
+        return new GridSquare(x, y, size);
     }
 
     /**
@@ -49,7 +49,7 @@ public record Token(
      * @param map of the deck it is on
      * @return a copy there, in the room there
      */
-    public Token on(Square next, DeckMap map) {
+    public Token on(GridSquare next, DeckMap map) {
         return new Token(type, name, next.x(), next.y(), next.size(), status, imageUrl, map.roomIdUnder(next), deckId);
     }
 

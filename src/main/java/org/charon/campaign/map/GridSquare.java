@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param y row of its upper left cell, counted from 0
  * @param size cells along each side, at least 1
  */
-public record Square(int x, int y, int size) {
+public record GridSquare(int x, int y, int size) {
 
     /**
      * One cell of a square.
@@ -40,9 +40,9 @@ public record Square(int x, int y, int size) {
      * @param grid of a deck
      * @return the nearest square of the same size that is on it; a smaller one if the grid has no room for that size
      */
-    public Square movedOnto(Grid grid) {
+    public GridSquare movedOnto(Grid grid) {
         int fitting = Math.min(size, Math.min(grid.width(), grid.height()));
-        return new Square(
+        return new GridSquare(
                 Math.max(0, Math.min(x, grid.width() - fitting)),
                 Math.max(0, Math.min(y, grid.height() - fitting)),
                 fitting);

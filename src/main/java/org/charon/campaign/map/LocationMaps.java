@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param facilityType the manifest's, free text
  * @param decks in the manifest's order, at least one
  */
-public record Site(boolean multiDeck, String name, String facilityType, List<Deck> decks) {
+public record LocationMaps(boolean multiDeck, String name, String facilityType, List<Deck> decks) {
 
-    /** Deck id of a site that is one map. */
+    /** Deck id of a location with a single map. */
     public static final String SINGLE = "single";
 
     /**
@@ -21,10 +21,10 @@ public record Site(boolean multiDeck, String name, String facilityType, List<Dec
      *
      * @throws IllegalArgumentException without any deck
      */
-    public Site {
+    public LocationMaps {
         decks = List.copyOf(decks);
         if (decks.isEmpty()) {
-            throw new IllegalArgumentException("a site has at least one deck");
+            throw new IllegalArgumentException("a location with maps has at least one deck");
         }
     }
 

@@ -9,7 +9,8 @@ import org.charon.campaign.roster.SessionLog;
 import org.charon.campaign.ship.Ship;
 
 /**
- * What an audience may read of a campaign whenever it likes, as it is sent to it. Two that are equal read the same.
+ * What an audience may read of a campaign at any time. The only place that decides which entries of the campaign's files players get;
+ * each record leaves out its own hidden fields. Equal values read the same.
  *
  * @param charts the maps of space
  * @param crew the players' characters
@@ -17,23 +18,24 @@ import org.charon.campaign.ship.Ship;
  * @param sessions logs of past evenings, newest first
  * @param ship the players' ship
  */
-public record Readable(
+public record Disclosure(
         Charts charts, List<CrewMember> crew, List<Npc> npcs, List<SessionLog> sessions, Optional<Ship> ship) {
 
     /**
      * @param campaign as it was read
      * @return all of it
      */
-    public static Readable byGm(Campaign campaign) {
-        return new Readable(campaign.charts(), campaign.crew(), campaign.npcs(), campaign.sessions(), campaign.ship());
+    public static Disclosure byGm(Campaign campaign) {
+        return new Disclosure(
+                campaign.charts(), campaign.crew(), campaign.npcs(), campaign.sessions(), campaign.ship());
     }
 
     /**
      * @param campaign as it was read
      * @return the same without the entries and fields that are the GM's
      */
-    public static Readable byPlayers(Campaign campaign) {
-        return new Readable(
+    public static Disclosure byPlayers(Campaign campaign) {
+        return new Disclosure(
                 campaign.charts().open(),
                 campaign.crew().stream()
                         .filter(member -> !member.gmOnly())

@@ -20,7 +20,7 @@ import org.charon.campaign.problem.Problem;
 import org.charon.campaign.problem.ReferenceContext;
 
 /** Reads the {@code map} folder of a location. */
-public final class SiteReader {
+public final class LocationMapsReader {
 
     private static final String MANIFEST = "manifest.yaml";
 
@@ -28,10 +28,7 @@ public final class SiteReader {
     private final Map<String, String> roomDecks = new HashMap<>();
     private final Map<String, String> doorDecks = new HashMap<>();
 
-    /**
-     * @param reading opens the files
-     */
-    public SiteReader(FolderReader reading) {
+    public LocationMapsReader(FolderReader reading) {
         this.reading = reading;
     }
 
@@ -40,7 +37,7 @@ public final class SiteReader {
      * @param terminals slugs of the location's comm terminals
      * @return its maps; empty if there is none that can be used
      */
-    public Optional<Site> read(FolderEntry folder, Set<String> terminals) {
+    public Optional<LocationMaps> read(FolderEntry folder, Set<String> terminals) {
         Optional<FileEntry> manifest = folder.file(MANIFEST);
         if (manifest.isPresent()) {
             return decks(folder, manifest.get(), terminals);
@@ -59,12 +56,12 @@ public final class SiteReader {
         return reading.parse(files.get(0), MapReader.KIND)
                 .resolve(ReferenceContext.NONE.withMaps(Map.of(), terminals))
                 .map(map -> map.withImagePath(imageOf(folder, files.get(0))))
-                .map(map -> new Site(
+                .map(map -> new LocationMaps(
                         false,
                         "",
                         "",
                         List.of(new Deck(
-                                Site.SINGLE,
+                                LocationMaps.SINGLE,
                                 map.name().isEmpty() ? files.get(0).stem() : map.name(),
                                 1,
                                 true,
@@ -72,7 +69,7 @@ public final class SiteReader {
                                 map))));
     }
 
-    private Optional<Site> decks(FolderEntry folder, FileEntry manifestFile, Set<String> terminals) {
+    private Optional<LocationMaps> decks(FolderEntry folder, FileEntry manifestFile, Set<String> terminals) {
         Optional<Manifest> used = manifest(folder, manifestFile);
         if (used.isEmpty()) {
             return Optional.empty();
@@ -91,7 +88,7 @@ public final class SiteReader {
         noteUnlisted(folder, manifest);
         return decks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Site(true, manifest.name(), manifest.facilityType(), decks));
+                : Optional.of(new LocationMaps(true, manifest.name(), manifest.facilityType(), decks));
     }
 
     private Optional<Manifest> manifest(FolderEntry folder, FileEntry file) {
@@ -114,7 +111,7 @@ public final class SiteReader {
             ParsedFile<DeckMap> parsed = files.get(deck);
             rooms.put(
                     deck.id(),
-                    parsed == null ? Optional.empty() : parsed.provisional().map(SiteReader::roomIds));
+                    parsed == null ? Optional.empty() : parsed.provisional().map(LocationMapsReader::roomIds));
         }
         return rooms;
     }

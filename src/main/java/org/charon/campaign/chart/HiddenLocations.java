@@ -7,13 +7,12 @@ import java.util.Set;
  *
  * @param paths of their locations
  */
-public record Secrecy(Set<String> paths) {
+public record HiddenLocations(Set<String> paths) {
 
     /** Nothing is kept back. */
-    public static final Secrecy NONE = new Secrecy(Set.of());
+    public static final HiddenLocations NONE = new HiddenLocations(Set.of());
 
-    /** Copies the set so that the record cannot change. */
-    public Secrecy {
+    public HiddenLocations {
         paths = Set.copyOf(paths);
     }
 

@@ -7,8 +7,8 @@ package org.charon.campaign.chart;
  * @param facilities locations on it
  * @param stations locations round it
  */
-public record Around(boolean orbitMap, int facilities, int stations) {
+public record NearbyLocations(boolean orbitMap, int facilities, int stations) {
 
     /** A body that is no location. */
-    public static final Around NOTHING = new Around(false, 0, 0);
+    public static final NearbyLocations NOTHING = new NearbyLocations(false, 0, 0);
 }

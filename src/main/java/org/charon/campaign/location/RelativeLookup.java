@@ -9,7 +9,7 @@ import org.charon.campaign.location.Locations.Lookup;
  * @param locations all of them
  * @param home path of the location in which the file lies; empty for the galaxy itself
  */
-public record Vicinity(Locations locations, String home) {
+public record RelativeLookup(Locations locations, String home) {
 
     /**
      * @param reference slug or path
