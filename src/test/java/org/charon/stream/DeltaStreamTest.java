@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a screen gets on the wire that has asked for changes only. */
+/** The stream of patches over HTTP. */
 @QuarkusTest
 class DeltaStreamTest {
 
@@ -79,7 +79,7 @@ class DeltaStreamTest {
     }
 
     @Test
-    void whatever_happens_a_patched_screen_shows_the_state() {
+    void patches_always_lead_to_the_state() {
         try (EventStream console = gm.screen("?delta=1");
                 EventStream tv = gm.screen("?delta=1&audience=player");
                 EventStream packed = packed(ONE, "?delta=1");
@@ -145,7 +145,7 @@ class DeltaStreamTest {
     }
 
     @Test
-    void whoever_does_not_say_that_it_unpacks_is_sent_nothing_packed_and_neither_are_whole_states() {
+    void only_patch_streams_that_accept_gzip_are_compressed() {
         for (String none : Arrays.asList(null, "identity", "br", "gzip;q=0", "deflate, gzip; q=0.0")) {
             try (EventStream screen = EventStream.open(ONE, base.toString(), "?delta=1", gm.cookie(), none)) {
                 await().until(() -> !screen.states().isEmpty());
