@@ -85,7 +85,8 @@ final class EndedSessions {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file + "; make it readable, or delete it.", e);
         }
-        // A line that was cut off must not run into the next one. Otherwise the file is left alone: writing it takes a flush to the disk.
+        // A line that was cut off must not run into the next one. Otherwise the file is left alone: writing it takes a
+        // flush to the disk.
         unwritten = forget(clock.instant()) || cutOff;
     }
 
