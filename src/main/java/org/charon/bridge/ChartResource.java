@@ -125,7 +125,7 @@ public class ChartResource {
                     ? lookup
                     : campaign.locations()
                             .asKnown(
-                                    lookup, path -> !campaign.charts().secrecy().covers(path));
+                                    lookup, path -> !campaign.charts().hiddenLocations().covers(path));
         }
     }
 }
