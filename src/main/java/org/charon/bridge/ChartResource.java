@@ -123,9 +123,9 @@ public class ChartResource {
         private Lookup asKnown(Lookup lookup) {
             return audience == Audience.GM
                     ? lookup
-                    : campaign.locations()
-                            .asKnown(
-                                    lookup, path -> !campaign.charts().hiddenLocations().covers(path));
+                    : campaign.locations().asKnown(lookup, path -> !campaign.charts()
+                            .hiddenLocations()
+                            .covers(path));
         }
     }
 }

@@ -56,8 +56,10 @@ public final class ChartReader {
         HiddenLocations hiddenLocations = new HiddenLocations(secrets);
         systems.replaceAll((path, chart) -> hiddenLocations.covers(path) ? chart.withheld() : chart);
         orbits.replaceAll((path, chart) -> hiddenLocations.covers(path) ? chart.withheld() : chart);
-        systems.replaceAll((path, chart) -> chart.charted(named(path), body -> counted(body, path, orbits, hiddenLocations)));
-        orbits.replaceAll((path, chart) -> chart.charted(named(path), body -> counted(body, path, orbits, hiddenLocations)));
+        systems.replaceAll(
+                (path, chart) -> chart.charted(named(path), body -> counted(body, path, orbits, hiddenLocations)));
+        orbits.replaceAll(
+                (path, chart) -> chart.charted(named(path), body -> counted(body, path, orbits, hiddenLocations)));
         return new Charts(
                 stars.map(chart ->
                         chart.charted(slug -> chartAt(systems, "", slug).isPresent(), slug -> chartAt(systems, "", slug)

@@ -50,7 +50,9 @@ public record LoreRules(Set<String> sections, List<String> exclusions, boolean s
             "a text or a list of texts");
 
     private static final Field<List<String>> SECTIONS = Field.of(
-            "charon_sections", TEXT_OR_LIST, "Sections of the note, and further keys of the file, that may be disclosed.");
+            "charon_sections",
+            TEXT_OR_LIST,
+            "Sections of the note, and further keys of the file, that may be disclosed.");
     private static final Field<List<String>> EXCLUDE_PATTERNS = Field.of(
             "exclude_patterns",
             TEXT_OR_LIST,

@@ -144,7 +144,8 @@ class NoteTest {
 
     @Test
     void a_file_needs_no_front_matter_and_tells_nothing_of_it() {
-        assertThat(read("# A\nKnown.").disclosed(name -> true, NOTHING_EXCLUDED)).containsExactly("### A", "Known.");
+        assertThat(read("# A\nKnown.").disclosed(name -> true, NOTHING_EXCLUDED))
+                .containsExactly("### A", "Known.");
         assertThat(read("---\ntags: [never, told]\n---\nKnown.").disclosed(name -> true, NOTHING_EXCLUDED))
                 .containsExactly("Known.");
         assertThat(read("---\n---\nKnown.").disclosed(name -> true, NOTHING_EXCLUDED))
