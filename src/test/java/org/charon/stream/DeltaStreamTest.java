@@ -62,7 +62,7 @@ class DeltaStreamTest {
             try (EventStream screen = gm.screen(query)) {
                 await().until(() -> !screen.states().isEmpty());
                 EventStream.Event first = screen.states().get(0);
-                assertThat(first.data()).isEqualTo(state(query));
+                assertThat(first.json()).isEqualTo(state(query));
 
                 move(query.contains("player") ? 17 : 16, 9);
 
