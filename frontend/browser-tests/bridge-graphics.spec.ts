@@ -53,7 +53,7 @@ test("ten dives leave nothing behind on the graphics card, and there is one canv
   gm,
   browser,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const page = await openBridge(browser, gm, "space", { viewport: { width: 700, height: 420 } });
   await page.evaluate(() => {
     const seen = { most: 0 };

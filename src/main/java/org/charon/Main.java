@@ -30,7 +30,7 @@ public final class Main {
             charon.data.dir (or CHARON_DATA_DIR) says which folder is meant.
             """;
 
-    private Main() {}
+    Main() {}
 
     /**
      * @param args nothing, or a command as in the usage; a command ends the process with 0 if it was done, 1 if it could

@@ -41,9 +41,9 @@ class ArchitectureTest {
             entry("view", Set.of("account", "campaign", "view.projection", "view.state", "wire")),
             entry("encounter", Set.of("campaign", "view", "view.projection", "view.state", "wire")),
             entry("bridge", Set.of("campaign", "view", "view.projection", "view.state", "wire")),
-            entry("ship", Set.of("campaign", "view", "view.state", "wire")),
-            entry("comms", Set.of("campaign", "view", "view.state", "wire")),
-            entry("join", Set.of("campaign", "view", "view.state", "wire")),
+            entry("ship", Set.of("campaign", "view", "view.projection", "view.state", "wire")),
+            entry("comms", Set.of("campaign", "view", "view.projection", "view.state", "wire")),
+            entry("join", Set.of("campaign", "view", "view.projection", "view.state", "wire")),
             entry("computer", Set.of("box", "campaign", "database", "view", "view.projection", "view.state", "wire")),
             entry("stream", Set.of("account", "box", "view", "view.projection", "view.state", "wire")));
 

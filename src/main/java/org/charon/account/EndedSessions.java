@@ -77,18 +77,17 @@ final class EndedSessions {
         if (!Files.exists(file)) {
             return;
         }
+        boolean cutOff;
         try {
-            Files.readAllLines(file).stream().filter(line -> !line.isBlank()).forEach(this::read);
+            String text = Files.readString(file);
+            text.lines().filter(line -> !line.isBlank()).forEach(this::read);
+            cutOff = !text.endsWith("\n");
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file + "; make it readable, or delete it.", e);
         }
-        forget(clock.instant());
-        try {
-            // A line that was cut off must not run into the next one.
-            store();
-        } catch (UncheckedIOException readOnly) {
-            unwritten = true;
-        }
+        // A line that was cut off must not run into the next one. Otherwise the file is left alone: writing it takes a
+        // flush to the disk.
+        unwritten = forget(clock.instant()) || cutOff;
     }
 
     private void store() {

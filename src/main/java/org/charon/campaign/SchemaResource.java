@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import org.charon.campaign.format.Schemas;
 import org.charon.wire.Refusal;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Serves the JSON Schemas of campaign files to editors, which do not log in. */
 @Path("/schemas")
@@ -18,6 +19,7 @@ public class SchemaResource {
      * @return its JSON Schema
      */
     @GET
+    @Operation(hidden = true)
     @Path("{name}.json")
     @Produces("application/schema+json")
     public String schema(@PathParam("name") String name) {

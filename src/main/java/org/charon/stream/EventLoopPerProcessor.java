@@ -4,19 +4,18 @@ import java.util.Set;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
- * Has as many event loops as there are processors, where Quarkus would have twice as many: a revision goes out by every loop, and two
- * loops that share a processor only take it from each other. Any other source of configuration overrules this one.
+ * Sets one event loop per processor; Quarkus' default is two. Every loop is woken for every revision, and two loops on one processor only
+ * compete for it. Any other source of configuration takes precedence.
  */
 public final class EventLoopPerProcessor implements ConfigSource {
 
-    /** Quarkus' own name for the number of event loops. */
     private static final String LOOPS = "quarkus.vertx.event-loops-pool-size";
 
-    /** Below everything, Quarkus' own defaults excepted. */
+    /** Just above Quarkus' defaults. */
     private static final int ORDINAL = Integer.MIN_VALUE + 1_000;
 
-    /** With a single loop, one connection's work would make all others wait. */
-    private static final int FEWEST = 2;
+    /** A single loop would let one connection's work delay all others. */
+    private static final int MIN_LOOPS = 2;
 
     @Override
     public Set<String> getPropertyNames() {
@@ -26,7 +25,7 @@ public final class EventLoopPerProcessor implements ConfigSource {
     @Override
     public String getValue(String name) {
         return LOOPS.equals(name)
-                ? String.valueOf(Math.max(FEWEST, Runtime.getRuntime().availableProcessors()))
+                ? String.valueOf(Math.max(MIN_LOOPS, Runtime.getRuntime().availableProcessors()))
                 : null;
     }
 
@@ -37,6 +36,6 @@ public final class EventLoopPerProcessor implements ConfigSource {
 
     @Override
     public String getName() {
-        return "an event loop for each processor";
+        return "one event loop per processor";
     }
 }

@@ -21,6 +21,8 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import org.charon.campaign.format.Schemas;
+import org.charon.campaign.roster.Crew;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -293,6 +295,16 @@ class CampaignReadsTest {
             })
     void nothingElseIsServed(String path) {
         given().urlEncodingEnabled(false).get(path).then().statusCode(404);
+    }
+
+    @Test
+    void editorsReadTheSchemasOfFiles() {
+        when().get("/schemas/crew.json")
+                .then()
+                .statusCode(200)
+                .contentType("application/schema+json")
+                .body(equalTo(Schemas.json(Crew.KIND)));
+        when().get("/schemas/nothing.json").then().statusCode(404);
     }
 
     @Test

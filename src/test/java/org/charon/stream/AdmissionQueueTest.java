@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who is served first when many screens come at once, over real connections to one event loop that lets one screen in a turn. */
+/** The order of many simultaneous requests to one event loop that admits one subscriber per iteration. */
 class AdmissionQueueTest {
 
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
@@ -78,7 +78,7 @@ class AdmissionQueueTest {
     }
 
     @Test
-    void a_screen_that_leaves_while_it_waits_costs_nothing_more() throws IOException {
+    void a_closed_connection_is_not_admitted() throws IOException {
         List<Socket> screens = List.of(connect(), connect(), connect(), connect(), connect());
 
         atOnce(() -> {
@@ -89,7 +89,7 @@ class AdmissionQueueTest {
         });
 
         await().until(() -> served.contains("/api/active-view/stream?screen=3"));
-        // Once the loop has answered another one it has come to the last of the five, too.
+        // Once the loop has answered another request it has reached the last of the five as well.
         connect();
         assertThat(served).doesNotContain("/api/active-view/stream?screen=4");
     }

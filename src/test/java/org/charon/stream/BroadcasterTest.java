@@ -34,7 +34,7 @@ class BroadcasterTest {
     }
 
     @Test
-    void the_full_state_comes_at_once_after_the_time_to_wait_before_coming_back() throws Exception {
+    void the_full_state_follows_the_retry_time_at_once() throws Exception {
         serve(NEVER, NEVER);
         EventStream stream = server.listen("");
 
@@ -82,7 +82,7 @@ class BroadcasterTest {
     }
 
     @Test
-    void a_quiet_stream_gives_signs_of_life_with_the_current_revision() {
+    void a_quiet_stream_sends_keepalives_with_the_current_revision() {
         serve(Duration.ofMillis(20), NEVER);
         EventStream stream = server.listen("");
 
@@ -96,7 +96,7 @@ class BroadcasterTest {
     }
 
     @Test
-    void a_screen_that_leaves_is_forgotten() {
+    void a_closed_connection_is_removed() {
         serve(NEVER, NEVER);
         EventStream stays = server.listen("");
         EventStream leaves = server.listen("");
@@ -112,7 +112,7 @@ class BroadcasterTest {
     }
 
     @Test
-    void the_places_are_limited() {
+    void the_number_of_subscribers_is_limited() {
         server = new StreamServer(settings(NEVER, 2, NEVER), new HttpServerOptions());
         server.listen("").awaitRevision(2);
         assertThat(server.broadcaster.hasRoom()).isTrue();
@@ -154,7 +154,7 @@ class BroadcasterTest {
     }
 
     @Test
-    void a_screen_that_does_not_read_holds_up_nobody_and_finds_the_newest_state_when_it_does() throws Exception {
+    void a_subscriber_that_does_not_read_delays_nobody_and_then_gets_the_newest_state() throws Exception {
         serve(NEVER, NEVER);
         EventStream reading = server.listen("?gm");
         Socket sleeping = server.connect("?gm");
@@ -198,7 +198,7 @@ class BroadcasterTest {
     }
 
     @Test
-    void what_a_slow_screen_skips_is_counted_and_every_change_is_timed_once_it_has_come_or_gone() throws Exception {
+    void skipped_states_are_counted_and_every_revision_is_timed_once() throws Exception {
         serve(NEVER, NEVER);
         EventStream reading = server.listen("?gm");
         Socket sleeping = server.connect("?gm");
@@ -222,7 +222,7 @@ class BroadcasterTest {
     }
 
     @Test
-    void a_screen_that_never_reads_is_closed_and_the_others_stay() throws Exception {
+    void a_subscriber_that_never_reads_is_closed_and_the_others_stay() throws Exception {
         serve(NEVER, Duration.ofMillis(50));
         EventStream reading = server.listen("?gm");
         server.connect("?gm");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The GM is told who listens and how fast they are; pages report what they have painted. */
+/** The GM reads the connected screens and their speed; pages report what they have painted. */
 @QuarkusTest
 class ConnectedScreensTest {
 
@@ -110,7 +110,7 @@ class ConnectedScreensTest {
     }
 
     @Test
-    void only_the_gm_is_told() {
+    void only_the_gm_may_read_them() {
         assertThat(table.get("/api/gm/screens/").status()).isEqualTo(401);
     }
 

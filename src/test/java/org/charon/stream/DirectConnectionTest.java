@@ -17,7 +17,7 @@ import org.charon.view.state.Audience;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a connection that turns into a stream. */
+/** A connection that is taken over from Vert.x. */
 class DirectConnectionTest {
 
     private StreamServer server;
@@ -42,7 +42,7 @@ class DirectConnectionTest {
     }
 
     @Test
-    void a_stream_of_the_oldest_http_lasts_as_long_as_its_request() throws Exception {
+    void a_stream_over_http_1_0_lasts_as_long_as_its_request() throws Exception {
         server = new StreamServer();
         Socket old = server.open();
         send(old, "GET / HTTP/1.0\r\n\r\n");
@@ -57,7 +57,7 @@ class DirectConnectionTest {
     }
 
     @Test
-    void a_connection_that_is_not_to_be_kept_stays_as_long_as_its_stream() throws Exception {
+    void connection_close_does_not_end_the_stream() throws Exception {
         server = new StreamServer();
         Socket once = server.open();
         send(once, "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
@@ -88,7 +88,7 @@ class DirectConnectionTest {
     }
 
     @Test
-    void a_late_answer_does_not_get_into_the_stream_that_was_asked_for_before() throws Exception {
+    void a_late_answer_is_not_written_into_the_stream() throws Exception {
         server = new StreamServer();
         Socket hasty = server.open();
         send(hasty, request("/") + request("/late"));
@@ -100,7 +100,7 @@ class DirectConnectionTest {
     }
 
     @Test
-    void streams_that_are_asked_for_behind_another_one_are_forgotten() throws Exception {
+    void pipelined_requests_for_streams_are_dropped() throws Exception {
         server = new StreamServer();
         Socket hasty = server.open();
 
@@ -120,7 +120,7 @@ class DirectConnectionTest {
     }
 
     @Test
-    void a_stream_that_is_asked_for_behind_a_late_answer_is_forgotten_too() throws Exception {
+    void a_pipelined_stream_behind_a_late_answer_is_dropped() throws Exception {
         server = new StreamServer();
         Socket hasty = server.open();
         send(hasty, request("/") + request("/late") + request("/?gm"));
@@ -148,7 +148,7 @@ class DirectConnectionTest {
     }
 
     @Test
-    void a_quiet_stream_outlasts_the_servers_patience_with_quiet_connections() throws Exception {
+    void a_quiet_stream_outlasts_the_servers_idle_timeout() throws Exception {
         server = new StreamServer(
                 new Settings(NEVER, 10, NEVER, StreamTransport.Mode.AUTO),
                 new HttpServerOptions().setIdleTimeout(300).setIdleTimeoutUnit(TimeUnit.MILLISECONDS));

@@ -8,7 +8,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** How many event loops there are, unless somebody says otherwise. */
+/** The default number of event loops. */
 class EventLoopPerProcessorTest {
 
     private static final String LOOPS = "quarkus.vertx.event-loops-pool-size";
@@ -23,7 +23,7 @@ class EventLoopPerProcessorTest {
     }
 
     @Test
-    void whoever_sets_it_has_the_last_word() {
+    void any_other_source_takes_precedence() {
         SmallRyeConfig config = found().withSources(
                         new PropertiesConfigSource(Map.of(LOOPS, "7"), "application.properties", 250))
                 .build();

@@ -32,17 +32,17 @@ class EventLoopSubscribersTest {
     @Test
     void an_iteration_serves_no_more_than_a_slice_of_the_subscribers() {
         offer(1);
-        loop.turn();
+        loop.iterate();
         assertThat(written()).containsExactly("i-1");
 
-        loop.turn();
+        loop.iterate();
         assertThat(written()).containsExactly("i-1", "i-1");
     }
 
     @Test
     void what_is_published_meanwhile_follows_and_nobody_misses_anything() {
         offer(1);
-        loop.turn();
+        loop.iterate();
         offer(2);
 
         takeAll();
@@ -54,7 +54,7 @@ class EventLoopSubscribersTest {
     @Test
     void of_what_is_published_meanwhile_only_the_newest_follows() {
         offer(1);
-        loop.turn();
+        loop.iterate();
         offer(2);
         offer(3);
 
@@ -72,10 +72,10 @@ class EventLoopSubscribersTest {
     @Test
     void a_subscriber_that_is_ended_meanwhile_gets_nothing_more() {
         offer(1);
-        loop.turn();
+        loop.iterate();
 
         subscribers.forEach(Subscriber::end);
-        loop.rest();
+        loop.runAll();
 
         assertThat(connections).allMatch(FakeConnection::isEnding);
         assertThat(written()).containsExactly("i-1");
@@ -84,7 +84,7 @@ class EventLoopSubscribersTest {
     @Test
     void a_subscriber_that_joins_meanwhile_gets_what_is_published_then() {
         offer(1);
-        loop.turn();
+        loop.iterate();
         FakeConnection late = join();
         offer(2);
 
@@ -120,7 +120,7 @@ class EventLoopSubscribersTest {
 
     /** Takes turns until all is written, each screen taking at once what it is sent. */
     private void takeAll() {
-        loop.rest(() -> connections.forEach(FakeConnection::takeIfAny));
+        loop.runAll(() -> connections.forEach(FakeConnection::takeIfAny));
     }
 
     private List<String> written() {

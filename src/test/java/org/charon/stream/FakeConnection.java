@@ -11,7 +11,7 @@ import org.charon.stream.transport.ControlFrame;
 import org.charon.stream.transport.EventFrame;
 import org.charon.stream.transport.StreamConnection;
 
-/** A connection in the test's own hands: nothing is taken until the test says so. */
+/** A connection whose writes the test completes. */
 final class FakeConnection implements StreamConnection {
 
     static final InetSocketAddress PEER = new InetSocketAddress("192.0.2.7", 50_000);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** An event loop that takes a turn when the test says so. What is handed to it comes within the same turn, what is scheduled in the next. */
+/** An event loop whose iterations the test runs: executed tasks run in the same iteration, scheduled ones in the next. */
 final class FakeLoop {
 
     private final Deque<Runnable> handed = new ArrayDeque<>();
@@ -27,7 +27,7 @@ final class FakeLoop {
     }
 
     /** Does what is due. */
-    void turn() {
+    void iterate() {
         handed.addAll(scheduled);
         scheduled.clear();
         while (!handed.isEmpty()) {
@@ -35,15 +35,15 @@ final class FakeLoop {
         }
     }
 
-    /** Takes turns until nothing is left to do. */
-    void rest() {
-        rest(() -> {});
+    /** Runs iterations until nothing is left to do. */
+    void runAll() {
+        runAll(() -> {});
     }
 
-    /** Takes turns until nothing is left to do, and after each of them does something else. */
-    void rest(Runnable afterEach) {
+    /** Runs iterations until nothing is left to do, and an action after each. */
+    void runAll(Runnable afterEach) {
         do {
-            turn();
+            iterate();
             afterEach.run();
         } while (!scheduled.isEmpty());
     }

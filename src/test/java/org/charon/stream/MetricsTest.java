@@ -12,7 +12,7 @@ import org.charon.table.Client;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What somebody who watches over the box reads, and what they do not. */
+/** The metrics that are exposed. */
 @QuarkusTest
 class MetricsTest {
 
@@ -112,7 +112,7 @@ class MetricsTest {
         return grown(before, numbers(), name);
     }
 
-    /** Every number of ours, by its name and labels. */
+    /** Charon's own metrics by name and labels. */
     private Map<String, Double> numbers() {
         Map<String, Double> byName = new LinkedHashMap<>();
         Stream.of(table().get("/q/metrics").text().split("\n"))

@@ -65,7 +65,7 @@ class MoveSizeTest {
     }
 
     @Test
-    void so_it_does_with_names_that_are_as_long_as_anybody_would_type(@TempDir Path folder) throws IOException {
+    void a_move_with_long_names_fits_as_well(@TempDir Path folder) throws IOException {
         longNames(folder);
         everywhere(
                 Campaigns.at(folder),

@@ -14,7 +14,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who listens, and how fast they paint. */
+/** The connected screens and how fast they paint. */
 class PaintTrackerTest {
 
     private static final String TV = "screen-tv";
@@ -88,7 +88,7 @@ class PaintTrackerTest {
     }
 
     @Test
-    void a_page_that_comes_back_is_the_same_screen_and_its_dead_stream_takes_nothing_with_it() {
+    void a_page_that_reconnects_is_the_same_screen_even_when_its_old_stream_closes_later() {
         PaintTracker.Screen dead = delays.open(Page.TERMINAL, TV);
         delays.open(Page.TERMINAL, TV);
         counts(1, 0);
@@ -144,7 +144,7 @@ class PaintTrackerTest {
     }
 
     @Test
-    void who_comes_late_is_not_charged_for_what_was_long_there() {
+    void a_new_stream_is_not_late_for_an_old_revision() {
         delays.open(Page.TERMINAL, TV);
         clock.pass(30);
 
@@ -154,7 +154,7 @@ class PaintTrackerTest {
     }
 
     @Test
-    void a_report_that_was_overtaken_on_its_way_changes_nothing() {
+    void an_outdated_report_changes_nothing() {
         delays.open(Page.TERMINAL, TV);
         publish();
         clock.pass(10);
@@ -238,7 +238,7 @@ class PaintTrackerTest {
     }
 
     @Test
-    void a_revision_that_there_has_not_been_is_not_believed() {
+    void a_report_of_a_future_revision_is_refused() {
         delays.open(Page.TERMINAL, TV);
 
         assertThat(delays.report(TV, revision + 1, 0)).isEqualTo(NOT_PUBLISHED);

@@ -21,7 +21,7 @@ import org.charon.view.state.ViewType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** One stream that takes patches, with what its connection takes in the test's hands. */
+/** One stream of patches over a connection whose writes the test completes. */
 class PatchSubscriberTest {
 
     private final CampaignStore campaigns = new CampaignStore();
@@ -55,7 +55,7 @@ class PatchSubscriberTest {
     }
 
     @Test
-    void whoever_has_skipped_one_is_sent_the_whole_and_then_patches_again() {
+    void a_whole_state_follows_a_skipped_revision() {
         offer();
         connection.take();
         move(1);
@@ -77,7 +77,7 @@ class PatchSubscriberTest {
     }
 
     @Test
-    void a_patch_that_would_be_longer_gives_way_to_the_whole() {
+    void a_patch_longer_than_the_state_is_replaced_by_it() {
         offer();
         connection.take();
         store.apply(new SwitchView(ViewType.STANDBY, null, null), Actor.GM);
@@ -95,7 +95,7 @@ class PatchSubscriberTest {
     }
 
     @Test
-    void a_campaign_that_was_read_again_leaves_no_patch_from_what_it_was_before() {
+    void a_reloaded_campaign_is_followed_by_a_whole_state() {
         offer();
         connection.take();
         // Another snapshot that looks the same is no revision, and yet another state to begin from.
@@ -106,7 +106,7 @@ class PatchSubscriberTest {
     }
 
     @Test
-    void whoever_has_not_asked_for_patches_is_sent_none() {
+    void a_subscriber_to_states_is_sent_no_patches() {
         FakeConnection plainly = new FakeConnection();
         Subscriber plain = new Subscriber(plainly, subscription(false), metrics);
         plain.opened();

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.charon.campaign.CampaignStore;
 import org.charon.campaign.SmallCampaign;
 import org.charon.encounter.ToggleRoom;
@@ -112,6 +113,13 @@ final class StreamServer {
     }
 
     StreamServer(Settings settings, HttpServerOptions options) {
+        this(settings, options, request -> request);
+    }
+
+    /**
+     * @param seenAs what the broadcaster sees of a request
+     */
+    StreamServer(Settings settings, HttpServerOptions options, UnaryOperator<HttpServerRequest> seenAs) {
         CampaignStore campaigns = new CampaignStore();
         campaigns.replace(SmallCampaign.whole());
         store = new Store(campaigns);
@@ -119,7 +127,7 @@ final class StreamServer {
         broadcaster = new Broadcaster(store, settings, new StreamMetrics(registry));
         broadcaster.start();
         server = vertx.createHttpServer(options.setHost("localhost"))
-                .requestHandler(this::answer)
+                .requestHandler(request -> answer(seenAs.apply(request)))
                 .listen(0)
                 .toCompletionStage()
                 .toCompletableFuture()

@@ -23,12 +23,12 @@ import java.util.Map;
 import org.charon.table.Client;
 import org.junit.jupiter.api.Test;
 
-/** What a screen gets on the wire. */
+/** The stream over HTTP. */
 @QuarkusTest
 @TestProfile(StreamTest.Quick.class)
 class StreamTest {
 
-    /** Signs of life and patience short enough to be waited for. */
+    /** Intervals short enough for a test. */
     public static class Quick implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -61,7 +61,7 @@ class StreamTest {
     }
 
     @Test
-    void the_head_tells_proxies_to_keep_their_hands_off() {
+    void the_head_tells_proxies_neither_to_cache_nor_to_buffer() {
         try (EventStream screen = table().screen("")) {
             var headers = screen.response().headers();
             assertThat(headers.firstValue("Content-Type")).contains("text/event-stream");
@@ -71,7 +71,7 @@ class StreamTest {
     }
 
     @Test
-    void a_question_for_the_head_alone_is_answered_and_opens_no_stream() throws Exception {
+    void a_head_request_opens_no_stream() throws Exception {
         HttpClient client = HttpClient.newHttpClient();
         HttpResponse<String> head = client.send(
                 HttpRequest.newBuilder(base.resolve("/api/active-view/stream/"))
@@ -89,7 +89,7 @@ class StreamTest {
     }
 
     @Test
-    void a_quiet_stream_shows_signs_of_life() {
+    void a_quiet_stream_sends_keepalives() {
         try (EventStream screen = table().screen("")) {
             await().until(() -> screen.pings().size() >= 3);
             assertThat(screen.comments()).contains("keepalive");
@@ -100,7 +100,7 @@ class StreamTest {
     }
 
     @Test
-    void a_screen_too_many_is_told_to_come_back() {
+    void one_subscriber_too_many_is_answered_with_503() {
         List<EventStream> screens = new ArrayList<>();
         try {
             for (int i = 0; i < 8; i++) {
@@ -121,7 +121,7 @@ class StreamTest {
     }
 
     @Test
-    void a_screen_that_never_reads_holds_up_nobody_and_is_closed() throws Exception {
+    void a_subscriber_that_never_reads_delays_nobody_and_is_closed() throws Exception {
         Client gm = gm();
         gm.post("/api/gm/switch-view/", "{\"view_type\":\"ENCOUNTER\",\"location_slug\":\"weir-station\"}");
         try (Socket stalled = new Socket();

@@ -15,7 +15,7 @@ import org.charon.view.state.Audience;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** One stream, with what its connection takes in the test's hands. */
+/** One stream over a connection whose writes the test completes. */
 class SubscriberTest {
 
     private static final Duration AT_ONCE = Duration.ofNanos(-1);
@@ -51,7 +51,7 @@ class SubscriberTest {
     }
 
     @Test
-    void a_screen_that_keeps_up_gets_every_state() {
+    void a_fast_subscriber_gets_every_state() {
         for (int revision = 1; revision <= 5; revision++) {
             offer(subscriber, revision);
             connection.take();
@@ -61,7 +61,7 @@ class SubscriberTest {
     }
 
     @Test
-    void a_slow_screen_skips_to_the_newest_state() {
+    void a_slow_subscriber_skips_to_the_newest_state() {
         for (int revision = 1; revision <= 1000; revision++) {
             offer(subscriber, revision);
         }
@@ -74,7 +74,7 @@ class SubscriberTest {
     }
 
     @Test
-    void a_slow_screen_keeps_hold_of_the_newest_state_and_of_the_one_it_takes_and_of_no_other() {
+    void a_slow_subscriber_retains_only_the_written_and_the_newest_state() {
         for (int revision = 1; revision <= 100; revision++) {
             offer(subscriber, revision);
         }
@@ -90,7 +90,7 @@ class SubscriberTest {
     }
 
     @Test
-    void a_connection_that_breaks_lets_go_of_everything() {
+    void a_failed_write_releases_all_revisions() {
         offer(subscriber, 1);
         offer(subscriber, 2);
 
@@ -100,7 +100,7 @@ class SubscriberTest {
     }
 
     @Test
-    void the_first_snapshot_gives_way_to_a_change_that_overtook_it() {
+    void the_first_snapshot_is_skipped_if_a_newer_revision_was_faster() {
         offer(subscriber, 8);
         offer(subscriber, 7);
         offer(subscriber, 8);
@@ -112,14 +112,14 @@ class SubscriberTest {
     }
 
     @Test
-    void an_idle_screen_is_sent_a_ping() {
+    void an_idle_subscriber_is_sent_a_ping() {
         subscriber.ping(ControlFrame.keepalive(7));
 
         assertThat(connection.written()).containsExactly(PING);
     }
 
     @Test
-    void a_screen_with_a_write_to_take_needs_no_ping() {
+    void a_subscriber_with_a_pending_write_is_sent_no_ping() {
         offer(subscriber, 1);
 
         subscriber.ping(ControlFrame.keepalive(7));
@@ -129,7 +129,7 @@ class SubscriberTest {
     }
 
     @Test
-    void no_state_is_lost_to_a_ping_that_is_under_way() {
+    void no_state_is_lost_during_a_ping() {
         subscriber.ping(ControlFrame.keepalive(7));
         offer(subscriber, 1);
         assertThat(connection.written()).containsExactly(PING);
@@ -151,7 +151,7 @@ class SubscriberTest {
     }
 
     @Test
-    void a_screen_that_does_not_take_its_write_in_time_is_closed() {
+    void a_stalled_subscriber_is_closed() {
         offer(subscriber, 1);
 
         subscriber.closeIfStalled(Duration.ofHours(1));
@@ -162,7 +162,7 @@ class SubscriberTest {
     }
 
     @Test
-    void a_screen_that_takes_its_write_bit_by_bit_is_not_closed() {
+    void a_subscriber_that_makes_progress_is_not_closed() {
         offer(subscriber, 1);
 
         connection.takeSome();
@@ -174,7 +174,7 @@ class SubscriberTest {
     }
 
     @Test
-    void a_screen_whose_other_end_is_gone_is_closed() {
+    void a_subscriber_with_an_unresponsive_peer_is_closed() {
         subscriber.closeIfAmong(Set.of(new InetSocketAddress("192.0.2.7", 50_001)));
         assertThat(connection.isAborted()).isFalse();
 
@@ -183,7 +183,7 @@ class SubscriberTest {
     }
 
     @Test
-    void a_screen_that_has_taken_everything_is_never_closed() {
+    void an_idle_subscriber_is_never_closed() {
         offer(subscriber, 1);
         connection.take();
 
@@ -193,7 +193,7 @@ class SubscriberTest {
     }
 
     @Test
-    void a_ping_that_is_not_taken_counts_as_stalled_too() {
+    void an_unfinished_ping_counts_as_stalled() {
         subscriber.ping(ControlFrame.keepalive(7));
 
         subscriber.closeIfStalled(AT_ONCE);
@@ -213,7 +213,7 @@ class SubscriberTest {
     }
 
     @Test
-    void it_ends_in_good_order_once() {
+    void it_ends_once() {
         Future<Void> ended = subscriber.end();
         assertThat(connection.isEnding()).isTrue();
         assertThat(ended.succeeded()).isTrue();
@@ -227,7 +227,7 @@ class SubscriberTest {
     }
 
     @Test
-    void the_end_of_a_connection_that_is_gone_is_not_waited_for() {
+    void the_end_of_a_closed_connection_is_not_awaited() {
         connection.close();
 
         Future<Void> ended = subscriber.end();

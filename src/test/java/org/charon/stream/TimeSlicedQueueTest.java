@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** What an event loop does of its long work in each of its turns. */
+/** How long tasks are divided into slices. */
 class TimeSlicedQueueTest {
 
     private static final Duration SLICE = Duration.ofMillis(3);
@@ -40,60 +40,60 @@ class TimeSlicedQueueTest {
     }
 
     @Test
-    void nothing_is_done_before_the_loop_comes_to_it() {
+    void a_task_does_not_start_before_add_returns() {
         queue.add(new Steps("a", 1));
         assertThat(done).isEmpty();
 
-        loop.turn();
+        loop.iterate();
 
         assertThat(done).containsExactly("a1");
     }
 
     @Test
-    void a_turn_ends_when_its_time_is_over_and_the_next_goes_on_there() {
+    void a_slice_ends_after_its_time_and_the_next_continues_there() {
         queue.add(new Steps("a", 2));
         queue.add(new Steps("b", 5));
 
-        loop.turn();
+        loop.iterate();
         assertThat(done).containsExactly("a1", "a2", "b1");
 
-        loop.turn();
+        loop.iterate();
         assertThat(done).containsExactly("a1", "a2", "b1", "b2", "b3", "b4");
 
-        loop.turn();
+        loop.iterate();
         assertThat(done).endsWith("b5").hasSize(7);
     }
 
     @Test
-    void what_else_comes_to_the_loop_is_done_in_between() {
+    void other_tasks_of_the_loop_run_between_slices() {
         queue.add(new Steps("a", 5));
-        loop.turn();
+        loop.iterate();
         loop.executor().execute(() -> done.add("request"));
 
-        loop.rest();
+        loop.runAll();
 
         assertThat(done).containsExactly("a1", "a2", "a3", "request", "a4", "a5");
     }
 
     @Test
-    void what_comes_when_all_was_done_is_done_too() {
+    void a_task_added_to_an_idle_queue_runs() {
         queue.add(new Steps("a", 1));
-        loop.rest();
+        loop.runAll();
         queue.add(new Steps("b", 1));
 
-        loop.rest();
+        loop.runAll();
 
         assertThat(done).containsExactly("a1", "b1");
     }
 
     @Test
-    void work_that_fails_does_not_keep_the_rest_waiting() {
+    void a_failing_task_does_not_stop_the_others() {
         queue.add(() -> {
             throw new IllegalStateException("as the test wants it");
         });
         queue.add(new Steps("a", 1));
 
-        loop.rest();
+        loop.runAll();
 
         assertThat(done).containsExactly("a1");
     }

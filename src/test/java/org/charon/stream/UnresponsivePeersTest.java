@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Peers that have gone without a word, found in tables as Linux writes them. */
+/** Peers that have vanished, found in tables in the format of /proc/net/tcp. */
 class UnresponsivePeersTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
@@ -47,7 +47,7 @@ class UnresponsivePeersTest {
     }
 
     @Test
-    void one_that_answers_now_and_then_is_not() throws IOException {
+    void a_peer_that_answers_now_and_then_is_not_unresponsive() throws IOException {
         for (int second = 0; second <= 120; second += 5) {
             table(phone("01", second % 20 == 0 ? 1 : 6));
             assertThat(after(second)).isEmpty();
@@ -55,7 +55,7 @@ class UnresponsivePeersTest {
     }
 
     @Test
-    void a_network_that_often_loses_something_is_not_taken_for_one() throws IOException {
+    void a_peer_on_a_lossy_network_is_not_unresponsive() throws IOException {
         for (int second = 0; second <= 120; second += 5) {
             table(phone("01", 1));
             assertThat(after(second)).isEmpty();
@@ -63,7 +63,7 @@ class UnresponsivePeersTest {
     }
 
     @Test
-    void one_that_is_there_and_merely_does_not_read_is_not() throws IOException {
+    void a_peer_that_merely_does_not_read_is_not_unresponsive() throws IOException {
         for (int second = 0; second <= 120; second += 5) {
             table(phone("04", 9));
             assertThat(after(second)).isEmpty();
@@ -71,7 +71,7 @@ class UnresponsivePeersTest {
     }
 
     @Test
-    void a_peer_that_is_gone_from_the_table_begins_anew_when_it_comes_back() throws IOException {
+    void a_peer_that_was_missing_from_the_table_starts_at_zero() throws IOException {
         table(phone("01", 6));
         after(0);
         table();
@@ -100,7 +100,7 @@ class UnresponsivePeersTest {
     }
 
     @Test
-    void where_there_is_no_such_table_nobody_is_found() {
+    void without_a_table_no_peer_is_found() {
         assertThat(after(0)).isEmpty();
     }
 

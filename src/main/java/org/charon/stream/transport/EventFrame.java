@@ -19,7 +19,7 @@ public final class EventFrame {
     private final int headLength;
     private final int size;
     private final SharedFrameFiles files;
-    private final Optional<FileSlice> slice;
+    private final Optional<SharedFrameFiles.Slice> slice;
     private Buffer payload;
     private EventFrame compressed;
 
@@ -84,7 +84,7 @@ public final class EventFrame {
     /** Releases the memory once all pending writes have finished. */
     public synchronized void release() {
         chunk.release();
-        slice.ifPresent(FileSlice::release);
+        slice.ifPresent(SharedFrameFiles.Slice::release);
         if (compressed != null) {
             compressed.release();
         }

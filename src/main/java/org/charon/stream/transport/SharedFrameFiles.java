@@ -1,7 +1,10 @@
 package org.charon.stream.transport;
 
 import io.netty.buffer.ByteBuf;
+import io.netty.channel.DefaultFileRegion;
+import io.netty.channel.FileRegion;
 import io.netty.util.AbstractReferenceCounted;
+import io.netty.util.ReferenceCounted;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -86,7 +89,7 @@ public final class SharedFrameFiles {
      * @param frame not changed
      * @return to be released by the caller; empty if the frame is short, there is no room, or the file cannot be written
      */
-    synchronized Optional<FileSlice> write(ByteBuf frame) {
+    synchronized Optional<Slice> write(ByteBuf frame) {
         int length = frame.readableBytes();
         if (maxBytes == 0 || length < MIN_FRAME) {
             return Optional.empty();
@@ -149,12 +152,12 @@ public final class SharedFrameFiles {
             return end + length <= size;
         }
 
-        FileSlice append(ByteBuffer frame) throws IOException {
+        Slice append(ByteBuffer frame) throws IOException {
             int position = end;
             while (frame.hasRemaining()) {
                 end += file.write(frame, end);
             }
-            FileSlice slice = new FileSlice(file, position, end - position, retain());
+            Slice slice = new Slice(file, position, end - position, retain());
             end += Math.floorMod(-end, PAGE_SIZE);
             return slice;
         }
@@ -177,6 +180,51 @@ public final class SharedFrameFiles {
                 file.close();
             } catch (IOException e) {
                 LOG.debugf(e, "A file in %s could not be closed", folder);
+            }
+        }
+    }
+
+    /** The part of a file that holds a frame. The file stays open until the last reference is released. */
+    static final class Slice extends AbstractReferenceCounted {
+
+        private final FileChannel file;
+        private final long position;
+        private final long length;
+        private final ReferenceCounted owner;
+
+        private Slice(FileChannel file, long position, long length, ReferenceCounted owner) {
+            this.file = file;
+            this.position = position;
+            this.length = length;
+            this.owner = owner;
+        }
+
+        /** The slice as a message for one channel; to be released by whoever writes it. */
+        FileRegion region() {
+            retain();
+            return new Region();
+        }
+
+        @Override
+        public Slice touch(Object hint) {
+            return this;
+        }
+
+        @Override
+        protected void deallocate() {
+            owner.release();
+        }
+
+        /** Netty's own region would close the file. */
+        private final class Region extends DefaultFileRegion {
+
+            Region() {
+                super(file, position, length);
+            }
+
+            @Override
+            protected void deallocate() {
+                Slice.this.release();
             }
         }
     }

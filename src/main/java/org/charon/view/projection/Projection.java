@@ -190,7 +190,7 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
         return audience == Audience.GM
                 ? lookup
                 : campaign.locations()
-                        .asKnown(lookup, path -> !campaign.charts().secrecy().covers(path));
+                        .asKnown(lookup, path -> !campaign.charts().hiddenLocations().covers(path));
     }
 
     private Optional<Visibility> sight(Location location) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is packed comes out as it was, as soon as it has come. */
+/** Encoded events can be decoded as soon as they arrive. */
 class ContentCodingTest {
 
     private final Inflater inflater = new Inflater(true);
@@ -19,18 +19,18 @@ class ContentCodingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"gzip", "GZIP", "gzip, deflate, br, zstd", "br;q=1.0, gzip;q=0.8, *;q=0.1", "gzip ; q=0.01"})
-    void whoever_takes_gzip_gets_it(String accepted) {
+    void gzip_is_used_where_it_is_accepted(String accepted) {
         assertThat(ContentCoding.negotiate(accepted)).isEqualTo(ContentCoding.GZIP);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "identity", "br", "*", "gzip;q=0", "gzip; q=0.000", "x-gzip", "gzipped", ",;"})
-    void nobody_else_gets_anything_packed(String accepted) {
+    void nothing_is_compressed_without_gzip(String accepted) {
         assertThat(ContentCoding.negotiate(accepted)).isEqualTo(ContentCoding.IDENTITY);
     }
 
     @Test
-    void a_request_that_says_nothing_gets_nothing_packed() {
+    void without_accept_encoding_nothing_is_compressed() {
         assertThat(ContentCoding.negotiate(null)).isEqualTo(ContentCoding.IDENTITY);
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Long states lie in files that are memory, and go to every screen from there. */
+/** Long frames are kept in shared files in memory. */
 class SharedFrameFilesTest {
 
     private static final Path MEMORY = Path.of("/dev/shm");
@@ -36,13 +36,13 @@ class SharedFrameFilesTest {
     }
 
     @Test
-    void every_screen_gets_the_whole_frame_from_the_file() throws IOException {
+    void every_region_holds_the_whole_frame() throws IOException {
         SharedFrameFiles files = SharedFrameFiles.in(MEMORY, FILE);
         ByteBuf first = frame(LONG);
         ByteBuf second = frame(SharedFrameFiles.MIN_FRAME);
 
-        FileSlice here = files.write(first).orElseThrow();
-        FileSlice there = files.write(second).orElseThrow();
+        SharedFrameFiles.Slice here = files.write(first).orElseThrow();
+        SharedFrameFiles.Slice there = files.write(second).orElseThrow();
 
         for (int screen = 0; screen < 3; screen++) {
             assertThat(read(here)).isEqualTo(bytes(first));
@@ -54,7 +54,7 @@ class SharedFrameFilesTest {
     void what_is_being_sent_stays_readable_until_it_is_sent() throws IOException {
         SharedFrameFiles files = SharedFrameFiles.in(MEMORY, FILE);
         ByteBuf frame = frame(LONG);
-        FileSlice slice = files.write(frame).orElseThrow();
+        SharedFrameFiles.Slice slice = files.write(frame).orElseThrow();
         FileRegion slow = slice.region();
 
         slice.release();
@@ -71,10 +71,10 @@ class SharedFrameFilesTest {
     }
 
     @Test
-    void they_take_no_more_memory_than_they_may_and_give_it_back() {
+    void the_files_stay_within_their_limit() {
         SharedFrameFiles files = SharedFrameFiles.in(MEMORY, 2 * FILE);
-        FileSlice held = files.write(frame(FILE)).orElseThrow();
-        FileSlice brief = files.write(frame(FILE)).orElseThrow();
+        SharedFrameFiles.Slice held = files.write(frame(FILE)).orElseThrow();
+        SharedFrameFiles.Slice brief = files.write(frame(FILE)).orElseThrow();
 
         assertThat(files.write(frame(LONG)))
                 .as("both files are in somebody's hands")
@@ -86,7 +86,7 @@ class SharedFrameFilesTest {
     }
 
     @Test
-    void a_frame_longer_than_other_files_has_one_of_its_own() throws IOException {
+    void a_frame_longer_than_a_file_has_a_file_of_its_own() throws IOException {
         SharedFrameFiles files = SharedFrameFiles.in(MEMORY, 4 * FILE);
         ByteBuf frame = frame(2 * FILE + 1);
 
@@ -94,18 +94,18 @@ class SharedFrameFilesTest {
     }
 
     @Test
-    void nobody_else_can_open_them() throws IOException {
+    void no_other_process_can_open_the_files() throws IOException {
         List<Path> before = files();
         SharedFrameFiles files = SharedFrameFiles.in(MEMORY, FILE);
 
-        Optional<FileSlice> slice = files.write(frame(LONG));
+        Optional<SharedFrameFiles.Slice> slice = files.write(frame(LONG));
 
         assertThat(slice).isPresent();
         assertThat(files()).as("they have no name").isEqualTo(before);
     }
 
     @Test
-    void none_are_made_on_a_disk_or_where_there_is_no_folder(@TempDir Path folder) throws IOException {
+    void no_files_are_made_outside_of_tmpfs(@TempDir Path folder) throws IOException {
         assumeTrue(!Files.getFileStore(folder).type().equals("tmpfs"), "the folder for tests is memory itself");
 
         assertThat(SharedFrameFiles.in(folder, FILE).write(frame(LONG))).isEmpty();
@@ -126,7 +126,7 @@ class SharedFrameFilesTest {
         return bytes;
     }
 
-    private static byte[] read(FileSlice slice) throws IOException {
+    private static byte[] read(SharedFrameFiles.Slice slice) throws IOException {
         return read(slice.region());
     }
 
