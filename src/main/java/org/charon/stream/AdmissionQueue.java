@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
-import org.charon.wire.FilterOrder;
 import org.charon.stream.transport.StreamTransport;
+import org.charon.wire.FilterOrder;
 
 /**
  * Admits requests for streams in time slices. When a network comes back, thousands of screens reconnect at once, and each of them costs
