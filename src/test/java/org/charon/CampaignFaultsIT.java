@@ -51,7 +51,10 @@ class CampaignFaultsIT {
             write("galaxy/sol/location.yaml", "name: Sol\n");
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(locations(charon, gm)).contains("Sol"));
-            assertThat(charon.get("q/health/ready", "").statusCode()).isEqualTo(200);
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(
+                                    charon.get("q/health/ready", "").statusCode())
+                            .isEqualTo(200));
         }
     }
 
@@ -74,7 +77,10 @@ class CampaignFaultsIT {
             allow(campaign, OPEN_FOLDER);
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(locations(charon, gm)).contains("Sol"));
-            assertThat(charon.get("q/health/ready", "").statusCode()).isEqualTo(200);
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(
+                                    charon.get("q/health/ready", "").statusCode())
+                            .isEqualTo(200));
             assertThat(locations(charon, gm)).doesNotContain("Vega", "Deneb");
             List<Map<String, String>> problems = problems(charon, gm);
             assertThat(problems)
@@ -107,7 +113,10 @@ class CampaignFaultsIT {
                     .extracting(problem -> problem.get("consequence"))
                     .containsExactly("The campaign stays in use as it was last read."));
             assertThat(locations(charon, gm)).contains("Sol", "Vega", "Deneb");
-            assertThat(charon.get("q/health/ready", "").statusCode()).isEqualTo(200);
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(
+                                    charon.get("q/health/ready", "").statusCode())
+                            .isEqualTo(200));
         }
     }
 
