@@ -14,17 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Moves play to another deck of the current encounter.
  *
- * @param level storey; chooses the deck where {@code deckId} is left out
- * @param deckId id of the deck
+ * @param level chooses the deck if {@code deckId} is null
  */
 public record SwitchLevel(Integer level, @Size(max = 200) String deckId) implements Command<SwitchLevel.Answer> {
 
-    /**
-     * @param success true
-     * @param level storey of the deck
-     * @param deckId the deck
-     * @param revision of the state afterwards
-     */
     @Schema(name = "SwitchLevelAnswer")
     public record Answer(boolean success, int level, String deckId, long revision) {}
 

@@ -12,21 +12,13 @@ import org.charon.view.state.ActiveView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Reveals or hides a room of the current encounter.
+ * Reveals or hides a room of the current encounter, on any deck.
  *
- * @param roomId on any of its decks
- * @param visible whether the players may see it; without it the other way round
+ * @param visible if null, the visibility is toggled
  */
 public record ToggleRoom(@NotBlank @Size(max = 200) String roomId, Boolean visible)
         implements Command<ToggleRoom.Answer> {
 
-    /**
-     * @param success true
-     * @param roomId which
-     * @param visible whether the players may see it
-     * @param roomVisibility of all rooms
-     * @param revision of the state afterwards
-     */
     @Schema(name = "ToggleRoomAnswer")
     public record Answer(
             boolean success, String roomId, boolean visible, Map<String, Boolean> roomVisibility, long revision) {}
