@@ -9,19 +9,17 @@ import org.charon.view.LocationReference;
 import org.charon.view.Outcome;
 
 /**
- * A planet or moon as a client names it beside its system: a slug, or a path from that system or from the top.
+ * A planet or moon as a client refers to it: a slug, or a path, relative to the system or absolute.
  *
- * @param system in which it is looked for first
- * @param text as it came
+ * @param system searched first
  */
 record BodyReference(Location system, String text) {
 
-    /** Whether it leads anywhere, and where. */
     Lookup in(Campaign campaign) {
         return new RelativeLookup(campaign.locations(), system.path()).find(text.replaceAll("^/+|/+$", ""));
     }
 
-    /** Goes on with the location that is meant; a 404 or 409 without one. */
+    /** Applies a function to the location; refuses with 404 or 409 without a single one. */
     <A> Outcome<A> in(Campaign campaign, Function<Location, Outcome<A>> then) {
         Lookup lookup = in(campaign);
         if (lookup instanceof Lookup.Found found) {

@@ -19,7 +19,7 @@ import org.charon.view.Viewer;
 import org.charon.view.projection.Projection;
 import org.charon.wire.Refusal;
 
-/** The maps of space: galaxy, system, orbit. What the files mark as the GM's goes to the GM alone. */
+/** REST endpoints for the star charts: galaxy, system, orbit. GM-only content is sent to the GM alone. */
 @Path("/api")
 @NonBlocking
 public class ChartResource {
@@ -27,18 +27,11 @@ public class ChartResource {
     private final ViewStore store;
     private final Viewer viewer;
 
-    /**
-     * @param store holds the campaign in use
-     * @param viewer who asks
-     */
     public ChartResource(ViewStore store, Viewer viewer) {
         this.store = store;
         this.viewer = viewer;
     }
 
-    /**
-     * @return the galaxy
-     */
     @GET
     @Path("star-map/")
     public StarMap starMap() {
@@ -49,8 +42,9 @@ public class ChartResource {
     }
 
     /**
-     * @param reference slug or path of a system
-     * @return the system
+     * A system's chart.
+     *
+     * @param reference slug or path of the system
      */
     @GET
     @Path("system-map/{system: .+}")
@@ -62,8 +56,9 @@ public class ChartResource {
     }
 
     /**
+     * The chart of a body and its orbits.
+     *
      * @param reference a system and a body in it, each a slug or a path: {@code sol/earth}, {@code sol/earth/luna}
-     * @return the body and what orbits it
      */
     @GET
     @Path("orbit-map/{body: .+}")
@@ -79,13 +74,7 @@ public class ChartResource {
         return new Known(now.campaign(), now.readable(viewer.audience()).charts(), now.projection(viewer.audience()));
     }
 
-    /**
-     * One snapshot as far as whoever asks may know it.
-     *
-     * @param campaign all of it
-     * @param charts what they may read
-     * @param projection decides which places they know
-     */
+    /** A campaign snapshot as far as the caller may know it. */
     private record Known(Campaign campaign, Charts charts, Projection projection) {
 
         Lookup find(String reference) {
@@ -96,7 +85,7 @@ public class ChartResource {
             return projection.known(body.in(campaign));
         }
 
-        /** Where the system's reference ends and the body's begins cannot be seen: the first way to read it that leads to a place counts. */
+        /** The boundary between the two references is ambiguous: the first split that leads to a location counts. */
         Location body(String reference) {
             int slash = reference.indexOf('/');
             Lookup whole = find(reference);

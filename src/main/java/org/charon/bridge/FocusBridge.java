@@ -17,13 +17,12 @@ import org.charon.view.state.ChartLevel;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Points the bridge's map somewhere, on every terminal.
+ * Points the bridge's map at a place, on every terminal.
  *
- * @param level how near
- * @param system slug or path; needed but at the level galaxy
- * @param body slug or path, looked for in the system first; needed at the level orbit
- * @param element what to pick out there: the location of the chart's entry, else its name; none if left out
- * @param follow whether the terminals stay there; true if left out
+ * @param system slug or path; required except at the level galaxy
+ * @param body slug or path, searched in the system first; required at the level orbit
+ * @param element the entry to highlight: its location, otherwise its name; null for none
+ * @param follow whether terminals stay there; true if null
  */
 public record FocusBridge(
         @NotNull ChartLevel level,
@@ -33,14 +32,9 @@ public record FocusBridge(
         Boolean follow)
         implements Command<FocusBridge.Answer> {
 
-    /** So many choices are still read. */
+    /** How many names an error message lists. */
     private static final int CHOICES = 30;
 
-    /**
-     * @param success true
-     * @param bridgeFocus as in the state
-     * @param revision of the state afterwards
-     */
     @Schema(name = "FocusBridgeAnswer")
     public record Answer(boolean success, BridgeFocus bridgeFocus, long revision) {}
 
