@@ -12,9 +12,9 @@ import org.charon.view.state.ShipPart;
 import org.charon.wire.OptionalBody;
 
 /**
- * Forgets what the GM said of the ship during play: its file holds again.
+ * Drops the GM's changes to the ship, so that the ship file applies again.
  *
- * @param part which part of it; left out for the whole ship
+ * @param part null for the whole ship
  */
 @OptionalBody
 public record ResetShip(ShipPart part) implements Command<Acknowledged> {

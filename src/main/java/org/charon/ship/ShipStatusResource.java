@@ -19,7 +19,7 @@ import org.charon.view.state.ShipGauge;
 import org.charon.view.state.ShipOverrides;
 import org.charon.wire.Refusal;
 
-/** The state of the players' ship. */
+/** REST endpoints for the state of the players' ship. */
 @Consumes(MediaType.APPLICATION_JSON)
 @Path("/api")
 @NonBlocking
@@ -28,18 +28,12 @@ public class ShipStatusResource {
     private final ViewStore store;
     private final Viewer viewer;
 
-    /**
-     * @param store holds the state
-     * @param viewer who asks
-     */
     public ShipStatusResource(ViewStore store, Viewer viewer) {
         this.store = store;
         this.viewer = viewer;
     }
 
-    /**
-     * @return the ship file with what the GM said during play laid over it; a stock that is the GM's goes to the GM alone
-     */
+    /** The ship file with the GM's changes applied. GM-only supplies are sent to the GM alone. */
     @GET
     @Path("ship-status/")
     public Ship status() {
@@ -49,9 +43,7 @@ public class ShipStatusResource {
         return ShipStatus.of(file(now, audience), overrides);
     }
 
-    /**
-     * @return the ship as its file has it, whatever the GM said during play
-     */
+    /** The ship file without the GM's changes. */
     @GET
     @Path("gm/ship-status/file/")
     @RolesAllowed("gm")
@@ -63,10 +55,6 @@ public class ShipStatusResource {
         return now.readable(audience).ship().orElseThrow(() -> Refusal.notFound(ShipStatus.NO_SHIP));
     }
 
-    /**
-     * @param command a system and its state
-     * @return what holds now
-     */
     @POST
     @Path("gm/ship-status/toggle/")
     @RolesAllowed("gm")
@@ -74,10 +62,6 @@ public class ShipStatusResource {
         return store.apply(command, viewer.actor());
     }
 
-    /**
-     * @param left how much is left of the hull
-     * @return what holds now
-     */
     @POST
     @Path("gm/ship-status/hull/")
     @RolesAllowed("gm")
@@ -85,10 +69,6 @@ public class ShipStatusResource {
         return store.apply(left.as(ShipGauge.HULL), viewer.actor());
     }
 
-    /**
-     * @param left how much is left of the armour
-     * @return what holds now
-     */
     @POST
     @Path("gm/ship-status/armor/")
     @RolesAllowed("gm")
@@ -96,10 +76,7 @@ public class ShipStatusResource {
         return store.apply(left.as(ShipGauge.ARMOR), viewer.actor());
     }
 
-    /**
-     * @param command which part is to be as in the file; without a body the whole ship
-     * @return that it is
-     */
+    /** Resets one part of the ship; without a body all of it. */
     @POST
     @Path("gm/ship-status/reset/")
     @RolesAllowed("gm")
