@@ -8,13 +8,13 @@ import org.charon.view.Command;
 import org.charon.view.Outcome;
 import org.charon.view.state.ActiveView;
 
-/** Takes the comm terminal off every screen. Anybody at the table may. */
+/** Closes the comm terminal on every screen. Open to players. */
 public record HideTerminal() implements Command<Acknowledged> {
 
     @Override
     public Outcome<Acknowledged> apply(ActiveView view, Campaign campaign, Actor actor) {
         if (view.display().blackout() && !actor.isGm()) {
-            // Nobody closes what they do not see: the GM may be laying it out, and the next revision would tell of it.
+            // During a blackout players cannot close a terminal they do not see; a new revision would disclose it.
             return Outcome.of(view, Acknowledged::of);
         }
         return Outcome.of(view.withOverlay(Optional.empty()), Acknowledged::of);

@@ -14,20 +14,14 @@ import org.charon.view.state.Overlay;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Lays a comm terminal over the view on every screen.
+ * Shows a comm terminal over the view on every screen.
  *
- * @param locationSlug where it stands, as slug or path
- * @param terminalSlug its slug there
+ * @param locationSlug slug or path of its location
  */
 public record ShowTerminal(
         @NotBlank @Size(max = 4096) String locationSlug,
         @NotBlank @Size(max = 200) String terminalSlug) implements Command<ShowTerminal.Answer> {
 
-    /**
-     * @param success true
-     * @param overlayTerminalSlug the terminal that is shown
-     * @param revision of the state afterwards
-     */
     @Schema(name = "ShowTerminalAnswer")
     public record Answer(boolean success, String overlayTerminalSlug, long revision) {}
 
@@ -49,7 +43,7 @@ public record ShowTerminal(
         return Optional.of("Showed terminal " + nameOf(locationSlug, terminalSlug, campaign));
     }
 
-    /** What a terminal is called; its slug where it has left the files. */
+    /** A terminal's title, or its slug if it was removed from the files. */
     static String nameOf(String location, String slug, Campaign campaign) {
         return new LocationReference(location)
                 .lookUp(campaign)
