@@ -5,19 +5,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One of the box's ways into a network, as it is just now.
+ * A network interface of this host.
  *
- * @param name the operating system's, such as {@code eth0}
- * @param title the same in the words of its maker; on Linux the name again
- * @param up whether it works
- * @param loopback whether it leads to the box itself
- * @param virtual whether the operating system says that there is no device behind it
- * @param addresses it answers to
+ * @param title display name; on Linux the same as the name
+ * @param virtual whether the operating system reports it as virtual
  */
 public record Adapter(
         String name, String title, boolean up, boolean loopback, boolean virtual, List<InetAddress> addresses) {
 
-    /** What containers, virtual machines and tunnels call theirs. A bridge that somebody made for a real network is called br0. */
+    /** Name prefixes of interfaces of containers, virtual machines and tunnels. Not br0, the usual name of a bridge to a real network. */
     private static final List<String> INSIDE = List.of(
             "docker",
             "br-",
@@ -36,14 +32,11 @@ public record Adapter(
             "zt",
             "tailscale");
 
-    /** Copies the list. */
     public Adapter {
         addresses = List.copyOf(addresses);
     }
 
-    /**
-     * @return whether a phone at the table may be on the other side
-     */
+    /** Whether other devices on the network may be reachable through it. */
     boolean leadsOutside() {
         String known = name.toLowerCase(Locale.ROOT);
         boolean inside = INSIDE.stream().anyMatch(known::startsWith)

@@ -8,15 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.jboss.logging.Logger;
 
-/** Asks the operating system, every time anew: a box may get its address long after Charon has started, and another one later. */
+/** Reads the host's network interfaces anew at every call, because addresses may change while Charon runs. */
 @ApplicationScoped
 public class Adapters {
 
     private static final Logger LOG = Logger.getLogger(Adapters.class);
 
-    /**
-     * @return the box's adapters, in the order in which they were plugged in; empty if the operating system does not tell
-     */
+    /** All interfaces in system order; empty if the operating system reports an error. */
     public List<Adapter> now() {
         try {
             return NetworkInterface.networkInterfaces()
@@ -30,7 +28,7 @@ public class Adapters {
         }
     }
 
-    /** One that is pulled out while it is looked at is not there. */
+    /** An interface that disappears while it is read is skipped. */
     private static Adapter read(NetworkInterface adapter) {
         try {
             String title = adapter.getDisplayName();

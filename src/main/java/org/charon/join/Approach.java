@@ -1,25 +1,22 @@
 package org.charon.join;
 
 /**
- * How a request came here.
+ * How a request reached this server.
  *
- * @param scheme {@code http} or {@code https}, as whoever asked sees it
- * @param host as whoever asked calls it; empty if they do not say
- * @param port as whoever asked sees it
- * @param ownScheme the scheme that this server itself speaks on the connection
- * @param ownPort the port of this server that the connection came in at
+ * @param scheme {@code http} or {@code https}, as the client sees it
+ * @param host as the client sees it; empty if it sent none
+ * @param port as the client sees it
+ * @param ownScheme the scheme on the connection to this server
+ * @param ownPort the local port of that connection
  */
 record Approach(String scheme, String host, int port, String ownScheme, int ownPort) {
 
-    /** Whether the host means something to anybody but the box itself. */
+    /** Whether the host is valid on other devices. */
     boolean isKnownOutside() {
         return Hosts.isPlausible(host) && !Hosts.isWildcard(host) && !Hosts.isLoopback(host);
     }
 
-    /**
-     * Whether others had better take the very same way: a proxy stands in it, which may be the only way; or the certificate is made out
-     * to that name.
-     */
+    /** Whether others should use the same address: there is a proxy, which may be the only access, or the certificate is for this name. */
     boolean isTheWay() {
         boolean proxied = !scheme.equals(ownScheme) || port != ownPort;
         return isKnownOutside() && (proxied || scheme.equals("https") && Hosts.isName(host));

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What can be said of a host by the way it is written; none of it asks the network. */
+/** Classifies host names and addresses by their text, without network access. */
 final class Hosts {
 
     private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
@@ -15,7 +15,6 @@ final class Hosts {
 
     private Hosts() {}
 
-    /** Whether it is the box itself, seen from the box. */
     static boolean isLoopback(String host) {
         String lower = host.toLowerCase(Locale.ROOT);
         return OWN.contains(lower)
@@ -23,17 +22,17 @@ final class Hosts {
                 || IPV4.matcher(lower).matches() && lower.startsWith("127.");
     }
 
-    /** Whether a server that is bound to it listens to every address of the box. */
+    /** Whether a server bound to it listens on every address. */
     static boolean isWildcard(String host) {
         return WILDCARDS.contains(host);
     }
 
-    /** Whether it is a name, as certificates are made out to, and not digits. */
+    /** Whether it is a name, as in certificates, and not an IP address. */
     static boolean isName(String host) {
         return isPlausible(host) && !IPV4.matcher(host).matches() && !host.startsWith("[");
     }
 
-    /** Whether it can be the host of an address at all; IPv6 needs its brackets. */
+    /** Whether it can be the host of a URL; IPv6 needs brackets. */
     static boolean isPlausible(String host) {
         return NAME.matcher(host).matches() || IPV6.matcher(host).matches();
     }

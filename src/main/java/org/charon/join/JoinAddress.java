@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Where a phone finds the terminal.
+ * The address at which a phone finds the terminal.
  *
- * @param url the whole address, for the QR code
- * @param name what somebody types who cannot scan it: as short as a browser allows
+ * @param url complete, for the QR code
+ * @param name for typing: the shortest form that browsers accept
  */
-// Sent inside a Response, whose signature does not say what it holds.
+// Sent inside a Response, whose signature does not name its type.
 @RegisterForReflection
 @Schema(name = "JoinAddress")
 public record JoinAddress(String url, String name) {
@@ -21,13 +21,10 @@ public record JoinAddress(String url, String name) {
     private static final int LONGEST = 300;
 
     /**
-     * Chooses the address to show: the configured one; the way this request came, if a proxy or a certificate stands in it; the box's
-     * address in the network of the table; the way this request came, if it is not one from the box to itself.
+     * Chooses the address to show, in this order: the configured one; that of the request, if there is a proxy or a certificate; the LAN
+     * address; that of the request, unless it came from this host. Empty if none can be reached by a phone.
      *
-     * @param configured as {@link JoinSettings#url}
-     * @param lan the box's address in the network of the table
-     * @param approach how the request came
-     * @return the address; empty if none is known that a phone could reach
+     * @param configured see {@link JoinSettings#url}
      */
     static Optional<JoinAddress> choose(Optional<String> configured, Optional<String> lan, Approach approach) {
         return configured
@@ -37,10 +34,7 @@ public record JoinAddress(String url, String name) {
                 .or(() -> approach.isKnownOutside() ? asAsked(approach) : Optional.empty());
     }
 
-    /**
-     * @param text as configured
-     * @return whether an address can be made of it
-     */
+    /** Whether a configured text can be made into an address. */
     static boolean isUsable(String text) {
         return configured(text, "http", 80).isPresent();
     }
@@ -71,7 +65,7 @@ public record JoinAddress(String url, String name) {
         String place = (host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host)
                 + (usual ? "" : ":" + port)
                 + (path.equals("/") ? "" : path);
-        // A browser takes an address without a scheme for http, and finds https only at its usual port.
+        // Without a scheme browsers assume http, and try https only on its default port.
         String name = scheme.equals("https") && !usual ? "https://" + place : place;
         boolean bare = path.isEmpty() || path.equals("/");
         return new JoinAddress(scheme + "://" + place + (bare ? TERMINAL : ""), name);

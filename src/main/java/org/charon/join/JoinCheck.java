@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
-/** Says at the start what is wrong with the configured address; the evening goes on without it. */
+/** Logs an invalid configured join address at startup; the server starts without it. */
 @Singleton
 public class JoinCheck {
 
@@ -13,9 +13,6 @@ public class JoinCheck {
 
     private final JoinSettings settings;
 
-    /**
-     * @param settings to check
-     */
     public JoinCheck(JoinSettings settings) {
         this.settings = settings;
     }

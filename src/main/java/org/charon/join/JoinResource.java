@@ -29,13 +29,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** How to join: the address for a phone, as text and as a QR code, and whether the resting screen shows it. */
+/** REST endpoints for joining: the address for phones as text and QR code, and whether the standby screen shows it. */
 @Path("/api")
 public class JoinResource {
 
     private static final String SVG = "image/svg+xml";
 
-    /** Another address may hold at any moment, and another one for whoever came another way. */
+    /** The address may change at any time and depends on how the client reached the server. */
     private static final String ASK_AGAIN = "private, no-cache";
 
     private final JoinSettings settings;
@@ -45,14 +45,6 @@ public class JoinResource {
     private final RoutingContext request;
     private final String listening;
 
-    /**
-     * @param settings may name the address
-     * @param adapters know the box's own
-     * @param store holds the state
-     * @param viewer who asks
-     * @param request shows which way it came
-     * @param listening what the server is bound to
-     */
     public JoinResource(
             JoinSettings settings,
             Adapters adapters,
@@ -68,9 +60,7 @@ public class JoinResource {
         this.listening = listening;
     }
 
-    /**
-     * @return the address for a phone, as it is just now
-     */
+    /** The current address for phones. */
     @GET
     @Path("join/")
     @PermitAll
@@ -83,8 +73,9 @@ public class JoinResource {
     }
 
     /**
-     * @param conditions may already have it
-     * @return the same as a QR code
+     * The address as a QR code.
+     *
+     * @param conditions for a conditional request
      */
     @GET
     @Path("join.svg")
@@ -103,10 +94,6 @@ public class JoinResource {
                 .build();
     }
 
-    /**
-     * @param command whether the resting screen is to show it
-     * @return what holds now
-     */
     @POST
     @Path("gm/join/")
     @RolesAllowed("gm")
