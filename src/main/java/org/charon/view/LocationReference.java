@@ -7,20 +7,11 @@ import org.charon.campaign.location.Location;
 import org.charon.campaign.location.Locations.Lookup;
 import org.charon.wire.Refusal;
 
-/**
- * A location as a client names it: a slug, or a path where the slug would mean several.
- *
- * @param text as it came
- */
+/** A location as a client refers to it: a slug, or a path where the slug is ambiguous. */
 public record LocationReference(String text) {
 
     /**
-     * Goes on with the location that is meant, or refuses.
-     *
-     * @param campaign the snapshot in use
-     * @param then what to do with the location
-     * @param <A> the command's answer
-     * @return what {@code then} comes to; a 404 for an unknown location; a 409 that lists the paths where the slug means several
+     * Applies a function to the location. Refuses with 404 if it is unknown, and with 409 and the possible paths if the slug is ambiguous.
      */
     public <A> Outcome<A> in(Campaign campaign, Function<Location, Outcome<A>> then) {
         Lookup lookup = campaign.locations().find(text);
@@ -31,22 +22,18 @@ public record LocationReference(String text) {
     }
 
     /**
-     * The same outside of a command.
+     * The location.
      *
-     * @param campaign the snapshot in use
-     * @return the location
-     * @throws Refusal 404 or 409 as above
+     * @throws Refusal 404 if it is unknown, 409 if the slug is ambiguous
      */
     public Location in(Campaign campaign) {
         return of(campaign.locations().find(text));
     }
 
     /**
-     * The same where it was looked up already.
+     * The location from a lookup that was already made.
      *
-     * @param lookup what this text leads to
-     * @return the location
-     * @throws Refusal 404 or 409 as above
+     * @throws Refusal 404 if it is unknown, 409 if the slug is ambiguous
      */
     public Location of(Lookup lookup) {
         if (lookup instanceof Lookup.Found found) {
@@ -56,29 +43,19 @@ public record LocationReference(String text) {
         throw new Refusal(refused.status(), refused.reason());
     }
 
-    /**
-     * @param campaign the snapshot in use
-     * @return the location that is meant; empty if there is none, or several
-     */
+    /** The location; empty if it is unknown or ambiguous. */
     public Optional<Location> lookUp(Campaign campaign) {
         return campaign.locations().find(text) instanceof Lookup.Found found
                 ? Optional.of(found.location())
                 : Optional.empty();
     }
 
-    /**
-     * @param campaign the snapshot in use
-     * @return the name of the location that is meant; the text itself where there is none
-     */
+    /** The location's name, or the reference itself if it is unknown or ambiguous. */
     public String name(Campaign campaign) {
         return lookUp(campaign).map(Location::name).orElse(text);
     }
 
-    /**
-     * @param slug that means several locations
-     * @param ambiguous which ones
-     * @return the words that let the client choose one of them
-     */
+    /** The error message for an ambiguous slug; lists the paths to choose from. */
     public static String choice(String slug, Lookup.Ambiguous ambiguous) {
         return "There are several locations of the slug '" + slug + "'; name one by its path: "
                 + String.join(", ", ambiguous.paths());

@@ -17,18 +17,17 @@ import org.charon.view.state.ViewType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Shows another view on every screen, and takes an open comm terminal off it. The ship computer's own view comes and goes with its dialog.
+ * Shows another view on every screen and closes an open comm terminal. The ship computer's own view and its dialog open and close together.
  *
- * @param viewType what to show
- * @param locationSlug where, as slug or path; without it an encounter goes on where the last one was
- * @param viewSlug further choice within the view, as its page knows it: one of the bridge's stations
+ * @param locationSlug slug or path; without it an encounter continues where the last one was
+ * @param viewSlug choice within the view, such as a station of the bridge
  */
 public record SwitchView(
         @NotNull ViewType viewType,
         @Size(max = 4096) String locationSlug,
         @Size(max = 200) String viewSlug) implements Command<SwitchView.Answer> {
 
-    /** The bridge's stations in words. What else a view slug may say is for the pages to make sense of. */
+    /** Display names of the bridge's stations. Other view slugs are interpreted by the pages. */
     private static final Map<String, String> STATIONS = Map.of(
             "map", "the bridge's map",
             "personnel", "the bridge's personnel",
@@ -36,12 +35,6 @@ public record SwitchView(
             "status", "the bridge's status",
             "charon", "CHARON on the bridge");
 
-    /**
-     * @param success true
-     * @param viewType what is shown
-     * @param locationSlug where, as in the state
-     * @param revision of the state afterwards
-     */
     @Schema(name = "SwitchViewAnswer")
     public record Answer(boolean success, ViewType viewType, String locationSlug, long revision) {}
 
@@ -101,7 +94,7 @@ public record SwitchView(
         return view.showing(next).withComputer(tunedIn(dialog(view), locationPath));
     }
 
-    /** The ship computer's own view is its dialog on every screen: open from the first moment on, and gone with the view. */
+    /** The dialog is open on every screen while the ship computer's own view is shown. */
     private ShipComputer dialog(ActiveView before) {
         ShipComputer computer = before.computer();
         if (viewType == ViewType.CHARON_TERMINAL) {

@@ -21,10 +21,7 @@ import org.charon.view.state.ActiveView;
 import org.charon.view.state.Audience;
 import org.charon.wire.Refusal;
 
-/**
- * Holds the state of play. Commands are applied one at a time; a change gets the next revision and is published once, everything else
- * leaves no trace.
- */
+/** Holds the state of play. Commands are applied one at a time; a change gets the next revision and is published once. */
 @ApplicationScoped
 public class ViewStore {
 
@@ -33,30 +30,15 @@ public class ViewStore {
     private final ProjectionCache workings;
     private volatile PublishedView current;
 
-    /**
-     * What an undo or a redo did.
-     *
-     * @param words in the past tense
-     * @param revision of the state afterwards
-     */
+    /** The command that was undone or redone, and the revision afterwards. */
     public record HistoryAnswer(String description, long revision) {}
 
-    /**
-     * @param campaigns followed: a new snapshot is taken up at once
-     * @param mapper writes the states
-     * @param features change the state to start with
-     */
     @Inject
     public ViewStore(CampaignStore campaigns, ObjectMapper mapper, @All List<InitialState> features) {
         this(campaigns, mapper, Clock.systemUTC(), initial(features));
     }
 
-    /**
-     * @param campaigns followed: a new snapshot is taken up at once
-     * @param mapper writes the states
-     * @param clock stamps the revisions
-     * @param start the state to begin with
-     */
+    /** For tests: with a clock for the revisions' timestamps and a state to start with. */
     public ViewStore(CampaignStore campaigns, ObjectMapper mapper, Clock clock, ActiveView start) {
         this.clock = clock;
         this.workings = new ProjectionCache(mapper);
@@ -79,35 +61,28 @@ public class ViewStore {
         return view;
     }
 
-    /**
-     * @return the newest revision
-     */
     public PublishedView current() {
         return current;
     }
 
     /**
-     * @return every revision from now on. Delivered in the thread of whoever caused it, one after the other: a subscriber hands over
-     *     and returns, and asks for {@link #current()} once it is subscribed
+     * Every revision from now on. Subscribers are called in the thread of the sender, one revision after the other, and must not block.
+     * They read {@link #current()} after subscribing.
      */
     public Multi<PublishedView> changes() {
         return changes;
     }
 
     /**
-     * Carries out a command.
+     * Carries out a command and answers from the state as the actor may see it.
      *
-     * @param command what is to change
-     * @param actor who asks
-     * @param <A> what the command answers
-     * @return its answer, made from the state as the actor may see it
-     * @throws Refusal with the command's reason; nothing has changed then
+     * @throws Refusal if the command is refused; nothing has changed then
      */
     public <A> A apply(Command<A> command, Actor actor) {
         return apply(command, actor, System.nanoTime());
     }
 
-    /** Whoever has to wait for another's command has asked before. */
+    /** The time is taken before waiting for the lock, so that the latency metric includes the wait. */
     private synchronized <A> A apply(Command<A> command, Actor actor, long askedAt) {
         PublishedView before = current;
         Outcome<A> outcome = command.apply(before.view(), before.campaign(), actor);
@@ -123,10 +98,9 @@ public class ViewStore {
     }
 
     /**
-     * Takes back what the GM did last.
+     * Undoes the GM's last command.
      *
-     * @return what that was
-     * @throws Refusal 409 if there is nothing to take back
+     * @throws Refusal 409 if there is nothing to undo
      */
     public synchronized HistoryAnswer undo() {
         return retrace(
@@ -137,10 +111,9 @@ public class ViewStore {
     }
 
     /**
-     * Does again what was taken back last.
+     * Redoes the command that was undone last.
      *
-     * @return what that was
-     * @throws Refusal 409 if there is nothing to do again
+     * @throws Refusal 409 if there is nothing to redo
      */
     public synchronized HistoryAnswer redo() {
         return retrace(
@@ -148,14 +121,14 @@ public class ViewStore {
                 "There is nothing to redo; undo something first, and do nothing new in between");
     }
 
-    /** Always a change: if nothing else is different, then what can be taken back next. */
+    /** Always published: even if the view stays the same, the undo and redo labels change. */
     private HistoryAnswer retrace(Optional<History.UndoResult> step, String refusal) {
         History.UndoResult retraced = step.orElseThrow(() -> new Refusal(409, refusal));
         publish(retraced.view(), retraced.history(), System.nanoTime());
         return new HistoryAnswer(retraced.description(), current.stamp().revision());
     }
 
-    /** Takes up a new snapshot; it is a change only if some audience sees a difference. */
+    /** Replaces the campaign snapshot; publishes a revision only if the state of some audience changes. */
     private synchronized void adopt(Campaign campaign) {
         long askedAt = System.nanoTime();
         PublishedView before = current;
@@ -164,7 +137,7 @@ public class ViewStore {
         CampaignEditions editions = before.editions().after(campaign, mark());
         PublishedView same = new PublishedView(fitted.view(), history, editions, before.stamp(), askedAt, workings);
         if (before.campaign() == Campaign.EMPTY && before.stamp().revision() == 1 || looksLike(before, same)) {
-            // The first snapshot belongs to the start, and the same files read again are no change.
+            // The first snapshot belongs to the start, and re-reading unchanged files is no change.
             current = same;
         } else {
             publish(new PublishedView(
@@ -192,7 +165,7 @@ public class ViewStore {
         changes.onNext(following);
     }
 
-    /** Says nothing but that it is another one. */
+    /** A short random mark for instances and campaign editions. */
     private static String mark() {
         return UUID.randomUUID().toString().substring(0, 8);
     }

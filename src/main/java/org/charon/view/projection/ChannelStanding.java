@@ -6,14 +6,14 @@ import org.charon.view.state.Message;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How things stand on a channel, for a page to know when to read it again.
+ * Summary of a channel, so that pages know when to reload it. The last four are null for players.
  *
- * @param newest id of its newest message; empty before the first one
- * @param waiting whether a query waits for its answer there
- * @param unread how many queries came since the GM last looked or answered; for the GM only, else null
- * @param pending how many replies wait for the GM; for the GM only, else null
- * @param autoApprove whether drafts are said there without the GM; for the GM only, else null
- * @param edition another one after whatever changes there, drafts included; for the GM only, else null
+ * @param newest id of the newest message; empty for none
+ * @param waiting whether a query is unanswered
+ * @param unread queries since the GM last read or answered
+ * @param pending replies that wait for the GM
+ * @param autoApprove whether drafts are sent without the GM
+ * @param edition changes with the conversation, drafts included
  */
 public record ChannelStanding(
         String newest,
@@ -31,10 +31,7 @@ public record ChannelStanding(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
         Long edition) {
 
-    /**
-     * @param conversation what was said there
-     * @return all of it, as the GM may know it
-     */
+    /** The summary for the GM. */
     public static ChannelStanding of(Conversation conversation) {
         return new ChannelStanding(
                 conversation.lastMessage().map(Message::messageId).orElse(""),
@@ -45,9 +42,7 @@ public record ChannelStanding(
                 conversation.edition());
     }
 
-    /**
-     * @return what anybody may know of it
-     */
+    /** The summary without the GM's fields. */
     public ChannelStanding forPlayers() {
         return new ChannelStanding(newest, waiting, null, null, null, null);
     }

@@ -16,21 +16,15 @@ import org.charon.campaign.map.TerminalSpot;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A deck as an audience is sent it. Whatever form the map file has, rooms are rooms and every door is a connection.
+ * A deck as sent to an audience. Both map formats are sent in the same form: rooms, and doors as connections. Rooms and what is in them are
+ * limited to what the audience may see.
  *
- * @param deckId id of the deck
- * @param name title
- * @param locationName title of the location
- * @param description free text; for the GM only, else absent
- * @param grid size
- * @param rooms those the audience may see
- * @param corridors of an older map, those the audience may see
- * @param connections doors with at least one end that the audience may see
- * @param interDeckConnections ways to other decks from rooms the audience may see
- * @param terminals in rooms the audience may see
- * @param poi points of interest in rooms the audience may see
- * @param metadata of the file; for the GM only, else absent
- * @param imagePath URL of the drawing beside the file; for the GM only, else absent
+ * @param description for the GM only, otherwise absent
+ * @param corridors of an older map
+ * @param connections doors with at least one visible end
+ * @param interDeckConnections from visible rooms
+ * @param metadata of the file; for the GM only, otherwise absent
+ * @param imagePath URL of the drawing beside the file; for the GM only, otherwise absent
  */
 public record DeckView(
         String deckId,
@@ -55,18 +49,9 @@ public record DeckView(
         String imagePath) {
 
     /**
-     * A room.
+     * A room. Coordinates in cells; for a grid room those of its bounding box.
      *
-     * @param id unique within the location
-     * @param name title
-     * @param x left edge in cells of the room, or of the smallest rectangle round a grid room
-     * @param y upper edge
-     * @param width in cells
-     * @param height in cells
      * @param rects parts of a grid room; absent for a plain one
-     * @param type kind of a grid room; absent if the file has none
-     * @param description what there is to see
-     * @param status condition
      */
     public record RoomView(
             String id,
@@ -85,10 +70,6 @@ public record DeckView(
             String description,
             RoomStatus status) {
 
-        /**
-         * @param room of the campaign
-         * @return the same for the wire
-         */
         public static RoomView of(Room room) {
             Rect bounds = room.bounds();
             return new RoomView(
@@ -108,12 +89,9 @@ public record DeckView(
     /**
      * A door.
      *
-     * @param id unique within the map
-     * @param from room on one side; null if the audience may not see it, empty if that side is outside
-     * @param to room on the other side; null if the audience may not see it, empty if that side is outside
-     * @param doorType build
-     * @param doorStatus as the file has it; the state's door status goes before it
-     * @param position where it is drawn
+     * @param from room on one side; null if hidden from the audience, empty for the outside
+     * @param to the other side, likewise
+     * @param doorStatus as in the file; overridden by the door status in the state
      */
     public record Connection(
             String id,
@@ -126,10 +104,7 @@ public record DeckView(
     /**
      * A way to another deck.
      *
-     * @param id unique within the map
-     * @param fromRoom room it starts in
-     * @param toDeck deck it leads to
-     * @param toRoom room it leads to; null if the audience may not see it
+     * @param toRoom null if hidden from the audience
      * @param type ladder, lift, …
      * @param status free text
      */

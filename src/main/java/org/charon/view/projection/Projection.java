@@ -26,31 +26,24 @@ import org.charon.view.state.Token;
 import org.charon.view.state.ViewType;
 
 /**
- * What an audience may know of the state of play. Together with {@link Visibility} the only place that knows of hiding: whatever is not
- * put in here never leaves the process.
+ * What an audience may know of the state of play. Together with {@link Visibility} the only place that hides things: only what is added
+ * here is ever sent.
  *
- * @param view the state of play, as far as a blackout leaves it to the audience
- * @param campaign the snapshot in use
- * @param audience who is to see it
+ * @param view reduced by a blackout where the audience is affected
  */
 public record Projection(ActiveView view, Campaign campaign, Audience audience) {
 
-    /** In a blackout the players' part is made from nothing, so that there is nothing to forget to leave out. */
+    /** During a blackout the players' state is built from the initial one, so nothing can be forgotten. */
     public Projection {
         view = audience == Audience.PLAYER && view.display().blackout() ? view.blackedOut() : view;
     }
 
-    /**
-     * @param stamp the revision this state is published as
-     * @param labels what undo and redo would do
-     * @param editions of the snapshot in use
-     * @return the state for this audience
-     */
+    /** The state for this audience. */
     public ViewState state(Revision stamp, HistoryLabels labels, CampaignEditions editions) {
         return state(stamp, labels, editions, MapProjection::of);
     }
 
-    /** The same, with what somebody knows already of the maps. */
+    /** The same, with a map projection that was already computed. */
     ViewState state(
             Revision stamp,
             HistoryLabels labels,
@@ -111,11 +104,9 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
     }
 
     /**
-     * The map of any location, shown or not.
+     * The map of any location, shown or not. Empty if the location has none or the audience knows no such deck.
      *
-     * @param location with or without a map
-     * @param deckId of the deck wanted; empty for the current one
-     * @return the map; empty if the location has none, or the audience knows of no such deck
+     * @param deckId empty for the current deck
      */
     public Optional<EncounterMap> map(Location location, String deckId) {
         return sight(location).flatMap(sight -> {
@@ -126,12 +117,7 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
         });
     }
 
-    /**
-     * Every deck of a location. What this audience does not know of is left out, though only the GM is meant to ask.
-     *
-     * @param location with or without a map
-     * @return its decks by storey; empty if the location has no map
-     */
+    /** Every deck of a location that this audience knows; empty if it has no map. */
     public Optional<AllDecks> allDecks(Location location) {
         return sight(location).map(sight -> {
             SiteView site = sight.site(sight.currentDeck());
@@ -148,13 +134,7 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
         });
     }
 
-    /**
-     * Whether this audience may read a comm terminal: while it lies over the view, or once its room is revealed.
-     *
-     * @param location where it stands
-     * @param terminalSlug its slug there
-     * @return whether its mail may be sent
-     */
+    /** Whether this audience may read a comm terminal: while it is shown over the view, or once its room is revealed. */
     public boolean mayRead(Location location, String terminalSlug) {
         if (audience == Audience.GM
                 || view.display()
@@ -170,12 +150,7 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
                 .anyMatch(spot -> spot.terminalSlug().equals(terminalSlug));
     }
 
-    /**
-     * Whether this audience sees a token of the current encounter.
-     *
-     * @param tokenId of a token
-     * @return whether it is sent
-     */
+    /** Whether this audience sees a token of the current encounter. */
     public boolean seesToken(String tokenId) {
         return locationAt(view.encounterPath())
                 .flatMap(this::sight)
@@ -183,9 +158,7 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
                 .orElse(false);
     }
 
-    /**
-     * A location lookup as far as this audience knows the place: to players, a place that a chart keeps for the GM does not exist.
-     */
+    /** The lookup limited to what this audience knows: for players, a location that a chart marks as GM-only does not exist. */
     public Lookup known(Lookup lookup) {
         return audience == Audience.GM
                 ? lookup
@@ -216,12 +189,12 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
                 plan.isPresent() ? null : charts.kindFor(location).orElse(null));
     }
 
-    /** Words for the GM name what the players may not know. */
+    /** Descriptions may name hidden things. */
     private String forGm(Optional<String> words) {
         return audience == Audience.GM ? words.orElse(null) : null;
     }
 
-    /** An encounter's channel names its place: players hear of none but the one that their dialog shows. */
+    /** Encounter channels contain a location's name, so players see only the one that their dialog shows. */
     private Map<String, ChannelStanding> channels() {
         ShipComputer computer = view.computer();
         Map<String, ChannelStanding> byName = new LinkedHashMap<>();
@@ -259,7 +232,7 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
         if (audience == Audience.GM) {
             campaign.npcs().forEach(npc -> byId.put(npc.id(), face(npc, npc.name())));
         } else {
-            // Who shows a face shows the picture, even one that the roster keeps back; a name kept back stays so.
+            // Showing a portrait reveals the picture even if the roster hides it; a hidden name stays hidden.
             view.encounters().portraits().stream()
                     .flatMap(id -> campaign.npc(id).stream())
                     .forEach(

@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Writes one audience's states as JSON, one after the other. What is in the next as it was in the last is not written anew, so that a
- * token's move costs about as much on a map of a thousand rooms as on one of ten.
- *
- * <p>To be used by one thread at a time.
+ * Writes successive states of one audience as JSON. Unchanged parts are copied from the last one, so moving a token costs about the same on
+ * a map of a thousand rooms as on one of ten. Not thread-safe.
  */
 final class StateWriter {
 
@@ -24,30 +22,22 @@ final class StateWriter {
     private Part last = new Part(null, null, Map.of(), 0);
 
     /**
-     * A value that was written. Its JSON is kept in one piece until something in it changes, and from then on by its entries.
+     * A value and its JSON, kept as a whole until something in it changes, and by its entries from then on.
      *
-     * @param value what it is
-     * @param json all of it; null if it is kept by its entries
-     * @param entries by key, in their order; null if it is kept in one piece
-     * @param length of its JSON in bytes
+     * @param json null if kept by entries
+     * @param entries by key in order; null if kept as a whole
+     * @param length of the JSON in bytes
      */
     private record Part(Object value, byte[] json, Map<Object, Entry> entries, int length) {}
 
     private record Entry(byte[] name, Part part) {}
 
-    /**
-     * @param json writes a value on one line
-     * @param fields take the records apart
-     */
     StateWriter(ObjectWriter json, JsonFields fields) {
         this.json = json;
         this.fields = fields;
     }
 
-    /**
-     * @param state the next one
-     * @return its JSON in UTF-8 on one line, the same as if all of it were written anew but for the order of keys in maps
-     */
+    /** The state's JSON in UTF-8 on one line; equal to serialising it anew except for the order of keys in maps. */
     byte[] write(ViewState state) {
         last = next(state, last);
         ByteBuffer out = ByteBuffer.allocate(last.length());

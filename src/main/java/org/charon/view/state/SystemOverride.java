@@ -5,11 +5,10 @@ import org.charon.campaign.ship.SystemStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What the GM says of a system during play; lies over the ship file until the server stops.
+ * The GM's change to a ship system.
  *
- * @param status its state
- * @param condition 0 (gone) to 100 (as new); null leaves the file's
- * @param info a line for the players; null leaves the file's
+ * @param condition 0 (destroyed) to 100 (as new); null keeps the file's
+ * @param info a line for the players; null keeps the file's
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SystemOverride(
