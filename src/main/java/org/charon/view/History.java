@@ -8,10 +8,8 @@ import org.charon.view.projection.HistoryLabels;
 import org.charon.view.state.ActiveView;
 
 /**
- * What the GM can undo and redo. Only the GM's commands are undone; the players' commands after them are replayed on the restored state.
- *
- * @param done steps to undo, oldest first
- * @param undone entries to redo, the next one first
+ * What the GM can undo (oldest first) and redo (next one first). Only the GM's commands are undone; the players' commands after them are
+ * replayed on the restored state.
  */
 public record History(List<Step> done, List<HistoryEntry> undone) {
 
@@ -32,10 +30,7 @@ public record History(List<Step> done, List<HistoryEntry> undone) {
     record HistoryEntry(Command<?> command, String description) {}
 
     /**
-     * A command of the GM that was carried out.
-     *
-     * @param before the state it was applied to, without the parts that undo never changes
-     * @param playerCommands the players' commands between it and the GM's next command
+     * An executed command of the GM, the state before it without the parts that undo never changes, and the players' commands after it.
      */
     record Step(HistoryEntry entry, ActiveView before, List<Command<?>> playerCommands) {
 

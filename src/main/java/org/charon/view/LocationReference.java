@@ -10,9 +10,7 @@ import org.charon.wire.Refusal;
 /** A location as a client refers to it: a slug, or a path where the slug is ambiguous. */
 public record LocationReference(String text) {
 
-    /**
-     * Applies a function to the location. Refuses with 404 if it is unknown, and with 409 and the possible paths if the slug is ambiguous.
-     */
+    /** Applies a function to the location; refuses with 404 if it is unknown, with 409 and the possible paths if the slug is ambiguous. */
     public <A> Outcome<A> in(Campaign campaign, Function<Location, Outcome<A>> then) {
         Lookup lookup = campaign.locations().find(text);
         if (lookup instanceof Lookup.Found found) {
@@ -21,20 +19,12 @@ public record LocationReference(String text) {
         return refusal(lookup);
     }
 
-    /**
-     * The location.
-     *
-     * @throws Refusal 404 if it is unknown, 409 if the slug is ambiguous
-     */
+    /** The location; throws a 404 if it is unknown, a 409 if the slug is ambiguous. */
     public Location in(Campaign campaign) {
         return of(campaign.locations().find(text));
     }
 
-    /**
-     * The location from a lookup that was already made.
-     *
-     * @throws Refusal 404 if it is unknown, 409 if the slug is ambiguous
-     */
+    /** The location from a lookup that was already made; throws a 404 or 409 like {@link #in}. */
     public Location of(Lookup lookup) {
         if (lookup instanceof Lookup.Found found) {
             return found.location();

@@ -5,10 +5,8 @@ import org.charon.view.projection.ViewState;
 import org.charon.view.state.ActiveView;
 
 /**
- * The result of a command. The answer is made from the state as projected for the actor's audience, so it can never contain more than the
- * stream does.
- *
- * @param <A> the type of the command's answer
+ * The result of a command with an answer of type {@code A}. The answer is made from the state as projected for the actor's audience, so it
+ * never contains more than the stream does.
  */
 public sealed interface Outcome<A> {
 

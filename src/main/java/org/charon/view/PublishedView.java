@@ -98,17 +98,16 @@ public final class PublishedView {
     }
 
     /**
-     * Whether this is the direct successor of a state, so that {@link #patch} applies to it. Revision numbers alone do not tell: two
-     * different states carry the first revision, before and after the campaign is first read.
+     * Whether {@link #patch} applies to that state. Revision numbers alone do not tell, because re-reading the campaign at the start keeps
+     * revision 1.
      */
     public boolean follows(PublishedView earlier) {
         return before == earlier.moment;
     }
 
     /**
-     * The patch from the previous state, made from what the audience may see of both: {@code {"from": 6, "to": 7, "patch": [...]}} in
-     * UTF-8, one line, not to be modified. Empty if there is no previous state or the whole state is not longer. Not cached here, because
-     * the stream caches the encoded frame.
+     * The patch from the previous state, made from what the audience may see of both, as one line of JSON in UTF-8. Must not be modified.
+     * Empty if there is no previous state or the whole state is not longer. Not cached here, because the stream caches the encoded frame.
      */
     public Optional<byte[]> patch(Audience audience) {
         if (before == null) {

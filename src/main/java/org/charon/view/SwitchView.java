@@ -17,10 +17,8 @@ import org.charon.view.state.ViewType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Shows another view on every screen and closes an open comm terminal. The ship computer's own view and its dialog open and close together.
- *
- * @param locationSlug slug or path; without it an encounter continues where the last one was
- * @param viewSlug choice within the view, such as a station of the bridge
+ * Shows another view on every screen and closes an open comm terminal. Without a location, an encounter continues where the last one was.
+ * {@code viewSlug} is a choice within the view, such as a station of the bridge.
  */
 public record SwitchView(
         @NotNull ViewType viewType,

@@ -73,11 +73,7 @@ public class ViewStore {
         return changes;
     }
 
-    /**
-     * Carries out a command and answers from the state as the actor may see it.
-     *
-     * @throws Refusal if the command is refused; nothing has changed then
-     */
+    /** Carries out a command and answers from the state as the actor may see it. Throws a {@link Refusal} if the command is refused. */
     public <A> A apply(Command<A> command, Actor actor) {
         return apply(command, actor, System.nanoTime());
     }
@@ -97,11 +93,7 @@ public class ViewStore {
         return done.answer().apply(current.state(actor.audience()));
     }
 
-    /**
-     * Undoes the GM's last command.
-     *
-     * @throws Refusal 409 if there is nothing to undo
-     */
+    /** Undoes the GM's last command; throws a 409 if there is nothing to undo. */
     public synchronized HistoryAnswer undo() {
         return retrace(
                 current.history().undo(current.view(), current.campaign()),
@@ -110,11 +102,7 @@ public class ViewStore {
                         + " actions");
     }
 
-    /**
-     * Redoes the command that was undone last.
-     *
-     * @throws Refusal 409 if there is nothing to redo
-     */
+    /** Redoes the command that was undone last; throws a 409 if there is nothing to redo. */
     public synchronized HistoryAnswer redo() {
         return retrace(
                 current.history().redo(current.view(), current.campaign()),

@@ -4,13 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Every deck of a location with its rooms, for the GM.
- *
- * @param manifest null for a single map
- * @param decks by level
- * @param roomVisibility by room id
- */
+/** Every deck of a location by level with its rooms, for the GM. {@code manifest} is null for a single map. */
 public record AllDecks(
         boolean isMultiDeck,
         @Schema(nullable = true) SiteView.Manifest manifest,

@@ -4,13 +4,7 @@ import org.charon.campaign.Campaign;
 import org.charon.campaign.Disclosure;
 import org.charon.view.state.Audience;
 
-/**
- * A campaign snapshot as each audience may read it, with an edition mark per audience that changes only if their part does, so that pages
- * know when to reload.
- *
- * @param gmMark changes with every change of the campaign
- * @param playerMark changes only with what players may read
- */
+/** A campaign snapshot as each audience may read it, with an edition mark per audience that changes only if their part does. */
 public record CampaignEditions(
         Campaign campaign, Disclosure byGm, Disclosure byPlayers, String forGm, String forPlayers) {
 

@@ -16,15 +16,8 @@ import org.charon.campaign.map.TerminalSpot;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A deck as sent to an audience. Both map formats are sent in the same form: rooms, and doors as connections. Rooms and what is in them are
- * limited to what the audience may see.
- *
- * @param description for the GM only, otherwise absent
- * @param corridors of an older map
- * @param connections doors with at least one visible end
- * @param interDeckConnections from visible rooms
- * @param metadata of the file; for the GM only, otherwise absent
- * @param imagePath URL of the drawing beside the file; for the GM only, otherwise absent
+ * A deck as sent to an audience, limited to what it may see. Doors of both map formats are sent as connections, those with at least one
+ * visible end. {@code description}, {@code metadata} and {@code imagePath}, the URL of the drawing beside the file, are for the GM only.
  */
 public record DeckView(
         String deckId,
@@ -48,11 +41,7 @@ public record DeckView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
         String imagePath) {
 
-    /**
-     * A room. Coordinates in cells; for a grid room those of its bounding box.
-     *
-     * @param rects parts of a grid room; absent for a plain one
-     */
+    /** A room. Coordinates in cells; for a grid room, which has {@code rects}, those of its bounding box. */
     public record RoomView(
             String id,
             String name,
@@ -86,13 +75,7 @@ public record DeckView(
         }
     }
 
-    /**
-     * A door.
-     *
-     * @param from room on one side; null if hidden from the audience, empty for the outside
-     * @param to the other side, likewise
-     * @param doorStatus as in the file; overridden by the door status in the state
-     */
+    /** A door. Each side is null if hidden from the audience and empty for the outside. The state's door status overrides this one. */
     public record Connection(
             String id,
             @Schema(nullable = true) String from,
@@ -101,13 +84,7 @@ public record DeckView(
             DoorStatus doorStatus,
             Doorway.WallSpot position) {}
 
-    /**
-     * A way to another deck.
-     *
-     * @param toRoom null if hidden from the audience
-     * @param type ladder, lift, …
-     * @param status free text
-     */
+    /** A way to another deck. {@code toRoom} is null if hidden from the audience. */
     public record InterDeckConnection(
             String id,
             String fromRoom,

@@ -4,14 +4,7 @@ import java.util.Map;
 import org.charon.campaign.map.Deck;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A location's map with one of its decks.
- *
- * @param manifest null for a single map
- * @param roomVisibility by room id
- * @param encounterLevel level of the deck in play
- * @param encounterDeckId the deck in play
- */
+/** A location's map with one of its decks; {@code manifest} is null for a single map. The last two components are the deck in play. */
 public record EncounterMap(
         boolean isMultiDeck,
         @Schema(nullable = true) SiteView.Manifest manifest,

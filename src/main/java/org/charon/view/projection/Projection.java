@@ -27,9 +27,7 @@ import org.charon.view.state.ViewType;
 
 /**
  * What an audience may know of the state of play. Together with {@link Visibility} the only place that hides things: only what is added
- * here is ever sent.
- *
- * @param view reduced by a blackout where the audience is affected
+ * here is ever sent. A blackout reduces {@code view} for players.
  */
 public record Projection(ActiveView view, Campaign campaign, Audience audience) {
 
@@ -104,9 +102,7 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
     }
 
     /**
-     * The map of any location, shown or not. Empty if the location has none or the audience knows no such deck.
-     *
-     * @param deckId empty for the current deck
+     * The map of any location. An empty {@code deckId} means the current deck. Empty without a map or if the audience knows no such deck.
      */
     public Optional<EncounterMap> map(Location location, String deckId) {
         return sight(location).flatMap(sight -> {

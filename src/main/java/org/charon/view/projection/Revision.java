@@ -2,12 +2,7 @@ package org.charon.view.projection;
 
 import java.time.Instant;
 
-/**
- * Identifies a published state.
- *
- * @param instanceId new at every start of the server
- * @param revision from 1, increased by one with every change
- */
+/** Identifies a published state. The instance id is new at every start of the server; revisions count from 1. */
 public record Revision(String instanceId, long revision, Instant updatedAt) {
 
     public Revision next(Instant now) {

@@ -4,11 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A location's maps as sent to an audience: the list of decks, and one deck.
- *
- * @param manifest null for a single map
- */
+/** A location's maps as sent to an audience: the list of decks, null for a single map, and one deck. */
 public record SiteView(
         boolean isMultiDeck, @Schema(nullable = true) Manifest manifest, DeckView currentDeck, String currentDeckId) {
 

@@ -22,11 +22,8 @@ final class StateWriter {
     private Part last = new Part(null, null, Map.of(), 0);
 
     /**
-     * A value and its JSON, kept as a whole until something in it changes, and by its entries from then on.
-     *
-     * @param json null if kept by entries
-     * @param entries by key in order; null if kept as a whole
-     * @param length of the JSON in bytes
+     * A value with its JSON, kept as a whole ({@code json}) until something in it changes, and by its {@code entries} from then on; the
+     * other is null. {@code length} is in bytes.
      */
     private record Part(Object value, byte[] json, Map<Object, Entry> entries, int length) {}
 

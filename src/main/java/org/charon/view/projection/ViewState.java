@@ -15,25 +15,15 @@ import org.charon.view.state.ViewType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The active view as sent to one audience, over REST and as an event. The fields before {@code undo} and {@code redo} that describe the
- * encounter's location are present only while an encounter at a known location is shown.
+ * The active view as sent to one audience, over REST and as an event. Fields about the encounter's location are present only while an
+ * encounter at a known location is shown; {@code undo} and {@code redo} are for the GM. Strings are empty for none.
  *
- * @param locationSlug reference for the API; empty for none
- * @param charonLocationPath the location the ship computer knows about; empty for none
- * @param charonChannels by channel name
- * @param encounterDoorStatus by connection id, for doors whose status was set
- * @param encounterTokenOrder ids of {@code encounterTokens} in drawing order, the topmost last. A list, because gaps in numbers would show
- *     players how many tokens are hidden
- * @param encounterActivePortraits NPC ids in the order shown
- * @param shipGaugeOverrides remaining points, where the GM set them
- * @param bridgeFocus with locations as references for the API
+ * @param encounterTokenOrder ids in drawing order, the topmost last. A list, because gaps in numbers would show players how many tokens are
+ *     hidden
  * @param campaignEdition changes with what this audience may read of the campaign
  * @param revision from 1, increased by one with every change
  * @param instanceId new at every start of the server
- * @param updatedAt UTC
- * @param encounterNpcData by NPC id
- * @param encounterTotalDecks decks that the audience knows
- * @param undo description for the GM, otherwise absent; among the last fields because it changes most often
+ * @param undo last with {@code redo}, because they are added and removed most often
  */
 // Serialised by hand, so the build does not find this type through a resource's signature.
 @RegisterForReflection(registerFullHierarchy = true)
@@ -94,12 +84,7 @@ public record ViewState(
     /** An NPC's portrait; {@code portrait} is a URL, empty for none. */
     public record NpcData(String id, String name, String portrait) {}
 
-    /**
-     * The location of the encounter.
-     *
-     * @param map null if it has none
-     * @param chart the chart that shows a system, planet or moon without maps; absent if there is none
-     */
+    /** The location of the encounter. {@code chart} shows a system, planet or moon without maps. */
     public record LocationData(
             String slug,
             String name,

@@ -10,7 +10,7 @@ import org.charon.campaign.chart.Charts;
  *
  * @param system empty at the level galaxy
  * @param body planet or moon; empty except at the level orbit
- * @param element the highlighted entry: its location as written in the file, otherwise its name; empty for none
+ * @param element the highlighted entry: its location as in the file, otherwise its name; empty for none
  * @param follow whether every terminal stays there; otherwise players browse freely from there
  */
 public record BridgeFocus(ChartLevel level, String system, String body, String element, boolean follow) {
@@ -18,7 +18,7 @@ public record BridgeFocus(ChartLevel level, String system, String body, String e
     /** The galaxy, with players browsing freely. */
     public static final BridgeFocus START = new BridgeFocus(ChartLevel.GALAXY, "", "", "", false);
 
-    /** The focus limited to the charts an audience may read: a missing chart falls back to the level above, a missing element to none. */
+    /** The focus limited to the given charts: a missing chart falls back to the level above, a missing element to none. */
     public BridgeFocus on(Charts charts) {
         Optional<? extends Chart> chart = leadsThere(charts) ? chart(charts) : Optional.empty();
         if (chart.isEmpty() && level != ChartLevel.GALAXY) {

@@ -4,11 +4,7 @@ import java.util.List;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.location.Locations.Lookup;
 
-/**
- * A channel of the ship computer, each with its own conversation.
- *
- * @param name as in a URL: {@code default}, {@code bridge}, {@code story} or {@code encounter-<slug>}
- */
+/** A channel of the ship computer, named as in a URL: {@code default}, {@code bridge}, {@code story} or {@code encounter-<slug>}. */
 public record Channel(String name) {
 
     /** The channel of requests that name none. */
@@ -29,10 +25,7 @@ public record Channel(String name) {
         return new Channel(ENCOUNTER + locationPath.substring(locationPath.lastIndexOf('/') + 1));
     }
 
-    /**
-     * Whether this channel exists. Locations with the same slug share a channel, and a used channel stays available when its location is
-     * renamed.
-     */
+    /** Locations with the same slug share a channel, and a used channel stays available when its location is renamed. */
     public boolean existsIn(Campaign campaign, Conversations said) {
         if (ALWAYS.contains(this) || said.byChannel().containsKey(name)) {
             return true;

@@ -7,10 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The messages of one channel and the replies that wait for the GM.
+ * The messages of one channel and the replies that wait for the GM, both oldest first.
  *
- * @param messages oldest first, at most {@link #MESSAGE_LIMIT}
- * @param pending oldest first
  * @param unread queries since the GM last read or answered
  * @param autoApprove whether drafts for players' queries are sent without the GM
  * @param edition increases with every change, so that the GM's pages know when to reload; 0 before the first
@@ -112,10 +110,7 @@ public record Conversation(
                 .toList();
     }
 
-    /**
-     * Whether any query is {@link #waiting}. Called at every change of the state, so it searches from the newest message and stops at the
-     * first.
-     */
+    /** Whether any query is {@link #waiting}. Called at every change of the state, so it stops at the newest one. */
     public boolean isWaiting() {
         if (pending.isEmpty()) {
             return false;

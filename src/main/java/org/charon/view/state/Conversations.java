@@ -7,11 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * All conversations with the ship computer.
- *
- * @param byChannel conversations that are not empty, in the order they began
- * @param edition the highest edition of any conversation. Editions are never reused, even by a conversation that starts again, so that a
- *     client that missed revisions still notices a change
+ * All conversations that are not empty, in the order they began. {@code edition} is the highest edition of any of them; editions are never
+ * reused, so that a client that missed revisions still notices a change.
  */
 public record Conversations(Map<String, Conversation> byChannel, long edition) {
 

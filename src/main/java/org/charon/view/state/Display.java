@@ -2,11 +2,7 @@ package org.charon.view.state;
 
 import java.util.Optional;
 
-/**
- * What the screens show.
- *
- * @param joinShown whether the standby screen shows how to join
- */
+/** What the screens show. {@code joinShown} adds the join address to the standby screen. */
 public record Display(boolean blackout, Shown shown, Optional<Overlay> overlay, boolean joinShown) {
 
     static final Display INITIAL = new Display(false, new Shown(ViewType.STANDBY, "", ""), Optional.empty(), true);

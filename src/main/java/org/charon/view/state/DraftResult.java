@@ -1,11 +1,6 @@
 package org.charon.view.state;
 
-/**
- * The draft of a pending reply.
- *
- * @param response empty while there is none
- * @param problem why drafting failed, as a sentence; null otherwise
- */
+/** The draft of a pending reply, empty while there is none, and the reason if drafting failed, otherwise null. */
 public record DraftResult(DraftState draft, String response, String problem) {
 
     /** No draft was requested. */

@@ -8,7 +8,6 @@ import org.charon.campaign.map.DoorStatus;
  * The state of play at one location.
  *
  * @param deckId empty at a location without a map
- * @param level level of that deck
  * @param rooms visibility by room id; a missing room is hidden
  * @param doors doors whose status the GM has set
  * @param tokens by id, on all decks, in drawing order

@@ -6,12 +6,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 
 /**
- * The encounters at all locations.
- *
- * @param currentPath location of the current encounter, also while another view is shown; empty before the first one
- * @param byPath every encounter by its location's path
- * @param portraits ids of NPCs in the order shown
- * @param playerMovesAllowed whether players may move their own tokens
+ * The encounters by their location's path, and the NPC portraits in the order shown. {@code currentPath} is kept while another view is
+ * shown, and is empty before the first encounter.
  */
 public record Encounters(
         String currentPath, Map<String, Encounter> byPath, List<String> portraits, boolean playerMovesAllowed) {

@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/**
- * An immutable map in insertion order. Like {@link Map#copyOf}, which keeps no order, copying one returns the same object, so that
- * unchanged maps can be recognised by identity.
- */
+/** An immutable map in insertion order. Copying one returns the same object, so that unchanged maps can be recognised by identity. */
 final class ImmutableOrderedMap<V> extends AbstractMap<String, V> {
 
     private final Map<String, V> kept;
@@ -19,7 +16,6 @@ final class ImmutableOrderedMap<V> extends AbstractMap<String, V> {
         kept = Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
-    /** An immutable copy in the same order, or the map itself if it is one already. */
     static <V> Map<String, V> copyOf(Map<String, V> map) {
         return map instanceof ImmutableOrderedMap ? map : new ImmutableOrderedMap<>(map);
     }

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param queryId the query it answers; if the GM started it, the id of no message
  * @param client the asking page, as far as the server can tell pages apart; empty for the GM. Never sent
- * @param draft progress, text and error of the draft
  * @param contextNote the GM's note for this draft; null for none
  * @param unattended whether the draft is sent without the GM once it is ready. Never sent
  */

@@ -1,11 +1,8 @@
 package org.charon.view.state;
 
 /**
- * The state of the ship computer.
- *
- * @param locationPath the location it knows about; empty for none
- * @param dialogOpen whether its dialog is open on the screens
- * @param activeChannel the channel that the dialog shows
+ * The state of the ship computer. {@code locationPath} is the location it knows about, empty for none; the dialog shows {@code
+ * activeChannel}.
  */
 public record ShipComputer(
         CharonMode mode, String locationPath, boolean dialogOpen, String activeChannel, Conversations conversations) {

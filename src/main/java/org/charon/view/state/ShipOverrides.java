@@ -7,10 +7,7 @@ import org.charon.campaign.ship.Ship;
 import org.charon.campaign.ship.ShipSystem;
 
 /**
- * The GM's changes to the ship file during play; kept until a reset or a restart.
- *
- * @param systems in the order first set
- * @param gauges remaining points
+ * The GM's changes to the ship file, kept until a reset or a restart: systems in the order first set, and the remaining points of gauges.
  */
 public record ShipOverrides(Map<ShipSystem, SystemOverride> systems, Map<ShipGauge, Integer> gauges) {
 

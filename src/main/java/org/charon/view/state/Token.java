@@ -37,11 +37,7 @@ public record Token(
         return new GridSquare(x, y, size);
     }
 
-    /**
-     * A copy on other cells of the same deck, with its room set accordingly.
-     *
-     * @param next cells inside the grid
-     */
+    /** A copy on other cells inside the grid of the same deck, with its room set accordingly. */
     public Token on(GridSquare next, DeckMap map) {
         return new Token(type, name, next.x(), next.y(), next.size(), status, imageUrl, map.roomIdUnder(next), deckId);
     }
