@@ -14,15 +14,15 @@ import java.util.function.Function;
 import org.charon.stream.transport.StreamTransport;
 
 /**
- * Admits requests for streams in time slices. When a network comes back, thousands of screens reconnect at once, and each of them costs
- * more than any other request; other requests pass them.
+ * Admits stream requests in time slices, while other requests pass. When a network comes back, thousands of screens reconnect at once, and
+ * a stream costs more than any other request.
  */
 @Singleton
 final class AdmissionQueue {
 
     private static final String STREAM = "/api/active-view/stream";
 
-    /** Before authentication and the resources. */
+    /** Before authentication. */
     private static final int PRIORITY = SecurityHandlerPriorities.CORS + 200;
 
     private final Map<EventExecutor, TimeSlicedQueue> queues = new ConcurrentHashMap<>();
@@ -41,7 +41,7 @@ final class AdmissionQueue {
         filters.register(this::handle, PRIORITY);
     }
 
-    /** Passes a request for a stream on when its turn has come, unless its connection is closed by then, and any other at once. */
+    /** Queues a request for a stream, and drops it if its connection is closed meanwhile. Passes any other request on at once. */
     void handle(RoutingContext request) {
         if (!request.normalizedPath().startsWith(STREAM)) {
             request.next();
