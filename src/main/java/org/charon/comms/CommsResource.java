@@ -13,9 +13,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import org.charon.campaign.comms.Terminal;
 import org.charon.campaign.location.Location;
-import org.charon.view.Acknowledged;
 import org.charon.view.LocationReference;
 import org.charon.view.PublishedView;
+import org.charon.view.SuccessAnswer;
 import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
 import org.charon.view.state.Audience;
@@ -45,7 +45,7 @@ public class CommsResource {
     @POST
     @Path("terminal/hide/")
     @PermitAll
-    public Acknowledged hide() {
+    public SuccessAnswer hide() {
         return store.apply(new HideTerminal(), viewer.actor());
     }
 

@@ -26,7 +26,7 @@ public record JoinAddress(String url, String name) {
      *
      * @param configured see {@link JoinSettings#url}
      */
-    static Optional<JoinAddress> choose(Optional<String> configured, Optional<String> lan, Approach approach) {
+    static Optional<JoinAddress> choose(Optional<String> configured, Optional<String> lan, RequestAddress approach) {
         return configured
                 .flatMap(text -> configured(text, approach.scheme(), approach.port()))
                 .or(() -> approach.isTheWay() ? asAsked(approach) : Optional.empty())
@@ -39,7 +39,7 @@ public record JoinAddress(String url, String name) {
         return configured(text, "http", 80).isPresent();
     }
 
-    private static Optional<JoinAddress> asAsked(Approach approach) {
+    private static Optional<JoinAddress> asAsked(RequestAddress approach) {
         return Optional.of(of(approach.scheme(), approach.host(), approach.port(), ""));
     }
 

@@ -39,7 +39,7 @@ public class JoinResource {
     private static final String ASK_AGAIN = "private, no-cache";
 
     private final JoinSettings settings;
-    private final Adapters adapters;
+    private final NetworkAdapters adapters;
     private final ViewStore store;
     private final Viewer viewer;
     private final RoutingContext request;
@@ -47,7 +47,7 @@ public class JoinResource {
 
     public JoinResource(
             JoinSettings settings,
-            Adapters adapters,
+            NetworkAdapters adapters,
             ViewStore store,
             Viewer viewer,
             RoutingContext request,
@@ -110,15 +110,15 @@ public class JoinResource {
                         + " Connect it to the table's network, or set charon.join.url to the address to show."));
     }
 
-    private static Approach approach(HttpServerRequest request) {
+    private static RequestAddress approach(HttpServerRequest request) {
         String ownScheme = request.connection().isSsl() ? "https" : "http";
         int ownPort = request.localAddress().port();
         String scheme = "https".equalsIgnoreCase(request.scheme()) ? "https" : "http";
         HostAndPort asked = request.authority();
         if (asked == null) {
-            return new Approach(scheme, "", ownPort, ownScheme, ownPort);
+            return new RequestAddress(scheme, "", ownPort, ownScheme, ownPort);
         }
         int port = asked.port() > 0 ? asked.port() : scheme.equals("https") ? 443 : 80;
-        return new Approach(scheme, asked.host(), port, ownScheme, ownPort);
+        return new RequestAddress(scheme, asked.host(), port, ownScheme, ownPort);
     }
 }

@@ -16,15 +16,15 @@ final class LanAddress {
      *
      * @param listening the address or name that the server is bound to, or a wildcard
      */
-    static Optional<String> choose(List<Adapter> adapters, String listening) {
-        if (Hosts.isLoopback(listening)) {
+    static Optional<String> choose(List<NetworkAdapter> adapters, String listening) {
+        if (HostNames.isLoopback(listening)) {
             return Optional.empty();
         }
-        if (!Hosts.isWildcard(listening)) {
+        if (!HostNames.isWildcard(listening)) {
             return Optional.of(listening);
         }
         return adapters.stream()
-                .filter(Adapter::leadsOutside)
+                .filter(NetworkAdapter::leadsOutside)
                 .flatMap(adapter -> adapter.addresses().stream())
                 .filter(address -> address instanceof Inet4Address && address.isSiteLocalAddress())
                 .map(InetAddress::getHostAddress)

@@ -10,8 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import org.charon.campaign.ship.Ship;
-import org.charon.view.Acknowledged;
 import org.charon.view.PublishedView;
+import org.charon.view.SuccessAnswer;
 import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
 import org.charon.view.state.Audience;
@@ -80,7 +80,7 @@ public class ShipStatusResource {
     @POST
     @Path("gm/ship-status/reset/")
     @RolesAllowed("gm")
-    public Acknowledged reset(@Valid ResetShip command) {
+    public SuccessAnswer reset(@Valid ResetShip command) {
         return store.apply(command == null ? new ResetShip(null) : command, viewer.actor());
     }
 }

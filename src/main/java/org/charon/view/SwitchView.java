@@ -12,7 +12,7 @@ import org.charon.view.state.ActiveView;
 import org.charon.view.state.Channel;
 import org.charon.view.state.Encounter;
 import org.charon.view.state.ShipComputer;
-import org.charon.view.state.Shown;
+import org.charon.view.state.ShownView;
 import org.charon.view.state.ViewType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -88,7 +88,7 @@ public record SwitchView(
     }
 
     private ActiveView show(ActiveView view, String locationPath) {
-        Shown next = new Shown(viewType, locationPath, viewSlug == null ? "" : viewSlug);
+        ShownView next = new ShownView(viewType, locationPath, viewSlug == null ? "" : viewSlug);
         return view.showing(next).withComputer(tunedIn(dialog(view), locationPath));
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.charon.campaign.SmallCampaign;
 import org.charon.view.Outcome.Refused;
-import org.charon.view.Play;
 import org.charon.view.SwitchView;
+import org.charon.view.TestGame;
 import org.charon.view.state.Audience;
 import org.charon.view.state.BridgeFocus;
 import org.charon.view.state.ChartLevel;
@@ -19,7 +19,7 @@ class FocusBridgeTest {
     private static final String BASE = SmallCampaign.text("base", "chart name");
     private static final String DEN = SmallCampaign.text("den", "chart name");
 
-    private final Play play = new Play();
+    private final TestGame play = new TestGame();
 
     @Test
     void it_begins_with_the_galaxy_and_leads_nobody() {

@@ -3,7 +3,7 @@ package org.charon.comms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.charon.campaign.SmallCampaign;
-import org.charon.view.Play;
+import org.charon.view.TestGame;
 import org.charon.view.projection.ViewState;
 import org.charon.view.state.Audience;
 import org.charon.view.state.ViewType;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ShowTerminalTest {
 
-    private final Play play = Play.aboard();
+    private final TestGame play = TestGame.aboard();
 
     @Test
     void a_terminal_lies_over_the_view_which_stays_as_it_is() {

@@ -10,10 +10,10 @@ import java.util.Set;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.SmallCampaign;
 import org.charon.encounter.ToggleRoom;
-import org.charon.view.Play;
 import org.charon.view.SetBlackout;
 import org.charon.view.SwitchView;
-import org.charon.view.projection.ChannelStanding;
+import org.charon.view.TestGame;
+import org.charon.view.projection.ChannelSummary;
 import org.charon.view.state.Audience;
 import org.charon.view.state.Channel;
 import org.charon.view.state.CharonMode;
@@ -28,18 +28,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChangeChannelTest {
 
     private static final Instant NOW = Instant.parse("2187-03-01T20:15:00Z");
-    private static final ChannelStanding SILENT = new ChannelStanding("", false, null, null, null, null);
+    private static final ChannelSummary SILENT = new ChannelSummary("", false, null, null, null, null);
 
-    private final Play play = Play.aboard();
+    private final TestGame play = TestGame.aboard();
 
     @Test
     void players_are_told_where_something_new_was_said_and_whether_it_waits() {
         ask(Channel.BRIDGE, "q1");
-        assertThat(players().get("bridge")).isEqualTo(new ChannelStanding("q1", true, null, null, null, null));
+        assertThat(players().get("bridge")).isEqualTo(new ChannelSummary("q1", true, null, null, null, null));
 
         play.gm(new ChangeChannel<>(Channel.BRIDGE, new ApproveReply("p-q1", "Sound.").as("m1", NOW)));
 
-        assertThat(players().get("bridge")).isEqualTo(new ChannelStanding("m1", false, null, null, null, null));
+        assertThat(players().get("bridge")).isEqualTo(new ChannelSummary("m1", false, null, null, null, null));
         assertThat(players().get("story")).isEqualTo(SILENT);
     }
 
@@ -50,8 +50,8 @@ class ChangeChannelTest {
         play.gm(new ChangeChannel<>(Channel.BRIDGE, new MarkRead()));
         ask(Channel.BRIDGE, "q3");
 
-        assertThat(gm().get("bridge")).isEqualTo(new ChannelStanding("q3", true, 1, 3, false, 4L));
-        assertThat(gm().get("story")).isEqualTo(new ChannelStanding("", false, 0, 0, false, 0L));
+        assertThat(gm().get("bridge")).isEqualTo(new ChannelSummary("q3", true, 1, 3, false, 4L));
+        assertThat(gm().get("story")).isEqualTo(new ChannelSummary("", false, 0, 0, false, 0L));
     }
 
     @Test
@@ -270,11 +270,11 @@ class ChangeChannelTest {
                 .toList();
     }
 
-    private Map<String, ChannelStanding> players() {
+    private Map<String, ChannelSummary> players() {
         return play.seenBy(Audience.PLAYER).charonChannels();
     }
 
-    private Map<String, ChannelStanding> gm() {
+    private Map<String, ChannelSummary> gm() {
         return play.seenBy(Audience.GM).charonChannels();
     }
 }

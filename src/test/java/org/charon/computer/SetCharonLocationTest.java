@@ -3,7 +3,7 @@ package org.charon.computer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.charon.campaign.SmallCampaign;
-import org.charon.view.Play;
+import org.charon.view.TestGame;
 import org.charon.view.state.Audience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SetCharonLocationTest {
 
-    private final Play play = new Play();
+    private final TestGame play = new TestGame();
 
     @ParameterizedTest
     @ValueSource(strings = {"ferry", "sol/ferry", "/sol/ferry"})

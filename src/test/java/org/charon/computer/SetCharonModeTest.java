@@ -2,7 +2,7 @@ package org.charon.computer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.charon.view.Play;
+import org.charon.view.TestGame;
 import org.charon.view.state.Audience;
 import org.charon.view.state.CharonMode;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,7 @@ class SetCharonModeTest {
 
     @Test
     void the_computer_may_be_asked_until_it_only_shows_again() {
-        Play play = new Play();
+        TestGame play = new TestGame();
         play.changesNothing(new SetCharonMode(CharonMode.DISPLAY));
 
         assertThat(play.gm(new SetCharonMode(CharonMode.QUERY)).mode()).isEqualTo(CharonMode.QUERY);

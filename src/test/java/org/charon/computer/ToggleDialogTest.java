@@ -2,13 +2,13 @@ package org.charon.computer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.charon.view.Play;
+import org.charon.view.TestGame;
 import org.charon.view.state.Audience;
 import org.junit.jupiter.api.Test;
 
 class ToggleDialogTest {
 
-    private final Play play = new Play();
+    private final TestGame play = new TestGame();
 
     @Test
     void a_player_opens_and_closes_the_dialog() {

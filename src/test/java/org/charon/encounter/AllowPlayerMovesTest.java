@@ -2,13 +2,13 @@ package org.charon.encounter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.charon.view.Play;
+import org.charon.view.TestGame;
 import org.charon.view.state.Audience;
 import org.junit.jupiter.api.Test;
 
 class AllowPlayerMovesTest {
 
-    private final Play play = new Play();
+    private final TestGame play = new TestGame();
 
     @Test
     void players_may_move_their_tokens_until_the_gm_says_otherwise() {

@@ -3,8 +3,8 @@ package org.charon.encounter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.charon.campaign.SmallCampaign;
-import org.charon.view.Play;
 import org.charon.view.SwitchView;
+import org.charon.view.TestGame;
 import org.charon.view.state.ActiveView;
 import org.charon.view.state.Audience;
 import org.charon.view.state.TokenType;
@@ -15,7 +15,7 @@ class ClearTokensTest {
 
     @Test
     void all_tokens_go_from_all_decks() {
-        Play play = Play.aboard().placing("0000000a", TokenType.NPC, 1, 1);
+        TestGame play = TestGame.aboard().placing("0000000a", TokenType.NPC, 1, 1);
         play.gm(new SwitchLevel(null, "lower"));
         play.placing("0000000b", TokenType.PLAYER, 1, 1);
 
@@ -27,7 +27,7 @@ class ClearTokensTest {
 
     @Test
     void tokens_at_other_locations_stay() {
-        Play play = Play.aboard().placing("0000000a", TokenType.NPC, 1, 1);
+        TestGame play = TestGame.aboard().placing("0000000a", TokenType.NPC, 1, 1);
         play.gm(new SwitchView(ViewType.ENCOUNTER, SmallCampaign.STATION, null));
         play.placing("0000000b", TokenType.NPC, 1, 1);
 
@@ -39,7 +39,7 @@ class ClearTokensTest {
 
     @Test
     void without_an_encounter_there_is_nothing_to_clear() {
-        Play play = new Play();
+        TestGame play = new TestGame();
 
         play.gm(new ClearTokens());
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.charon.campaign.SmallCampaign;
 import org.charon.view.Outcome.Refused;
-import org.charon.view.Play;
 import org.charon.view.SwitchView;
+import org.charon.view.TestGame;
 import org.charon.view.projection.ViewState;
 import org.charon.view.state.Audience;
 import org.charon.view.state.Token;
@@ -25,7 +25,7 @@ class MoveTokenTest {
 
     private static final String ID = "0000000a";
 
-    private final Play play = Play.aboard().revealing("helm", "mess").placing(ID, TokenType.PLAYER, 1, 1);
+    private final TestGame play = TestGame.aboard().revealing("helm", "mess").placing(ID, TokenType.PLAYER, 1, 1);
 
     @Nested
     class by_the_gm {
@@ -106,7 +106,7 @@ class MoveTokenTest {
         void an_unknown_token_is_a_404() {
             assertThat(play.gmIsRefused(new MoveToken("ffffffff", 1, 1)).status())
                     .isEqualTo(404);
-            assertThat(new Play().gmIsRefused(new MoveToken(ID, 1, 1)).status()).isEqualTo(404);
+            assertThat(new TestGame().gmIsRefused(new MoveToken(ID, 1, 1)).status()).isEqualTo(404);
         }
 
         @Test

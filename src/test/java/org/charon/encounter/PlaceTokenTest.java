@@ -7,7 +7,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.util.List;
 import org.charon.campaign.map.DoorStatus;
-import org.charon.view.Play;
+import org.charon.view.TestGame;
 import org.charon.view.state.Audience;
 import org.charon.view.state.Encounter;
 import org.charon.view.state.Token;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceTokenTest {
 
-    private final Play play = Play.aboard();
+    private final TestGame play = TestGame.aboard();
 
     @ParameterizedTest
     @EnumSource(TokenType.class)
@@ -118,8 +118,8 @@ class PlaceTokenTest {
     void without_a_map_there_is_no_place() {
         PlaceToken wanted = new PlaceToken(TokenType.NPC, "Rook", 1, 1, "");
 
-        assertThat(new Play().gmIsRefused(wanted.as("0000000a")).status()).isEqualTo(409);
-        assertThat(Play.at("moon").gmIsRefused(wanted.as("0000000a")).status()).isEqualTo(409);
+        assertThat(new TestGame().gmIsRefused(wanted.as("0000000a")).status()).isEqualTo(409);
+        assertThat(TestGame.at("moon").gmIsRefused(wanted.as("0000000a")).status()).isEqualTo(409);
     }
 
     @ParameterizedTest

@@ -2,14 +2,14 @@ package org.charon.encounter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.charon.view.Play;
+import org.charon.view.TestGame;
 import org.charon.view.state.Audience;
 import org.charon.view.state.TokenType;
 import org.junit.jupiter.api.Test;
 
 class RemoveTokenTest {
 
-    private final Play play = Play.aboard()
+    private final TestGame play = TestGame.aboard()
             .placing("0000000c", TokenType.NPC, 1, 1)
             .placing("0000000a", TokenType.NPC, 2, 1)
             .placing("0000000b", TokenType.NPC, 3, 1);
@@ -37,6 +37,6 @@ class RemoveTokenTest {
 
         assertThat(refused.status()).isEqualTo(404);
         assertThat(refused.reason()).contains("0000000a", "removed");
-        assertThat(new Play().gmIsRefused(new RemoveToken("0000000a")).status()).isEqualTo(404);
+        assertThat(new TestGame().gmIsRefused(new RemoveToken("0000000a")).status()).isEqualTo(404);
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.charon.campaign.SmallCampaign;
 import org.charon.campaign.map.DoorStatus;
-import org.charon.view.Play;
 import org.charon.view.SwitchView;
+import org.charon.view.TestGame;
 import org.charon.view.state.Audience;
 import org.charon.view.state.ViewType;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SetDoorStatusTest {
 
-    private final Play play = Play.aboard();
+    private final TestGame play = TestGame.aboard();
 
     @ParameterizedTest
     @EnumSource(DoorStatus.class)
@@ -61,7 +61,7 @@ class SetDoorStatusTest {
 
         assertThat(refused.status()).isEqualTo(404);
         assertThat(refused.reason()).contains("ld-mess");
-        assertThat(new Play()
+        assertThat(new TestGame()
                         .gmIsRefused(new SetDoorStatus("dr-gap", DoorStatus.OPEN))
                         .status())
                 .isEqualTo(404);

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.charon.view.Play;
+import org.charon.view.TestGame;
 import org.charon.view.state.Audience;
 import org.junit.jupiter.api.Test;
 
 class SetRoomVisibilityTest {
 
-    private final Play play = Play.aboard();
+    private final TestGame play = TestGame.aboard();
 
     @Test
     void the_list_replaces_what_was_revealed_before() {
@@ -54,7 +54,7 @@ class SetRoomVisibilityTest {
 
     @Test
     void without_an_encounter_only_the_empty_list_is_right_and_nothing_comes_into_being() {
-        Play nowhere = new Play();
+        TestGame nowhere = new TestGame();
 
         nowhere.changesNothing(new SetRoomVisibility(Map.of()));
         assertThat(nowhere.gmIsRefused(new SetRoomVisibility(Map.of("helm", true)))

@@ -2,7 +2,7 @@ package org.charon.encounter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.charon.view.Play;
+import org.charon.view.TestGame;
 import org.charon.view.projection.ViewState;
 import org.charon.view.state.Audience;
 import org.charon.view.state.Encounter;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class SwitchLevelTest {
 
-    private final Play play = Play.aboard();
+    private final TestGame play = TestGame.aboard();
 
     @Test
     void the_screens_go_to_the_deck_that_is_named() {
@@ -66,8 +66,8 @@ class SwitchLevelTest {
 
     @Test
     void without_an_encounter_there_is_no_deck_to_switch_to() {
-        assertThat(new Play().gmIsRefused(new SwitchLevel(1, "lower")).status()).isEqualTo(409);
-        assertThat(Play.at("moon").gmIsRefused(new SwitchLevel(1, "lower")).status())
+        assertThat(new TestGame().gmIsRefused(new SwitchLevel(1, "lower")).status()).isEqualTo(409);
+        assertThat(TestGame.at("moon").gmIsRefused(new SwitchLevel(1, "lower")).status())
                 .isEqualTo(409);
     }
 }

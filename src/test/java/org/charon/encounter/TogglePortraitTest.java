@@ -2,14 +2,14 @@ package org.charon.encounter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.charon.view.Play;
+import org.charon.view.TestGame;
 import org.charon.view.projection.ViewState.NpcData;
 import org.charon.view.state.Audience;
 import org.junit.jupiter.api.Test;
 
 class TogglePortraitTest {
 
-    private final Play play = Play.aboard();
+    private final TestGame play = TestGame.aboard();
 
     @Test
     void portraits_stand_in_the_order_shown_and_one_that_is_shown_again_goes_to_the_end() {
@@ -44,7 +44,7 @@ class TogglePortraitTest {
 
     @Test
     void a_portrait_can_be_shown_without_an_encounter() {
-        assertThat(new Play().gm(new TogglePortrait("ada")).activePortraits()).containsExactly("ada");
+        assertThat(new TestGame().gm(new TogglePortrait("ada")).activePortraits()).containsExactly("ada");
     }
 
     @Test

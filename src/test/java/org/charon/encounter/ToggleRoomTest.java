@@ -3,7 +3,7 @@ package org.charon.encounter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.charon.view.Play;
+import org.charon.view.TestGame;
 import org.charon.view.state.Audience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ToggleRoomTest {
 
-    private final Play play = Play.aboard();
+    private final TestGame play = TestGame.aboard();
 
     @Test
     void a_room_is_revealed_and_hidden_again() {
@@ -64,9 +64,9 @@ class ToggleRoomTest {
 
     @Test
     void without_an_encounter_there_is_no_room() {
-        assertThat(new Play().gmIsRefused(new ToggleRoom("helm", true)).status())
+        assertThat(new TestGame().gmIsRefused(new ToggleRoom("helm", true)).status())
                 .isEqualTo(404);
-        assertThat(Play.at("moon").gmIsRefused(new ToggleRoom("helm", true)).status())
+        assertThat(TestGame.at("moon").gmIsRefused(new ToggleRoom("helm", true)).status())
                 .isEqualTo(404);
     }
 }

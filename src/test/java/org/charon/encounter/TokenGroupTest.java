@@ -11,7 +11,7 @@ import jakarta.validation.ValidatorFactory;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.charon.view.Command;
-import org.charon.view.Play;
+import org.charon.view.TestGame;
 import org.charon.view.state.Audience;
 import org.charon.view.state.Encounter;
 import org.charon.view.state.Token;
@@ -28,7 +28,7 @@ class TokenGroupTest {
     private static final String C = "0000000c";
     private static final String NOBODY = "ffffffff";
 
-    private final Play play = Play.aboard()
+    private final TestGame play = TestGame.aboard()
             .revealing("helm", "mess")
             .placing(A, TokenType.PLAYER, 1, 1)
             .placing(B, TokenType.NPC, 2, 1)

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.charon.campaign.SmallCampaign;
-import org.charon.view.Play;
+import org.charon.view.TestGame;
 import org.charon.view.state.Audience;
 import org.charon.view.state.Token;
 import org.charon.view.state.TokenStatus;
@@ -20,7 +20,7 @@ class TokenSizeTest {
 
     private static final String ID = "0000000a";
 
-    private final Play play = Play.aboard();
+    private final TestGame play = TestGame.aboard();
 
     @Test
     void a_token_is_of_one_cell_unless_said_otherwise() {

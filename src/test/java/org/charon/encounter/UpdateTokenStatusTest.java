@@ -6,7 +6,7 @@ import static org.charon.view.state.TokenStatus.HIDDEN;
 import static org.charon.view.state.TokenStatus.WOUNDED;
 
 import java.util.List;
-import org.charon.view.Play;
+import org.charon.view.TestGame;
 import org.charon.view.state.Audience;
 import org.charon.view.state.TokenStatus;
 import org.charon.view.state.TokenType;
@@ -16,7 +16,7 @@ class UpdateTokenStatusTest {
 
     private static final String ID = "0000000a";
 
-    private final Play play = Play.aboard().revealing("helm").placing(ID, TokenType.NPC, 1, 1);
+    private final TestGame play = TestGame.aboard().revealing("helm").placing(ID, TokenType.NPC, 1, 1);
 
     @Test
     void the_marks_replace_those_before_and_are_shown_in_the_order_given() {

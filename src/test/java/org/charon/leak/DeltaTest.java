@@ -23,8 +23,8 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
 import org.charon.campaign.CampaignStore;
 import org.charon.view.JsonPatch;
-import org.charon.view.Play;
 import org.charon.view.PublishedView;
+import org.charon.view.TestGame;
 import org.charon.view.ViewStore;
 import org.charon.view.projection.ProjectionCache;
 import org.charon.view.state.ActiveView;
@@ -34,7 +34,7 @@ import org.charon.wire.Refusal;
 /** Whatever happens at the table, and whatever a screen misses of it, its patched state is the state; and no patch tells a secret. */
 class DeltaTest {
 
-    private static final ObjectMapper JSON = Play.json();
+    private static final ObjectMapper JSON = TestGame.json();
 
     @Provide
     Arbitrary<List<Step>> evening() {
@@ -47,7 +47,7 @@ class DeltaTest {
         CampaignStore campaigns = new CampaignStore();
         campaigns.replace(Step.Edition.WHOLE.campaign());
         Clock clock = Clock.fixed(Instant.parse("2031-05-06T07:08:09Z"), ZoneOffset.UTC);
-        ViewStore store = new ViewStore(campaigns, Play.json(), clock, ActiveView.INITIAL);
+        ViewStore store = new ViewStore(campaigns, TestGame.json(), clock, ActiveView.INITIAL);
         List<PublishedView> published = new ArrayList<>();
         store.changes().subscribe().with(published::add);
         Random network = new Random(seed);
@@ -85,7 +85,7 @@ class DeltaTest {
                 next.editions(),
                 next.stamp(),
                 next.askedAt(),
-                new ProjectionCache(Play.json()));
+                new ProjectionCache(TestGame.json()));
         assertThat(new String(next.json(audience), StandardCharsets.UTF_8))
                 .isEqualTo(new String(alone.json(audience), StandardCharsets.UTF_8));
     }

@@ -25,7 +25,7 @@ import org.charon.campaign.map.Room;
 import org.charon.campaign.roster.Npc;
 import org.charon.campaign.roster.RosterNote;
 import org.charon.campaign.ship.Ship;
-import org.charon.view.Play;
+import org.charon.view.TestGame;
 import org.charon.view.state.ActiveView;
 import org.charon.view.state.BridgeFocus;
 import org.charon.view.state.Channel;
@@ -46,7 +46,7 @@ public final class Secrets {
 
     private final Campaign campaign;
     private final ActiveView view;
-    private final Ledger ledger = new Ledger();
+    private final SecretCollector ledger = new SecretCollector();
 
     private Secrets(Campaign campaign, ActiveView view) {
         this.campaign = campaign;
@@ -437,7 +437,7 @@ public final class Secrets {
 
     private static String json(Object value) {
         try {
-            return Play.json().writeValueAsString(value);
+            return TestGame.json().writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -10,8 +10,8 @@ import org.charon.campaign.roster.Gauge;
 import org.charon.campaign.ship.Ship;
 import org.charon.campaign.ship.ShipSystem;
 import org.charon.campaign.ship.SystemStatus;
-import org.charon.view.Play;
 import org.charon.view.SetBlackout;
+import org.charon.view.TestGame;
 import org.charon.view.state.Audience;
 import org.charon.view.state.ShipGauge;
 import org.charon.view.state.ShipPart;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SetShipGaugeTest {
 
-    private final Play play = new Play();
+    private final TestGame play = new TestGame();
 
     @ParameterizedTest
     @EnumSource(ShipGauge.class)

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.charon.campaign.ship.ShipSystem;
 import org.charon.campaign.ship.SystemStatus;
-import org.charon.view.Play;
+import org.charon.view.TestGame;
 import org.charon.view.state.Audience;
 import org.charon.view.state.SystemOverride;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SetShipSystemTest {
 
-    private final Play play = new Play();
+    private final TestGame play = new TestGame();
 
     @ParameterizedTest
     @EnumSource(ShipSystem.class)

@@ -29,9 +29,9 @@ import org.charon.stream.transport.ContentCoding;
 import org.charon.stream.transport.EventFrame;
 import org.charon.stream.transport.SharedFrameFiles;
 import org.charon.view.History;
-import org.charon.view.Play;
 import org.charon.view.PublishedView;
 import org.charon.view.SwitchView;
+import org.charon.view.TestGame;
 import org.charon.view.projection.Revision;
 import org.charon.view.state.Audience;
 import org.charon.view.state.TokenType;
@@ -101,7 +101,7 @@ class MoveSizeTest {
                             .toList();
                     GridSquare light = rooms.get(0).get(0);
                     GridSquare dark = rooms.get(1).get(0);
-                    Play play = aboard(campaign, path, deck, List.of("Bram Achterberg"));
+                    TestGame play = aboard(campaign, path, deck, List.of("Bram Achterberg"));
                     Random ids = new Random(7);
                     for (int i = 0; i < OTHERS; i++) {
                         String id = String.format("%08x", ids.nextInt());
@@ -121,7 +121,7 @@ class MoveSizeTest {
                 .forEach(deck -> moves(() -> aboard(campaign, path, deck, names), deck)));
     }
 
-    private void moves(Supplier<Play> table, Deck deck) {
+    private void moves(Supplier<TestGame> table, Deck deck) {
         // A room of one cell has nowhere to go within it.
         List<List<GridSquare>> rooms =
                 rooms(deck).stream().filter(cells -> cells.size() > 1).toList();
@@ -131,7 +131,7 @@ class MoveSizeTest {
             GridSquare elsewhere = rooms.get((i + 1) % rooms.size()).get(0);
             for (GridSquare there : List.of(further, elsewhere)) {
                 String where = there == further ? "same room" : "other room";
-                Play play = table.get();
+                TestGame play = table.get();
                 play.gm(to(0, here));
                 size(where + ", once more", play, () -> play.gm(to(0, there)));
                 play.gm(to(0, here));
@@ -144,14 +144,14 @@ class MoveSizeTest {
                 play.undo();
                 size(where + ", instead of what was taken back", play, () -> play.gm(to(0, there)));
 
-                Play dragged = table.get();
+                TestGame dragged = table.get();
                 dragged.gm(to(0, here));
                 dragged.gm(new TogglePortrait(NPC));
                 size(where + ", a drag begins", dragged, () -> dragged.gm(drag(0, there)));
                 size(where + ", a drag leads back", dragged, () -> dragged.gm(drag(0, here)));
             }
         }
-        Play play = table.get();
+        TestGame play = table.get();
         GridSquare here = rooms.get(0).get(0);
         GridSquare there = rooms.get(rooms.size() - 1).get(0);
         play.gm(to(0, here));
@@ -163,7 +163,7 @@ class MoveSizeTest {
     }
 
     /** So much has been done and taken back that nothing more can be. */
-    private static void forgotten(Play play) {
+    private static void forgotten(TestGame play) {
         for (int i = 0; i < History.LIMIT; i++) {
             play.gm(new TogglePortrait(NPC));
         }
@@ -172,8 +172,8 @@ class MoveSizeTest {
         }
     }
 
-    private static Play aboard(Campaign campaign, String path, Deck deck, List<String> names) {
-        Play play = Play.aboard().adopting(campaign);
+    private static TestGame aboard(Campaign campaign, String path, Deck deck, List<String> names) {
+        TestGame play = TestGame.aboard().adopting(campaign);
         play.gm(new SwitchView(ViewType.ENCOUNTER, path, null));
         play.gm(new SwitchLevel(deck.level(), deck.id()));
         Map<String, Boolean> rooms = new LinkedHashMap<>();
@@ -212,7 +212,7 @@ class MoveSizeTest {
         return new ArrayList<>(byRoom.values());
     }
 
-    private void size(String move, Play play, Runnable step) {
+    private void size(String move, TestGame play, Runnable step) {
         PublishedView before = play.published(LATE, null);
         step.run();
         for (Duration later : List.of(Duration.ZERO, Duration.ofSeconds(1))) {

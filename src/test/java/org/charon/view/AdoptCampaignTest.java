@@ -21,14 +21,14 @@ class AdoptCampaignTest {
 
     @Test
     void an_edit_that_moves_nothing_changes_nothing() {
-        Play play = Play.aboard().revealing("helm", "vault").placing("00000001", TokenType.NPC, 11, 1);
+        TestGame play = TestGame.aboard().revealing("helm", "vault").placing("00000001", TokenType.NPC, 11, 1);
 
         play.changesNothing(new AdoptCampaign());
     }
 
     @Test
     void a_token_is_in_the_room_that_lies_under_it_now() {
-        Play play = Play.aboard().placing("00000001", TokenType.NPC, 11, 1).placing("00000002", TokenType.NPC, 7, 7);
+        TestGame play = TestGame.aboard().placing("00000001", TokenType.NPC, 11, 1).placing("00000002", TokenType.NPC, 7, 7);
         assertThat(play.token("00000001").roomId()).isEqualTo("vault");
         assertThat(play.token("00000002").roomId()).isEmpty();
 
@@ -43,7 +43,7 @@ class AdoptCampaignTest {
 
     @Test
     void tokens_are_brought_back_onto_a_grid_that_has_shrunk() {
-        Play play = Play.aboard().placing("00000001", TokenType.NPC, 15, 9);
+        TestGame play = TestGame.aboard().placing("00000001", TokenType.NPC, 15, 9);
         play.gm(new PlaceToken(TokenType.CREATURE, "Salt walker", 9, 1, "", 4).as("00000002"));
         play.gm(new SwitchLevel(null, "lower"));
         play.gm(new PlaceToken(TokenType.CREATURE, "Salt walker", 4, 4, "", 4).as("00000003"));
@@ -65,7 +65,7 @@ class AdoptCampaignTest {
 
     @Test
     void a_token_in_a_revealed_room_goes_out_of_sight_when_a_hidden_one_is_drawn_over_it() {
-        Play play = Play.aboard().revealing("mess").placing("00000001", TokenType.PLAYER, 7, 7);
+        TestGame play = TestGame.aboard().revealing("mess").placing("00000001", TokenType.PLAYER, 7, 7);
         assertThat(play.seenBy(Audience.PLAYER).encounterTokens()).containsKey("00000001");
 
         play.adopting(SmallCampaign.rebuilt());
@@ -76,7 +76,7 @@ class AdoptCampaignTest {
 
     @Test
     void a_deck_that_is_gone_gives_way_to_the_one_play_begins_on() {
-        Play play = Play.aboard();
+        TestGame play = TestGame.aboard();
         play.gm(new SwitchLevel(null, "lower"));
 
         play.adopting(SmallCampaign.withoutLowerDeck());
@@ -89,7 +89,7 @@ class AdoptCampaignTest {
 
     @Test
     void a_token_on_a_deck_that_is_gone_is_kept_from_the_players_and_comes_back_with_the_deck() {
-        Play play = Play.aboard().revealing("hold");
+        TestGame play = TestGame.aboard().revealing("hold");
         play.gm(new SwitchLevel(null, "lower"));
         play.placing("00000001", TokenType.PLAYER, 1, 1);
 
@@ -105,7 +105,7 @@ class AdoptCampaignTest {
 
     @Test
     void rooms_that_are_gone_are_no_longer_named_to_the_players_but_stay_revealed() {
-        Play play = Play.aboard().revealing("hold");
+        TestGame play = TestGame.aboard().revealing("hold");
 
         play.adopting(SmallCampaign.withoutLowerDeck());
         assertThat(play.seenBy(Audience.PLAYER).encounterRoomVisibility()).isEmpty();
@@ -116,7 +116,7 @@ class AdoptCampaignTest {
 
     @Test
     void encounters_that_are_not_current_are_fitted_too() {
-        Play play = Play.aboard().placing("00000001", TokenType.NPC, 11, 1);
+        TestGame play = TestGame.aboard().placing("00000001", TokenType.NPC, 11, 1);
         play.gm(new SwitchView(ViewType.ENCOUNTER, SmallCampaign.STATION, null));
 
         play.adopting(SmallCampaign.rebuilt());
@@ -132,7 +132,7 @@ class AdoptCampaignTest {
 
     @Test
     void a_map_that_is_taken_away_takes_the_encounter_off_the_screens_until_it_is_back() {
-        Play play = Play.aboard().revealing("helm").placing("00000001", TokenType.PLAYER, 1, 1);
+        TestGame play = TestGame.aboard().revealing("helm").placing("00000001", TokenType.PLAYER, 1, 1);
         Encounter before = play.view().encounter();
 
         play.adopting(SmallCampaign.withoutShipMap());
@@ -150,7 +150,7 @@ class AdoptCampaignTest {
 
     @Test
     void a_map_that_is_added_to_a_shown_location_begins_on_its_default_deck() {
-        Play play = new Play();
+        TestGame play = new TestGame();
         play.adopting(SmallCampaign.withoutShipMap());
         play.gm(new SwitchView(ViewType.ENCOUNTER, "ferry", null));
 
@@ -161,7 +161,7 @@ class AdoptCampaignTest {
 
     @Test
     void a_location_that_is_gone_is_shown_without_anything_of_it() {
-        Play play = Play.aboard().revealing("helm").placing("00000001", TokenType.PLAYER, 1, 1);
+        TestGame play = TestGame.aboard().revealing("helm").placing("00000001", TokenType.PLAYER, 1, 1);
 
         play.adopting(Campaign.EMPTY);
 
@@ -175,7 +175,7 @@ class AdoptCampaignTest {
 
     @Test
     void an_npc_who_is_gone_has_no_portrait_data_and_can_still_be_dismissed() {
-        Play play = Play.aboard();
+        TestGame play = TestGame.aboard();
         play.gm(new TogglePortrait("ada"));
 
         play.adopting(SmallCampaign.withoutAda());

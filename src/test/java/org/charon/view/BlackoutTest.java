@@ -31,7 +31,7 @@ import org.charon.encounter.TogglePortrait;
 import org.charon.join.ShowJoin;
 import org.charon.ship.SetShipGauge;
 import org.charon.ship.SetShipSystem;
-import org.charon.view.projection.ChannelStanding;
+import org.charon.view.projection.ChannelSummary;
 import org.charon.view.projection.Projection;
 import org.charon.view.projection.ViewState;
 import org.charon.view.state.ActiveView;
@@ -51,7 +51,7 @@ class BlackoutTest {
 
     private static final String HERO = "0000000a";
 
-    private final Play play = Play.aboard();
+    private final TestGame play = TestGame.aboard();
 
     @BeforeEach
     void in_the_middle_of_a_scene() {
@@ -79,8 +79,8 @@ class BlackoutTest {
     void nothing_is_left_of_the_scene_but_its_kind() {
         assertThat(play.gm(new SetBlackout(true)).on()).isTrue();
 
-        JsonNode seen = Play.json().valueToTree(play.seenBy(Audience.PLAYER));
-        ObjectNode fresh = Play.json().valueToTree(new Play().seenBy(Audience.PLAYER));
+        JsonNode seen = TestGame.json().valueToTree(play.seenBy(Audience.PLAYER));
+        ObjectNode fresh = TestGame.json().valueToTree(new TestGame().seenBy(Audience.PLAYER));
         assertThat(seen).isEqualTo(fresh.put("view_type", "ENCOUNTER").put("blackout", true));
     }
 
@@ -92,7 +92,7 @@ class BlackoutTest {
         Projection players = play.projection(Audience.PLAYER);
         assertThat(players.map(ship, ""))
                 .as("as if play had not begun there")
-                .isEqualTo(new Play().projection(Audience.PLAYER).map(ship, ""));
+                .isEqualTo(new TestGame().projection(Audience.PLAYER).map(ship, ""));
         assertThat(players.map(ship, "lower")).isEmpty();
         assertThat(players.mayRead(ship, "keeper")).isFalse();
         assertThat(players.mayRead(ship, "captain"))
@@ -103,11 +103,11 @@ class BlackoutTest {
 
     @Test
     void the_gm_sees_everything_as_before() {
-        ObjectNode before = Play.json().valueToTree(play.seenBy(Audience.GM));
+        ObjectNode before = TestGame.json().valueToTree(play.seenBy(Audience.GM));
 
         play.gm(new SetBlackout(true));
 
-        JsonNode after = Play.json().valueToTree(play.seenBy(Audience.GM));
+        JsonNode after = TestGame.json().valueToTree(play.seenBy(Audience.GM));
         assertThat(after).isEqualTo(before.put("blackout", true));
     }
 
@@ -165,7 +165,7 @@ class BlackoutTest {
         assertThat(play.seenBy(Audience.PLAYER)).isEqualTo(dark);
 
         play.gm(new SetBlackout(false));
-        ChannelStanding story = play.seenBy(Audience.PLAYER).charonChannels().get("story");
+        ChannelSummary story = play.seenBy(Audience.PLAYER).charonChannels().get("story");
         assertThat(story.newest()).isEqualTo("m2");
         assertThat(story.waiting()).isFalse();
     }

@@ -21,8 +21,8 @@ class GestureTest {
     private static final String BEAST = "0000000b";
     private static final String DRAG = "drag-one";
 
-    private final Play play =
-            Play.aboard().placing(HERO, TokenType.PLAYER, 5, 0).placing(BEAST, TokenType.NPC, 0, 0);
+    private final TestGame play =
+            TestGame.aboard().placing(HERO, TokenType.PLAYER, 5, 0).placing(BEAST, TokenType.NPC, 0, 0);
 
     @Test
     void one_undo_takes_a_whole_drag_back_and_one_redo_does_all_of_it_again() {

@@ -27,7 +27,7 @@ class HistoryTest {
     private static final String HERO = "0000000a";
     private static final String BEAST = "0000000b";
 
-    private final Play play = Play.aboard();
+    private final TestGame play = TestGame.aboard();
 
     @Test
     void a_room_that_was_revealed_by_mistake_is_hidden_again() {
@@ -83,7 +83,7 @@ class HistoryTest {
 
     @Test
     void at_the_start_there_is_nothing_to_take_back_or_do_again() {
-        Play fresh = new Play();
+        TestGame fresh = new TestGame();
 
         assertThat(fresh.history().undo(fresh.view(), fresh.campaign())).isEmpty();
         assertThat(fresh.history().redo(fresh.view(), fresh.campaign())).isEmpty();

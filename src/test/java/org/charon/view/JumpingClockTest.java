@@ -36,7 +36,7 @@ class JumpingClockTest {
 
     @Test
     void revisionsGoOnWhateverTheClockSays() {
-        ViewStore store = new ViewStore(new CampaignStore(), Play.json(), wall, ActiveView.INITIAL);
+        ViewStore store = new ViewStore(new CampaignStore(), TestGame.json(), wall, ActiveView.INITIAL);
         List<Long> told = new ArrayList<>();
         store.changes().subscribe().with(change -> told.add(change.stamp().revision()));
         for (Duration jump : List.of(Duration.ofDays(20_000), Duration.ofDays(-9_000), Duration.ZERO)) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SwitchViewTest {
 
-    private final Play play = new Play();
+    private final TestGame play = new TestGame();
 
     @ParameterizedTest
     @EnumSource(ViewType.class)
@@ -188,7 +188,7 @@ class SwitchViewTest {
 
     @Test
     void switching_takes_an_open_comm_terminal_off_the_screens() {
-        Play aboard = Play.aboard();
+        TestGame aboard = TestGame.aboard();
         aboard.gm(new ShowTerminal("ferry", "captain"));
 
         aboard.gm(show(ViewType.ENCOUNTER, "ferry"));
@@ -200,7 +200,7 @@ class SwitchViewTest {
 
     @Test
     void portraits_are_cleared_by_an_encounter_at_another_location() {
-        Play aboard = Play.aboard();
+        TestGame aboard = TestGame.aboard();
         aboard.gm(new TogglePortrait("ada"));
 
         aboard.gm(show(ViewType.ENCOUNTER, SmallCampaign.STATION));
@@ -210,7 +210,7 @@ class SwitchViewTest {
 
     @Test
     void portraits_stay_through_other_views_and_the_same_encounter() {
-        Play aboard = Play.aboard();
+        TestGame aboard = TestGame.aboard();
         aboard.gm(new TogglePortrait("ada"));
 
         aboard.gm(show(ViewType.ENCOUNTER, "ferry"));
@@ -223,7 +223,7 @@ class SwitchViewTest {
 
     @Test
     void an_encounter_that_was_left_is_found_as_it_was() {
-        Play aboard = Play.aboard().revealing("helm", "hold").placing("00000001", TokenType.PLAYER, 1, 1);
+        TestGame aboard = TestGame.aboard().revealing("helm", "hold").placing("00000001", TokenType.PLAYER, 1, 1);
         aboard.gm(new SetDoorStatus("dr-gap", DoorStatus.SEALED));
         aboard.gm(new SwitchLevel(null, "lower"));
         Encounter left = aboard.view().encounter();
@@ -241,7 +241,7 @@ class SwitchViewTest {
 
     @Test
     void two_locations_of_one_slug_are_remembered_apart() {
-        Play station = Play.at(SmallCampaign.STATION).revealing("lobby");
+        TestGame station = TestGame.at(SmallCampaign.STATION).revealing("lobby");
 
         station.gm(show(ViewType.ENCOUNTER, SmallCampaign.OUTPOST));
         assertThat(station.seenBy(Audience.GM).encounterRoomVisibility()).isEmpty();
@@ -252,7 +252,7 @@ class SwitchViewTest {
 
     @Test
     void an_encounter_without_a_location_goes_on_where_the_last_one_was() {
-        Play aboard = Play.aboard().revealing("mess");
+        TestGame aboard = TestGame.aboard().revealing("mess");
         aboard.gm(new TogglePortrait("bo"));
         aboard.gm(show(ViewType.BRIDGE, null));
 
@@ -267,7 +267,7 @@ class SwitchViewTest {
 
     @Test
     void another_view_at_a_location_does_not_begin_an_encounter_there() {
-        Play aboard = Play.aboard().revealing("mess");
+        TestGame aboard = TestGame.aboard().revealing("mess");
 
         aboard.gm(show(ViewType.COMM_TERMINAL, SmallCampaign.STATION));
 

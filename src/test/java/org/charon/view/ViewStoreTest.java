@@ -40,7 +40,7 @@ class ViewStoreTest {
 
     private final CampaignStore campaigns = new CampaignStore();
     private final ViewStore store =
-            new ViewStore(campaigns, Play.json(), Clock.fixed(NOW, ZoneOffset.UTC), ActiveView.INITIAL);
+            new ViewStore(campaigns, TestGame.json(), Clock.fixed(NOW, ZoneOffset.UTC), ActiveView.INITIAL);
     private final List<PublishedView> published = new ArrayList<>();
 
     @BeforeEach
@@ -108,7 +108,7 @@ class ViewStoreTest {
 
     @Test
     void two_runs_of_the_server_can_be_told_apart() {
-        ViewStore other = new ViewStore(campaigns, Play.json(), Clock.systemUTC(), ActiveView.INITIAL);
+        ViewStore other = new ViewStore(campaigns, TestGame.json(), Clock.systemUTC(), ActiveView.INITIAL);
 
         assertThat(other.current().stamp().instanceId())
                 .isNotEqualTo(store.current().stamp().instanceId());

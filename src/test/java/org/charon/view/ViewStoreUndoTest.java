@@ -27,7 +27,7 @@ class ViewStoreUndoTest {
 
     private final CampaignStore campaigns = new CampaignStore();
     private final ViewStore store =
-            new ViewStore(campaigns, Play.json(), Clock.fixed(NOW, ZoneOffset.UTC), ActiveView.INITIAL);
+            new ViewStore(campaigns, TestGame.json(), Clock.fixed(NOW, ZoneOffset.UTC), ActiveView.INITIAL);
     private final List<PublishedView> published = new ArrayList<>();
 
     @BeforeEach

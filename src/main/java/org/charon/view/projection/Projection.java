@@ -191,12 +191,12 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
     }
 
     /** Encounter channels contain a location's name, so players see only the one that their dialog shows. */
-    private Map<String, ChannelStanding> channels() {
+    private Map<String, ChannelSummary> channels() {
         ShipComputer computer = view.computer();
-        Map<String, ChannelStanding> byName = new LinkedHashMap<>();
+        Map<String, ChannelSummary> byName = new LinkedHashMap<>();
         for (Channel channel : computer.conversations().channels(view.encounterPath())) {
-            ChannelStanding standing =
-                    ChannelStanding.of(computer.conversations().on(channel));
+            ChannelSummary standing =
+                    ChannelSummary.of(computer.conversations().on(channel));
             if (audience == Audience.GM) {
                 byName.put(channel.name(), standing);
             } else if (Channel.ALWAYS.contains(channel) || channel.name().equals(computer.activeChannel())) {

@@ -37,7 +37,7 @@ public record ViewState(
         String charonLocationPath,
         boolean charonDialogOpen,
         String charonActiveChannel,
-        Map<String, ChannelStanding> charonChannels,
+        Map<String, ChannelSummary> charonChannels,
         int encounterLevel,
         String encounterDeckId,
         Map<String, Boolean> encounterRoomVisibility,

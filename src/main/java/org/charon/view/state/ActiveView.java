@@ -28,7 +28,7 @@ public record ActiveView(
     }
 
     /** A copy with another view and no overlay. */
-    public ActiveView showing(Shown next) {
+    public ActiveView showing(ShownView next) {
         return withDisplay(display.showing(next));
     }
 
@@ -89,7 +89,7 @@ public record ActiveView(
 
     /** The state players see during a blackout: the type of view, and otherwise the initial state. */
     public ActiveView blackedOut() {
-        return INITIAL.showing(new Shown(display.shown().type(), "", "")).withBlackout(true);
+        return INITIAL.showing(new ShownView(display.shown().type(), "", "")).withBlackout(true);
     }
 
     private ActiveView withDisplay(Display next) {

@@ -24,8 +24,8 @@ import org.charon.encounter.SetRoomVisibility;
 import org.charon.encounter.SwitchLevel;
 import org.charon.encounter.TogglePortrait;
 import org.charon.encounter.UpdateTokenStatus;
-import org.charon.view.Play;
 import org.charon.view.SwitchView;
+import org.charon.view.TestGame;
 import org.charon.view.projection.DeckView.Connection;
 import org.charon.view.projection.DeckView.InterDeckConnection;
 import org.charon.view.projection.DeckView.RoomView;
@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What the GM is sent and what the players are sent, row by row. */
 class ProjectionTest {
 
-    private final Play play = Play.aboard();
+    private final TestGame play = TestGame.aboard();
 
     @Test
     void players_are_sent_only_revealed_rooms_and_corridors_with_what_is_in_them() {
@@ -70,7 +70,7 @@ class ProjectionTest {
             sol/ferry,      -,      -
             """)
     void a_location_without_a_map_is_shown_by_its_chart(String location, ChartKind forGm, ChartKind forPlayers) {
-        Play there = Play.at(location);
+        TestGame there = TestGame.at(location);
 
         assertThat(there.seenBy(GM).locationData().chart()).isEqualTo(forGm);
         assertThat(there.seenBy(PLAYER).locationData().chart()).isEqualTo(forPlayers);
@@ -83,8 +83,8 @@ class ProjectionTest {
 
     @Test
     void a_chart_that_does_not_apply_is_not_on_the_wire() {
-        JsonNode charted = Play.json().valueToTree(Play.at("sol/earth").seenBy(PLAYER));
-        JsonNode mapped = Play.json().valueToTree(play.seenBy(PLAYER));
+        JsonNode charted = TestGame.json().valueToTree(TestGame.at("sol/earth").seenBy(PLAYER));
+        JsonNode mapped = TestGame.json().valueToTree(play.seenBy(PLAYER));
 
         assertThat(charted.at("/location_data/chart").asText()).isEqualTo("orbit");
         assertThat(mapped.get("location_data").has("chart")).isFalse();
@@ -389,7 +389,7 @@ class ProjectionTest {
 
     @Test
     void the_state_begins_as_every_client_expects_it() {
-        JsonNode state = Play.json().valueToTree(new Play().seenBy(PLAYER));
+        JsonNode state = TestGame.json().valueToTree(new TestGame().seenBy(PLAYER));
 
         assertThat(names(state))
                 .containsExactlyInAnyOrder(
@@ -498,7 +498,7 @@ class ProjectionTest {
     }
 
     private JsonNode json(Audience audience) {
-        return Play.json().valueToTree(play.seenBy(audience));
+        return TestGame.json().valueToTree(play.seenBy(audience));
     }
 
     private static List<String> names(JsonNode object) {

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.charon.view.JsonPatch;
-import org.charon.view.Play;
 import org.charon.view.SetBlackout;
 import org.charon.view.SwitchView;
+import org.charon.view.TestGame;
 import org.charon.view.state.Audience;
 import org.charon.view.state.Token;
 import org.charon.view.state.TokenStatus;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Operations lead from one JSON to the other, and are few. */
 class StatePatchTest {
 
-    private static final ObjectMapper JSON = Play.json();
+    private static final ObjectMapper JSON = TestGame.json();
 
     private final StatePatch patches = new StatePatch(JSON, new JsonFields(JSON));
 
@@ -166,7 +166,7 @@ class StatePatchTest {
 
     @Test
     void an_evening_in_the_ship_is_patched_for_both() {
-        Play play = Play.aboard();
+        TestGame play = TestGame.aboard();
         List<Runnable> evening = List.of(
                 () -> play.placing("0000000a", TokenType.PLAYER, 5, 0),
                 () -> play.revealing("helm", "mess"),
@@ -198,7 +198,7 @@ class StatePatchTest {
 
     @Test
     void a_patch_is_one_line_however_the_server_writes_its_answers() {
-        ObjectMapper indenting = Play.json().enable(SerializationFeature.INDENT_OUTPUT);
+        ObjectMapper indenting = TestGame.json().enable(SerializationFeature.INDENT_OUTPUT);
         assertThat(new StatePatch(indenting, new JsonFields(indenting))
                         .between(map("a", map("b", 1)), map("a", map("b", map("c", List.of(1, 2))))))
                 .doesNotContain("\n");
@@ -230,7 +230,7 @@ class StatePatchTest {
         return patch;
     }
 
-    private static Map<Audience, ViewState> seen(Play play) {
+    private static Map<Audience, ViewState> seen(TestGame play) {
         Map<Audience, ViewState> states = new LinkedHashMap<>();
         for (Audience audience : Audience.values()) {
             states.put(audience, play.seenBy(audience));

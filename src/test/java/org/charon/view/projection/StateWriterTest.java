@@ -16,8 +16,8 @@ import org.charon.campaign.SmallCampaign;
 import org.charon.encounter.MoveToken;
 import org.charon.encounter.RemoveToken;
 import org.charon.encounter.SetRoomVisibility;
-import org.charon.view.Play;
 import org.charon.view.SwitchView;
+import org.charon.view.TestGame;
 import org.charon.view.projection.DeckView.RoomView;
 import org.charon.view.state.Audience;
 import org.charon.view.state.TokenType;
@@ -27,11 +27,11 @@ import org.junit.jupiter.api.Test;
 /** One state after the other, each as if it were the first, with nothing written twice. */
 class StateWriterTest {
 
-    private final Play play = Play.aboard().revealing("helm", "mess").placing("0000000a", TokenType.PLAYER, 1, 1);
+    private final TestGame play = TestGame.aboard().revealing("helm", "mess").placing("0000000a", TokenType.PLAYER, 1, 1);
 
     @Test
     void every_state_is_what_the_mapper_would_write() throws IOException {
-        ObjectMapper mapper = Play.json();
+        ObjectMapper mapper = TestGame.json();
         StateWriter writer = writer(mapper);
         List<Runnable> steps = List.of(
                 () -> {},
@@ -56,7 +56,7 @@ class StateWriterTest {
     void a_map_that_stays_is_not_written_again() {
         List<String> rooms = new ArrayList<>();
         StateWriter writer =
-                writer(Play.json().registerModule(new SimpleModule().addSerializer(RoomView.class, noting(rooms))));
+                writer(TestGame.json().registerModule(new SimpleModule().addSerializer(RoomView.class, noting(rooms))));
         writer.write(play.seenBy(Audience.GM));
         assertThat(rooms).as("the first time").isNotEmpty();
         rooms.clear();

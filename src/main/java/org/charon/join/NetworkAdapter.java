@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param title display name; on Linux the same as the name
  * @param virtual whether the operating system reports it as virtual
  */
-public record Adapter(
+public record NetworkAdapter(
         String name, String title, boolean up, boolean loopback, boolean virtual, List<InetAddress> addresses) {
 
     /** Name prefixes of interfaces of containers, virtual machines and tunnels. Not br0, the usual name of a bridge to a real network. */
@@ -32,7 +32,7 @@ public record Adapter(
             "zt",
             "tailscale");
 
-    public Adapter {
+    public NetworkAdapter {
         addresses = List.copyOf(addresses);
     }
 

@@ -15,12 +15,12 @@ import org.charon.view.state.TokenType;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the things that players did, when the GM takes back what was before them. */
-class MeanwhileTest {
+class UndoReplayTest {
 
     private static final String HERO = "0000000a";
     private static final String BEAST = "0000000b";
 
-    private final Play play = Play.aboard();
+    private final TestGame play = TestGame.aboard();
 
     @Test
     void where_players_went_meanwhile_they_stay() {

@@ -9,16 +9,16 @@ package org.charon.join;
  * @param ownScheme the scheme on the connection to this server
  * @param ownPort the local port of that connection
  */
-record Approach(String scheme, String host, int port, String ownScheme, int ownPort) {
+record RequestAddress(String scheme, String host, int port, String ownScheme, int ownPort) {
 
     /** Whether the host is valid on other devices. */
     boolean isKnownOutside() {
-        return Hosts.isPlausible(host) && !Hosts.isWildcard(host) && !Hosts.isLoopback(host);
+        return HostNames.isPlausible(host) && !HostNames.isWildcard(host) && !HostNames.isLoopback(host);
     }
 
     /** Whether others should use the same address: there is a proxy, which may be the only access, or the certificate is for this name. */
     boolean isTheWay() {
         boolean proxied = !scheme.equals(ownScheme) || port != ownPort;
-        return isKnownOutside() && (proxied || scheme.equals("https") && Hosts.isName(host));
+        return isKnownOutside() && (proxied || scheme.equals("https") && HostNames.isName(host));
     }
 }

@@ -3,9 +3,9 @@ package org.charon.view;
 import org.charon.view.projection.ViewState;
 
 /** Answer of a command that has no result beyond its success. {@code revision} is that of the state afterwards. */
-public record Acknowledged(boolean success, long revision) {
+public record SuccessAnswer(boolean success, long revision) {
 
-    public static Acknowledged of(ViewState state) {
-        return new Acknowledged(true, state.revision());
+    public static SuccessAnswer of(ViewState state) {
+        return new SuccessAnswer(true, state.revision());
     }
 }

@@ -10,16 +10,16 @@ import org.jboss.logging.Logger;
 
 /** Reads the host's network interfaces anew at every call, because addresses may change while Charon runs. */
 @ApplicationScoped
-public class Adapters {
+public class NetworkAdapters {
 
-    private static final Logger LOG = Logger.getLogger(Adapters.class);
+    private static final Logger LOG = Logger.getLogger(NetworkAdapters.class);
 
     /** All interfaces in system order; empty if the operating system reports an error. */
-    public List<Adapter> now() {
+    public List<NetworkAdapter> now() {
         try {
             return NetworkInterface.networkInterfaces()
                     .sorted(Comparator.comparingInt(NetworkInterface::getIndex))
-                    .map(Adapters::read)
+                    .map(NetworkAdapters::read)
                     .filter(Objects::nonNull)
                     .toList();
         } catch (SocketException e) {
@@ -29,10 +29,10 @@ public class Adapters {
     }
 
     /** An interface that disappears while it is read is skipped. */
-    private static Adapter read(NetworkInterface adapter) {
+    private static NetworkAdapter read(NetworkInterface adapter) {
         try {
             String title = adapter.getDisplayName();
-            return new Adapter(
+            return new NetworkAdapter(
                     adapter.getName(),
                     title == null ? "" : title,
                     adapter.isUp(),

@@ -7,13 +7,13 @@ import org.jboss.logging.Logger;
 
 /** Logs an invalid configured join address at startup; the server starts without it. */
 @Singleton
-public class JoinCheck {
+public class JoinUrlCheck {
 
-    private static final Logger LOG = Logger.getLogger(JoinCheck.class);
+    private static final Logger LOG = Logger.getLogger(JoinUrlCheck.class);
 
     private final JoinSettings settings;
 
-    public JoinCheck(JoinSettings settings) {
+    public JoinUrlCheck(JoinSettings settings) {
         this.settings = settings;
     }
 

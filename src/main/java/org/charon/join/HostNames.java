@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Classifies host names and addresses by their text, without network access. */
-final class Hosts {
+final class HostNames {
 
     private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
     private static final Pattern IPV6 = Pattern.compile("\\[[0-9A-Fa-f:.]{2,45}]");
@@ -13,7 +13,7 @@ final class Hosts {
     private static final Set<String> WILDCARDS = Set.of("", "0.0.0.0", "::", "[::]", "0:0:0:0:0:0:0:0");
     private static final Set<String> OWN = Set.of("localhost", "::1", "[::1]", "0:0:0:0:0:0:0:1");
 
-    private Hosts() {}
+    private HostNames() {}
 
     static boolean isLoopback(String host) {
         String lower = host.toLowerCase(Locale.ROOT);

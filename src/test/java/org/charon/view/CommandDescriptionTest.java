@@ -42,13 +42,13 @@ import org.charon.view.state.ViewType;
 import org.junit.jupiter.api.Test;
 
 /** What the GM reads at undo and redo: what was done, by its name. */
-class ToldTest {
+class CommandDescriptionTest {
 
     private static final String HELM = SmallCampaign.text("helm", "name");
     private static final String MESS = SmallCampaign.text("mess", "name");
     private static final String HOB = SmallCampaign.text("0000000a", "token name");
 
-    private final Play play = Play.aboard();
+    private final TestGame play = TestGame.aboard();
 
     @Test
     void rooms() {
@@ -124,7 +124,7 @@ class ToldTest {
 
     @Test
     void an_encounter_before_the_first_place_is_just_the_encounter() {
-        Play fresh = new Play();
+        TestGame fresh = new TestGame();
         fresh.gm(new SwitchView(ViewType.ENCOUNTER, null, null));
 
         assertThat(fresh.undo()).isEqualTo("Showed the encounter");

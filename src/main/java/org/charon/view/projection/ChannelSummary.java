@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param autoApprove whether drafts are sent without the GM
  * @param edition changes with the conversation, drafts included
  */
-public record ChannelStanding(
+public record ChannelSummary(
         String newest,
         boolean waiting,
 
@@ -32,8 +32,8 @@ public record ChannelStanding(
         Long edition) {
 
     /** The summary for the GM. */
-    public static ChannelStanding of(Conversation conversation) {
-        return new ChannelStanding(
+    public static ChannelSummary of(Conversation conversation) {
+        return new ChannelSummary(
                 conversation.lastMessage().map(Message::messageId).orElse(""),
                 conversation.isWaiting(),
                 conversation.unread(),
@@ -43,7 +43,7 @@ public record ChannelStanding(
     }
 
     /** The summary without the GM's fields. */
-    public ChannelStanding forPlayers() {
-        return new ChannelStanding(newest, waiting, null, null, null, null);
+    public ChannelSummary forPlayers() {
+        return new ChannelSummary(newest, waiting, null, null, null, null);
     }
 }

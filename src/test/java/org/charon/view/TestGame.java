@@ -30,7 +30,7 @@ import org.charon.wire.StrictJson;
  * A table to play at in tests, without a server: keeps the state and applies commands to it as the store would, but numbers nothing and
  * tells nobody.
  */
-public final class Play {
+public final class TestGame {
 
     private static final Revision STAMP = new Revision("instance", 7, Instant.parse("2031-05-06T07:08:09.123Z"));
 
@@ -41,7 +41,7 @@ public final class Play {
     /**
      * @return a table at which the ship's encounter is shown, every room hidden
      */
-    public static Play aboard() {
+    public static TestGame aboard() {
         return at(SmallCampaign.FERRY);
     }
 
@@ -49,8 +49,8 @@ public final class Play {
      * @param location whose encounter is shown
      * @return a table at which it has just begun
      */
-    public static Play at(String location) {
-        Play play = new Play();
+    public static TestGame at(String location) {
+        TestGame play = new TestGame();
         play.gm(new SwitchView(ViewType.ENCOUNTER, location, null));
         return play;
     }
@@ -124,7 +124,7 @@ public final class Play {
         assertThat(((Done<?>) outcome).view()).as("the state after %s", command).isEqualTo(view);
     }
 
-    public Play revealing(String... rooms) {
+    public TestGame revealing(String... rooms) {
         Map<String, Boolean> all = new LinkedHashMap<>(view.encounter().rooms());
         for (String room : rooms) {
             all.put(room, true);
@@ -133,7 +133,7 @@ public final class Play {
         return this;
     }
 
-    public Play placing(String id, TokenType type, int x, int y) {
+    public TestGame placing(String id, TokenType type, int x, int y) {
         gm(new PlaceToken(type, SmallCampaign.text(id, "token name"), x, y, "").as(id));
         return this;
     }
@@ -143,7 +143,7 @@ public final class Play {
     }
 
     /** The campaign's files have changed. */
-    public Play adopting(Campaign next) {
+    public TestGame adopting(Campaign next) {
         campaign = next;
         gm(new AdoptCampaign());
         history = history.adaptedTo(view, campaign);
