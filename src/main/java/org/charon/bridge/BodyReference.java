@@ -15,22 +15,22 @@ import org.charon.view.Outcome;
  */
 record BodyReference(Location system, String text) {
 
-    Lookup in(Campaign campaign) {
+    Lookup find(Campaign campaign) {
         return new RelativeLookup(campaign.locations(), system.path()).find(text.replaceAll("^/+|/+$", ""));
     }
 
     /** Applies a function to the location; refuses with 404 or 409 without a single one. */
-    <A> Outcome<A> in(Campaign campaign, Function<Location, Outcome<A>> then) {
-        Lookup lookup = in(campaign);
+    <A> Outcome<A> resolve(Campaign campaign, Function<Location, Outcome<A>> then) {
+        Lookup lookup = find(campaign);
         if (lookup instanceof Lookup.Found found) {
             return then.apply(found.location());
         }
         return lookup instanceof Lookup.Ambiguous ambiguous
-                ? Outcome.conflict(LocationReference.choice(text, ambiguous))
-                : Outcome.missing(missing());
+                ? Outcome.conflict(LocationReference.ambiguityMessage(text, ambiguous))
+                : Outcome.missing(missingMessage());
     }
 
-    String missing() {
+    String missingMessage() {
         return "There is no location '" + text + "' in " + system.name();
     }
 }

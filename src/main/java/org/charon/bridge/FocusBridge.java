@@ -33,7 +33,7 @@ public record FocusBridge(
         implements Command<FocusBridge.Answer> {
 
     /** How many names an error message lists. */
-    private static final int CHOICES = 30;
+    private static final int MAX_LISTED = 30;
 
     @Schema(name = "FocusBridgeAnswer")
     public record Answer(boolean success, BridgeFocus bridgeFocus, long revision) {}
@@ -46,14 +46,14 @@ public record FocusBridge(
                 isBlank(system)
                         ? missing("system")
                         : new LocationReference(system)
-                                .in(campaign, star -> point(view, campaign, at(star.path(), ""), star.name()));
+                                .resolve(campaign, star -> point(view, campaign, at(star.path(), ""), star.name()));
             case ORBIT ->
                 isBlank(system)
                         ? missing("system")
                         : isBlank(body)
                                 ? missing("body")
-                                : new LocationReference(system).in(campaign, star -> new BodyReference(star, body)
-                                        .in(
+                                : new LocationReference(system).resolve(campaign, star -> new BodyReference(star, body)
+                                        .resolve(
                                                 campaign,
                                                 planet -> point(
                                                         view,
@@ -66,12 +66,12 @@ public record FocusBridge(
     @Override
     public Optional<String> describe(ActiveView before, Campaign campaign) {
         return apply(before, campaign, Actor.GM) instanceof Outcome.Done<Answer> done
-                ? Optional.of(words(before.bridgeFocus(), done.view().bridgeFocus(), campaign))
+                ? Optional.of(description(before.bridgeFocus(), done.view().bridgeFocus(), campaign))
                 : Optional.empty();
     }
 
-    private static String words(BridgeFocus before, BridgeFocus after, Campaign campaign) {
-        if (!after.follow() && after.isWhere(before)) {
+    private static String description(BridgeFocus before, BridgeFocus after, Campaign campaign) {
+        if (!after.follow() && after.pointsAtSamePlaceAs(before)) {
             return "Let the players browse the bridge";
         }
         String place =
@@ -118,10 +118,11 @@ public record FocusBridge(
     }
 
     private static String choice(Chart chart) {
-        String ids = chart.entries().stream().map(ChartEntry::id).limit(CHOICES).collect(Collectors.joining(", "));
+        String ids =
+                chart.entries().stream().map(ChartEntry::id).limit(MAX_LISTED).collect(Collectors.joining(", "));
         return ids.isEmpty()
                 ? "nothing on it can be picked out"
-                : "it has " + ids + (chart.entries().size() > CHOICES ? " and others" : "");
+                : "it has " + ids + (chart.entries().size() > MAX_LISTED ? " and others" : "");
     }
 
     private static <A> Outcome<A> missing(String field) {

@@ -50,6 +50,6 @@ public class RosterResource {
     }
 
     private Disclosure readable() {
-        return store.current().readable(viewer.audience());
+        return store.current().disclosure(viewer.audience());
     }
 }

@@ -53,10 +53,11 @@ public class CommsResource {
     @GET
     @Path("terminal/{location: .+}/{terminal}/")
     public TerminalContent read(@PathParam("location") String reference, @PathParam("terminal") String slug) {
-        PublishedView now = store.current();
-        Location location = new LocationReference(reference).in(now.campaign());
+        PublishedView published = store.current();
+        Location location = new LocationReference(reference).resolve(published.campaign());
         Terminal terminal = location.terminals().get(slug);
-        boolean allowed = terminal != null && now.projection(viewer.audience()).mayRead(location, slug);
+        boolean allowed =
+                terminal != null && published.projection(viewer.audience()).mayRead(location, slug);
         if (!allowed && viewer.audience() == Audience.PLAYER) {
             // The same message as for a missing terminal, so that guessing reveals nothing.
             throw new Refusal(403, "That terminal is out of reach; find the room it stands in first");

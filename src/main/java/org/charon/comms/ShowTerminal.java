@@ -27,7 +27,7 @@ public record ShowTerminal(
 
     @Override
     public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
-        return new LocationReference(locationSlug).in(campaign, location -> {
+        return new LocationReference(locationSlug).resolve(campaign, location -> {
             if (!location.terminals().containsKey(terminalSlug)) {
                 return Outcome.missing("There is no comm terminal '" + terminalSlug + "' at " + location.name()
                         + "; the location list names those there are");
@@ -46,7 +46,7 @@ public record ShowTerminal(
     /** A terminal's title, or its slug if it was removed from the files. */
     static String nameOf(String location, String slug, Campaign campaign) {
         return new LocationReference(location)
-                .lookUp(campaign)
+                .find(campaign)
                 .map(found -> found.terminals().get(slug))
                 .map(Terminal::name)
                 .filter(name -> !name.isBlank())

@@ -19,19 +19,19 @@ final class EncounterLookup {
     private EncounterLookup() {}
 
     /** The maps of the current encounter's location; empty before the first encounter and at a location without a map. */
-    static Optional<LocationMaps> of(ActiveView view, Campaign campaign) {
+    static Optional<LocationMaps> maps(ActiveView view, Campaign campaign) {
         return Optional.ofNullable(campaign.locations().byPath().get(view.encounterPath()))
                 .flatMap(Location::site);
     }
 
     /** The deck in play. */
     static Optional<Deck> deck(ActiveView view, Campaign campaign) {
-        return of(view, campaign)
+        return maps(view, campaign)
                 .map(site -> site.deck(view.encounter().deckId()).orElseGet(site::defaultDeck));
     }
 
     static String roomName(ActiveView view, Campaign campaign, String id) {
-        return of(view, campaign)
+        return maps(view, campaign)
                 .flatMap(site -> site.room(id))
                 .map(Room::name)
                 .filter(name -> !name.isBlank())
@@ -40,7 +40,7 @@ final class EncounterLookup {
 
     /** A door, named by the rooms it connects. */
     static String doorName(ActiveView view, Campaign campaign, String id) {
-        return of(view, campaign)
+        return maps(view, campaign)
                 .flatMap(site -> site.doorway(id))
                 .map(door -> sideName(view, campaign, door.from()) + " – " + sideName(view, campaign, door.to()))
                 .orElse(id);

@@ -40,9 +40,10 @@ public class EncounterMapResource {
     @Path("{location: .+}")
     public EncounterMap map(
             @PathParam("location") String reference, @QueryParam("deck_id") @DefaultValue("") String deckId) {
-        PublishedView now = store.current();
-        Location location = new LocationReference(reference).in(now.campaign());
-        return now.projection(viewer.audience())
+        PublishedView published = store.current();
+        Location location = new LocationReference(reference).resolve(published.campaign());
+        return published
+                .projection(viewer.audience())
                 .map(location, deckId)
                 .orElseThrow(() -> Refusal.notFound(
                         deckId.isEmpty()
@@ -55,9 +56,10 @@ public class EncounterMapResource {
     @Path("{location: .+}/all-decks/")
     @RolesAllowed("gm")
     public AllDecks allDecks(@PathParam("location") String reference) {
-        PublishedView now = store.current();
-        Location location = new LocationReference(reference).in(now.campaign());
-        return now.projection(Audience.GM)
+        PublishedView published = store.current();
+        Location location = new LocationReference(reference).resolve(published.campaign());
+        return published
+                .projection(Audience.GM)
                 .allDecks(location)
                 .orElseThrow(() -> Refusal.notFound(location.name() + " has no map"));
     }

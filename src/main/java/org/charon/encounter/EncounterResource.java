@@ -76,7 +76,7 @@ public class EncounterResource {
         do {
             id = String.format("%08x", ThreadLocalRandom.current().nextInt());
         } while (store.current().view().encounter().tokens().containsKey(id));
-        return store.apply(wanted.as(id), Actor.GM);
+        return store.apply(wanted.toCommand(id), Actor.GM);
     }
 
     /** Open to players; the command decides which tokens they may move. */

@@ -52,7 +52,7 @@ public record MoveToken(
         if (token == null || !actor.isGm() && !new Projection(view, campaign, actor.audience()).seesToken(tokenId)) {
             return EncounterLookup.unknownToken(tokenId);
         }
-        Optional<Deck> deck = EncounterLookup.of(view, campaign).flatMap(site -> site.deck(token.deckId()));
+        Optional<Deck> deck = EncounterLookup.maps(view, campaign).flatMap(site -> site.deck(token.deckId()));
         if (deck.isEmpty()) {
             return EncounterLookup.noMap();
         }
@@ -70,11 +70,12 @@ public record MoveToken(
             }
             // Every cell is checked, or a large token could be used to probe hidden rooms.
             if (map.roomIdsUnder(goal).keySet().stream()
-                    .anyMatch(room -> !room.isEmpty() && !encounter.reveals(room))) {
+                    .anyMatch(room -> !room.isEmpty() && !encounter.isRevealed(room))) {
                 return Outcome.forbidden("Nobody has been there yet; move to a place on the map");
             }
         }
-        return Outcome.of(moved(view, campaign, token, token.on(goal, map)), state -> TokenAnswer.of(tokenId, state));
+        return Outcome.of(
+                moved(view, campaign, token, token.movedTo(goal, map)), state -> TokenAnswer.of(tokenId, state));
     }
 
     /** A token that becomes visible is drawn above those that players already see. */

@@ -58,7 +58,7 @@ public record PlaceToken(
     }
 
     /** The command that places this token under a new id of 8 hexadecimal digits. */
-    public Command<TokenAnswer> as(String tokenId) {
+    public Command<TokenAnswer> toCommand(String tokenId) {
         return new Placing(tokenId, this);
     }
 

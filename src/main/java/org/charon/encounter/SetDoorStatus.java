@@ -29,7 +29,7 @@ public record SetDoorStatus(
 
     @Override
     public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
-        if (EncounterLookup.of(view, campaign)
+        if (EncounterLookup.maps(view, campaign)
                 .filter(site -> site.hasDoorway(connectionId))
                 .isEmpty()) {
             return Outcome.missing("There is no door '" + connectionId + "' in the current encounter");

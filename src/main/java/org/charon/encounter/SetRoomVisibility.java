@@ -27,7 +27,7 @@ public record SetRoomVisibility(@NotNull @Size(max = 5000) Map<String, @NotNull 
 
     @Override
     public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
-        Optional<LocationMaps> site = EncounterLookup.of(view, campaign);
+        Optional<LocationMaps> site = EncounterLookup.maps(view, campaign);
         for (String id : roomVisibility.keySet()) {
             if (site.filter(maps -> maps.hasRoom(id)).isEmpty()) {
                 return EncounterLookup.unknownRoom(id);
@@ -56,7 +56,7 @@ public record SetRoomVisibility(@NotNull @Size(max = 5000) Map<String, @NotNull 
     /** Rooms that the first encounter reveals and the second does not. */
     private static List<String> changed(Encounter reveals, Encounter hides) {
         return reveals.rooms().keySet().stream()
-                .filter(id -> reveals.reveals(id) && !hides.reveals(id))
+                .filter(id -> reveals.isRevealed(id) && !hides.isRevealed(id))
                 .toList();
     }
 

@@ -26,7 +26,7 @@ public record SwitchLevel(Integer level, @Size(max = 200) String deckId) impleme
         if (!namesDeck() && level == null) {
             return Outcome.invalid("'deck_id' is missing; name the deck to switch to");
         }
-        Optional<LocationMaps> site = EncounterLookup.of(view, campaign);
+        Optional<LocationMaps> site = EncounterLookup.maps(view, campaign);
         if (site.isEmpty()) {
             return EncounterLookup.noMap();
         }
@@ -44,7 +44,7 @@ public record SwitchLevel(Integer level, @Size(max = 200) String deckId) impleme
     @Override
     public Optional<String> describe(ActiveView before, Campaign campaign) {
         return Optional.of("Went to "
-                + wanted(EncounterLookup.of(before, campaign).orElseThrow())
+                + wanted(EncounterLookup.maps(before, campaign).orElseThrow())
                         .map(Deck::name)
                         .orElse("another deck"));
     }

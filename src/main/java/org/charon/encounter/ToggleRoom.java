@@ -25,12 +25,12 @@ public record ToggleRoom(@NotBlank @Size(max = 200) String roomId, Boolean visib
 
     @Override
     public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
-        if (!EncounterLookup.of(view, campaign)
+        if (!EncounterLookup.maps(view, campaign)
                 .filter(site -> site.hasRoom(roomId))
                 .isPresent()) {
             return EncounterLookup.unknownRoom(roomId);
         }
-        boolean next = visible == null ? !view.encounter().reveals(roomId) : visible;
+        boolean next = visible == null ? !view.encounter().isRevealed(roomId) : visible;
         return Outcome.of(
                 view.withEncounter(encounter -> encounter.withRoom(roomId, next)),
                 state -> new Answer(true, roomId, next, state.encounterRoomVisibility(), state.revision()));
@@ -38,7 +38,7 @@ public record ToggleRoom(@NotBlank @Size(max = 200) String roomId, Boolean visib
 
     @Override
     public Optional<String> describe(ActiveView before, Campaign campaign) {
-        boolean revealed = visible == null ? !before.encounter().reveals(roomId) : visible;
+        boolean revealed = visible == null ? !before.encounter().isRevealed(roomId) : visible;
         return Optional.of((revealed ? "Revealed " : "Hid ") + EncounterLookup.roomName(before, campaign, roomId));
     }
 }

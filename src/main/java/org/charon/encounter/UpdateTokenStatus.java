@@ -50,13 +50,15 @@ public record UpdateTokenStatus(
         if (size == null || size == token.size()) {
             return updated(view, marked);
         }
-        Optional<Deck> deck = EncounterLookup.of(view, campaign).flatMap(site -> site.deck(token.deckId()));
+        Optional<Deck> deck = EncounterLookup.maps(view, campaign).flatMap(site -> site.deck(token.deckId()));
         if (deck.isEmpty()) {
             return EncounterLookup.noMap();
         }
         DeckMap map = deck.get().map();
         GridSquare square = new GridSquare(token.x(), token.y(), size).movedOnto(map.grid());
-        return square.size() < size ? EncounterLookup.tooBig(size, deck.get()) : updated(view, marked.on(square, map));
+        return square.size() < size
+                ? EncounterLookup.tooBig(size, deck.get())
+                : updated(view, marked.movedTo(square, map));
     }
 
     private Outcome<TokenAnswer> updated(ActiveView view, Token token) {

@@ -11,13 +11,13 @@ final class HostNames {
     private static final Pattern IPV6 = Pattern.compile("\\[[0-9A-Fa-f:.]{2,45}]");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?\\.?");
     private static final Set<String> WILDCARDS = Set.of("", "0.0.0.0", "::", "[::]", "0:0:0:0:0:0:0:0");
-    private static final Set<String> OWN = Set.of("localhost", "::1", "[::1]", "0:0:0:0:0:0:0:1");
+    private static final Set<String> LOOPBACK_NAMES = Set.of("localhost", "::1", "[::1]", "0:0:0:0:0:0:0:1");
 
     private HostNames() {}
 
     static boolean isLoopback(String host) {
         String lower = host.toLowerCase(Locale.ROOT);
-        return OWN.contains(lower)
+        return LOOPBACK_NAMES.contains(lower)
                 || lower.endsWith(".localhost")
                 || IPV4.matcher(lower).matches() && lower.startsWith("127.");
     }
@@ -29,11 +29,11 @@ final class HostNames {
 
     /** Whether it is a name, as in certificates, and not an IP address. */
     static boolean isName(String host) {
-        return isPlausible(host) && !IPV4.matcher(host).matches() && !host.startsWith("[");
+        return isValid(host) && !IPV4.matcher(host).matches() && !host.startsWith("[");
     }
 
     /** Whether it can be the host of a URL; IPv6 needs brackets. */
-    static boolean isPlausible(String host) {
+    static boolean isValid(String host) {
         return NAME.matcher(host).matches() || IPV6.matcher(host).matches();
     }
 }

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record JoinAddress(String url, String name) {
 
     private static final String TERMINAL = "/terminal/";
-    private static final int LONGEST = 300;
+    private static final int MAX_LENGTH = 300;
 
     /**
      * Chooses the address to show, in this order: the configured one; that of the request, if there is a proxy or a certificate; the LAN
@@ -26,12 +26,12 @@ public record JoinAddress(String url, String name) {
      *
      * @param configured see {@link JoinSettings#url}
      */
-    static Optional<JoinAddress> choose(Optional<String> configured, Optional<String> lan, RequestAddress approach) {
+    static Optional<JoinAddress> choose(Optional<String> configured, Optional<String> lan, RequestAddress requested) {
         return configured
-                .flatMap(text -> configured(text, approach.scheme(), approach.port()))
-                .or(() -> approach.isTheWay() ? asAsked(approach) : Optional.empty())
-                .or(() -> lan.map(host -> of(approach.ownScheme(), host, approach.ownPort(), "")))
-                .or(() -> approach.isKnownOutside() ? asAsked(approach) : Optional.empty());
+                .flatMap(text -> configured(text, requested.scheme(), requested.port()))
+                .or(() -> requested.mustBeUsed() ? ofRequest(requested) : Optional.empty())
+                .or(() -> lan.map(host -> of(requested.ownScheme(), host, requested.ownPort(), "")))
+                .or(() -> requested.isReachableByOthers() ? ofRequest(requested) : Optional.empty());
     }
 
     /** Whether a configured text can be made into an address. */
@@ -39,8 +39,8 @@ public record JoinAddress(String url, String name) {
         return configured(text, "http", 80).isPresent();
     }
 
-    private static Optional<JoinAddress> asAsked(RequestAddress approach) {
-        return Optional.of(of(approach.scheme(), approach.host(), approach.port(), ""));
+    private static Optional<JoinAddress> ofRequest(RequestAddress requested) {
+        return Optional.of(of(requested.scheme(), requested.host(), requested.port(), ""));
     }
 
     private static Optional<JoinAddress> configured(String text, String scheme, int port) {
@@ -49,10 +49,10 @@ public record JoinAddress(String url, String name) {
         try {
             URI uri = new URI(whole ? given : scheme + "://" + given);
             boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            if (!web || uri.getHost() == null || uri.getUserInfo() != null || given.length() > LONGEST) {
+            if (!web || uri.getHost() == null || uri.getUserInfo() != null || given.length() > MAX_LENGTH) {
                 return Optional.empty();
             }
-            int added = whole ? usual(uri.getScheme()) : port;
+            int added = whole ? defaultPort(uri.getScheme()) : port;
             String rest = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
             return Optional.of(of(uri.getScheme(), uri.getHost(), uri.getPort() < 0 ? added : uri.getPort(), rest));
         } catch (URISyntaxException e) {
@@ -61,17 +61,17 @@ public record JoinAddress(String url, String name) {
     }
 
     private static JoinAddress of(String scheme, String host, int port, String path) {
-        boolean usual = port == usual(scheme);
+        boolean isDefaultPort = port == defaultPort(scheme);
         String place = (host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host)
-                + (usual ? "" : ":" + port)
+                + (isDefaultPort ? "" : ":" + port)
                 + (path.equals("/") ? "" : path);
         // Without a scheme browsers assume http, and try https only on its default port.
-        String name = scheme.equals("https") && !usual ? "https://" + place : place;
+        String name = scheme.equals("https") && !isDefaultPort ? "https://" + place : place;
         boolean bare = path.isEmpty() || path.equals("/");
         return new JoinAddress(scheme + "://" + place + (bare ? TERMINAL : ""), name);
     }
 
-    private static int usual(String scheme) {
+    private static int defaultPort(String scheme) {
         return scheme.equals("https") ? 443 : 80;
     }
 }

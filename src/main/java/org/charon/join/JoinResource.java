@@ -36,7 +36,7 @@ public class JoinResource {
     private static final String SVG = "image/svg+xml";
 
     /** The address may change at any time and depends on how the client reached the server. */
-    private static final String ASK_AGAIN = "private, no-cache";
+    private static final String REVALIDATE = "private, no-cache";
 
     private final JoinSettings settings;
     private final NetworkAdapters adapters;
@@ -68,7 +68,7 @@ public class JoinResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = JoinAddress.class)))
     public Response join() {
         return Response.ok(address())
-                .header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN)
+                .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
                 .build();
     }
 
@@ -89,7 +89,7 @@ public class JoinResource {
         Response.ResponseBuilder answer = conditions.evaluatePreconditions(tag);
         return (answer == null ? Response.ok(svg, SVG) : answer)
                 .tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN)
+                .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
                 .header(HttpHeaders.VARY, "Host")
                 .build();
     }
@@ -105,12 +105,12 @@ public class JoinResource {
 
     private JoinAddress address() {
         return JoinAddress.choose(
-                        settings.url(), LanAddress.choose(adapters.now(), listening), approach(request.request()))
+                        settings.url(), LanAddress.choose(adapters.current(), listening), requested(request.request()))
                 .orElseThrow(() -> Refusal.notFound("No address of this box is known that a phone could reach."
                         + " Connect it to the table's network, or set charon.join.url to the address to show."));
     }
 
-    private static RequestAddress approach(HttpServerRequest request) {
+    private static RequestAddress requested(HttpServerRequest request) {
         String ownScheme = request.connection().isSsl() ? "https" : "http";
         int ownPort = request.localAddress().port();
         String scheme = "https".equalsIgnoreCase(request.scheme()) ? "https" : "http";

@@ -24,7 +24,7 @@ final class LanAddress {
             return Optional.of(listening);
         }
         return adapters.stream()
-                .filter(NetworkAdapter::leadsOutside)
+                .filter(NetworkAdapter::isExternal)
                 .flatMap(adapter -> adapter.addresses().stream())
                 .filter(address -> address instanceof Inet4Address && address.isSiteLocalAddress())
                 .map(InetAddress::getHostAddress)

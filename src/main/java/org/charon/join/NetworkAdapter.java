@@ -14,7 +14,7 @@ public record NetworkAdapter(
         String name, String title, boolean up, boolean loopback, boolean virtual, List<InetAddress> addresses) {
 
     /** Name prefixes of interfaces of containers, virtual machines and tunnels. Not br0, the usual name of a bridge to a real network. */
-    private static final List<String> INSIDE = List.of(
+    private static final List<String> VIRTUAL_PREFIXES = List.of(
             "docker",
             "br-",
             "veth",
@@ -37,9 +37,9 @@ public record NetworkAdapter(
     }
 
     /** Whether other devices on the network may be reachable through it. */
-    boolean leadsOutside() {
+    boolean isExternal() {
         String known = name.toLowerCase(Locale.ROOT);
-        boolean inside = INSIDE.stream().anyMatch(known::startsWith)
+        boolean inside = VIRTUAL_PREFIXES.stream().anyMatch(known::startsWith)
                 || title.toLowerCase(Locale.ROOT).contains("virtual");
         return up && !loopback && !virtual && !inside;
     }

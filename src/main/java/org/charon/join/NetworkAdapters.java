@@ -15,7 +15,7 @@ public class NetworkAdapters {
     private static final Logger LOG = Logger.getLogger(NetworkAdapters.class);
 
     /** All interfaces in system order; empty if the operating system reports an error. */
-    public List<NetworkAdapter> now() {
+    public List<NetworkAdapter> current() {
         try {
             return NetworkInterface.networkInterfaces()
                     .sorted(Comparator.comparingInt(NetworkInterface::getIndex))

@@ -12,13 +12,13 @@ package org.charon.join;
 record RequestAddress(String scheme, String host, int port, String ownScheme, int ownPort) {
 
     /** Whether the host is valid on other devices. */
-    boolean isKnownOutside() {
-        return HostNames.isPlausible(host) && !HostNames.isWildcard(host) && !HostNames.isLoopback(host);
+    boolean isReachableByOthers() {
+        return HostNames.isValid(host) && !HostNames.isWildcard(host) && !HostNames.isLoopback(host);
     }
 
     /** Whether others should use the same address: there is a proxy, which may be the only access, or the certificate is for this name. */
-    boolean isTheWay() {
+    boolean mustBeUsed() {
         boolean proxied = !scheme.equals(ownScheme) || port != ownPort;
-        return isKnownOutside() && (proxied || scheme.equals("https") && HostNames.isName(host));
+        return isReachableByOthers() && (proxied || scheme.equals("https") && HostNames.isName(host));
     }
 }

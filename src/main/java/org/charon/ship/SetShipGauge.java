@@ -17,7 +17,7 @@ public record SetShipGauge(@NotNull Integer current) {
     @Schema(name = "SetShipGaugeAnswer")
     public record Answer(boolean success, int current, long revision) {}
 
-    public Command<Answer> as(ShipGauge gauge) {
+    public Command<Answer> toCommand(ShipGauge gauge) {
         return new Change(gauge, current);
     }
 

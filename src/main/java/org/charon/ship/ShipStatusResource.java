@@ -37,10 +37,10 @@ public class ShipStatusResource {
     @GET
     @Path("ship-status/")
     public Ship status() {
-        PublishedView now = store.current();
+        PublishedView published = store.current();
         Audience audience = viewer.audience();
-        ShipOverrides overrides = now.projection(audience).view().ship();
-        return ShipStatus.of(file(now, audience), overrides);
+        ShipOverrides overrides = published.projection(audience).view().ship();
+        return ShipStatus.of(file(published, audience), overrides);
     }
 
     /** The ship file without the GM's changes. */
@@ -51,8 +51,8 @@ public class ShipStatusResource {
         return file(store.current(), Audience.GM);
     }
 
-    private static Ship file(PublishedView now, Audience audience) {
-        return now.readable(audience).ship().orElseThrow(() -> Refusal.notFound(ShipStatus.NO_SHIP));
+    private static Ship file(PublishedView published, Audience audience) {
+        return published.disclosure(audience).ship().orElseThrow(() -> Refusal.notFound(ShipStatus.NO_SHIP));
     }
 
     @POST
@@ -66,14 +66,14 @@ public class ShipStatusResource {
     @Path("gm/ship-status/hull/")
     @RolesAllowed("gm")
     public SetShipGauge.Answer hull(@Valid @NotNull SetShipGauge left) {
-        return store.apply(left.as(ShipGauge.HULL), viewer.actor());
+        return store.apply(left.toCommand(ShipGauge.HULL), viewer.actor());
     }
 
     @POST
     @Path("gm/ship-status/armor/")
     @RolesAllowed("gm")
     public SetShipGauge.Answer armor(@Valid @NotNull SetShipGauge left) {
-        return store.apply(left.as(ShipGauge.ARMOR), viewer.actor());
+        return store.apply(left.toCommand(ShipGauge.ARMOR), viewer.actor());
     }
 
     /** Resets one part of the ship; without a body all of it. */

@@ -49,7 +49,7 @@ final class Broadcast extends AbstractReferenceCounted {
     }
 
     long revision() {
-        return published.stamp().revision();
+        return published.revision().number();
     }
 
     /** The whole state as an event. Only for holders of a reference. */
@@ -67,8 +67,8 @@ final class Broadcast extends AbstractReferenceCounted {
     }
 
     private EventFrame encodeState(Audience audience) {
-        Revision stamp = published.stamp();
-        byte[] head = ascii("id: " + stamp.instanceId() + "-" + stamp.revision() + "\nevent: activeview\ndata: ");
+        Revision revision = published.revision();
+        byte[] head = ascii("id: " + revision.instanceId() + "-" + revision.number() + "\nevent: activeview\ndata: ");
         return EventFrame.of(files, head, published.json(audience), END);
     }
 
@@ -84,7 +84,7 @@ final class Broadcast extends AbstractReferenceCounted {
 
     /** The operating system has accepted everything for one recipient. */
     void written() {
-        lastWrite.accumulateAndGet(System.nanoTime() - published.askedAt(), Math::max);
+        lastWrite.accumulateAndGet(System.nanoTime() - published.receivedNanos(), Math::max);
         skipped();
     }
 

@@ -134,7 +134,7 @@ public class Broadcaster {
     }
 
     private void recordTime(PublishedView published) {
-        paintTracker.published(published.stamp().revision(), clock.instant());
+        paintTracker.published(published.revision().number(), clock.instant());
     }
 
     public int count() {
@@ -201,7 +201,7 @@ public class Broadcaster {
     }
 
     private void pingAll() {
-        ControlFrame ping = ControlFrame.keepalive(store.current().stamp().revision());
+        ControlFrame ping = ControlFrame.keepalive(store.current().revision().number());
         loops.values().forEach(loop -> loop.ping(ping));
     }
 

@@ -65,8 +65,8 @@ public class StreamMetrics {
                     .register(registry);
         }
         FunctionCounter.builder("charon.revisions", store, view -> view.current()
-                        .stamp()
-                        .revision())
+                        .revision()
+                        .number())
                 .description("Revisions of the state since the start, the first one included")
                 .register(registry);
     }

@@ -24,7 +24,7 @@ public record AdoptCampaign() implements Command<Long> {
         return Outcome.of(
                 view.withEveryEncounter((path, encounter) -> Optional.ofNullable(locations.get(path))
                         .flatMap(Location::site)
-                        .map(site -> fit(encounter, site))
+                        .map(site -> adapt(encounter, site))
                         .orElse(encounter)),
                 ViewState::revision);
     }
@@ -35,11 +35,11 @@ public record AdoptCampaign() implements Command<Long> {
         return Optional.empty();
     }
 
-    private static Encounter fit(Encounter encounter, LocationMaps site) {
+    private static Encounter adapt(Encounter encounter, LocationMaps site) {
         Deck deck = site.deck(encounter.deckId()).orElseGet(site::defaultDeck);
         Map<String, Token> tokens = new LinkedHashMap<>(encounter.tokens());
         tokens.replaceAll((id, token) -> site.deck(token.deckId())
-                .map(on -> token.on(token.square().movedOnto(on.map().grid()), on.map()))
+                .map(on -> token.movedTo(token.square().movedOnto(on.map().grid()), on.map()))
                 .orElse(token));
         return encounter.onDeck(deck.id(), deck.level()).withTokens(tokens);
     }

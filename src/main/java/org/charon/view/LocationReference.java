@@ -11,7 +11,7 @@ import org.charon.wire.Refusal;
 public record LocationReference(String text) {
 
     /** Applies a function to the location; refuses with 404 if it is unknown, with 409 and the possible paths if the slug is ambiguous. */
-    public <A> Outcome<A> in(Campaign campaign, Function<Location, Outcome<A>> then) {
+    public <A> Outcome<A> resolve(Campaign campaign, Function<Location, Outcome<A>> then) {
         Lookup lookup = campaign.locations().find(text);
         if (lookup instanceof Lookup.Found found) {
             return then.apply(found.location());
@@ -20,12 +20,12 @@ public record LocationReference(String text) {
     }
 
     /** The location; throws a 404 if it is unknown, a 409 if the slug is ambiguous. */
-    public Location in(Campaign campaign) {
-        return of(campaign.locations().find(text));
+    public Location resolve(Campaign campaign) {
+        return resolve(campaign.locations().find(text));
     }
 
-    /** The location from a lookup that was already made; throws a 404 or 409 like {@link #in}. */
-    public Location of(Lookup lookup) {
+    /** The location from a lookup that was already made; throws a 404 or 409 like {@link #resolve}. */
+    public Location resolve(Lookup lookup) {
         if (lookup instanceof Lookup.Found found) {
             return found.location();
         }
@@ -34,7 +34,7 @@ public record LocationReference(String text) {
     }
 
     /** The location; empty if it is unknown or ambiguous. */
-    public Optional<Location> lookUp(Campaign campaign) {
+    public Optional<Location> find(Campaign campaign) {
         return campaign.locations().find(text) instanceof Lookup.Found found
                 ? Optional.of(found.location())
                 : Optional.empty();
@@ -42,18 +42,18 @@ public record LocationReference(String text) {
 
     /** The location's name, or the reference itself if it is unknown or ambiguous. */
     public String name(Campaign campaign) {
-        return lookUp(campaign).map(Location::name).orElse(text);
+        return find(campaign).map(Location::name).orElse(text);
     }
 
     /** The error message for an ambiguous slug; lists the paths to choose from. */
-    public static String choice(String slug, Lookup.Ambiguous ambiguous) {
+    public static String ambiguityMessage(String slug, Lookup.Ambiguous ambiguous) {
         return "There are several locations of the slug '" + slug + "'; name one by its path: "
                 + String.join(", ", ambiguous.paths());
     }
 
     private <A> Outcome.Refused<A> refusal(Lookup lookup) {
         if (lookup instanceof Lookup.Ambiguous ambiguous) {
-            return new Outcome.Refused<>(409, choice(text, ambiguous));
+            return new Outcome.Refused<>(409, ambiguityMessage(text, ambiguous));
         }
         return new Outcome.Refused<>(
                 404, "There is no location '" + text + "' in the campaign; use a slug or path from the location list");

@@ -21,12 +21,12 @@ import org.charon.view.state.Audience;
 public final class PublishedView {
 
     /** In bytes. Every state is longer than this by its field names alone, so a shorter patch need not be compared with it. */
-    private static final int LEAST = 512;
+    private static final int MIN_STATE_LENGTH = 512;
 
-    private final Moment moment;
-    private final long askedAt;
+    private final Snapshot snapshot;
+    private final long receivedNanos;
     /** The previous revision without its own predecessor; a full chain would keep every state since the start in memory. */
-    private final Moment before;
+    private final Snapshot before;
 
     private final Map<Audience, byte[]> encoded = new ConcurrentHashMap<>();
 
@@ -34,67 +34,67 @@ public final class PublishedView {
             ActiveView view,
             History history,
             CampaignEditions editions,
-            Revision stamp,
-            long askedAt,
-            ProjectionCache workings) {
-        this(new Moment(view, history, editions, stamp, workings), askedAt, null);
+            Revision revision,
+            long receivedNanos,
+            ProjectionCache cache) {
+        this(new Snapshot(view, history, editions, revision, cache), receivedNanos, null);
     }
 
-    private PublishedView(Moment moment, long askedAt, Moment before) {
-        this.moment = moment;
-        this.askedAt = askedAt;
+    private PublishedView(Snapshot snapshot, long receivedNanos, Snapshot before) {
+        this.snapshot = snapshot;
+        this.receivedNanos = receivedNanos;
         this.before = before;
     }
 
     /** A copy that knows its predecessor, from which patches are made. */
     PublishedView after(PublishedView earlier) {
-        return new PublishedView(moment, askedAt, earlier.moment);
+        return new PublishedView(snapshot, receivedNanos, earlier.snapshot);
     }
 
     /** The complete state of play. Must not be sent to a client unprojected. */
     public ActiveView view() {
-        return moment.view;
+        return snapshot.view;
     }
 
     public History history() {
-        return moment.history;
+        return snapshot.history;
     }
 
     public Campaign campaign() {
-        return moment.editions.campaign();
+        return snapshot.editions.campaign();
     }
 
     public CampaignEditions editions() {
-        return moment.editions;
+        return snapshot.editions;
     }
 
     /** The part of the campaign that an audience may read. */
-    public Disclosure readable(Audience audience) {
-        return moment.editions.readable(audience);
+    public Disclosure disclosure(Audience audience) {
+        return snapshot.editions.disclosure(audience);
     }
 
-    public Revision stamp() {
-        return moment.stamp;
+    public Revision revision() {
+        return snapshot.revision;
     }
 
     /** When the command that led to this revision was received, as {@link System#nanoTime}, which clock changes do not affect. */
-    public long askedAt() {
-        return askedAt;
+    public long receivedNanos() {
+        return receivedNanos;
     }
 
     /** The projection for an audience, for queries that go beyond the state. */
     public Projection projection(Audience audience) {
-        return moment.projection(audience);
+        return snapshot.projection(audience);
     }
 
     /** The state as sent to an audience. */
     public ViewState state(Audience audience) {
-        return moment.state(audience);
+        return snapshot.state(audience);
     }
 
     /** The state for an audience as one line of JSON in UTF-8. Must not be modified. */
     public byte[] json(Audience audience) {
-        return encoded.computeIfAbsent(audience, who -> moment.workings.json(who, state(who)));
+        return encoded.computeIfAbsent(audience, who -> snapshot.cache.json(who, state(who)));
     }
 
     /**
@@ -102,7 +102,7 @@ public final class PublishedView {
      * revision 1.
      */
     public boolean follows(PublishedView earlier) {
-        return before == earlier.moment;
+        return before == earlier.snapshot;
     }
 
     /**
@@ -113,28 +113,32 @@ public final class PublishedView {
         if (before == null) {
             return Optional.empty();
         }
-        byte[] patch = ("{\"from\":" + before.stamp.revision() + ",\"to\":" + stamp().revision() + ",\"patch\":"
-                        + moment.workings.patch(before.state(audience), state(audience)) + "}")
+        byte[] patch = ("{\"from\":" + before.revision.number() + ",\"to\":"
+                        + revision().number() + ",\"patch\":"
+                        + snapshot.cache.patch(before.state(audience), state(audience)) + "}")
                 .getBytes(StandardCharsets.UTF_8);
-        return patch.length < LEAST || patch.length < json(audience).length ? Optional.of(patch) : Optional.empty();
+        return patch.length < MIN_STATE_LENGTH || patch.length < json(audience).length
+                ? Optional.of(patch)
+                : Optional.empty();
     }
 
     /** A revision without its predecessor. */
-    private static final class Moment {
+    private static final class Snapshot {
 
         private final ActiveView view;
         private final History history;
         private final CampaignEditions editions;
-        private final Revision stamp;
-        private final ProjectionCache workings;
+        private final Revision revision;
+        private final ProjectionCache cache;
         private final Map<Audience, ViewState> states = new ConcurrentHashMap<>();
 
-        Moment(ActiveView view, History history, CampaignEditions editions, Revision stamp, ProjectionCache workings) {
+        Snapshot(
+                ActiveView view, History history, CampaignEditions editions, Revision revision, ProjectionCache cache) {
             this.view = view;
             this.history = history;
             this.editions = editions;
-            this.stamp = stamp;
-            this.workings = workings;
+            this.revision = revision;
+            this.cache = cache;
         }
 
         Projection projection(Audience audience) {
@@ -143,7 +147,7 @@ public final class PublishedView {
 
         ViewState state(Audience audience) {
             return states.computeIfAbsent(
-                    audience, who -> workings.state(projection(who), stamp, history.labels(), editions));
+                    audience, who -> cache.state(projection(who), revision, history.labels(), editions));
         }
     }
 }

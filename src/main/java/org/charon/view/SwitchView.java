@@ -43,7 +43,7 @@ public record SwitchView(
             return done(show(view, path));
         }
         return new LocationReference(locationSlug)
-                .in(campaign, location -> done(show(takeUp(view, location), location.path())));
+                .resolve(campaign, location -> done(show(enter(view, location), location.path())));
     }
 
     @Override
@@ -69,16 +69,16 @@ public record SwitchView(
         return Outcome.of(next, state -> new Answer(true, state.viewType(), state.locationSlug(), state.revision()));
     }
 
-    private ActiveView takeUp(ActiveView view, Location location) {
+    private ActiveView enter(ActiveView view, Location location) {
         if (viewType != ViewType.ENCOUNTER || view.encounterPath().equals(location.path())) {
             return view;
         }
         Encounter remembered = view.encounters().byPath().get(location.path());
-        return view.withEncounter(location.path(), remembered == null ? begin(location) : remembered)
+        return view.withEncounter(location.path(), remembered == null ? newEncounter(location) : remembered)
                 .withPortraits(List.of());
     }
 
-    private static Encounter begin(Location location) {
+    private static Encounter newEncounter(Location location) {
         return location.site()
                 .map(site -> {
                     Deck deck = site.defaultDeck();
@@ -89,7 +89,7 @@ public record SwitchView(
 
     private ActiveView show(ActiveView view, String locationPath) {
         ShownView next = new ShownView(viewType, locationPath, viewSlug == null ? "" : viewSlug);
-        return view.showing(next).withComputer(tunedIn(dialog(view), locationPath));
+        return view.showing(next).withComputer(withChannel(dialog(view), locationPath));
     }
 
     /** The dialog is open on every screen while the ship computer's own view is shown. */
@@ -101,14 +101,15 @@ public record SwitchView(
         return before.display().shown().type() == ViewType.CHARON_TERMINAL ? computer.withDialog(false) : computer;
     }
 
-    private ShipComputer tunedIn(ShipComputer computer, String locationPath) {
+    private ShipComputer withChannel(ShipComputer computer, String locationPath) {
         return switch (viewType) {
             case CHARON_TERMINAL -> computer.withChannel(Channel.STORY.name());
             case BRIDGE -> computer.withChannel(Channel.BRIDGE.name());
             case ENCOUNTER ->
                 locationPath.isEmpty()
                         ? computer
-                        : computer.withChannel(Channel.ofEncounter(locationPath).name());
+                        : computer.withChannel(
+                                Channel.forEncounter(locationPath).name());
             default -> computer;
         };
     }

@@ -11,14 +11,14 @@ class HideTerminalTest {
 
     @Test
     void a_player_closes_the_terminal_for_the_whole_table() {
-        TestGame play = TestGame.aboard();
-        play.gm(new ShowTerminal("ferry", "keeper"));
+        TestGame game = TestGame.onShip();
+        game.gm(new ShowTerminal("ferry", "keeper"));
 
-        assertThat(play.player(new HideTerminal()).success()).isTrue();
+        assertThat(game.player(new HideTerminal()).success()).isTrue();
 
-        ViewState seen = play.seenBy(Audience.GM);
+        ViewState seen = game.state(Audience.GM);
         assertThat(seen.overlayLocationSlug()).isEmpty();
         assertThat(seen.overlayTerminalSlug()).isEmpty();
-        play.changesNothing(new HideTerminal());
+        game.changesNothing(new HideTerminal());
     }
 }

@@ -24,7 +24,7 @@ class JoinTest {
         private volatile List<NetworkAdapter> adapters = List.of();
 
         @Override
-        public List<NetworkAdapter> now() {
+        public List<NetworkAdapter> current() {
             return adapters;
         }
     }

@@ -83,8 +83,8 @@ class DeltaTest {
                 next.view(),
                 next.history(),
                 next.editions(),
-                next.stamp(),
-                next.askedAt(),
+                next.revision(),
+                next.receivedNanos(),
                 new ProjectionCache(TestGame.json()));
         assertThat(new String(next.json(audience), StandardCharsets.UTF_8))
                 .isEqualTo(new String(alone.json(audience), StandardCharsets.UTF_8));
@@ -145,7 +145,7 @@ class DeltaTest {
 
         /** Screens that have fallen behind have caught up by then. */
         void end(PublishedView last) {
-            if (last.stamp().revision() != sent.stamp().revision()) {
+            if (last.revision().number() != sent.revision().number()) {
                 takeWhole(last);
             }
             sent = last;
@@ -162,8 +162,8 @@ class DeltaTest {
             assertThat(text).doesNotContain("\n", "\r");
             assertThat(patch).hasSizeLessThan(next.json(audience).length);
             JsonNode event = read(patch);
-            assertThat(event.get("from").asLong()).isEqualTo(sent.stamp().revision());
-            assertThat(event.get("to").asLong()).isEqualTo(next.stamp().revision());
+            assertThat(event.get("from").asLong()).isEqualTo(sent.revision().number());
+            assertThat(event.get("to").asLong()).isEqualTo(next.revision().number());
             if (audience == Audience.PLAYER) {
                 String known = shown.toString();
                 assertThat(Secrets.inState(next.campaign(), next.view()))

@@ -78,8 +78,8 @@ class LeakTest {
             assertThat(seen.charonChannels().values())
                     .as("channels after <%s> in %s", step, view)
                     .allSatisfy(standing -> assertThat(standing)
-                            .isEqualTo(new ChannelSummary(
-                                    standing.newest(), standing.waiting(), null, null, null, null)));
+                            .isEqualTo(
+                                    new ChannelSummary(standing.newest(), standing.waiting(), null, null, null, null)));
             if (seen.locationData() != null && seen.locationData().map() != null) {
                 Set<String> open = seen.encounterRoomVisibility().keySet();
                 assertThat(seen.encounterRoomVisibility()).doesNotContainValue(false);

@@ -36,7 +36,7 @@ class PatchSubscriberTest {
         campaigns.replace(SmallCampaign.whole());
         store = new ViewStore(campaigns, TestGame.json(), Clock.systemUTC(), ActiveView.INITIAL);
         store.apply(new SwitchView(ViewType.ENCOUNTER, SmallCampaign.FERRY, null), Actor.GM);
-        store.apply(new PlaceToken(TokenType.PLAYER, "Kestrel", 5, 0, "").as("0000000a"), Actor.GM);
+        store.apply(new PlaceToken(TokenType.PLAYER, "Kestrel", 5, 0, "").toCommand("0000000a"), Actor.GM);
         subscriber.opened();
     }
 

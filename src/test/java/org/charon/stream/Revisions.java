@@ -20,14 +20,14 @@ final class Revisions {
     private Revisions() {}
 
     /** A revision of the instance {@code i}; to be released by the caller. */
-    static Broadcast broadcast(long revision, long askedAt, LongConsumer delivered) {
+    static Broadcast broadcast(long revision, long receivedNanos, LongConsumer delivered) {
         return new Broadcast(
                 new PublishedView(
                         ActiveView.INITIAL,
                         History.NONE,
                         CampaignEditions.first(Campaign.EMPTY, "first"),
                         new Revision("i", revision, Instant.EPOCH),
-                        askedAt,
+                        receivedNanos,
                         WORKINGS),
                 SharedFrameFiles.disabled(),
                 delivered);

@@ -31,7 +31,7 @@ class PublishedViewTest {
 
     private static final Revision STAMP = new Revision("instance", 12, Instant.parse("2031-05-06T07:08:09.123Z"));
 
-    private final TestGame play = TestGame.aboard().revealing("helm").placing("0000000a", TokenType.CREATURE, 11, 1);
+    private final TestGame game = TestGame.onShip().revealing("helm").placing("0000000a", TokenType.CREATURE, 11, 1);
 
     @Test
     void the_json_is_one_line_of_the_state_for_its_audience() throws IOException {
@@ -100,9 +100,9 @@ class PublishedViewTest {
 
     private PublishedView published(ObjectMapper mapper) {
         return new PublishedView(
-                play.view(),
+                game.view(),
                 History.NONE,
-                CampaignEditions.first(play.campaign(), "first"),
+                CampaignEditions.first(game.campaign(), "first"),
                 STAMP,
                 0,
                 new ProjectionCache(mapper));

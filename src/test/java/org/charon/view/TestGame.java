@@ -41,7 +41,7 @@ public final class TestGame {
     /**
      * @return a table at which the ship's encounter is shown, every room hidden
      */
-    public static TestGame aboard() {
+    public static TestGame onShip() {
         return at(SmallCampaign.FERRY);
     }
 
@@ -50,9 +50,9 @@ public final class TestGame {
      * @return a table at which it has just begun
      */
     public static TestGame at(String location) {
-        TestGame play = new TestGame();
-        play.gm(new SwitchView(ViewType.ENCOUNTER, location, null));
-        return play;
+        TestGame game = new TestGame();
+        game.gm(new SwitchView(ViewType.ENCOUNTER, location, null));
+        return game;
     }
 
     /**
@@ -76,20 +76,20 @@ public final class TestGame {
         return history;
     }
 
-    /** The state as an audience is sent it, with a stamp that is always the same. */
-    public ViewState seenBy(Audience audience) {
+    /** The state as an audience is sent it, with a revision that is always the same. */
+    public ViewState state(Audience audience) {
         return projection(audience).state(STAMP, history.labels(), CampaignEditions.first(campaign, "first"));
     }
 
     /**
      * The state as it goes to the screens.
      *
-     * @param stamp its revision
+     * @param revision its revision
      * @param before what they were sent last; null for nothing
      */
-    public PublishedView published(Revision stamp, PublishedView before) {
+    public PublishedView published(Revision revision, PublishedView before) {
         PublishedView next = new PublishedView(
-                view, history, CampaignEditions.first(campaign, "first"), stamp, 0, new ProjectionCache(json()));
+                view, history, CampaignEditions.first(campaign, "first"), revision, 0, new ProjectionCache(json()));
         return before == null ? next : next.after(before);
     }
 
@@ -108,12 +108,12 @@ public final class TestGame {
     }
 
     /** The GM does something that must be refused. */
-    public Refused<?> gmIsRefused(Command<?> command) {
+    public Refused<?> refuseGm(Command<?> command) {
         return refused(command, Actor.GM);
     }
 
     /** A player does something that must be refused. */
-    public Refused<?> playerIsRefused(Command<?> command) {
+    public Refused<?> refusePlayer(Command<?> command) {
         return refused(command, Actor.PLAYER);
     }
 
@@ -134,7 +134,7 @@ public final class TestGame {
     }
 
     public TestGame placing(String id, TokenType type, int x, int y) {
-        gm(new PlaceToken(type, SmallCampaign.text(id, "token name"), x, y, "").as(id));
+        gm(new PlaceToken(type, SmallCampaign.text(id, "token name"), x, y, "").toCommand(id));
         return this;
     }
 
@@ -143,7 +143,7 @@ public final class TestGame {
     }
 
     /** The campaign's files have changed. */
-    public TestGame adopting(Campaign next) {
+    public TestGame withCampaign(Campaign next) {
         campaign = next;
         gm(new AdoptCampaign());
         history = history.adaptedTo(view, campaign);
@@ -174,7 +174,7 @@ public final class TestGame {
             history = history.record(command, actor, view, done.view(), campaign);
         }
         view = done.view();
-        return done.answer().apply(seenBy(actor.audience()));
+        return done.answer().apply(state(actor.audience()));
     }
 
     private Refused<?> refused(Command<?> command, Actor actor) {

@@ -50,7 +50,7 @@ class ViewStoreUndoTest {
                 .isEqualTo(new ViewStore.HistoryAnswer("Revealed " + SmallCampaign.text("helm", "name"), 5));
         assertThat(store.current().state(Audience.PLAYER).encounterRoomVisibility())
                 .containsOnlyKeys("helm");
-        assertThat(published.stream().map(one -> one.stamp().revision())).containsExactly(4L, 5L);
+        assertThat(published.stream().map(one -> one.revision().number())).containsExactly(4L, 5L);
     }
 
     @Test

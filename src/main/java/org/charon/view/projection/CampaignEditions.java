@@ -6,7 +6,7 @@ import org.charon.view.state.Audience;
 
 /** A campaign snapshot as each audience may read it, with an edition mark per audience that changes only if their part does. */
 public record CampaignEditions(
-        Campaign campaign, Disclosure byGm, Disclosure byPlayers, String forGm, String forPlayers) {
+        Campaign campaign, Disclosure gmDisclosure, Disclosure playerDisclosure, String gmMark, String playerMark) {
 
     /** The edition of the first snapshot. The mark is any short text. */
     public static CampaignEditions first(Campaign campaign, String mark) {
@@ -15,20 +15,20 @@ public record CampaignEditions(
 
     /** The edition of the next snapshot: audiences for which something changed get the new mark, others keep theirs. */
     public CampaignEditions after(Campaign next, String mark) {
-        Disclosure open = Disclosure.byPlayers(next);
+        Disclosure playersNext = Disclosure.byPlayers(next);
         return new CampaignEditions(
                 next,
                 Disclosure.byGm(next),
-                open,
-                campaign.equals(next) ? forGm : mark,
-                byPlayers.equals(open) ? forPlayers : mark);
+                playersNext,
+                campaign.equals(next) ? gmMark : mark,
+                playerDisclosure.equals(playersNext) ? playerMark : mark);
     }
 
     public String mark(Audience audience) {
-        return audience == Audience.GM ? forGm : forPlayers;
+        return audience == Audience.GM ? gmMark : playerMark;
     }
 
-    public Disclosure readable(Audience audience) {
-        return audience == Audience.GM ? byGm : byPlayers;
+    public Disclosure disclosure(Audience audience) {
+        return audience == Audience.GM ? gmDisclosure : playerDisclosure;
     }
 }

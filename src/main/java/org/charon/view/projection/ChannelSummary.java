@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param autoApprove whether drafts are sent without the GM
  * @param edition changes with the conversation, drafts included
  */
+@Schema(name = "ChannelStanding")
 public record ChannelSummary(
         String newest,
         boolean waiting,
@@ -35,7 +36,7 @@ public record ChannelSummary(
     public static ChannelSummary of(Conversation conversation) {
         return new ChannelSummary(
                 conversation.lastMessage().map(Message::messageId).orElse(""),
-                conversation.isWaiting(),
+                conversation.hasUnansweredQuery(),
                 conversation.unread(),
                 conversation.pending().size(),
                 conversation.autoApprove(),

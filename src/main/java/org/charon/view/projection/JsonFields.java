@@ -16,13 +16,13 @@ import org.charon.view.state.Token;
 final class JsonFields {
 
     /** Records of which usually only one field changes. Null fields are omitted. */
-    private static final List<Class<?>> OPENED =
+    private static final List<Class<?>> SPLIT_TYPES =
             List.of(ViewState.class, ViewState.LocationData.class, SiteView.class, DeckView.class, Token.class);
 
     private final Map<Class<?>, List<BeanPropertyWriter>> fields = new HashMap<>();
 
     JsonFields(ObjectMapper mapper) {
-        for (Class<?> type : OPENED) {
+        for (Class<?> type : SPLIT_TYPES) {
             List<BeanPropertyWriter> found = fieldsOf(type, mapper);
             // A custom serializer has no fields.
             if (!found.isEmpty()) {
@@ -32,7 +32,7 @@ final class JsonFields {
     }
 
     /** A map from wire name to field, in order, for one of those records; any other value unchanged. */
-    Object opened(Object value) {
+    Object fieldsOf(Object value) {
         List<BeanPropertyWriter> known = value == null ? null : fields.get(value.getClass());
         if (known == null) {
             return value;

@@ -37,26 +37,26 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
     }
 
     /** The state for this audience. */
-    public ViewState state(Revision stamp, HistoryLabels labels, CampaignEditions editions) {
-        return state(stamp, labels, editions, MapProjection::of);
+    public ViewState state(Revision revision, HistoryLabels labels, CampaignEditions editions) {
+        return state(revision, labels, editions, MapProjection::of);
     }
 
     /** The same, with a map projection that was already computed. */
     ViewState state(
-            Revision stamp,
+            Revision revision,
             HistoryLabels labels,
             CampaignEditions editions,
             Function<Visibility, MapProjection> plans) {
         Encounter encounter = view.encounter();
-        Optional<Visibility> sight = locationAt(view.encounterPath())
+        Optional<Visibility> visibility = locationAt(view.encounterPath())
                 .flatMap(location -> location.site().map(site -> new Visibility(audience, site, encounter)));
-        Optional<MapProjection> plan = sight.map(plans);
+        Optional<MapProjection> plan = visibility.map(plans);
         Optional<Location> shown = view.display().shown().type() == ViewType.ENCOUNTER
                 ? locationAt(view.display().shown().locationPath())
                 : Optional.empty();
         Optional<MapProjection> map = shown.isPresent() ? plan : Optional.empty();
-        Charts charts = editions.readable(audience).charts();
-        Map<String, Token> tokens = sight.map(Visibility::tokens).orElse(Map.of());
+        Charts charts = editions.disclosure(audience).charts();
+        Map<String, Token> tokens = visibility.map(Visibility::tokens).orElse(Map.of());
         return new ViewState(
                 view.display().shown().type(),
                 reference(view.display().shown().locationPath()),
@@ -82,12 +82,12 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
                 systems(),
                 gauges(),
                 view.display().blackout(),
-                view.bridgeFocus().on(charts).named(this::reference),
+                view.bridgeFocus().limitedTo(charts).withReferences(this::reference),
                 view.display().joinShown(),
                 editions.mark(audience),
-                stamp.revision(),
-                stamp.instanceId(),
-                stamp.updatedAt(),
+                revision.number(),
+                revision.instanceId(),
+                revision.updatedAt(),
                 npcs(),
                 shown.map(Location::type).orElse(null),
                 shown.map(Location::name).orElse(null),
@@ -105,28 +105,29 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
      * The map of any location. An empty {@code deckId} means the current deck. Empty without a map or if the audience knows no such deck.
      */
     public Optional<EncounterMap> map(Location location, String deckId) {
-        return sight(location).flatMap(sight -> {
+        return visibility(location).flatMap(visibility -> {
             Optional<Deck> deck = deckId.isEmpty()
-                    ? Optional.of(sight.currentDeck())
-                    : sight.site().deck(deckId).filter(sight::knows);
-            return deck.map(shown -> EncounterMap.of(sight.site(shown), sight.rooms(), sight.currentDeck()));
+                    ? Optional.of(visibility.currentDeck())
+                    : visibility.site().deck(deckId).filter(visibility::knows);
+            return deck.map(
+                    shown -> EncounterMap.of(visibility.site(shown), visibility.rooms(), visibility.currentDeck()));
         });
     }
 
     /** Every deck of a location that this audience knows; empty if it has no map. */
     public Optional<AllDecks> allDecks(Location location) {
-        return sight(location).map(sight -> {
-            SiteView site = sight.site(sight.currentDeck());
-            List<AllDecks.DeckRooms> decks = sight.site().decks().stream()
-                    .filter(sight::knows)
+        return visibility(location).map(visibility -> {
+            SiteView site = visibility.site(visibility.currentDeck());
+            List<AllDecks.DeckRooms> decks = visibility.site().decks().stream()
+                    .filter(visibility::knows)
                     .sorted(Comparator.comparingInt(Deck::level))
                     .map(deck -> new AllDecks.DeckRooms(
                             deck.id(),
                             deck.name(),
                             deck.level(),
-                            sight.deck(deck).rooms()))
+                            visibility.deck(deck).rooms()))
                     .toList();
-            return new AllDecks(site.isMultiDeck(), site.manifest(), decks, sight.rooms(), site.currentDeckId());
+            return new AllDecks(site.isMultiDeck(), site.manifest(), decks, visibility.rooms(), site.currentDeckId());
         });
     }
 
@@ -139,30 +140,30 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
                         .isPresent()) {
             return true;
         }
-        return sight(location).stream()
-                .flatMap(sight -> sight.site().decks().stream()
+        return visibility(location).stream()
+                .flatMap(visibility -> visibility.site().decks().stream()
                         .flatMap(deck -> deck.map().terminals().stream())
-                        .filter(spot -> sight.sees(spot.room())))
+                        .filter(spot -> visibility.sees(spot.room())))
                 .anyMatch(spot -> spot.terminalSlug().equals(terminalSlug));
     }
 
     /** Whether this audience sees a token of the current encounter. */
     public boolean seesToken(String tokenId) {
         return locationAt(view.encounterPath())
-                .flatMap(this::sight)
-                .map(sight -> sight.tokens().containsKey(tokenId))
+                .flatMap(this::visibility)
+                .map(visibility -> visibility.tokens().containsKey(tokenId))
                 .orElse(false);
     }
 
     /** The lookup limited to what this audience knows: for players, a location that a chart marks as GM-only does not exist. */
-    public Lookup known(Lookup lookup) {
+    public Lookup limited(Lookup lookup) {
         return audience == Audience.GM
                 ? lookup
                 : campaign.locations()
                         .asKnown(lookup, path -> !campaign.charts().secrecy().covers(path));
     }
 
-    private Optional<Visibility> sight(Location location) {
+    private Optional<Visibility> visibility(Location location) {
         return location.site().map(site -> new Visibility(audience, site, view.encounterAt(location.path())));
     }
 
@@ -195,8 +196,7 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
         ShipComputer computer = view.computer();
         Map<String, ChannelSummary> byName = new LinkedHashMap<>();
         for (Channel channel : computer.conversations().channels(view.encounterPath())) {
-            ChannelSummary standing =
-                    ChannelSummary.of(computer.conversations().on(channel));
+            ChannelSummary standing = ChannelSummary.of(computer.conversations().on(channel));
             if (audience == Audience.GM) {
                 byName.put(channel.name(), standing);
             } else if (Channel.ALWAYS.contains(channel) || channel.name().equals(computer.activeChannel())) {
@@ -216,7 +216,7 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
         ShipOverrides overrides = view.ship();
         Map<String, Integer> byName = new LinkedHashMap<>();
         campaign.ship()
-                .map(overrides::within)
+                .map(overrides::limitedTo)
                 .orElse(overrides)
                 .gauges()
                 .forEach((gauge, current) -> byName.put(gauge.wire(), current));
@@ -226,18 +226,18 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
     private Map<String, NpcData> npcs() {
         Map<String, NpcData> byId = new LinkedHashMap<>();
         if (audience == Audience.GM) {
-            campaign.npcs().forEach(npc -> byId.put(npc.id(), face(npc, npc.name())));
+            campaign.npcs().forEach(npc -> byId.put(npc.id(), npcData(npc, npc.name())));
         } else {
             // Showing a portrait reveals the picture even if the roster hides it; a hidden name stays hidden.
             view.encounters().portraits().stream()
                     .flatMap(id -> campaign.npc(id).stream())
-                    .forEach(
-                            npc -> byId.put(npc.id(), face(npc, npc.forPlayers().name())));
+                    .forEach(npc ->
+                            byId.put(npc.id(), npcData(npc, npc.forPlayers().name())));
         }
         return byId;
     }
 
-    private static NpcData face(Npc npc, String name) {
+    private static NpcData npcData(Npc npc, String name) {
         return new NpcData(npc.id(), name, npc.portrait());
     }
 }

@@ -21,7 +21,7 @@ public final class ProjectionCache {
     private static final class Last {
 
         private final StateWriter writer;
-        private MapProjection plan;
+        private MapProjection map;
 
         Last(StateWriter writer) {
             this.writer = writer;
@@ -39,16 +39,16 @@ public final class ProjectionCache {
 
     /** The state for the projection's audience; reuses the last map projection if it is unchanged. */
     public ViewState state(Projection projection, Revision revision, HistoryLabels labels, CampaignEditions editions) {
-        return projection.state(revision, labels, editions, this::plan);
+        return projection.state(revision, labels, editions, this::mapProjection);
     }
 
-    private MapProjection plan(Visibility sight) {
-        Last last = byAudience.get(sight.audience());
+    private MapProjection mapProjection(Visibility visibility) {
+        Last last = byAudience.get(visibility.audience());
         synchronized (last) {
-            if (last.plan == null || !last.plan.isOf(sight)) {
-                last.plan = MapProjection.of(sight);
+            if (last.map == null || !last.map.isUpToDate(visibility)) {
+                last.map = MapProjection.of(visibility);
             }
-            return last.plan;
+            return last.map;
         }
     }
 
@@ -62,6 +62,6 @@ public final class ProjectionCache {
 
     /** The JSON Patch (RFC 6902) between two states, as an array on one line. */
     public String patch(ViewState before, ViewState after) {
-        return patches.between(before, after);
+        return patches.diff(before, after);
     }
 }

@@ -30,7 +30,7 @@ final class StatePatch {
     /**
      * The operations as a JSON array on one line; an empty array if there is no difference. Values are records, maps, lists or scalars.
      */
-    String between(Object before, Object after) {
+    String diff(Object before, Object after) {
         return "[" + String.join(",", compare("replace", "", before, after)) + "]";
     }
 
@@ -40,8 +40,8 @@ final class StatePatch {
 
     /** The changes below a path, or one operation that sets the whole value if that is shorter or the only way. */
     private List<String> changes(String operation, String path, Object before, Object after) {
-        Object old = opened(before);
-        Object next = opened(after);
+        Object old = fieldsOf(before);
+        Object next = fieldsOf(after);
         List<String> parts = null;
         if (old instanceof Map<?, ?> from && next instanceof Map<?, ?> to) {
             parts = entries(path, from, to);
@@ -114,8 +114,8 @@ final class StatePatch {
                 && from.subList(1, last + 1).equals(to.subList(0, last));
     }
 
-    private Object opened(Object value) {
-        Object opened = fields.opened(value);
+    private Object fieldsOf(Object value) {
+        Object opened = fields.fieldsOf(value);
         return opened instanceof Record ? mapper.convertValue(opened, Object.class) : opened;
     }
 

@@ -46,7 +46,7 @@ final class StateWriter {
         if (Objects.equals(value, before.value())) {
             return before;
         }
-        return fields.opened(value) instanceof Map<?, ?> map ? byEntries(value, map, before.entries()) : whole(value);
+        return fields.fieldsOf(value) instanceof Map<?, ?> map ? byEntries(value, map, before.entries()) : whole(value);
     }
 
     private Part byEntries(Object value, Map<?, ?> map, Map<Object, Entry> before) {

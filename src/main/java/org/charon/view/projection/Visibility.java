@@ -20,7 +20,7 @@ import org.charon.view.state.TokenType;
 record Visibility(Audience audience, LocationMaps site, Encounter encounter) {
 
     boolean sees(String roomId) {
-        return audience == Audience.GM || encounter.reveals(roomId);
+        return audience == Audience.GM || encounter.isRevealed(roomId);
     }
 
     /** The encounter's deck, or the location's default deck if it was removed from the campaign. */

@@ -10,7 +10,7 @@ public record ActiveView(
         Display display, Encounters encounters, ShipComputer computer, ShipOverrides ship, BridgeFocus bridgeFocus) {
 
     public static final ActiveView INITIAL = new ActiveView(
-            Display.INITIAL, Encounters.NONE, ShipComputer.INITIAL, ShipOverrides.NONE, BridgeFocus.START);
+            Display.INITIAL, Encounters.NONE, ShipComputer.INITIAL, ShipOverrides.NONE, BridgeFocus.INITIAL);
 
     /** The path of the location whose encounter is current; empty before the first one. */
     public String encounterPath() {

@@ -16,13 +16,13 @@ import org.charon.campaign.chart.Charts;
 public record BridgeFocus(ChartLevel level, String system, String body, String element, boolean follow) {
 
     /** The galaxy, with players browsing freely. */
-    public static final BridgeFocus START = new BridgeFocus(ChartLevel.GALAXY, "", "", "", false);
+    public static final BridgeFocus INITIAL = new BridgeFocus(ChartLevel.GALAXY, "", "", "", false);
 
     /** The focus limited to the given charts: a missing chart falls back to the level above, a missing element to none. */
-    public BridgeFocus on(Charts charts) {
-        Optional<? extends Chart> chart = leadsThere(charts) ? chart(charts) : Optional.empty();
+    public BridgeFocus limitedTo(Charts charts) {
+        Optional<? extends Chart> chart = isSystemReadable(charts) ? chart(charts) : Optional.empty();
         if (chart.isEmpty() && level != ChartLevel.GALAXY) {
-            return above().on(charts);
+            return levelAbove().limitedTo(charts);
         }
         boolean there = chart.flatMap(found -> found.entry(element)).isPresent();
         return there || element.isEmpty() ? this : new BridgeFocus(level, system, body, "", follow);
@@ -38,7 +38,7 @@ public record BridgeFocus(ChartLevel level, String system, String body, String e
     }
 
     /** A copy with its locations converted; the converter never gets an empty path. */
-    public BridgeFocus named(UnaryOperator<String> reference) {
+    public BridgeFocus withReferences(UnaryOperator<String> reference) {
         return new BridgeFocus(
                 level,
                 system.isEmpty() ? "" : reference.apply(system),
@@ -48,18 +48,18 @@ public record BridgeFocus(ChartLevel level, String system, String body, String e
     }
 
     /** The system may be a chart other than the body's own; it is disclosed only to those who may read that chart. */
-    private boolean leadsThere(Charts charts) {
+    private boolean isSystemReadable(Charts charts) {
         return level != ChartLevel.ORBIT
                 || body.startsWith(system + "/")
                 || charts.systemMaps().containsKey(system);
     }
 
     /** Whether both point at the same place, regardless of {@code follow}. */
-    public boolean isWhere(BridgeFocus other) {
+    public boolean pointsAtSamePlaceAs(BridgeFocus other) {
         return new BridgeFocus(level, system, body, element, other.follow).equals(other);
     }
 
-    private BridgeFocus above() {
+    private BridgeFocus levelAbove() {
         return level == ChartLevel.ORBIT
                 ? new BridgeFocus(ChartLevel.SYSTEM, system, "", "", follow)
                 : new BridgeFocus(ChartLevel.GALAXY, "", "", "", follow);

@@ -21,13 +21,13 @@ public record Channel(String name) {
 
     private static final String ENCOUNTER = "encounter-";
 
-    public static Channel ofEncounter(String locationPath) {
+    public static Channel forEncounter(String locationPath) {
         return new Channel(ENCOUNTER + locationPath.substring(locationPath.lastIndexOf('/') + 1));
     }
 
     /** Locations with the same slug share a channel, and a used channel stays available when its location is renamed. */
-    public boolean existsIn(Campaign campaign, Conversations said) {
-        if (ALWAYS.contains(this) || said.byChannel().containsKey(name)) {
+    public boolean existsIn(Campaign campaign, Conversations conversations) {
+        if (ALWAYS.contains(this) || conversations.byChannel().containsKey(name)) {
             return true;
         }
         String slug = name.startsWith(ENCOUNTER) ? name.substring(ENCOUNTER.length()) : "";
@@ -38,7 +38,7 @@ public record Channel(String name) {
     }
 
     /** The error message for an unknown channel. */
-    public String unknown() {
+    public String unknownMessage() {
         return "There is no channel '" + name
                 + "'; there are default, bridge, story, and encounter-<slug> for each location of the campaign";
     }

@@ -31,50 +31,51 @@ public record Conversation(
 
     /** A copy with another message. A query counts as unread; a line of the computer marks everything as read. */
     public Conversation withMessage(Message message) {
-        return ending(message, message.role() == Role.USER ? Math.min(unread + 1, MESSAGE_LIMIT) : 0);
+        return withLast(message, message.role() == Role.USER ? Math.min(unread + 1, MESSAGE_LIMIT) : 0);
     }
 
     /** A copy with an automatic message of the computer, which leaves the unread count as it is. */
-    public Conversation answered(Message message) {
-        return ending(message, unread);
+    public Conversation withAutomaticMessage(Message message) {
+        return withLast(message, unread);
     }
 
-    private Conversation ending(Message message, int unreadThen) {
+    private Conversation withLast(Message message, int unreadThen) {
         List<Message> next = append(messages, message);
         List<Message> kept = next.subList(Math.max(0, next.size() - MESSAGE_LIMIT), next.size());
         return new Conversation(kept, pending, unreadThen, autoApprove, edition);
     }
 
     public Conversation withPending(PendingReply reply) {
-        return waitingFor(append(pending, reply));
+        return withReplies(append(pending, reply));
     }
 
     public Conversation withoutPending(String pendingId) {
-        return waitingFor(pending.stream()
+        return withReplies(pending.stream()
                 .filter(reply -> !reply.pendingId().equals(pendingId))
                 .toList());
     }
 
     /** A copy in which a pending reply is replaced by its new version. */
     public Conversation withReplaced(PendingReply reply) {
-        return waitingFor(pending.stream()
+        return withReplies(pending.stream()
                 .map(other -> other.pendingId().equals(reply.pendingId()) ? reply : other)
                 .toList());
     }
 
-    private Conversation waitingFor(List<PendingReply> replies) {
+    private Conversation withReplies(List<PendingReply> replies) {
         return new Conversation(messages, replies, unread, autoApprove, edition);
     }
 
     /** A copy that is marked as read. */
-    public Conversation read() {
+    public Conversation asRead() {
         return new Conversation(messages, pending, 0, autoApprove, edition);
     }
 
     /** A copy with automatic approval on or off. Replies that already wait for the GM keep waiting. */
     public Conversation withAutoApprove(boolean on) {
-        List<PendingReply> replies =
-                on ? pending : pending.stream().map(PendingReply::forTheGm).toList();
+        List<PendingReply> replies = on
+                ? pending
+                : pending.stream().map(PendingReply::withoutAutoApproval).toList();
         return new Conversation(messages, replies, unread, on, edition);
     }
 
@@ -99,7 +100,7 @@ public record Conversation(
     }
 
     /** Ids of queries without an answer, oldest first. Excludes replies that the GM started, and queries whose message was dropped. */
-    public List<String> waiting() {
+    public List<String> unansweredQueries() {
         if (pending.isEmpty()) {
             return List.of();
         }
@@ -110,8 +111,8 @@ public record Conversation(
                 .toList();
     }
 
-    /** Whether any query is {@link #waiting}. Called at every change of the state, so it stops at the newest one. */
-    public boolean isWaiting() {
+    /** Whether any query is {@link #unansweredQueries}. Called at every change of the state, so it stops at the newest one. */
+    public boolean hasUnansweredQuery() {
         if (pending.isEmpty()) {
             return false;
         }

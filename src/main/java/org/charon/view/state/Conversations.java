@@ -27,14 +27,14 @@ public record Conversations(Map<String, Conversation> byChannel, long edition) {
     public Set<Channel> channels(String encounterPath) {
         Set<Channel> channels = new LinkedHashSet<>(Channel.ALWAYS);
         if (!encounterPath.isEmpty()) {
-            channels.add(Channel.ofEncounter(encounterPath));
+            channels.add(Channel.forEncounter(encounterPath));
         }
         byChannel.keySet().forEach(name -> channels.add(new Channel(name)));
         return channels;
     }
 
     /** Whether a client has an unanswered query on any channel. */
-    public boolean isWaiting(String client) {
+    public boolean hasUnansweredQuery(String client) {
         return byChannel.values().stream()
                 .flatMap(conversation -> conversation.pending().stream())
                 .anyMatch(reply -> reply.client().equals(client));

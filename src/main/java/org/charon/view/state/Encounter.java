@@ -30,7 +30,7 @@ public record Encounter(
     }
 
     /** Whether players may see a room. */
-    public boolean reveals(String id) {
+    public boolean isRevealed(String id) {
         return Boolean.TRUE.equals(rooms.get(id));
     }
 

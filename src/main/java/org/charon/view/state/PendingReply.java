@@ -31,11 +31,11 @@ public record PendingReply(
         @JsonIgnore boolean unattended) {
 
     /** Whether the GM started it instead of a player's query. */
-    public boolean byGm() {
+    public boolean startedByGm() {
         return client.isEmpty();
     }
 
-    public PendingReply offering(DraftResult offer) {
+    public PendingReply withDraft(DraftResult offer) {
         return new PendingReply(
                 pendingId,
                 queryId,
@@ -50,20 +50,20 @@ public record PendingReply(
     }
 
     /** A copy with a note for the drafter, or null for none. */
-    public PendingReply noting(String note) {
+    public PendingReply withContextNote(String note) {
         return new PendingReply(
                 pendingId, queryId, query, response, timestamp, client, draft, problem, note, unattended);
     }
 
     /** A copy that the GM has to approve even with automatic approval. */
-    public PendingReply forTheGm() {
+    public PendingReply withoutAutoApproval() {
         return new PendingReply(
                 pendingId, queryId, query, response, timestamp, client, draft, problem, contextNote, false);
     }
 
     /** The message that this reply becomes. */
-    public Message said(String messageId, String content, Instant now) {
+    public Message toMessage(String messageId, String content, Instant now) {
         Message message = new Message(messageId, Role.CHARON, content, now);
-        return byGm() ? message : message.answering(queryId);
+        return startedByGm() ? message : message.answering(queryId);
     }
 }

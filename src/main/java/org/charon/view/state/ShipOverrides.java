@@ -40,7 +40,7 @@ public record ShipOverrides(Map<ShipSystem, SystemOverride> systems, Map<ShipGau
     }
 
     /** A copy with the gauges limited to the maxima of a ship file, which may have been edited since. */
-    public ShipOverrides within(Ship ship) {
+    public ShipOverrides limitedTo(Ship ship) {
         Map<ShipGauge, Integer> next = new LinkedHashMap<>(gauges);
         next.replaceAll((gauge, current) -> gauge.of(ship).at(current).current());
         return new ShipOverrides(systems, next);

@@ -38,7 +38,7 @@ public record Token(
     }
 
     /** A copy on other cells inside the grid of the same deck, with its room set accordingly. */
-    public Token on(GridSquare next, DeckMap map) {
+    public Token movedTo(GridSquare next, DeckMap map) {
         return new Token(type, name, next.x(), next.y(), next.size(), status, imageUrl, map.roomIdUnder(next), deckId);
     }
 
