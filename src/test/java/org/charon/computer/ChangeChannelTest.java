@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is said is part of the state of game, and no undo takes it back. */
+/** What is said is part of the state of play, and no undo takes it back. */
 class ChangeChannelTest {
 
     private static final Instant NOW = Instant.parse("2187-03-01T20:15:00Z");
