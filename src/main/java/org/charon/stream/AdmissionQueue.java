@@ -2,7 +2,6 @@ package org.charon.stream;
 
 import io.netty.util.concurrent.EventExecutor;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -12,15 +11,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.charon.stream.transport.StreamTransport;
+import org.charon.wire.FilterOrder;
 
 /** Admits stream requests in time slices, because thousands of screens may reconnect at once. Other requests pass them. */
 @Singleton
 final class AdmissionQueue {
 
     private static final String STREAM = "/api/active-view/stream";
-
-    /** Before authentication. */
-    private static final int PRIORITY = SecurityHandlerPriorities.CORS + 200;
 
     private final Map<EventExecutor, TimeSlicedQueue> queues = new ConcurrentHashMap<>();
     private final Function<EventExecutor, TimeSlicedQueue> newQueue;
@@ -35,7 +32,7 @@ final class AdmissionQueue {
     }
 
     void install(@Observes Filters filters) {
-        filters.register(this::handle, PRIORITY);
+        filters.register(this::handle, FilterOrder.ADMISSION);
     }
 
     /** Queues a request for a stream, and drops it if its connection is closed meanwhile. Passes any other request on at once. */

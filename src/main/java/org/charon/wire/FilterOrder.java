@@ -6,6 +6,9 @@ import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 /** The order in which a request passes the filters, the first one first. A higher number comes earlier. */
 public final class FilterOrder {
 
+    /** Spreads the subscribers of a reconnect storm over time, before anything is spent on them. */
+    public static final int ADMISSION = SecurityHandlerPriorities.CORS + 200;
+
     /** Refuses malformed addresses. */
     public static final int ADDRESS = SecurityHandlerPriorities.CORS + 103;
 

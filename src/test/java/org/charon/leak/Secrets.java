@@ -168,7 +168,7 @@ public final class Secrets {
             collector.addPublicIf(shown, "status of a location that is not shown:" + of, location.status());
             collector.addSecretsIn("lore" + of, location.lore());
             collector.addSecretsIn("rules for the computer's knowledge" + of, location.loreNote());
-            collector.addSecretsIn("note" + of, location.note().told(section -> true, new Exclusions(List.of())));
+            collector.addSecretsIn("note" + of, location.note().disclosed(section -> true, new Exclusions(List.of())));
             location.site().ifPresent(site -> maps(location, site));
             tokens(location);
         }
