@@ -77,7 +77,7 @@ class DeltaTest {
         }
     }
 
-    /** What was worked out for the revision before, and taken over, is what this one would have made of itself. */
+    /** The cached projection must equal a fresh one. */
     private static void equalsFreshProjection(PublishedView next, Audience audience) {
         PublishedView alone = new PublishedView(
                 next.view(),
@@ -101,11 +101,11 @@ class DeltaTest {
                 store.apply(sent.command(), sent.actor());
             }
         } catch (Refusal refused) {
-            // Nothing has changed, and nothing is published.
+            // Refused commands change and publish nothing.
         }
     }
 
-    /** A screen behind a network that is as bad as it says. */
+    /** A screen with an unreliable network. */
     private static final class Screen {
 
         private final Audience audience;
@@ -113,9 +113,7 @@ class DeltaTest {
         private PublishedView sent;
         private JsonNode shown;
 
-        /**
-         * @param trouble in how many of ten cases something goes wrong
-         */
+        /** {@code trouble} is in how many of ten cases an event is lost or a whole state is sent. */
         Screen(Audience audience, int trouble, PublishedView first) {
             this.audience = audience;
             this.trouble = trouble;
@@ -125,7 +123,7 @@ class DeltaTest {
         void receive(PublishedView next, Random network) {
             boolean wrong = network.nextInt(10) < trouble;
             if (wrong && network.nextBoolean()) {
-                // A newer one will overtake this.
+                // Replaced by a newer event.
                 return;
             }
             if (wrong) {
@@ -142,7 +140,7 @@ class DeltaTest {
             assertShowsState();
         }
 
-        /** Screens that have fallen behind have caught up by then. */
+        /** Screens that missed events have caught up by then. */
         void end(PublishedView last) {
             if (last.revision().number() != sent.revision().number()) {
                 applyState(last);
@@ -166,7 +164,7 @@ class DeltaTest {
             if (audience == Audience.PLAYER) {
                 String known = shown.toString();
                 assertThat(Secrets.inState(next.campaign(), next.view()))
-                        // What is taken away is named once more, to those who have it.
+                        // Removals name what is removed, but only to those who had it.
                         .filteredOn(secret -> !secret.isIn(known))
                         .as("secrets in the patch %s", text)
                         .noneMatch(secret -> secret.isIn(text));

@@ -45,7 +45,7 @@ class LeakTest {
             }
             List<Secret> secrets = Secrets.inState(game.campaign(), game.view());
             answer.ifPresent(body -> assertThat(secrets)
-                    // Whoever sends an id has it already.
+                    // The sender of an id already knows it.
                     .filteredOn(secret -> !secret.isIn(step.toString()))
                     .as("secrets in the answer to <%s> in the state %s", step, game.view())
                     .noneMatch(secret -> secret.isIn(body)));
@@ -54,7 +54,7 @@ class LeakTest {
                     .as("secrets in the state after <%s>: %s", step, game.view())
                     .noneMatch(secret -> secret.isIn(state));
         }
-        // Maps follow from where the evening has led, and an evening may end anywhere.
+        // One check is enough: maps depend only on the state, and games end in arbitrary states.
         List<Secret> secrets = Secrets.inState(game.campaign(), game.view());
         for (String map : game.mapsForPlayers()) {
             assertThat(secrets)
@@ -132,7 +132,7 @@ class LeakTest {
         }
     }
 
-    /** The map of the deck on which play is; null where there is none. */
+    /** The map of the current deck; null without one. */
     private static DeckMap current(LeakTestGame game) {
         var location = game.campaign().locations().byPath().get(game.view().encounterPath());
         return location == null

@@ -71,7 +71,7 @@ final class LeakTestGame {
         return json(state(Audience.PLAYER));
     }
 
-    /** Every map that anybody can ask for, as JSON. */
+    /** Every map that can be requested, as JSON. */
     List<String> mapsForPlayers() {
         List<String> bodies = new ArrayList<>();
         for (Location location : campaign.locations().byPath().values()) {
@@ -104,7 +104,7 @@ final class LeakTestGame {
             A answer = done.answer().apply(state(actor.audience()));
             return actor.isGm() ? Optional.empty() : Optional.of(json(answer));
         }
-        // Other commands are refused to players before they are looked at, so their reasons are only for the GM.
+        // Commands that players may not send are rejected earlier, so their refusals are only for the GM.
         boolean reasonIsSent = !actor.isGm() && new Step.Send(actor, command).isLetIn();
         return reasonIsSent ? Optional.of(((Outcome.Refused<A>) outcome).reason()) : Optional.empty();
     }

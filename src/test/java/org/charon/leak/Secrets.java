@@ -39,8 +39,7 @@ import org.charon.view.state.TokenType;
 import org.charon.view.state.ViewType;
 
 /**
- * What the players may not know, worked out from the rules of the table and not from the code that hides it. Takes any campaign and any
- * state of play.
+ * What players must not know, derived from the rules of play and independently of the code that hides it. Works for any campaign and state.
  */
 public final class Secrets {
 
@@ -53,13 +52,7 @@ public final class Secrets {
         this.view = view;
     }
 
-    /**
-     * What must occur neither in the state (stream, REST) nor in a map nor in an answer to a player.
-     *
-     * @param campaign any
-     * @param view the state of play
-     * @return every text that is not also one that players may see there
-     */
+    /** Texts that must not occur in the state, in maps or in answers to players. Excludes texts that are also public there. */
     public static List<Secret> inState(Campaign campaign, ActiveView view) {
         Secrets secrets = new Secrets(campaign, view);
         secrets.play();
@@ -68,11 +61,8 @@ public final class Secrets {
     }
 
     /**
-     * What must occur in nothing at all that an anonymous client can fetch: rosters, charts, logs and readable terminals are open there.
-     *
-     * @param campaign any
-     * @param view the state of play
-     * @return every text that is not also one that anybody may see somewhere
+     * Texts that must not occur in anything an anonymous client can fetch, including rosters, charts, logs and readable terminals. Excludes
+     * texts that are public elsewhere.
      */
     public static List<Secret> anywhere(Campaign campaign, ActiveView view) {
         Secrets secrets = new Secrets(campaign, view);
@@ -81,22 +71,17 @@ public final class Secrets {
         return secrets.collector.secrets();
     }
 
-    /**
-     * @param token of the current encounter
-     * @return whether players may be sent it
-     */
+    /** Whether players may be sent a token of the current encounter. */
     public static boolean mayShow(Campaign campaign, ActiveView view, Token token) {
         return new Secrets(campaign, view).mayShow(token);
     }
 
-    /**
-     * @return whether players may read a terminal's mail
-     */
+    /** Whether players may read a terminal's mail. */
     public static boolean mayRead(Campaign campaign, ActiveView view, Location location, String terminal) {
         return new Secrets(campaign, view).mayRead(location, terminal);
     }
 
-    /** With the lights out nothing is shown, and what was revealed is not. */
+    /** During a blackout nothing is shown, whatever was revealed. */
     private boolean dark() {
         return view.display().blackout();
     }
@@ -128,7 +113,7 @@ public final class Secrets {
                 .ifPresent(overlay -> collector.addPublicIf(!dark(), "terminal in the dark", overlay.terminalSlug()));
     }
 
-    /** The bridge's map tells where it points as far as players may read the charts: what is the GM's gives way to what is above it. */
+    /** The bridge's focus is sent as far as players may read the charts; a GM-only chart is replaced by the level above. */
     private void pointedAt() {
         Charts charts = campaign.charts();
         BridgeFocus focus = dark() ? BridgeFocus.INITIAL : view.bridgeFocus();
@@ -256,9 +241,9 @@ public final class Secrets {
     private void whatIsReadElsewhere() {
         conversations();
         for (Location location : campaign.locations().byPath().values()) {
-            // Charts name locations, and so do answers that ask for a full path.
+            // Charts contain locations, and so do error messages for ambiguous slugs.
             collector.addPublic(location.slug(), location.path(), location.name());
-            // A conversation is answered under the name that it was asked by.
+            // A conversation is returned with the channel name from the request.
             collector.addPublic(Channel.forEncounter(location.path()).name());
             location.terminals().values().forEach(terminal -> {
                 boolean readable = mayRead(location, terminal.slug());
@@ -317,7 +302,7 @@ public final class Secrets {
                         stock -> collector.addPublicIf(!stock.gmOnly(), "stock of the GM", stock.name(), stock.text()));
     }
 
-    /** What is said is read on its channel, and what the GM has not approved nowhere; the state tells which message is the newest. */
+    /** Messages are public on their channel, unapproved drafts nowhere; the state has the id of the newest message. */
     private void talk() {
         String current = view.computer().activeChannel();
         view.computer().conversations().byChannel().forEach((channel, said) -> {
@@ -330,7 +315,7 @@ public final class Secrets {
         });
     }
 
-    /** What a player has asked is said, what the GM has asked for is not. */
+    /** A player's query is public, a request of the GM is not. */
     private void pending(String channel, PendingReply reply) {
         String why = "pending on " + channel;
         collector.addSecret(
@@ -340,7 +325,7 @@ public final class Secrets {
         }
     }
 
-    /** Anybody may read any channel; a canned line may be said here and still wait there. */
+    /** Every channel is public; a canned text may be a message on one channel and a pending draft on another. */
     private void conversations() {
         view.computer().conversations().byChannel().forEach((channel, said) -> {
             said.messages()
@@ -350,7 +335,7 @@ public final class Secrets {
         });
     }
 
-    /** Paths that the state itself names. */
+    /** Paths that the state contains. */
     private Stream<String> referred() {
         return Stream.of(
                 view.display().shown().locationPath(),
@@ -359,7 +344,7 @@ public final class Secrets {
                 view.display().overlay().map(Overlay::locationPath).orElse(""));
     }
 
-    /** A room that is absent from the list is hidden, and the outside is no room. */
+    /** Missing rooms are hidden, and the outside is not a room. */
     private boolean revealed(Location location, String room) {
         Map<String, Boolean> rooms = view.encounterAt(location.path()).rooms();
         return !dark() && !room.isEmpty() && rooms.containsKey(room) && rooms.get(room);
@@ -392,7 +377,7 @@ public final class Secrets {
         return room.isEmpty() ? token.type() == TokenType.PLAYER : revealed(location, room);
     }
 
-    /** The room that most of the token's cells lie in, the first of several; the outside takes part as a room without a name. */
+    /** The room with most of the token's cells, the first of several; the outside counts as a room without a name. */
     private static String roomOf(Token token, DeckMap map) {
         List<String> under = new ArrayList<>();
         for (int row = 0; row < token.size(); row++) {
