@@ -31,8 +31,8 @@ public record CompleteDraft(String pendingId, DraftResult offer, String messageI
                 said
                         ? conversation
                                 .withoutPending(pendingId)
-                                .answered(reply.get().said(messageId, offer.response(), now))
-                        : conversation.withReplaced(reply.get().offering(offer)),
+                                .withAutomaticMessage(reply.get().toMessage(messageId, offer.response(), now))
+                        : conversation.withReplaced(reply.get().withDraft(offer)),
                 ChannelAnswer.DONE);
     }
 }

@@ -20,6 +20,6 @@ public record ConversationView(String channel, List<Message> messages, List<Stri
      * @return what of it goes to the players
      */
     static ConversationView of(Channel channel, Conversation conversation) {
-        return new ConversationView(channel.name(), conversation.messages(), conversation.waiting());
+        return new ConversationView(channel.name(), conversation.messages(), conversation.unansweredQueries());
     }
 }

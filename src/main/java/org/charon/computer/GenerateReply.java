@@ -45,7 +45,7 @@ public record GenerateReply(
                         null,
                         note,
                         false)
-                .offering(offer);
+                .withDraft(offer);
         return conversation -> conversation.isFull()
                 ? ChannelOutcome.full()
                 : new ChannelOutcome.Done<>(

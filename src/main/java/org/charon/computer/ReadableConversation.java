@@ -23,7 +23,7 @@ final class ReadableConversation {
                 published.projection(audience).view().computer().conversations();
         Channel named = new Channel(channel);
         if (!named.existsIn(published.campaign(), conversations)) {
-            throw Refusal.notFound(named.unknown());
+            throw Refusal.notFound(named.unknownMessage());
         }
         return conversations.on(named);
     }

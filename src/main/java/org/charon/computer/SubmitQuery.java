@@ -54,7 +54,7 @@ public record SubmitQuery(
                         null,
                         null,
                         true)
-                .offering(offer);
+                .withDraft(offer);
         return new Asked(ticket, reply, canned);
     }
 
@@ -68,19 +68,19 @@ public record SubmitQuery(
             Conversation asked =
                     conversation.withMessage(new Message(ticket.queryId(), Role.USER, reply.query(), ticket.now()));
             return new ChannelOutcome.Done<>(
-                    conversation.autoApprove() ? withoutTheGm(asked) : asked.withPending(reply.forTheGm()),
+                    conversation.autoApprove() ? withoutTheGm(asked) : asked.withPending(reply.withoutAutoApproval()),
                     new Answer(true, reply.queryId(), reply.pendingId()));
         }
 
         private Conversation withoutTheGm(Conversation asked) {
             return reply.draft() == DraftState.NONE
-                    ? asked.answered(reply.said(ticket.replyId(), canned, ticket.now()))
+                    ? asked.withAutomaticMessage(reply.toMessage(ticket.replyId(), canned, ticket.now()))
                     : asked.withPending(reply);
         }
 
         @Override
         public Optional<String> tooEarly(Conversations said) {
-            return said.isWaiting(reply.client())
+            return said.hasUnansweredQuery(reply.client())
                     ? Optional.of("Your last query still waits for its answer; ask again when it has come")
                     : Optional.empty();
         }

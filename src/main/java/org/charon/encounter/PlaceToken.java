@@ -21,15 +21,13 @@ import org.charon.view.state.TokenStatus;
 import org.charon.view.state.TokenType;
 
 /**
- * Asks for a new token on the current deck.
+ * Places a new token on the current deck.
  *
- * @param type what it stands for
- * @param name what the players read
- * @param x column of its upper left cell, counted from 0
- * @param y row of its upper left cell, counted from 0
- * @param imageUrl path of an image on this server, because no screen asks another one; empty or left out for none
- * @param size cells along each side of the square it covers; 1 if left out
- * @param status marks it has from the start, so that a hidden creature is never seen, not even for a moment; none if left out
+ * @param x column of its upper left cell, from 0
+ * @param y row of its upper left cell, from 0
+ * @param imageUrl path on this server, as screens load nothing from elsewhere; empty or null for none
+ * @param size cells along each side; 1 if null
+ * @param status initial status markers, so that a hidden creature is never visible even briefly; none if null
  */
 public record PlaceToken(
         @NotNull TokenType type,
@@ -46,45 +44,25 @@ public record PlaceToken(
         @Min(1) @Max(Token.BIGGEST) Integer size,
         @Size(max = 20) List<@NotNull TokenStatus> status) {
 
-    /** More tokens than anybody can tell apart; a runaway script must not fill the memory. */
+    /** Tokens per encounter; keeps a runaway script from filling the memory. */
     static final int LIMIT = 500;
 
-    /**
-     * A token of one cell.
-     *
-     * @param type what it stands for
-     * @param name what the players read
-     * @param x column of its cell
-     * @param y row of its cell
-     * @param imageUrl path of an image on this server; null for none
-     */
+    /** A token of one cell. */
     public PlaceToken(TokenType type, String name, Integer x, Integer y, String imageUrl) {
         this(type, name, x, y, imageUrl, null);
     }
 
-    /**
-     * A token without marks.
-     *
-     * @param type what it stands for
-     * @param name what the players read
-     * @param x column of its upper left cell
-     * @param y row of its upper left cell
-     * @param imageUrl path of an image on this server; null for none
-     * @param size cells along each side; null for one
-     */
+    /** A token without status markers. */
     public PlaceToken(TokenType type, String name, Integer x, Integer y, String imageUrl, Integer size) {
         this(type, name, x, y, imageUrl, size, null);
     }
 
-    /**
-     * @param tokenId for the new token, 8 hexadecimal digits
-     * @return the command that places it
-     */
-    public Command<TokenAnswer> as(String tokenId) {
-        return new Placing(tokenId, this);
+    /** The command that places this token under a new id of 8 hexadecimal digits. */
+    public Command<TokenAnswer> toCommand(String tokenId) {
+        return new PlaceWithId(tokenId, this);
     }
 
-    private record Placing(String tokenId, PlaceToken wanted) implements Command<TokenAnswer> {
+    private record PlaceWithId(String tokenId, PlaceToken request) implements Command<TokenAnswer> {
 
         @Override
         public Outcome<TokenAnswer> apply(ActiveView view, Campaign campaign, Actor actor) {
@@ -93,7 +71,7 @@ public record PlaceToken(
                 return EncounterLookup.noMap();
             }
             DeckMap map = deck.get().map();
-            GridSquare square = new GridSquare(wanted.x(), wanted.y(), wanted.size() == null ? 1 : wanted.size());
+            GridSquare square = new GridSquare(request.x(), request.y(), request.size() == null ? 1 : request.size());
             if (!square.isOn(map.grid())) {
                 return EncounterLookup.offGrid(square, deck.get());
             }
@@ -101,16 +79,16 @@ public record PlaceToken(
                 return Outcome.conflict("There are " + LIMIT + " tokens already; remove some first");
             }
             Token unmarked = new Token(
-                    wanted.type(),
-                    wanted.name(),
+                    request.type(),
+                    request.name(),
                     square.x(),
                     square.y(),
                     square.size(),
                     List.of(),
-                    wanted.imageUrl() == null ? "" : wanted.imageUrl(),
+                    request.imageUrl() == null ? "" : request.imageUrl(),
                     map.roomIdUnder(square),
                     deck.get().id());
-            Token token = wanted.status() == null ? unmarked : unmarked.withStatus(wanted.status());
+            Token token = request.status() == null ? unmarked : unmarked.withStatus(request.status());
             return Outcome.of(
                     view.withEncounter(encounter -> encounter.withToken(tokenId, token)),
                     state -> TokenAnswer.of(tokenId, state));
@@ -118,7 +96,7 @@ public record PlaceToken(
 
         @Override
         public Optional<String> describe(ActiveView before, Campaign campaign) {
-            return Optional.of("Placed " + wanted.name());
+            return Optional.of("Placed " + request.name());
         }
     }
 }

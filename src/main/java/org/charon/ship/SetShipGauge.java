@@ -11,26 +11,13 @@ import org.charon.view.state.ActiveView;
 import org.charon.view.state.ShipGauge;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Says how much is left of the ship's hull or of its armour.
- *
- * @param current points, 0 to the most the ship file has
- */
+/** Sets the remaining hull or armor points, from 0 to the ship file's maximum. */
 public record SetShipGauge(@NotNull Integer current) {
 
-    /**
-     * @param success true
-     * @param current points in force
-     * @param revision of the state afterwards
-     */
     @Schema(name = "SetShipGaugeAnswer")
     public record Answer(boolean success, int current, long revision) {}
 
-    /**
-     * @param gauge which of the two
-     * @return the change that it makes
-     */
-    public Command<Answer> as(ShipGauge gauge) {
+    public Command<Answer> toCommand(ShipGauge gauge) {
         return new Change(gauge, current);
     }
 
@@ -41,20 +28,20 @@ public record SetShipGauge(@NotNull Integer current) {
             if (campaign.ship().isEmpty()) {
                 return Outcome.missing(ShipStatus.NO_SHIP);
             }
-            Gauge inFile = gauge.of(campaign.ship().get());
-            if (current < 0 || current > inFile.max()) {
-                return Outcome.invalid(words(inFile));
+            Gauge gaugeInFile = gauge.of(campaign.ship().get());
+            if (current < 0 || current > gaugeInFile.max()) {
+                return Outcome.invalid(rangeMessage(gaugeInFile));
             }
             return Outcome.of(
                     view.withShip(view.ship().with(gauge, current)),
-                    // Players' pages read no overrides in the dark; whoever sent this knows what it was.
+                    // In a blackout the players' state has no overrides, so the answer repeats the request.
                     state -> new Answer(
                             true, state.shipGaugeOverrides().getOrDefault(gauge.wire(), current), state.revision()));
         }
 
-        private String words(Gauge inFile) {
-            return inFile.max() > 0
-                    ? "current must be from 0 to " + inFile.max() + ", the max of `" + gauge.wire()
+        private String rangeMessage(Gauge gaugeInFile) {
+            return gaugeInFile.max() > 0
+                    ? "current must be from 0 to " + gaugeInFile.max() + ", the max of `" + gauge.wire()
                             + "` in the ship file"
                     : "The ship file has no " + gauge.wire() + "; write `" + gauge.wire()
                             + ": {current: …, max: …}` into campaign/ship.yaml";

@@ -5,12 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.charon.wire.PageMadeId;
 
-/**
- * A page's report that it has painted a revision.
- *
- * @param screen the id that the page opened its stream with; a report without one has no effect
- * @param heldMs milliseconds between the painting and the sending, because a page sends at most one report a second; 0 if left out
- */
+/** A page's report that it has painted a revision; {@code heldMs} is how long it was held back, as pages report once a second at most. */
 record PaintReport(
         @NotNull @Min(1) Long revision,
 

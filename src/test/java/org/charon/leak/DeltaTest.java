@@ -23,18 +23,18 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
 import org.charon.campaign.CampaignStore;
 import org.charon.view.JsonPatch;
-import org.charon.view.Play;
 import org.charon.view.PublishedView;
+import org.charon.view.TestGame;
 import org.charon.view.ViewStore;
 import org.charon.view.projection.ProjectionCache;
 import org.charon.view.state.ActiveView;
 import org.charon.view.state.Audience;
 import org.charon.wire.Refusal;
 
-/** Whatever happens at the table, and whatever a screen misses of it, its patched state is the state; and no patch tells a secret. */
+/** Patched screens show the current state after any sequence of steps and missed events, and patches contain no secret. */
 class DeltaTest {
 
-    private static final ObjectMapper JSON = Play.json();
+    private static final ObjectMapper JSON = TestGame.json();
 
     @Provide
     Arbitrary<List<Step>> evening() {
@@ -47,7 +47,7 @@ class DeltaTest {
         CampaignStore campaigns = new CampaignStore();
         campaigns.replace(Step.Edition.WHOLE.campaign());
         Clock clock = Clock.fixed(Instant.parse("2031-05-06T07:08:09Z"), ZoneOffset.UTC);
-        ViewStore store = new ViewStore(campaigns, Play.json(), clock, ActiveView.INITIAL);
+        ViewStore store = new ViewStore(campaigns, TestGame.json(), clock, ActiveView.INITIAL);
         List<PublishedView> published = new ArrayList<>();
         store.changes().subscribe().with(published::add);
         Random network = new Random(seed);
@@ -61,10 +61,10 @@ class DeltaTest {
             take(step, store, campaigns);
             for (PublishedView next : published) {
                 for (Audience audience : Audience.values()) {
-                    isAsIfMadeAnew(next, audience);
+                    equalsFreshProjection(next, audience);
                 }
                 for (Screen screen : screens) {
-                    screen.meet(next, network);
+                    screen.receive(next, network);
                 }
             }
         }
@@ -77,15 +77,15 @@ class DeltaTest {
         }
     }
 
-    /** What was worked out for the revision before, and taken over, is what this one would have made of itself. */
-    private static void isAsIfMadeAnew(PublishedView next, Audience audience) {
+    /** The cached projection must equal a fresh one. */
+    private static void equalsFreshProjection(PublishedView next, Audience audience) {
         PublishedView alone = new PublishedView(
                 next.view(),
                 next.history(),
                 next.editions(),
-                next.stamp(),
-                next.askedAt(),
-                new ProjectionCache(Play.json()));
+                next.revision(),
+                next.receivedNanos(),
+                new ProjectionCache(TestGame.json()));
         assertThat(Screen.read(next.json(audience))).isEqualTo(Screen.read(alone.json(audience)));
     }
 
@@ -101,11 +101,11 @@ class DeltaTest {
                 store.apply(sent.command(), sent.actor());
             }
         } catch (Refusal refused) {
-            // Nothing has changed, and nothing is published.
+            // Refused commands change and publish nothing.
         }
     }
 
-    /** A screen behind a network that is as bad as it says. */
+    /** A screen with an unreliable network. */
     private static final class Screen {
 
         private final Audience audience;
@@ -113,60 +113,58 @@ class DeltaTest {
         private PublishedView sent;
         private JsonNode shown;
 
-        /**
-         * @param trouble in how many of ten cases something goes wrong
-         */
+        /** {@code trouble} is in how many of ten cases an event is lost or a whole state is sent. */
         Screen(Audience audience, int trouble, PublishedView first) {
             this.audience = audience;
             this.trouble = trouble;
-            takeWhole(first);
+            applyState(first);
         }
 
-        void meet(PublishedView next, Random network) {
+        void receive(PublishedView next, Random network) {
             boolean wrong = network.nextInt(10) < trouble;
             if (wrong && network.nextBoolean()) {
-                // A newer one will overtake this.
+                // Replaced by a newer event.
                 return;
             }
             if (wrong) {
-                takeWhole(next);
+                applyState(next);
                 return;
             }
             Optional<byte[]> patch = next.follows(sent) ? next.patch(audience) : Optional.empty();
             Statistics.label(audience.toString()).collect(patch.isPresent() ? "patch" : "whole");
             if (patch.isEmpty()) {
-                takeWhole(next);
+                applyState(next);
                 return;
             }
-            takePatch(patch.get(), next);
-            isRight();
+            applyPatch(patch.get(), next);
+            assertShowsState();
         }
 
-        /** Screens that have fallen behind have caught up by then. */
+        /** Screens that missed events have caught up by then. */
         void end(PublishedView last) {
-            if (last.stamp().revision() != sent.stamp().revision()) {
-                takeWhole(last);
+            if (last.revision().number() != sent.revision().number()) {
+                applyState(last);
             }
             sent = last;
-            isRight();
+            assertShowsState();
         }
 
-        private void takeWhole(PublishedView next) {
+        private void applyState(PublishedView next) {
             shown = read(next.json(audience));
             sent = next;
         }
 
-        private void takePatch(byte[] patch, PublishedView next) {
+        private void applyPatch(byte[] patch, PublishedView next) {
             String text = new String(patch, StandardCharsets.UTF_8);
             assertThat(text).doesNotContain("\n", "\r");
             assertThat(patch).hasSizeLessThan(next.json(audience).length);
             JsonNode event = read(patch);
-            assertThat(event.get("from").asLong()).isEqualTo(sent.stamp().revision());
-            assertThat(event.get("to").asLong()).isEqualTo(next.stamp().revision());
+            assertThat(event.get("from").asLong()).isEqualTo(sent.revision().number());
+            assertThat(event.get("to").asLong()).isEqualTo(next.revision().number());
             if (audience == Audience.PLAYER) {
                 String known = shown.toString();
                 assertThat(Secrets.inState(next.campaign(), next.view()))
-                        // What is taken away is named once more, to those who have it.
+                        // Removals name what is removed, but only to those who had it.
                         .filteredOn(secret -> !secret.isIn(known))
                         .as("secrets in the patch %s", text)
                         .noneMatch(secret -> secret.isIn(text));
@@ -175,7 +173,7 @@ class DeltaTest {
             sent = next;
         }
 
-        private void isRight() {
+        private void assertShowsState() {
             assertThat(shown).isEqualTo(read(sent.json(audience)));
         }
 

@@ -10,7 +10,7 @@ import org.charon.stream.EventStream;
 import org.charon.table.Client;
 import org.junit.jupiter.api.Test;
 
-/** The GM moves a creature that is marked as hidden through rooms that everybody sees, and nobody notices. */
+/** Players are not sent anything while the GM moves a hidden creature through revealed rooms. */
 @QuarkusTest
 class HiddenCreatureTest {
 
@@ -27,7 +27,7 @@ class HiddenCreatureTest {
         gm.post("/api/gm/encounter/room-visibility/", "{\"room_visibility\":{}}");
         gm.post("/api/gm/encounter/switch-level/", "{\"deck_id\":\"upper\"}");
         gm.post("/api/gm/encounter/clear-tokens/", "{}");
-        // Placed while every room is hidden, because it can be marked only once it is there.
+        // Placed while every room is hidden, because it can only be marked after it was placed.
         String creature = placed(gm, "creature", NAME, 2, 3);
         gm.post(
                 "/api/gm/encounter/update-token-status/",

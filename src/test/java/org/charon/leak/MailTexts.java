@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.charon.campaign.comms.Mail;
 import org.charon.campaign.comms.Terminal;
 
-/** Everything that is written in a comm terminal. */
+/** All texts of a comm terminal. */
 final class MailTexts {
 
     private MailTexts() {}

@@ -30,8 +30,8 @@ import org.charon.view.state.Conversation;
 import org.junit.jupiter.api.Test;
 
 /**
- * Plays the sample campaign at random over the wire, and reads everything that a stranger can fetch after every few moves: nothing in it
- * may be what the players must not know at that moment.
+ * Plays the sample campaign at random over HTTP and regularly reads everything that an anonymous client can fetch, which must not contain a
+ * secret.
  */
 @QuarkusTest
 class PlayedSceneTest {
@@ -48,7 +48,7 @@ class PlayedSceneTest {
     @Inject
     ObjectMapper mapper;
 
-    /** The same evening every time, unless another one is asked for: {@code -Dcharon.play.seed=…}. */
+    /** Fixed for reproducible runs; {@code -Dcharon.play.seed=…} sets another one. */
     private final long seed = Long.getLong("charon.play.seed", 2247_03_13L);
 
     private final Random random = new Random(seed);
@@ -96,7 +96,7 @@ class PlayedSceneTest {
         List<String> personal = List.of("/api/me/", "/api/messages/", "/q/metrics");
         for (String path : everything()) {
             Client.Answer theirs = stranger.get(path);
-            // Where strangers are turned away, a GM's session is what counts.
+            // For resources that refuse anonymous clients, the GM's response counts.
             if (theirs.status() != 401 && !personal.contains(path)) {
                 Client.Answer same = gm.get(path + (path.contains("?") ? "&" : "?") + "audience=player");
                 assertThat(same.status()).as(path).isEqualTo(theirs.status());
@@ -122,7 +122,7 @@ class PlayedSceneTest {
 
     private void look(Client stranger, EventStream screen) {
         PublishedView now = store.current();
-        screen.awaitRevision(now.stamp().revision());
+        screen.awaitRevision(now.revision().number());
         Map<String, String> seen = new LinkedHashMap<>();
         seen.put("stream", screen.states().get(screen.states().size() - 1).data());
         everything().forEach(path -> seen.put(path, stranger.get(path).text()));
@@ -133,7 +133,7 @@ class PlayedSceneTest {
         }
     }
 
-    /** Every address that a stranger may ask. */
+    /** Every path that an anonymous client may request. */
     private List<String> everything() {
         List<String> paths = new ArrayList<>(List.of(
                 "/api/active-view/",
@@ -179,7 +179,7 @@ class PlayedSceneTest {
         return paths;
     }
 
-    /** One move of the GM, mostly at the place that is shown. */
+    /** One step of the GM, mostly at the location shown. */
     private void play(Client gm) {
         PublishedView now = store.current();
         Location place = campaign().locations().byPath().get(now.view().encounterPath());
@@ -270,7 +270,7 @@ class PlayedSceneTest {
                 random.nextInt(map.grid().height()));
     }
 
-    /** Some of the tokens at once; what does not fit the deck is refused as a whole. */
+    /** A command on several tokens; refused if one of them does not fit on the deck. */
     private void group(Client gm, List<String> tokens, DeckMap map) {
         List<String> some = tokens.stream().filter(id -> random.nextBoolean()).toList();
         if (some.isEmpty()) {
@@ -301,7 +301,7 @@ class PlayedSceneTest {
     }
 
     private void move(Client gm, String token, DeckMap map) {
-        // The token may be on another, smaller deck; then the refusal is the right answer.
+        // Refused if the token is on another, smaller deck.
         gm.post(
                 "/api/gm/encounter/move-token/",
                 json(
@@ -314,7 +314,7 @@ class PlayedSceneTest {
     }
 
     private void retrace(Client gm, String which) {
-        // There may be nothing to do again; then the refusal is the right answer.
+        // Refused if there is nothing to redo.
         assertThat(gm.post("/api/gm/" + which + "/", "{}").status()).isIn(200, 409);
     }
 
@@ -326,7 +326,7 @@ class PlayedSceneTest {
         }
     }
 
-    /** Drafts and what is noted for them are for the GM until they are approved, which nobody does here but the switch for what is asked. */
+    /** Drafts and their notes are for the GM until they are approved, here only by automatic approval. */
     private void talk(Client gm) {
         String channel = any(List.of("bridge", "story", "encounter-obol"));
         String path = "/api/gm/charon/" + channel;
@@ -350,7 +350,7 @@ class PlayedSceneTest {
         return "a-page-of-" + Long.toHexString(random.nextLong());
     }
 
-    /** At any chart there is, the GM's own included. */
+    /** Focuses any chart, including GM-only ones. */
     private void point(Client gm) {
         Charts charts = campaign().charts();
         boolean near = random.nextBoolean();

@@ -2,18 +2,10 @@ package org.charon.leak;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 
-/**
- * A text that players must not be sent.
- *
- * @param text as the campaign or the GM has it
- * @param why it is secret, for whoever reads the failure
- */
+/** A text that players must not be sent, and the reason for failure messages. */
 public record Secret(String text, String why) {
 
-    /**
-     * @param body anything a player was sent
-     * @return whether this text occurs in it as a whole word or phrase, as it is or as JSON writes it
-     */
+    /** Whether this text occurs in a response as a whole word or phrase, either plain or escaped as in JSON. */
     public boolean isIn(String body) {
         return occurs(text, body) || text.chars().anyMatch(Secret::isEscaped) && occurs(escaped(), body);
     }
@@ -26,7 +18,7 @@ public record Secret(String text, String why) {
         return c < ' ' || c == '"' || c == '\\';
     }
 
-    /** As a word of its own: the room {@code hold} is not given away by {@code household} or {@code poi-hold}. */
+    /** Whole words only: {@code household} or {@code poi-hold} do not disclose the room {@code hold}. */
     static boolean occurs(String text, String body) {
         for (int at = body.indexOf(text); at >= 0; at = body.indexOf(text, at + 1)) {
             int end = at + text.length();

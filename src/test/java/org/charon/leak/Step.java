@@ -10,18 +10,13 @@ import org.charon.encounter.MoveToken;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 
-/** Something that happens at the table. */
+/** A step of a random game. */
 sealed interface Step {
 
-    /**
-     * Somebody sends a command.
-     *
-     * @param actor who
-     * @param command what; may be refused
-     */
+    /** A command, which may be refused. */
     record Send(Actor actor, Command<?> command) implements Step {
 
-        /** Whether the sender may send this at all; other commands of players are turned away before they are looked at. */
+        /** Whether the sender may send this command at all; others are rejected before they are applied. */
         boolean isLetIn() {
             return actor.isGm()
                     || command instanceof MoveToken
@@ -36,11 +31,7 @@ sealed interface Step {
         }
     }
 
-    /**
-     * The GM saves a file of the campaign.
-     *
-     * @param edition the campaign afterwards
-     */
+    /** The GM saves a campaign file; the edition is the campaign afterwards. */
     record Save(Edition edition) implements Step {
 
         @Override
@@ -49,13 +40,13 @@ sealed interface Step {
         }
     }
 
-    /** The GM takes back what they did last, if there is anything. */
+    /** The GM undoes the last command, if there is any. */
     record Undo() implements Step {}
 
-    /** The GM does again what they took back last, if there is anything. */
+    /** The GM redoes the last undone command, if there is any. */
     record Redo() implements Step {}
 
-    /** The small campaign, and what edits make of it. */
+    /** The small campaign and edited versions of it. */
     enum Edition {
         WHOLE(SmallCampaign::whole),
         REBUILT(SmallCampaign::rebuilt),

@@ -68,7 +68,7 @@ import org.charon.view.state.TokenStatus;
 import org.charon.view.state.TokenType;
 import org.charon.view.state.ViewType;
 
-/** Everything that can happen on the small campaign, with ids that exist and ids that do not. */
+/** All commands on the small campaign, with existing and unknown ids. */
 final class Steps {
 
     private static final String[] ROOMS = {"mess", "helm", "vault", "spine", "hold", "crypt", "lobby", "lab", "attic"};
@@ -89,7 +89,7 @@ final class Steps {
                 Tuple.of(3, just(new Step.Redo())));
     }
 
-    /** What happens while nobody edits the files, and nobody is turned away. */
+    /** Steps without file edits and without rejected senders. */
     static Arbitrary<Step> anyButSaves() {
         return frequencyOf(Tuple.of(6, sent()), Tuple.of(2, just(new Step.Undo())), Tuple.of(1, just(new Step.Redo())))
                 .filter(step -> !(step instanceof Step.Send send) || send.isLetIn());
@@ -101,7 +101,7 @@ final class Steps {
                 .as((who, what) -> new Step.Send(isOnlyTheGms(what) ? Actor.GM : who, what));
     }
 
-    /** What the GM says and drafts is answered in the GM's words, so that nobody else must ever send it. */
+    /** Answers to these commands contain the GM's texts, so only the GM may send them. */
     private static boolean isOnlyTheGms(Command<?> command) {
         return command instanceof ChangeChannel<?> talk && !talk.change().asks();
     }
@@ -163,7 +163,7 @@ final class Steps {
                 .ofMaxSize(5);
     }
 
-    /** The name and the image of a token tell which one it is, so that a leak of either can be traced. */
+    /** The token id is part of its name and image, so that a leak can be traced. */
     private static Arbitrary<Command<?>> place() {
         return Combinators.combine(of(TOKENS), of(TokenType.class), x(), y(), size())
                 .as((id, type, x, y, size) -> new PlaceToken(
@@ -173,7 +173,7 @@ final class Steps {
                                 y,
                                 "/data/tokens/image of " + id + ".png",
                                 size)
-                        .as(id));
+                        .toCommand(id));
     }
 
     private static Arbitrary<Command<?>> group() {
@@ -224,14 +224,14 @@ final class Steps {
                 .as(SetShipSystem::new);
         Arbitrary<Command<?>> gauge = Combinators.combine(
                         of(ShipGauge.class), integers().between(-1, 51))
-                .as((which, left) -> new SetShipGauge(left).as(which));
+                .as((which, left) -> new SetShipGauge(left).toCommand(which));
         return Arbitraries.oneOf(
                 system, gauge, of(ShipPart.class).injectNull(0.3).map(ResetShip::new));
     }
 
     /**
-     * Everything that is said has a text of its own. Players ask on the bridge, where they always may, so that it is of no consequence
-     * whether the mode was taken back since.
+     * Every message has its own text. Players ask on the bridge, where queries are always allowed, so that an undo of the mode does not
+     * matter.
      */
     private static Arbitrary<Command<?>> talk() {
         Arbitrary<Channel> channel = of("bridge", "story", "encounter-ferry", "encounter-base", "encounter-atlantis")

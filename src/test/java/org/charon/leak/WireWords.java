@@ -12,10 +12,7 @@ import org.charon.comms.TerminalContent;
 import org.charon.view.projection.EncounterMap;
 import org.charon.view.projection.ViewState;
 
-/**
- * The words of the wire format itself: names of fields and values of closed lists. A room whose id is {@code map} is not given away by
- * the field of that name.
- */
+/** Field names and enum values of the wire format. A field named {@code map} does not disclose a room whose id is {@code map}. */
 final class WireWords {
 
     private static final Set<String> ALL = collect(List.of(ViewState.class, EncounterMap.class, TerminalContent.class));

@@ -13,7 +13,7 @@ import org.charon.campaign.CampaignStore;
 import org.charon.view.state.ActiveView;
 import org.junit.jupiter.api.Test;
 
-/** A small computer learns the time from the network some while after it starts. */
+/** Small computers set their clock from the network some time after they start. */
 class JumpingClockTest {
     private Instant now = Instant.parse("1970-01-01T00:00:05Z");
 
@@ -35,14 +35,14 @@ class JumpingClockTest {
     };
 
     @Test
-    void revisionsGoOnWhateverTheClockSays() {
-        ViewStore store = new ViewStore(new CampaignStore(), Play.json(), wall, ActiveView.INITIAL);
+    void revisions_increase_when_the_clock_jumps() {
+        ViewStore store = new ViewStore(new CampaignStore(), TestGame.json(), wall, ActiveView.INITIAL);
         List<Long> told = new ArrayList<>();
-        store.changes().subscribe().with(change -> told.add(change.stamp().revision()));
+        store.changes().subscribe().with(change -> told.add(change.revision().number()));
         for (Duration jump : List.of(Duration.ofDays(20_000), Duration.ofDays(-9_000), Duration.ZERO)) {
             now = now.plus(jump);
             store.apply(new SetBlackout(told.size() % 2 == 0), Actor.GM);
-            assertThat(store.current().stamp().updatedAt()).isEqualTo(now);
+            assertThat(store.current().revision().updatedAt()).isEqualTo(now);
         }
         assertThat(told).containsExactly(2L, 3L, 4L);
     }

@@ -29,19 +29,19 @@ import org.junit.jupiter.api.Test;
 
 class PublishedViewTest {
 
-    private static final Revision STAMP = new Revision("instance", 12, Instant.parse("2031-05-06T07:08:09.123Z"));
+    private static final Revision REVISION = new Revision("instance", 12, Instant.parse("2031-05-06T07:08:09.123Z"));
 
-    private final Play play = Play.aboard().revealing("helm").placing("0000000a", TokenType.CREATURE, 11, 1);
+    private final TestGame game = TestGame.onShip().revealing("helm").placing("0000000a", TokenType.CREATURE, 11, 1);
 
     @Test
     void the_json_is_one_line_of_the_state_for_its_audience() throws IOException {
-        PublishedView published = published(Play.json());
+        PublishedView published = published(TestGame.json());
 
         for (Audience audience : Audience.values()) {
             String text = new String(published.json(audience), StandardCharsets.UTF_8);
             assertThat(text).doesNotContain("\n", "\r");
-            assertThat(Play.json().readTree(text))
-                    .isEqualTo(Play.json().readTree(Play.json().writeValueAsBytes(published.state(audience))));
+            assertThat(TestGame.json().readTree(text))
+                    .isEqualTo(TestGame.json().readTree(TestGame.json().writeValueAsBytes(published.state(audience))));
         }
         assertThat(new String(published.json(Audience.GM), StandardCharsets.UTF_8))
                 .contains("0000000a", "\"revision\":12", "\"updated_at\":\"2031-05-06T07:08:09.123Z\"");
@@ -50,18 +50,18 @@ class PublishedViewTest {
     }
 
     @Test
-    void two_servers_would_write_the_same_bytes_for_the_same_revision() {
-        assertThat(published(Play.json()).json(Audience.GM))
-                .isEqualTo(published(Play.json()).json(Audience.GM));
+    void the_same_revision_gives_the_same_bytes() {
+        assertThat(published(TestGame.json()).json(Audience.GM))
+                .isEqualTo(published(TestGame.json()).json(Audience.GM));
     }
 
     @Test
-    void however_many_ask_at_once_each_audience_is_projected_and_encoded_once() throws Exception {
+    void concurrent_readers_share_one_projection_and_encoding_per_audience() throws Exception {
         Map<Audience, AtomicInteger> written = new HashMap<>();
         List<Thread> readers = new CopyOnWriteArrayList<>();
-        ObjectMapper counting = Play.json()
+        ObjectMapper counting = TestGame.json()
                 .registerModule(new SimpleModule()
-                        .addSerializer(ViewState.class, new Counting(written, () -> untilAllWait(readers))));
+                        .addSerializer(ViewState.class, new Counting(written, () -> awaitAllBlocked(readers))));
         PublishedView published = published(counting);
         Set<byte[]> arrays = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
         for (int i = 0; i < 16; i++) {
@@ -80,9 +80,9 @@ class PublishedViewTest {
     }
 
     @Test
-    void an_audience_that_is_not_there_costs_nothing() {
+    void an_audience_without_readers_is_not_projected() {
         Map<Audience, AtomicInteger> written = new HashMap<>();
-        ObjectMapper counting = Play.json();
+        ObjectMapper counting = TestGame.json();
         counting.registerModule(new SimpleModule().addSerializer(ViewState.class, new Counting(written, () -> {})));
 
         published(counting).json(Audience.PLAYER);
@@ -90,8 +90,8 @@ class PublishedViewTest {
         assertThat(written).containsOnlyKeys(Audience.PLAYER);
     }
 
-    /** Keeps whoever encodes until everybody else has come as far as they can: into the same encoding, or to a wait for it. */
-    private static void untilAllWait(List<Thread> readers) {
+    /** Blocks the encoding thread until all other threads encode the same state or wait for it. */
+    private static void awaitAllBlocked(List<Thread> readers) {
         Thread me = Thread.currentThread();
         await().until(() -> readers.stream()
                 .allMatch(reader -> reader == me
@@ -100,15 +100,15 @@ class PublishedViewTest {
 
     private PublishedView published(ObjectMapper mapper) {
         return new PublishedView(
-                play.view(),
+                game.view(),
                 History.NONE,
-                CampaignEditions.first(play.campaign(), "first"),
-                STAMP,
+                CampaignEditions.first(game.campaign(), "first"),
+                REVISION,
                 0,
                 new ProjectionCache(mapper));
     }
 
-    /** Counts what is written for whom; the GM's state is the one with the creature in it. */
+    /** Counts serialisations per audience; only the GM's state has the creature. */
     private static final class Counting extends JsonSerializer<ViewState> {
 
         private final Map<Audience, AtomicInteger> written;

@@ -40,7 +40,7 @@ class ViewStoreTest {
 
     private final CampaignStore campaigns = new CampaignStore();
     private final ViewStore store =
-            new ViewStore(campaigns, Play.json(), Clock.fixed(NOW, ZoneOffset.UTC), ActiveView.INITIAL);
+            new ViewStore(campaigns, TestGame.json(), Clock.fixed(NOW, ZoneOffset.UTC), ActiveView.INITIAL);
     private final List<PublishedView> published = new ArrayList<>();
 
     @BeforeEach
@@ -50,8 +50,8 @@ class ViewStoreTest {
     }
 
     @Test
-    void it_begins_with_standby_at_revision_1_and_the_first_campaign_is_part_of_that() {
-        assertThat(store.current().stamp().revision()).isEqualTo(1);
+    void it_starts_with_standby_at_revision_1_including_the_first_campaign() {
+        assertThat(store.current().revision().number()).isEqualTo(1);
         assertThat(store.current().view()).isEqualTo(ActiveView.INITIAL);
         assertThat(store.current().campaign()).isEqualTo(campaigns.current());
         assertThat(store.current().state(Audience.GM).encounterNpcData()).hasSize(3);
@@ -64,13 +64,13 @@ class ViewStoreTest {
         assertThat(answer.revision()).isEqualTo(2);
         assertThat(published).containsExactly(store.current());
         assertThat(store.current().state(Audience.PLAYER).revision()).isEqualTo(2);
-        assertThat(store.current().stamp().updatedAt())
+        assertThat(store.current().revision().updatedAt())
                 .as("to the second: a drag does not send the time again with every cell")
                 .isEqualTo(Instant.parse("2031-05-06T07:08:09Z"));
     }
 
     @Test
-    void a_write_that_changes_nothing_answers_success_and_is_published_to_nobody() {
+    void a_command_without_effect_succeeds_and_is_not_published() {
         store.apply(encounter("ferry"), Actor.GM);
         PublishedView before = store.current();
 
@@ -83,7 +83,7 @@ class ViewStoreTest {
     }
 
     @Test
-    void a_refused_write_tells_why_and_is_published_to_nobody() {
+    void a_refused_command_gives_the_reason_and_is_not_published() {
         PublishedView before = store.current();
 
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> store.apply(encounter("atlantis"), Actor.GM));
@@ -95,10 +95,10 @@ class ViewStoreTest {
     }
 
     @Test
-    void each_answer_is_made_for_whoever_asked() {
+    void each_answer_is_projected_for_its_actor() {
         store.apply(encounter("ferry"), Actor.GM);
-        store.apply(new PlaceToken(TokenType.CREATURE, "unseen", 11, 1, "").as("0000000b"), Actor.GM);
-        store.apply(new PlaceToken(TokenType.PLAYER, "seen", 5, 0, "").as("0000000a"), Actor.GM);
+        store.apply(new PlaceToken(TokenType.CREATURE, "unseen", 11, 1, "").toCommand("0000000b"), Actor.GM);
+        store.apply(new PlaceToken(TokenType.PLAYER, "seen", 5, 0, "").toCommand("0000000a"), Actor.GM);
 
         assertThat(store.apply(new MoveToken("0000000a", 5, 1), Actor.PLAYER).tokens())
                 .containsOnlyKeys("0000000a");
@@ -107,23 +107,23 @@ class ViewStoreTest {
     }
 
     @Test
-    void two_runs_of_the_server_can_be_told_apart() {
-        ViewStore other = new ViewStore(campaigns, Play.json(), Clock.systemUTC(), ActiveView.INITIAL);
+    void each_start_has_its_own_instance_id() {
+        ViewStore other = new ViewStore(campaigns, TestGame.json(), Clock.systemUTC(), ActiveView.INITIAL);
 
-        assertThat(other.current().stamp().instanceId())
-                .isNotEqualTo(store.current().stamp().instanceId());
+        assertThat(other.current().revision().instanceId())
+                .isNotEqualTo(store.current().revision().instanceId());
     }
 
     @Test
     void an_edit_of_the_map_on_screen_is_published() {
         store.apply(encounter("ferry"), Actor.GM);
-        store.apply(new PlaceToken(TokenType.NPC, "Rook", 11, 1, "").as("0000000a"), Actor.GM);
+        store.apply(new PlaceToken(TokenType.NPC, "Rook", 11, 1, "").toCommand("0000000a"), Actor.GM);
         published.clear();
 
         campaigns.replace(SmallCampaign.rebuilt());
 
         assertThat(published).containsExactly(store.current());
-        assertThat(store.current().stamp().revision()).isEqualTo(4);
+        assertThat(store.current().revision().number()).isEqualTo(4);
         assertThat(store.current()
                         .state(Audience.GM)
                         .encounterTokens()
@@ -133,9 +133,9 @@ class ViewStoreTest {
     }
 
     @Test
-    void an_edit_that_shows_on_no_screen_only_tells_the_gm_that_there_is_something_new_to_read() {
+    void an_edit_that_is_not_shown_only_changes_the_gms_campaign_edition() {
         store.apply(encounter("ferry"), Actor.GM);
-        store.apply(new PlaceToken(TokenType.NPC, "Rook", 11, 1, "").as("0000000a"), Actor.GM);
+        store.apply(new PlaceToken(TokenType.NPC, "Rook", 11, 1, "").toCommand("0000000a"), Actor.GM);
         store.apply(encounter(SmallCampaign.STATION), Actor.GM);
         ViewState player = store.current().state(Audience.PLAYER);
         ViewState gm = store.current().state(Audience.GM);
@@ -144,7 +144,7 @@ class ViewStoreTest {
         campaigns.replace(SmallCampaign.rebuilt());
 
         assertThat(published).containsExactly(store.current());
-        assertThat(store.current().stamp().revision()).isEqualTo(5);
+        assertThat(store.current().revision().number()).isEqualTo(5);
         assertThat(store.current().state(Audience.PLAYER).campaignEdition()).isEqualTo(player.campaignEdition());
         assertThat(store.current().state(Audience.GM).campaignEdition()).isNotEqualTo(gm.campaignEdition());
         assertThat(store.current().campaign()).isEqualTo(campaigns.current());
@@ -162,22 +162,22 @@ class ViewStoreTest {
         campaigns.replace(SmallCampaign.withoutAda());
 
         assertThat(published).containsExactly(store.current());
-        assertThat(store.current().stamp().revision()).isEqualTo(2);
+        assertThat(store.current().revision().number()).isEqualTo(2);
     }
 
     @Test
-    void the_same_campaign_read_again_is_no_change() {
+    void rereading_the_same_campaign_is_no_change() {
         store.apply(encounter("ferry"), Actor.GM);
         published.clear();
 
         campaigns.replace(SmallCampaign.whole());
 
         assertThat(published).isEmpty();
-        assertThat(store.current().stamp().revision()).isEqualTo(2);
+        assertThat(store.current().revision().number()).isEqualTo(2);
     }
 
     @Test
-    void when_the_shown_deck_is_taken_away_the_screens_go_to_another_and_hear_of_it_once() {
+    void removing_the_shown_deck_switches_the_deck_with_one_revision() {
         store.apply(encounter("ferry"), Actor.GM);
         store.apply(new SwitchLevel(null, "lower"), Actor.GM);
         published.clear();
@@ -189,7 +189,7 @@ class ViewStoreTest {
     }
 
     @Test
-    void what_hangs_on_a_screen_that_left_hears_nothing_more() {
+    void a_cancelled_subscriber_gets_no_more_revisions() {
         List<PublishedView> other = new ArrayList<>();
         var subscription = store.changes().subscribe().with(other::add);
         store.apply(new SetCharonMode(CharonMode.QUERY), Actor.GM);
@@ -202,11 +202,11 @@ class ViewStoreTest {
     }
 
     @Test
-    void two_writes_at_once_lose_nothing() throws Exception {
+    void concurrent_commands_are_all_applied() throws Exception {
         int writers = 10;
         int tokensEach = 40;
         int togglesEach = 201;
-        // Rooms of the ship, so that writers meet on the same map: each room is toggled by two of them.
+        // Rooms of the ship, so that the writers change the same map; each room is toggled by two of them.
         List<String> rooms = List.of("helm", "mess", "vault", "hold", "crypt");
         store.apply(encounter("ferry"), Actor.GM);
         published.clear();
@@ -220,7 +220,9 @@ class ViewStoreTest {
                 for (int n = 0; n < togglesEach; n++) {
                     if (n < tokensEach) {
                         String id = String.format("%04x%04x", writer, n);
-                        last = later(last, store.apply(place().as(id), Actor.GM).revision());
+                        last = later(
+                                last,
+                                store.apply(place().toCommand(id), Actor.GM).revision());
                         refused(id);
                     }
                     String room = rooms.get(writer % rooms.size());
@@ -243,8 +245,8 @@ class ViewStoreTest {
         }
 
         long changes = (long) writers * (tokensEach + togglesEach);
-        assertThat(store.current().stamp().revision()).isEqualTo(2 + changes);
-        assertThat(published.stream().map(one -> one.stamp().revision()))
+        assertThat(store.current().revision().number()).isEqualTo(2 + changes);
+        assertThat(published.stream().map(one -> one.revision().number()))
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(3, 2 + changes).boxed().toList());
         assertThat(store.current().view().encounter().tokens().keySet())
@@ -253,7 +255,7 @@ class ViewStoreTest {
                         .flatMap(writer ->
                                 IntStream.range(0, tokensEach).mapToObj(n -> String.format("%04x%04x", writer, n)))
                         .toList());
-        // An even number of toggles on each room: twice 201.
+        // Every room is toggled an even number of times: twice 201.
         assertThat(store.current().view().encounter().rooms())
                 .isEqualTo(Map.of("helm", false, "mess", false, "vault", false, "hold", false, "crypt", false));
     }

@@ -20,14 +20,14 @@ import org.charon.wire.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Undo and redo as the screens hear of them. */
+/** Undo and redo as published to the screens. */
 class ViewStoreUndoTest {
 
     private static final Instant NOW = Instant.parse("2031-05-06T07:08:09.123456Z");
 
     private final CampaignStore campaigns = new CampaignStore();
     private final ViewStore store =
-            new ViewStore(campaigns, Play.json(), Clock.fixed(NOW, ZoneOffset.UTC), ActiveView.INITIAL);
+            new ViewStore(campaigns, TestGame.json(), Clock.fixed(NOW, ZoneOffset.UTC), ActiveView.INITIAL);
     private final List<PublishedView> published = new ArrayList<>();
 
     @BeforeEach
@@ -50,11 +50,11 @@ class ViewStoreUndoTest {
                 .isEqualTo(new ViewStore.HistoryAnswer("Revealed " + SmallCampaign.text("helm", "name"), 5));
         assertThat(store.current().state(Audience.PLAYER).encounterRoomVisibility())
                 .containsOnlyKeys("helm");
-        assertThat(published.stream().map(one -> one.stamp().revision())).containsExactly(4L, 5L);
+        assertThat(published.stream().map(one -> one.revision().number())).containsExactly(4L, 5L);
     }
 
     @Test
-    void an_undo_of_what_a_player_has_undone_already_is_published_because_the_next_one_is_another() {
+    void an_undo_without_effect_is_published_because_the_labels_change() {
         store.apply(new ToggleDialog(true), Actor.GM);
         store.apply(new ToggleDialog(false), Actor.PLAYER);
         published.clear();
@@ -67,7 +67,7 @@ class ViewStoreUndoTest {
     }
 
     @Test
-    void with_nothing_to_undo_or_redo_the_refusal_says_so_and_is_published_to_nobody() {
+    void without_anything_to_undo_or_redo_the_refusal_says_so_and_nothing_is_published() {
         PublishedView before = store.current();
 
         for (Runnable nothing : List.<Runnable>of(store::undo, store::redo)) {
@@ -81,7 +81,7 @@ class ViewStoreUndoTest {
     }
 
     @Test
-    void when_an_edit_takes_away_what_could_be_done_again_the_gm_hears_of_it() {
+    void an_edit_that_removes_a_redo_entry_is_published() {
         store.apply(encounter("ferry"), Actor.GM);
         store.apply(new TogglePortrait("ada"), Actor.GM);
         store.undo();

@@ -11,10 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What makes one value's JSON into another's: a JSON Patch after <a href="https://www.rfc-editor.org/rfc/rfc6902">RFC 6902</a>, of the
- * operations add, remove, replace and move. The order of keys in objects does not count; that of items in lists does.
- *
- * <p>Compares the records themselves and makes JSON of nothing but what differs, which a library that compares trees of JSON cannot.
+ * Computes a JSON Patch (<a href="https://www.rfc-editor.org/rfc/rfc6902">RFC 6902</a>) with the operations add, remove, replace and move.
+ * Key order in objects is ignored, item order in lists is not. Compares the records and serialises only the differences, which libraries
+ * that compare JSON trees cannot do.
  */
 final class StatePatch {
 
@@ -22,41 +21,32 @@ final class StatePatch {
     private final ObjectWriter json;
     private final JsonFields fields;
 
-    /**
-     * @param mapper writes the values
-     * @param fields take the records apart
-     */
     StatePatch(ObjectMapper mapper, JsonFields fields) {
         this.mapper = mapper;
         this.json = mapper.writer().without(SerializationFeature.INDENT_OUTPUT);
         this.fields = fields;
     }
 
-    /**
-     * @param before what the reader has: a record, map, list or plain value
-     * @param after what the reader is to have
-     * @return the operations as a JSON array on one line; an empty one if there is no difference
-     */
-    String between(Object before, Object after) {
+    /** The operations as a JSON array on one line. Values are records, maps, lists or scalars. */
+    String diff(Object before, Object after) {
         return "[" + String.join(",", compare("replace", "", before, after)) + "]";
     }
 
-    /** The changes below a path; none if there is no difference. */
     private List<String> compare(String operation, String path, Object before, Object after) {
         return Objects.equals(before, after) ? List.of() : changes(operation, path, before, after);
     }
 
-    /** The changes below a path where there are some, or the whole put there by this operation, if that is shorter or the only way. */
+    /** The changes below a path, or one operation that sets the whole value if that is shorter or the only way. */
     private List<String> changes(String operation, String path, Object before, Object after) {
-        Object old = opened(before);
-        Object next = opened(after);
+        Object old = fieldsOf(before);
+        Object next = fieldsOf(after);
         List<String> parts = null;
         if (old instanceof Map<?, ?> from && next instanceof Map<?, ?> to) {
             parts = entries(path, from, to);
         } else if (old instanceof List<?> from && next instanceof List<?> to) {
             parts = items(path, from, to);
         }
-        if (parts != null && length(parts) <= atLeast(next)) {
+        if (parts != null && length(parts) <= minLength(next)) {
             return parts;
         }
         String whole = put(operation, path, after);
@@ -67,25 +57,24 @@ final class StatePatch {
         List<String> parts = new ArrayList<>();
         for (Object key : from.keySet()) {
             if (!to.containsKey(key)) {
-                parts.add(remove(below(path, key)));
+                parts.add(remove(childPath(path, key)));
             }
         }
         for (Map.Entry<?, ?> entry : to.entrySet()) {
             Object key = entry.getKey();
             if (!from.containsKey(key)) {
-                parts.add(put("add", below(path, key), entry.getValue()));
+                parts.add(put("add", childPath(path, key), entry.getValue()));
             } else if (!Objects.equals(from.get(key), entry.getValue())) {
-                // "add" replaces what is there already, in fewer letters than "replace"; a drag is twenty of these a
-                // second.
-                parts.addAll(changes("add", below(path, key), from.get(key), entry.getValue()));
+                // "add" also replaces an existing key and is shorter than "replace".
+                parts.addAll(changes("add", childPath(path, key), from.get(key), entry.getValue()));
             }
         }
         return parts;
     }
 
     /**
-     * What both have at their start and at their end stays. In between one item has moved back, or items are compared pairwise and the rest
-     * is added or removed.
+     * Common items at both ends stay. In between, either one item has moved to the end, or items are compared in pairs and the rest is
+     * added or removed.
      */
     private List<String> items(String path, List<?> from, List<?> to) {
         int shorter = Math.min(from.size(), to.size());
@@ -98,7 +87,7 @@ final class StatePatch {
             end++;
         }
         if (from.size() == to.size()
-                && movesBack(from.subList(start, shorter - end), to.subList(start, shorter - end))) {
+                && firstMovedToEnd(from.subList(start, shorter - end), to.subList(start, shorter - end))) {
             return List.of(move(path + "/" + start, path + "/" + (shorter - end - 1)));
         }
         List<String> parts = new ArrayList<>();
@@ -114,27 +103,26 @@ final class StatePatch {
         return parts;
     }
 
-    /** Whether the first item becomes the last and the others stay in order, as when a token is put on top. */
-    private static boolean movesBack(List<?> from, List<?> to) {
+    /** Whether the first item becomes the last and the others keep their order, as when a token is brought to the top. */
+    private static boolean firstMovedToEnd(List<?> from, List<?> to) {
         int last = from.size() - 1;
         return last > 0
                 && Objects.equals(from.get(0), to.get(last))
                 && from.subList(1, last + 1).equals(to.subList(0, last));
     }
 
-    /** A record as a map from the names on the wire; everything else as it is. */
-    private Object opened(Object value) {
-        Object opened = fields.opened(value);
-        return opened instanceof Record ? mapper.convertValue(opened, Object.class) : opened;
+    private Object fieldsOf(Object value) {
+        Object fieldMap = fields.fieldsOf(value);
+        return fieldMap instanceof Record ? mapper.convertValue(fieldMap, Object.class) : fieldMap;
     }
 
-    /** With the commas between them. */
+    /** Includes the commas between them. */
     private static int length(List<String> parts) {
         return parts.stream().mapToInt(String::length).sum() + Math.max(0, parts.size() - 1);
     }
 
-    /** The least length that its JSON may have; spares the writing of what is long beyond doubt. */
-    private static int atLeast(Object value) {
+    /** A lower bound for the length of its JSON; avoids serialising values that are clearly longer. */
+    private static int minLength(Object value) {
         if (value instanceof Map<?, ?> map) {
             return map.keySet().stream()
                     .mapToInt(key -> key.toString().length() + 4)
@@ -167,11 +155,11 @@ final class StatePatch {
         return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(path)) + "\"";
     }
 
-    private static String below(String path, Object key) {
+    private static String childPath(String path, Object key) {
         return path + "/" + escaped(key);
     }
 
-    /** A key as <a href="https://www.rfc-editor.org/rfc/rfc6901">RFC 6901</a> has it in a pointer. */
+    /** Escapes a key for a JSON Pointer (<a href="https://www.rfc-editor.org/rfc/rfc6901">RFC 6901</a>). */
     private static String escaped(Object key) {
         return key.toString().replace("~", "~0").replace("/", "~1");
     }

@@ -14,7 +14,7 @@ import org.charon.view.AdoptCampaign;
 import org.charon.view.Command;
 import org.charon.view.History;
 import org.charon.view.Outcome;
-import org.charon.view.Play;
+import org.charon.view.TestGame;
 import org.charon.view.projection.CampaignEditions;
 import org.charon.view.projection.Projection;
 import org.charon.view.projection.Revision;
@@ -22,11 +22,11 @@ import org.charon.view.projection.ViewState;
 import org.charon.view.state.ActiveView;
 import org.charon.view.state.Audience;
 
-/** A table on which anything may happen, and everything that the players are sent meanwhile. */
-final class Table {
+/** A game with arbitrary steps that records everything players are sent. */
+final class LeakTestGame {
 
-    private static final Revision STAMP = new Revision("instance", 1, Instant.EPOCH);
-    private static final ObjectMapper JSON = Play.json();
+    private static final Revision REVISION = new Revision("instance", 1, Instant.EPOCH);
+    private static final ObjectMapper JSON = TestGame.json();
 
     private Campaign campaign = Step.Edition.WHOLE.campaign();
     private ActiveView view = ActiveView.INITIAL;
@@ -45,13 +45,11 @@ final class Table {
     }
 
     ViewState state(Audience audience) {
-        return projection(audience).state(STAMP, history.labels(), CampaignEditions.first(campaign, "first"));
+        return projection(audience).state(REVISION, history.labels(), CampaignEditions.first(campaign, "first"));
     }
 
-    /**
-     * @return what the sender is answered, if it is a player
-     */
-    Optional<String> take(Step step) {
+    /** The answer to the sender, if it is a player. */
+    Optional<String> apply(Step step) {
         if (step instanceof Step.Save save) {
             campaign = save.edition().campaign();
             send(new AdoptCampaign(), Actor.GM);
@@ -59,10 +57,10 @@ final class Table {
             return Optional.empty();
         }
         if (step instanceof Step.Undo) {
-            return retrace(history.undo(view, campaign));
+            return applyStep(history.undo(view, campaign));
         }
         if (step instanceof Step.Redo) {
-            return retrace(history.redo(view, campaign));
+            return applyStep(history.redo(view, campaign));
         }
         Step.Send sent = (Step.Send) step;
         return send(sent.command(), sent.actor());
@@ -73,7 +71,7 @@ final class Table {
         return json(state(Audience.PLAYER));
     }
 
-    /** Every map that anybody can ask for, as JSON. */
+    /** Every map that can be requested, as JSON. */
     List<String> mapsForPlayers() {
         List<String> bodies = new ArrayList<>();
         for (Location location : campaign.locations().byPath().values()) {
@@ -88,10 +86,10 @@ final class Table {
         return bodies;
     }
 
-    private Optional<String> retrace(Optional<History.UndoResult> step) {
-        step.ifPresent(retraced -> {
-            view = retraced.view();
-            history = retraced.history();
+    private Optional<String> applyStep(Optional<History.UndoResult> step) {
+        step.ifPresent(result -> {
+            view = result.view();
+            history = result.history();
         });
         return Optional.empty();
     }
@@ -106,9 +104,9 @@ final class Table {
             A answer = done.answer().apply(state(actor.audience()));
             return actor.isGm() ? Optional.empty() : Optional.of(json(answer));
         }
-        // Other commands are refused to players before they are looked at, so their reasons are only for the GM.
-        boolean toldWhy = !actor.isGm() && new Step.Send(actor, command).isLetIn();
-        return toldWhy ? Optional.of(((Outcome.Refused<A>) outcome).reason()) : Optional.empty();
+        // Commands that players may not send are rejected earlier, so their refusals are only for the GM.
+        boolean reasonIsSent = !actor.isGm() && new Step.Send(actor, command).isLetIn();
+        return reasonIsSent ? Optional.of(((Outcome.Refused<A>) outcome).reason()) : Optional.empty();
     }
 
     private static String json(Object value) {

@@ -5,21 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Sorts texts into those that players may be sent and those they may not. A text that is both is no secret. */
-final class Ledger {
+/** Sorts texts into public and secret ones. A text that is both counts as public. */
+final class SecretCollector {
 
     private final Map<String, String> closed = new LinkedHashMap<>();
     private final StringBuilder open = new StringBuilder();
 
-    /** Texts that anybody may know. */
-    void open(String... texts) {
+    /** Adds public texts. */
+    void addPublic(String... texts) {
         for (String text : texts) {
             open.append(text).append('\n');
         }
     }
 
-    /** Texts that nobody but the GM may know. */
-    void close(String why, String... texts) {
+    /** Adds texts that only the GM may see. */
+    void addSecret(String why, String... texts) {
         for (String text : texts) {
             if (text != null && !text.isBlank()) {
                 closed.putIfAbsent(text, why);
@@ -27,23 +27,23 @@ final class Ledger {
         }
     }
 
-    /** Texts that may be known if, and only if, a condition holds. */
-    void openIf(boolean condition, String why, String... texts) {
+    /** Adds texts as public or secret, depending on a condition. */
+    void addPublicIf(boolean condition, String why, String... texts) {
         if (condition) {
-            open(texts);
+            addPublic(texts);
         } else {
-            close(why, texts);
+            addSecret(why, texts);
         }
     }
 
-    /** Every text inside of a value from a free-form part of a file. */
-    void closeDeep(String why, Object value) {
+    /** Adds every text in a value from a free-form part of a file as secret. */
+    void addSecretsIn(String why, Object value) {
         if (value instanceof Map<?, ?> map) {
-            map.values().forEach(inner -> closeDeep(why, inner));
+            map.values().forEach(inner -> addSecretsIn(why, inner));
         } else if (value instanceof Iterable<?> list) {
-            list.forEach(inner -> closeDeep(why, inner));
+            list.forEach(inner -> addSecretsIn(why, inner));
         } else if (value instanceof String text) {
-            close(why, text);
+            addSecret(why, text);
         }
     }
 

@@ -26,38 +26,28 @@ import org.charon.view.state.TokenType;
 import org.charon.view.state.ViewType;
 import org.charon.wire.StrictJson;
 
-/**
- * A table to play at in tests, without a server: keeps the state and applies commands to it as the store would, but numbers nothing and
- * tells nobody.
- */
-public final class Play {
+/** A game for tests, without a server: applies commands to a state like the store, without revisions and publishing. */
+public final class TestGame {
 
-    private static final Revision STAMP = new Revision("instance", 7, Instant.parse("2031-05-06T07:08:09.123Z"));
+    private static final Revision REVISION = new Revision("instance", 7, Instant.parse("2031-05-06T07:08:09.123Z"));
 
     private Campaign campaign = SmallCampaign.whole();
     private ActiveView view = ActiveView.INITIAL;
     private History history = History.NONE;
 
-    /**
-     * @return a table at which the ship's encounter is shown, every room hidden
-     */
-    public static Play aboard() {
+    /** A game that shows the ship's encounter with every room hidden. */
+    public static TestGame onShip() {
         return at(SmallCampaign.FERRY);
     }
 
-    /**
-     * @param location whose encounter is shown
-     * @return a table at which it has just begun
-     */
-    public static Play at(String location) {
-        Play play = new Play();
-        play.gm(new SwitchView(ViewType.ENCOUNTER, location, null));
-        return play;
+    /** A game that shows the encounter at a location. */
+    public static TestGame at(String location) {
+        TestGame game = new TestGame();
+        game.gm(new SwitchView(ViewType.ENCOUNTER, location, null));
+        return game;
     }
 
-    /**
-     * @return JSON as the server writes it
-     */
+    /** An object mapper configured like the server's. */
     public static ObjectMapper json() {
         ObjectMapper mapper = new ObjectMapper().registerModules(new JavaTimeModule(), new Jdk8Module());
         new StrictJson().customize(mapper);
@@ -76,20 +66,15 @@ public final class Play {
         return history;
     }
 
-    /** The state as an audience is sent it, with a stamp that is always the same. */
-    public ViewState seenBy(Audience audience) {
-        return projection(audience).state(STAMP, history.labels(), CampaignEditions.first(campaign, "first"));
+    /** The state for an audience; its revision is always the same. */
+    public ViewState state(Audience audience) {
+        return projection(audience).state(REVISION, history.labels(), CampaignEditions.first(campaign, "first"));
     }
 
-    /**
-     * The state as it goes to the screens.
-     *
-     * @param stamp its revision
-     * @param before what they were sent last; null for nothing
-     */
-    public PublishedView published(Revision stamp, PublishedView before) {
+    /** The state as published after another one, or null for none. */
+    public PublishedView published(Revision revision, PublishedView before) {
         PublishedView next = new PublishedView(
-                view, history, CampaignEditions.first(campaign, "first"), stamp, 0, new ProjectionCache(json()));
+                view, history, CampaignEditions.first(campaign, "first"), revision, 0, new ProjectionCache(json()));
         return before == null ? next : next.after(before);
     }
 
@@ -97,34 +82,34 @@ public final class Play {
         return new Projection(view, campaign, audience);
     }
 
-    /** The GM does something that must be allowed. */
+    /** Applies a command of the GM that must succeed. */
     public <A> A gm(Command<A> command) {
         return done(command, Actor.GM);
     }
 
-    /** A player does something that must be allowed. */
+    /** Applies a command of a player that must succeed. */
     public <A> A player(Command<A> command) {
         return done(command, Actor.PLAYER);
     }
 
-    /** The GM does something that must be refused. */
-    public Refused<?> gmIsRefused(Command<?> command) {
+    /** Applies a command of the GM that must be refused. */
+    public Refused<?> refuseGm(Command<?> command) {
         return refused(command, Actor.GM);
     }
 
-    /** A player does something that must be refused. */
-    public Refused<?> playerIsRefused(Command<?> command) {
+    /** Applies a command of a player that must be refused. */
+    public Refused<?> refusePlayer(Command<?> command) {
         return refused(command, Actor.PLAYER);
     }
 
-    /** The GM does it again, which must change nothing. */
+    /** Checks that a command of the GM succeeds and changes nothing. */
     public void changesNothing(Command<?> command) {
         Outcome<?> outcome = command.apply(view, campaign, Actor.GM);
         assertThat(outcome).isInstanceOf(Done.class);
         assertThat(((Done<?>) outcome).view()).as("the state after %s", command).isEqualTo(view);
     }
 
-    public Play revealing(String... rooms) {
+    public TestGame revealing(String... rooms) {
         Map<String, Boolean> all = new LinkedHashMap<>(view.encounter().rooms());
         for (String room : rooms) {
             all.put(room, true);
@@ -133,8 +118,8 @@ public final class Play {
         return this;
     }
 
-    public Play placing(String id, TokenType type, int x, int y) {
-        gm(new PlaceToken(type, SmallCampaign.text(id, "token name"), x, y, "").as(id));
+    public TestGame placing(String id, TokenType type, int x, int y) {
+        gm(new PlaceToken(type, SmallCampaign.text(id, "token name"), x, y, "").toCommand(id));
         return this;
     }
 
@@ -142,25 +127,25 @@ public final class Play {
         return view.encounter().tokens().get(id);
     }
 
-    /** The campaign's files have changed. */
-    public Play adopting(Campaign next) {
+    /** Adopts changed campaign files. */
+    public TestGame withCampaign(Campaign next) {
         campaign = next;
         gm(new AdoptCampaign());
         history = history.adaptedTo(view, campaign);
         return this;
     }
 
-    /** The GM takes back what there must be to take back; answers what that was. */
+    /** Undoes the GM's last command and returns its description. */
     public String undo() {
-        return retrace(history.undo(view, campaign).orElseThrow());
+        return applyStep(history.undo(view, campaign).orElseThrow());
     }
 
-    /** The GM does again what there must be to do again; answers what that was. */
+    /** Redoes the last undone command and returns its description. */
     public String redo() {
-        return retrace(history.redo(view, campaign).orElseThrow());
+        return applyStep(history.redo(view, campaign).orElseThrow());
     }
 
-    private String retrace(History.UndoResult step) {
+    private String applyStep(History.UndoResult step) {
         view = step.view();
         history = step.history();
         return step.description();
@@ -174,7 +159,7 @@ public final class Play {
             history = history.record(command, actor, view, done.view(), campaign);
         }
         view = done.view();
-        return done.answer().apply(seenBy(actor.audience()));
+        return done.answer().apply(state(actor.audience()));
     }
 
     private Refused<?> refused(Command<?> command, Actor actor) {
