@@ -15,13 +15,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Decrypts a cookie once, and not again for each part of a drag. Whose session it is cannot change; whether that session has ended, and
- * what its user may do, is asked at every request. Only cookies that are far from running out are kept, and only for a short while.
+ * Caches the identity behind a session cookie, to avoid decryption on every request of a drag. Whether the session has ended and
+ * what its user may do is still checked on every request. Cookies near their renewal are not cached.
  */
 final class KnownCookies implements HttpAuthenticationMechanism {
-    /** How long a cookie may go without being decrypted again. */
     static final Duration KEPT = Duration.ofMinutes(1);
-    /** Far more than there are at a table; with more, it starts anew. */
+    /** Far above the size of a table; when exceeded, the cache is cleared. */
     static final int MOST = 1_000;
 
     private final HttpAuthenticationMechanism form;
@@ -30,9 +29,8 @@ final class KnownCookies implements HttpAuthenticationMechanism {
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
     /**
-     * @param form decrypts cookies, and gives those that are getting old a successor
-     * @param accounts says which sessions still count
-     * @param clock the one that cookies run out by
+     * @param form decrypts and renews cookies
+     * @param clock the clock that cookies expire by
      */
     KnownCookies(HttpAuthenticationMechanism form, Accounts accounts, InstantSource clock) {
         this.form = form;
@@ -40,13 +38,13 @@ final class KnownCookies implements HttpAuthenticationMechanism {
         this.clock = clock;
     }
 
-    /** Asked before the form login itself. */
+    /** Before the form login. */
     @Override
     public int getPriority() {
         return DEFAULT_PRIORITY + 1;
     }
 
-    /** Left to the form login. */
+    /** Handled by the form login. */
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
         return Uni.createFrom().nullItem();
@@ -69,10 +67,7 @@ final class KnownCookies implements HttpAuthenticationMechanism {
                 });
     }
 
-    /**
-     * @param cookie its value
-     * @return who sends it, as of now; empty if it has to be decrypted
-     */
+    /** The identity behind a cookie; empty if the cookie has to be decrypted. */
     Optional<SecurityIdentity> find(String cookie) {
         Known one = known.get(cookie);
         return one == null || !one.isYoung(clock.millis())
@@ -80,10 +75,7 @@ final class KnownCookies implements HttpAuthenticationMechanism {
                 : Optional.of(SessionProvider.identity(one.session, accounts));
     }
 
-    /**
-     * @param cookie the value of one that was just decrypted, and is not due for a successor
-     * @param identity what it was found to be
-     */
+    /** @param cookie just decrypted, and not due for renewal */
     void keep(String cookie, SecurityIdentity identity) {
         if (identity.getPrincipal() instanceof SessionPrincipal session) {
             if (known.size() >= MOST) {
@@ -93,14 +85,14 @@ final class KnownCookies implements HttpAuthenticationMechanism {
         }
     }
 
-    /** A cookie that is getting old has been given a successor by now, which is beside it. */
+    /** False if this request has just been given a renewed cookie too. */
     private static boolean isTheOnlyOne(String value, HttpServerRequest request) {
         return request.cookies(FormLogin.COOKIE).stream()
                 .allMatch(cookie -> cookie.getValue().equals(value));
     }
 
     private record Known(SessionPrincipal session, long since) {
-        /** A clock that was set says nothing of how long it has been. */
+        /** Negative ages, after the clock was set back, count as expired. */
         boolean isYoung(long now) {
             return now >= since && now - since < KEPT.toMillis();
         }

@@ -11,7 +11,7 @@ import org.charon.wire.BodyLimit;
 import org.charon.wire.FilterOrder;
 import org.charon.wire.Refusal;
 
-/** Checks of the login form that the framework does not make: its type, its size, and that its fields are there. */
+/** Checks of login requests that Quarkus does not make: content type, size and missing fields. */
 @Singleton
 final class LoginFilters {
 
@@ -23,7 +23,7 @@ final class LoginFilters {
                 .register(LoginFilters::refuseMissingFields, FilterOrder.AFTER_LOGIN);
     }
 
-    /** The form login reads the form itself, so it must be left unread here: only its bytes are counted. */
+    /** Only counts bytes, because the form login reads the body itself. */
     private static void checkForm(RoutingContext context) {
         if (!LoginRequest.matches(context)) {
             context.next();
@@ -55,7 +55,7 @@ final class LoginFilters {
         });
     }
 
-    /** A form without a name or password gets past the login unanswered. */
+    /** The form login does not answer forms without a name or password. */
     private static void refuseMissingFields(RoutingContext context) {
         if (LoginRequest.matches(context)) {
             context.fail(missingFields());

@@ -24,15 +24,15 @@ import org.charon.wire.Refusal;
 import org.charon.wire.SlidingWindowLimit;
 
 /**
- * Checks names and passwords, one at a time and on a thread of its own: so failures are counted exactly, and a flood of
- * guesses takes neither the event loop nor more than one core from the table.
+ * Checks names and passwords on one dedicated thread: failures are counted exactly, and a flood of attempts blocks neither the
+ * event loop nor more than one core.
  */
 @Singleton
 final class LoginProvider implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
     private static final int MAX_WAITING = 1_000;
     private static final Refusal WRONG = new Refusal(401, "The name or the password is wrong; try again.");
     private final Accounts accounts;
-    /** An address is refused after this many failures within a minute: ten may be typing errors. Another name is of no use. */
+    /** Failures per address and minute, whatever the user name; allows for typing errors. */
     private static final int MAX_FAILURES = 11;
 
     private final SlidingWindowLimit failures =

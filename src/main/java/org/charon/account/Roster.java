@@ -3,7 +3,7 @@ package org.charon.account;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-/** Who has an account, for those parts that address people by name. */
+/** Tells other packages which user names exist. */
 @Singleton
 public final class Roster {
     private final Accounts accounts;
@@ -13,7 +13,7 @@ public final class Roster {
         this.accounts = accounts;
     }
 
-    /** Whether there is a user of that name, as of now. */
+    /** Whether there is a user of that name now. */
     public boolean contains(String username) {
         return accounts.find(username).isPresent();
     }

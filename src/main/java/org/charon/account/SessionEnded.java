@@ -1,7 +1,7 @@
 package org.charon.account;
 
 /**
- * Fired when somebody has logged out, so that what is still open for that login can be closed.
+ * Event fired on logout, so that open streams of the session can be closed.
  *
  * @param sessionId as in {@link Account#sessionId()}
  */

@@ -9,7 +9,7 @@ import java.util.Base64;
 import org.charon.box.DataFolder;
 import org.jboss.logging.Logger;
 
-/** The key that session cookies are encrypted with: kept, so that a restart logs nobody out. */
+/** The key for encrypting session cookies, stored so that sessions survive a restart. */
 final class SessionKey {
     static final String FILE = "session.key";
 
@@ -19,9 +19,10 @@ final class SessionKey {
     private SessionKey() {}
 
     /**
-     * @param folder where it is kept; a new one is made there if there is none, or if what is there is too short
-     * @return the key as text; one for this run alone if the folder cannot be written
-     * @throws UncheckedIOException if there is one that cannot be read
+     * Reads the key, or generates and stores one if it is missing or too short. A key that cannot be stored is valid until the
+     * server stops.
+     *
+     * @throws UncheckedIOException if the file cannot be read
      */
     static String in(DataFolder folder) {
         Path file = folder.file(FILE);

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.Principal;
 
-/** Finds the user of a session cookie. One whose session is over is nobody in particular, and still sees public pages. */
+/** Maps a session cookie to its user, or to an anonymous identity if the session has ended, which can still read public pages. */
 @Singleton
 final class SessionProvider implements IdentityProvider<TrustedAuthenticationRequest> {
     private final Accounts accounts;
@@ -34,14 +34,13 @@ final class SessionProvider implements IdentityProvider<TrustedAuthenticationReq
                         .orElseGet(SessionProvider::nobody));
     }
 
-    /** Who has that session, as of now; nobody once it is over. */
+    /** The current user of a session, or an anonymous identity. */
     static SecurityIdentity identity(SessionPrincipal session, Accounts accounts) {
         return accounts.find(session)
                 .map(user -> Accounts.identity(session, user))
                 .orElseGet(SessionProvider::nobody);
     }
 
-    /** Somebody whose session is over. */
     static QuarkusSecurityIdentity nobody() {
         Principal nobody = () -> "";
         return QuarkusSecurityIdentity.builder()

@@ -21,9 +21,8 @@ import java.util.stream.Stream;
 import org.charon.box.DataFolder;
 
 /**
- * The accounts, in two files of the form that a properties realm has: {@code users.properties} with a line
- * {@code name=hash} each, and {@code roles.properties} with {@code name=role,role}. Both may be edited by hand, or by
- * another process, at any time; the next look sees it.
+ * The accounts in two property files: {@code users.properties} with lines {@code name=hash}, and {@code roles.properties} with
+ * lines {@code name=role,role}. They may be edited by hand or by another process at any time; changes take effect at once.
  */
 final class UserFile {
     static final String USERS = "users.properties";
@@ -36,20 +35,16 @@ final class UserFile {
         this.folder = folder;
     }
 
-    /** The user of that name, which is case-sensitive. */
+    /** Names are case-sensitive. */
     Optional<User> find(String name) {
         return Optional.ofNullable(current().get(name));
     }
 
-    /** Everybody, by name. */
     List<User> all() {
         return List.copyOf(current().values());
     }
 
-    /**
-     * @param name what a new user is to be called
-     * @throws IllegalArgumentException if nobody can be called that, or somebody is
-     */
+    /** @throws IllegalArgumentException if the name is invalid or taken */
     void check(String name) {
         if (!User.nameAllowed(name)) {
             throw new IllegalArgumentException(
@@ -62,19 +57,18 @@ final class UserFile {
     }
 
     /**
-     * @param user one whose name is not taken
-     * @throws IllegalArgumentException if the name is taken, or not allowed
+     * @throws IllegalArgumentException if the name is invalid or taken
      * @throws UncheckedIOException if the files cannot be written
      */
     synchronized void add(User user) {
         check(user.name());
-        // The role comes first: a user without a password cannot log in, but one without a role could.
+        // Role first: a user without a password cannot log in, but a user without a role could.
         replaceLine(ROLES, user.name(), user.name() + "=" + String.join(",", user.roles()));
         replaceLine(USERS, user.name(), user.name() + "=" + user.hash());
     }
 
     /**
-     * @return whether there was such a user
+     * @return false if there was no such user
      * @throws UncheckedIOException if the files cannot be written
      */
     synchronized boolean remove(String name) {
@@ -86,7 +80,7 @@ final class UserFile {
         return known;
     }
 
-    /** Leaves the other lines, comments among them, as whoever edits the file by hand has them. */
+    /** Keeps the other lines unchanged, including comments. */
     private void replaceLine(String file, String name, String line) {
         Stream<String> others =
                 read(folder.file(file)).lines().filter(kept -> !properties(kept).containsKey(name));
@@ -128,7 +122,7 @@ final class UserFile {
         try {
             properties.load(new StringReader(text));
         } catch (IOException | IllegalArgumentException brokenEscape) {
-            // A line that nobody can read names nobody.
+            // Skip a malformed line.
             properties.clear();
         }
         return properties;
@@ -136,7 +130,7 @@ final class UserFile {
 
     private static String read(Path file) {
         try {
-            // Names and hashes are ASCII, so a comment in another encoding must not lock everybody out.
+            // Names and hashes are ASCII; a comment in another encoding must not make the file unreadable.
             return Files.readString(file, StandardCharsets.ISO_8859_1);
         } catch (NoSuchFileException noUsersYet) {
             return "";

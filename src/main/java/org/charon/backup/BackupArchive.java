@@ -24,9 +24,8 @@ import java.util.zip.ZipOutputStream;
 import org.charon.box.DataFolder;
 
 /**
- * The one file that a backup is: a ZIP archive of the data folder, marked as ours by its first entry. The session key is in
- * it, so that a box that takes over in the middle of an evening logs nobody out, and with it the list of the sessions that
- * ended; which makes the file as secret as the folder.
+ * A backup: a ZIP archive of the data folder with a marker as its first entry. Includes the session key and the ended sessions,
+ * so that sessions continue on another machine; the file is therefore as confidential as the folder.
  */
 final class BackupArchive {
     private static final String MARK = "charon-backup";
@@ -37,19 +36,14 @@ final class BackupArchive {
     /** Copies the database into a ZIP archive with one entry. */
     @FunctionalInterface
     interface DatabaseCopy {
-        /**
-         * @param file to be overwritten
-         * @throws SQLException if the database cannot be read, or the copy not be written
-         */
+        /** @param file overwritten */
         void to(String file) throws SQLException;
     }
 
     /**
-     * @param folder the data folder
-     * @param database copies its database
-     * @param file where to write; exists, is empty, and is its owner's alone
-     * @throws IOException if the disk is full, or a file cannot be read
-     * @throws SQLException if the database cannot be copied
+     * Writes a backup.
+     *
+     * @param file must exist, be empty and be readable by its owner only
      */
     static void write(DataFolder folder, DatabaseCopy database, Path file) throws IOException, SQLException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
@@ -87,7 +81,7 @@ final class BackupArchive {
         }
     }
 
-    /** Everything else, the sample campaign and what somebody wrote into it among it; no links, which point elsewhere. */
+    /** All other files, including the sample campaign; no symbolic links. */
     private static List<Path> kept(DataFolder folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder.path())) {
             return all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
@@ -101,14 +95,12 @@ final class BackupArchive {
     }
 
     /**
-     * Brings a backup out and checks it to the last byte.
+     * Extracts a backup and verifies its checksums and database.
      *
-     * @param file the backup
-     * @param folder the data folder, for whose owner alone the files are made
-     * @param target an empty folder in it
-     * @return when the backup was made
-     * @throws BackupRefused if it is no backup, or damaged
-     * @throws IOException if it cannot be read, or the disk is full
+     * @param folder determines the owner of the files
+     * @param target empty folder
+     * @return time of the backup
+     * @throws BackupRefused if the file is not a backup or is damaged
      */
     static String unpack(Path file, DataFolder folder, Path target) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import org.charon.box.DataFolder;
 import org.charon.box.FolderLock;
 
-/** Writes the data folder into one file, whether or not a server is running on it, and brings it back. */
+/** Command line for backing up and restoring the data folder. A backup works with or without a running server. */
 public final class BackupCommand {
     private static final int DONE = 0;
     private static final int FAILED = 1;
@@ -25,25 +25,22 @@ public final class BackupCommand {
     private final PrintStream out;
     private final PrintStream err;
 
-    /**
-     * @param dir the data folder's path; asked only once the command has been understood
-     * @param out what was done
-     * @param err why it was not
-     */
+    /** @param dir path of the data folder, only evaluated once the arguments are valid */
     BackupCommand(Supplier<Path> dir, PrintStream out, PrintStream err) {
         this.dir = dir;
         this.out = out;
         this.err = err;
     }
 
-    /** The command as a person, or a script, at a terminal meets it. */
+    /** Uses standard output and error. */
     public static BackupCommand onTerminal(Supplier<Path> dir) {
         return new BackupCommand(dir, System.out, System.err);
     }
 
     /**
-     * @param args {@code backup FILE} or {@code restore FILE}
-     * @return 0 if it was done, 1 if it could not be, 2 if it was not understood
+     * Runs {@code backup FILE} or {@code restore FILE}.
+     *
+     * @return exit code: 0 done, 1 failed, 2 invalid arguments
      */
     public int run(String... args) {
         if (args.length != 2 || args[1].isBlank()) {

@@ -23,8 +23,8 @@ import org.charon.wire.Refusal;
 import org.jboss.logging.Logger;
 
 /**
- * Makes the backups that the command asks of a running server, which alone may open the database. The command asks by a file
- * in the data folder: whoever can put one there can read all of it anyway, whatever port, address or certificate the server has.
+ * Makes backups in the running server, since only one process can open the database. The backup command requests one through a
+ * file in the data folder: this needs no port or login, and a process that can write there can read everything anyway.
  */
 @Singleton
 final class BackupDesk {
@@ -41,7 +41,7 @@ final class BackupDesk {
         this.database = database;
     }
 
-    /** After the folder has been locked, and before anything in it is read. */
+    /** After locking the folder, before reading it. */
     void start(@Observes @Priority(0) StartupEvent started) {
         try {
             Exchange.finish(folder);
@@ -63,7 +63,7 @@ final class BackupDesk {
         }
     }
 
-    /** What nobody waits for any more. */
+    /** Deletes leftovers of abandoned backups. */
     private void clear() throws IOException {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder.path(), PassingFiles.BACKUP + "*")) {
             for (Path file : left) {
@@ -98,7 +98,7 @@ final class BackupDesk {
             }
         } catch (IOException | SQLException | Refusal e) {
             LOG.warnf("A backup could not be made: %s", e.getMessage());
-            // Empty if the disk is too full even for words.
+            // Remains empty if the disk is too full for the message.
             Path failed = Files.createFile(request.failed(), folder.ownerOnly("rw-------"));
             Files.writeString(failed, String.valueOf(e.getMessage()));
         }

@@ -1,6 +1,6 @@
 package org.charon.backup;
 
-/** A backup or a restore that cannot be made; its message says why, and what to do. */
+/** A backup or restore that is not possible; the message says why and what to do. */
 final class BackupRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

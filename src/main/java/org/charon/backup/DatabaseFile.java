@@ -13,30 +13,25 @@ import org.h2.Driver;
 
 /** The database's file while no server has it open. */
 final class DatabaseFile {
-    /** In the data folder. */
     static final String NAME = "charon.mv.db";
 
     private static final List<String> TABLES = List.of("message", "message_recipient", "canned_reply");
 
     private final Path folder;
 
-    /**
-     * @param folder with the file in it
-     */
+    /** @param folder contains the file */
     DatabaseFile(Path folder) {
         this.folder = folder.toAbsolutePath();
     }
 
-    /** Whether there is one. */
     boolean exists() {
         return Files.exists(folder.resolve(NAME));
     }
 
     /**
-     * Copies it as a whole.
+     * Writes a copy as a ZIP archive with one entry.
      *
-     * @param file a ZIP archive with one entry; overwritten
-     * @throws SQLException if it cannot be read, or the copy not be written
+     * @param file overwritten
      */
     void copy(String file) throws SQLException {
         try (Connection connection = open();
@@ -47,9 +42,9 @@ final class DatabaseFile {
     }
 
     /**
-     * Reads all of it.
+     * Reads the whole database.
      *
-     * @throws SQLException if it is no database of ours, or damaged
+     * @throws SQLException if the file is damaged or not a database of Charon
      */
     void check() throws SQLException {
         try (Connection connection = open();
@@ -65,7 +60,7 @@ final class DatabaseFile {
     }
 
     private Connection open() throws SQLException {
-        // Not by the DriverManager, which would load whatever drivers it finds.
+        // DriverManager would load every driver on the class path.
         return new Driver().connect("jdbc:h2:file:" + folder.resolve("charon") + ";IFEXISTS=TRUE", new Properties());
     }
 }

@@ -11,11 +11,14 @@ import java.util.stream.Stream;
 import org.charon.box.DataFolder;
 
 /**
- * Puts one state of the data folder in the place of another. What fails halfway is taken back; what is cut off halfway, by a
- * power cut, is carried on by {@link #finish}, for which a note stays in the folder until all is done.
+ * Replaces the contents of the data folder. A failure is rolled back. An interruption, e.g. a power failure, is completed by
+ * {@link #finish}, using a journal file that stays in the folder until the end.
  */
 final class Exchange {
-    /** Two lines: what is put aside where, and what takes its place; a third once all is aside. */
+    /**
+     * Journal: a line for the folder with the old contents, one for that with the new contents, and a third once the old contents
+     * have been moved.
+     */
     static final String NOTE = PassingFiles.RESTORE + "unfinished";
 
     private final DataFolder folder;
@@ -24,9 +27,8 @@ final class Exchange {
     private final Deque<Path[]> moved = new ArrayDeque<>();
 
     /**
-     * @param folder the data folder
-     * @param aside where its present state goes; made for it
-     * @param next its next state; empty afterwards
+     * @param aside created for the old contents
+     * @param next the new contents; empty afterwards
      */
     Exchange(DataFolder folder, Path aside, Path next) {
         this.folder = folder;
@@ -34,11 +36,7 @@ final class Exchange {
         this.next = next;
     }
 
-    /**
-     * Carries on with an exchange that was cut off, if there is one.
-     *
-     * @throws IOException if that cannot be done either
-     */
+    /** Completes an interrupted exchange, if there is one. */
     static void finish(DataFolder folder) throws IOException {
         Path note = folder.file(NOTE);
         if (Files.exists(note)) {
@@ -48,9 +46,7 @@ final class Exchange {
         }
     }
 
-    /**
-     * @throws IOException if something cannot be moved; everything is where it was then
-     */
+    /** @throws IOException if a file cannot be moved; everything was rolled back */
     void run() throws IOException {
         Files.createDirectory(aside, folder.ownerOnly("rwx------"));
         folder.adopt(aside);

@@ -2,21 +2,18 @@ package org.charon.backup;
 
 import org.charon.box.FolderLock;
 
-/** The names in the data folder that are no part of what is kept: a backup leaves them out, a restore leaves them there. */
+/** Temporary and old files in the data folder, which backups leave out and restores leave in place. */
 final class PassingFiles {
-    /** Of a backup being made. */
+    /** Prefix of backups in progress. */
     static final String BACKUP = "backup-";
-    /** Of a restore being made. */
+    /** Prefix of restores in progress. */
     static final String RESTORE = "restore-";
-    /** Of what a restore has put aside. */
+    /** Prefix of contents that a restore has replaced. */
     static final String BEFORE = "before-restore-";
 
     private PassingFiles() {}
 
-    /**
-     * @param name of a file or folder in the data folder
-     * @return whether it means nothing beyond this run, or is an older state of it all
-     */
+    /** @param name of a file or folder directly in the data folder */
     static boolean contains(String name) {
         return name.equals(FolderLock.FILE)
                 || name.equals("charon.trace.db")

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.charon.box.DataFolder;
 
-/** Brings a backup into the data folder: all of it, or nothing. */
+/** Restores a backup to the data folder, completely or not at all. */
 final class Restore {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
 
@@ -19,9 +19,7 @@ final class Restore {
     private final Path aside;
     private final Path next;
 
-    /**
-     * @param folder the data folder, which the caller holds the lock of
-     */
+    /** @param folder locked by the caller */
     Restore(DataFolder folder) {
         String now = LocalDateTime.now().format(TIME);
         this.folder = folder;
@@ -30,10 +28,11 @@ final class Restore {
     }
 
     /**
-     * @param file the backup
-     * @return when it was made
-     * @throws BackupRefused if it is none, or damaged; nothing was changed then
-     * @throws IOException if the folder cannot be written; nothing was changed then
+     * Restores a backup; no failure changes the folder.
+     *
+     * @return time of the backup
+     * @throws BackupRefused if the file is not a backup or is damaged
+     * @throws IOException if the folder cannot be written
      */
     String from(Path file) throws IOException {
         Exchange.finish(folder);
@@ -48,7 +47,7 @@ final class Restore {
         }
     }
 
-    /** Where the former state is, if there was one. */
+    /** Where the previous contents are, if there were any. */
     Optional<Path> aside() {
         return Optional.of(aside).filter(Files::exists);
     }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.charon.box.DataFolder;
 import org.charon.box.FolderLock;
 
-/** A backup made by the server that runs on the data folder. */
+/** Requests a backup from the server that is running on the data folder. */
 final class ServersBackup {
-    /** Far longer than from one look of the server to the next. */
+    /** Far longer than the server's polling interval. */
     private static final Duration SEEN_WITHIN = Duration.ofSeconds(30);
 
     private static final long LOOK_MILLIS = 50;
@@ -18,19 +18,16 @@ final class ServersBackup {
     private final DataFolder folder;
     private final BackupRequest request;
 
-    /**
-     * @param folder the data folder, which a server holds the lock of
-     */
     ServersBackup(DataFolder folder) {
         this.folder = folder;
         this.request = new BackupRequest(folder);
     }
 
     /**
-     * Asks for the backup and waits for it, however large it is.
+     * Requests the backup and waits for it without a time limit.
      *
-     * @return the archive, in the data folder; for the caller to take away
-     * @throws BackupRefused if the server cannot make it, or is gone
+     * @return the archive in the data folder, for the caller to move
+     * @throws BackupRefused if the server reports an error or has stopped
      * @throws IOException if the data folder cannot be written
      */
     Path await() throws IOException, InterruptedException {

@@ -20,7 +20,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The data folder, whose files are readable by their owner alone and never half written. */
+/** The data folder. Its files are readable by their owner only and are written atomically. */
 @Singleton
 public final class DataFolder {
     private final Path dir;
@@ -31,8 +31,10 @@ public final class DataFolder {
     }
 
     /**
-     * @param dir made if it is not there yet; one that is there keeps its permissions
-     * @throws UncheckedIOException if it cannot be made
+     * Opens the folder.
+     *
+     * @param dir created if missing; an existing folder keeps its permissions
+     * @throws UncheckedIOException if it cannot be created
      */
     public DataFolder(Path dir) {
         this.dir = dir.toAbsolutePath().normalize();
@@ -50,25 +52,17 @@ public final class DataFolder {
         }
     }
 
-    /**
-     * @param name a file's name in the folder
-     * @return its path, whether or not it exists
-     */
+    /** Path of a file in the folder, which need not exist. */
     public Path file(String name) {
         return dir.resolve(name);
     }
 
-    /** The folder itself. */
+    /** Path of the folder. */
     public Path path() {
         return dir;
     }
 
-    /**
-     * Has a file belong to whom the folder belongs to: what a command of root leaves here, the server must be able to
-     * read.
-     *
-     * @param path in the folder
-     */
+    /** Gives a file the owner of the folder, so that the server can read what a command run by root created. */
     public void adopt(Path path) {
         PosixFileAttributeView file =
                 Files.getFileAttributeView(path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
@@ -81,11 +75,15 @@ public final class DataFolder {
                 }
             }
         } catch (IOException notOursToGive) {
-            // Only root can give a file away; somebody else who may write here has arranged for it.
+            // Only root may change owners. Other users with write access must ensure that the server can read their
+            // files.
         }
     }
 
-    /** What makes a file, or with {@code rwx------} a folder, its owner's alone, where the drive knows of owners. */
+    /**
+     * Attributes for new files ({@code rw-------}) or folders ({@code rwx------}); empty on file systems without POSIX
+     * permissions.
+     */
     public FileAttribute<?>[] ownerOnly(String permissions) {
         Set<String> views = dir.getFileSystem().supportedFileAttributeViews();
         return views.contains("posix")
@@ -96,11 +94,9 @@ public final class DataFolder {
     }
 
     /**
-     * Replaces a file as a whole: a reader, or a start after a power cut, finds the old text or the new one.
+     * Replaces a file atomically, even in case of a power failure.
      *
-     * @param name a file's name in the folder
-     * @param text what it holds from now on
-     * @throws UncheckedIOException if it cannot be written; the old file is then still there
+     * @throws UncheckedIOException if it cannot be written; the old file is unchanged
      */
     public void write(String name, String text) {
         try {
@@ -119,10 +115,9 @@ public final class DataFolder {
     }
 
     /**
-     * Adds a line to a file, which is made if need be; the line is on disk when this returns.
+     * Appends a line to a file, creating the file if necessary; flushed to disk when this returns.
      *
-     * @param name a file's name in the folder
-     * @param line without its end
+     * @param line without a line break
      * @throws UncheckedIOException if it cannot be written
      */
     public void append(String name, String line) {
@@ -130,7 +125,7 @@ public final class DataFolder {
             try {
                 adopt(Files.createFile(file(name), ownerOnly("rw-------")));
             } catch (FileAlreadyExistsException madeEarlier) {
-                // Then there is a file to append to.
+                // The file exists already.
             }
             store(file(name), line + "\n", StandardOpenOption.APPEND);
         } catch (IOException e) {

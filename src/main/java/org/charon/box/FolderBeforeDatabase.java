@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Has the data folder made, for its owner alone, before the database would make one that everybody can read. */
+/** Creates the data folder with restricted permissions before H2 would create a folder that everybody can read. */
 @Singleton
 final class FolderBeforeDatabase implements FlywayConfigurationCustomizer {
 
@@ -16,6 +16,6 @@ final class FolderBeforeDatabase implements FlywayConfigurationCustomizer {
 
     @Override
     public void customize(FluentConfiguration configuration) {
-        // Being made in time is all that is asked.
+        // Nothing to configure; injection has created the folder.
     }
 }

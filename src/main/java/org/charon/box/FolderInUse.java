@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Holds the lock of the data folder for as long as the server runs. */
+/** Holds the lock of the data folder while the server runs. */
 @Singleton
 final class FolderInUse {
     private static final Logger LOG = Logger.getLogger(FolderInUse.class);
@@ -23,7 +23,7 @@ final class FolderInUse {
         this.folder = folder;
     }
 
-    /** Before anything in the folder is touched. */
+    /** Before any other access to the folder. */
     void start(@Observes @Priority(-10) StartupEvent started) {
         lock();
         StartTrace.reached("data folder locked");

@@ -9,14 +9,14 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What to say when the server cannot start. */
+/** Explains why the server could not start. */
 public final class StartFailure {
     private StartFailure() {}
 
     /**
-     * @param failure why not
-     * @param setting looks a setting up by its property's name
-     * @return words for the person who tried; the whole trace only for what nobody foresaw
+     * The explanation; includes the stack trace only for unexpected failures.
+     *
+     * @param setting looks up a configuration property
      */
     public static String words(Throwable failure, Function<String, Optional<String>> setting) {
         if (find(failure, StartFailure::isPort).isPresent()) {
@@ -29,7 +29,7 @@ public final class StartFailure {
                 .orElseGet(() -> "Charon cannot start. " + trace(failure));
     }
 
-    /** As the JDK has it, or Linux' own event queue, which names the call that failed. */
+    /** Bind failures of the JDK, and of Netty's native transport, which names the system call. */
     private static boolean isPort(Throwable failure) {
         return failure instanceof BindException
                 || failure instanceof IOException
@@ -43,7 +43,7 @@ public final class StartFailure {
                 .findFirst();
     }
 
-    /** What our own code throws at the start has words for the person who tried. */
+    /** Exceptions thrown by Charon's own code have messages for users. */
     private static boolean isOurs(Throwable failure) {
         StackTraceElement[] trace = failure.getStackTrace();
         return failure.getMessage() != null

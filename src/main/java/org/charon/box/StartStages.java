@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 
-/** Traces the stages of a start that the framework announces. */
+/** Traces start-up stages that Quarkus announces with events. */
 @Singleton
 final class StartStages {
 

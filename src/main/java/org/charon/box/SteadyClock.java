@@ -7,14 +7,14 @@ import java.time.ZoneOffset;
 import java.util.function.LongSupplier;
 
 /**
- * Tells how much time passes, and nothing else: its instants compare with each other alone. A small computer without a clock of
- * its own learns the time some while after it starts, and the clock on the wall then jumps; this one does not.
+ * A monotonic clock, whose instants are only meaningful relative to each other. On a computer without a battery-backed clock, the
+ * wall clock jumps when it is set after the start; this one does not.
  */
 public final class SteadyClock extends Clock {
     private final LongSupplier nanos;
     private final long start;
 
-    /** Goes by the processor's timer. */
+    /** Uses {@link System#nanoTime}. */
     public SteadyClock() {
         this(System::nanoTime);
     }
@@ -34,7 +34,7 @@ public final class SteadyClock extends Clock {
         return ZoneOffset.UTC;
     }
 
-    /** Its instants are of no day, so that no zone makes a difference. */
+    /** Zones are meaningless for this clock. */
     @Override
     public Clock withZone(ZoneId zone) {
         return this;

@@ -8,20 +8,15 @@ import org.charon.view.state.Message;
 import org.charon.view.state.PendingReply;
 
 /**
- * Lets the ship computer say a pending reply.
+ * Sends a pending reply as a message of the ship computer.
  *
- * @param pendingId which
- * @param modifiedContent said instead of the draft; left out or blank for the draft
+ * @param modifiedContent text to send instead of the draft; null or blank for the draft
  */
 public record ApproveReply(
         @NotBlank @Size(max = 200) String pendingId,
         @Size(max = Message.CONTENT_LIMIT) String modifiedContent) {
 
-    /**
-     * @param messageId new id of the message
-     * @param now the time
-     * @return the change that it makes
-     */
+    /** The change, with a new message id and the current time. */
     public ChannelChange<MessageAnswer> as(String messageId, Instant now) {
         return conversation -> {
             Optional<PendingReply> reply = conversation.pending(pendingId);

@@ -4,30 +4,22 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import org.charon.wire.ClientAddress;
 
-/** Who makes the current request, as far as the ship computer can tell those who ask it apart. */
+/** Identifies the client of the current request for query limits. */
 @RequestScoped
 public class Asker {
 
     private final RoutingContext request;
 
-    /**
-     * @param request comes from somewhere
-     */
     public Asker(RoutingContext request) {
         this.request = request;
     }
 
-    /**
-     * @return the client's address as the server sees it
-     */
+    /** Client address as seen by the server. */
     public String address() {
         return ClientAddress.of(request.request());
     }
 
-    /**
-     * @param query which may bring the id that its page has made up
-     * @return that id, else one for the address; no page can claim that, since an id holds no space
-     */
+    /** The id that the page sent, otherwise one derived from the address. A page id has no spaces, so the two cannot collide. */
     public String client(SubmitQuery query) {
         return query.client() == null ? "address " + address() : query.client();
     }

@@ -20,7 +20,7 @@ import org.charon.view.state.Message;
 import org.charon.wire.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The replies that the GM has at hand: the campaign's, and a list of the GM's own. */
+/** The canned replies available to the GM: those of the campaign and those that the GM saved. */
 @Path("/api/gm/charon/canned")
 @RolesAllowed("gm")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -30,42 +30,24 @@ public class CannedReplyResource {
     private final ViewStore store;
     private final Database database;
 
-    /**
-     * @param store knows the campaign
-     * @param database holds the GM's own
-     */
     public CannedReplyResource(ViewStore store, Database database) {
         this.store = store;
         this.database = database;
     }
 
-    /**
-     * A reply to keep.
-     *
-     * @param text what the ship computer would say
-     */
+    /** A reply to save. */
     @Schema(name = "KeepCannedReply")
     public record Keep(
             @NotBlank @Size(max = Message.CONTENT_LIMIT) String text) {}
 
-    /**
-     * @param success true
-     * @param id of the reply that was kept
-     */
     @Schema(name = "KeepCannedReplyAnswer")
     public record Kept(boolean success, long id) {}
 
-    /**
-     * A reply to keep no longer.
-     *
-     * @param id of one of the GM's own
-     */
+    /** A saved reply to remove. */
     @Schema(name = "RemoveCannedReply")
     public record Remove(@NotNull Long id) {}
 
-    /**
-     * @return everything at hand
-     */
+    /** All canned replies. */
     @GET
     @Transactional
     public CannedReplyView replies() {
@@ -75,11 +57,10 @@ public class CannedReplyResource {
     }
 
     /**
-     * Keeps a reply; once this has answered, it is on disk. One at a time, so that two clicks are not two replies.
+     * Saves a reply; it is on disk when this returns. Synchronized so that a double click saves one reply.
      *
-     * @param reply to keep
-     * @return its id; that of the reply with this very text if there is one already
-     * @throws Refusal with status 409 if no more are kept
+     * @return the new id, or that of the saved reply with the same text
+     * @throws Refusal with status 409 if the limit is reached
      */
     @POST
     public synchronized Kept keep(@Valid @NotNull Keep reply) {
@@ -106,9 +87,9 @@ public class CannedReplyResource {
     }
 
     /**
-     * @param reply to keep no longer
-     * @return that it is gone
-     * @throws Refusal with status 404 if there is none of that id
+     * Removes a saved reply.
+     *
+     * @throws Refusal with status 404 for an unknown id
      */
     @POST
     @Path("remove/")

@@ -12,11 +12,9 @@ import org.charon.view.state.Conversations;
 import org.charon.view.state.ShipComputer;
 
 /**
- * Makes a change on a channel. What is said stays said: no undo takes it back.
+ * Applies a change to a channel's conversation. Messages cannot be undone.
  *
- * @param channel where
- * @param change what is to happen there
- * @param <A> what it answers
+ * @param <A> answer of the change
  */
 public record ChangeChannel<A>(Channel channel, ChannelChange<A> change) implements Command<A> {
 

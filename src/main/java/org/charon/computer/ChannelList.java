@@ -9,21 +9,17 @@ import org.charon.view.state.Conversations;
 import org.charon.view.state.Message;
 
 /**
- * The channels that the GM has to do with.
+ * The channels shown to the GM.
  *
- * @param channels those there always are, that of the current encounter, then the others that were used, in the order in which they
- *     began
- * @param drafting who drafts the replies
+ * @param channels the permanent ones, that of the current encounter, then other used ones by the time of their first use
  */
 public record ChannelList(List<Line> channels, DraftingStanding drafting) {
 
     /**
      * One channel.
      *
-     * @param channel its name
-     * @param messageCount how many messages it holds
-     * @param unreadCount how many queries came since the GM last looked or answered
-     * @param lastMessage the newest one; null if there is none
+     * @param unreadCount queries since the GM last read or answered the channel
+     * @param lastMessage null if there is none
      */
     public record Line(
             String channel,
@@ -32,10 +28,9 @@ public record ChannelList(List<Line> channels, DraftingStanding drafting) {
             @JsonInclude(JsonInclude.Include.ALWAYS) Message lastMessage) {}
 
     /**
-     * @param conversations everything said so far
-     * @param encounterPath path of the current encounter's location; empty before the first one
-     * @param drafting who drafts the replies
-     * @return the list
+     * The channels that exist now.
+     *
+     * @param encounterPath path of the current encounter's location; empty if there is none
      */
     public static ChannelList of(Conversations conversations, String encounterPath, DraftingStanding drafting) {
         return new ChannelList(

@@ -8,13 +8,10 @@ import org.charon.view.state.DraftState;
 import org.charon.view.state.PendingReply;
 
 /**
- * A draft has come, or will not come. The draft to a query that was asked on a channel without approval is said at once; a failure, and
- * what the GM asked for, always wait for the GM.
+ * Ends the drafting of a reply. On a channel without approval, a draft that answers a query is sent at once; a failed draft, or
+ * one that the GM requested, stays pending.
  *
- * @param pendingId of the reply it is for
- * @param offer what has come
- * @param messageId new id of the message that it may become
- * @param now the time
+ * @param messageId id of the message that the draft may become
  */
 public record CompleteDraft(String pendingId, DraftResult offer, String messageId, Instant now)
         implements ChannelChange<ChannelAnswer> {

@@ -17,7 +17,7 @@ import org.charon.view.state.Channel;
 import org.charon.view.state.Conversation;
 import org.charon.view.state.DraftResult;
 
-/** Talking with the ship computer, open to everybody at the table. */
+/** The conversations with the ship computer, as players use them. */
 @Path("/api/charon")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,13 +30,6 @@ public class ConversationResource {
     private final QueryThrottle throttle;
     private final ReplyDrafting drafting;
 
-    /**
-     * @param store holds the state of play, and so what was said
-     * @param viewer who asks, as the state of play knows them
-     * @param asker who asks, as the ship computer knows them
-     * @param throttle knows who asks too much
-     * @param drafting drafts the replies
-     */
     public ConversationResource(
             ViewStore store, Viewer viewer, Asker asker, QueryThrottle throttle, ReplyDrafting drafting) {
         this.store = store;
@@ -46,29 +39,21 @@ public class ConversationResource {
         this.drafting = drafting;
     }
 
-    /**
-     * @return what was said on the default channel
-     */
+    /** Reads the default channel. */
     @GET
     @Path("conversation/")
     public ConversationView defaultConversation() {
         return conversation(Channel.DEFAULT.name());
     }
 
-    /**
-     * @param query asked on the default channel
-     * @return where its answer will be found
-     */
+    /** Submits a query on the default channel. */
     @POST
     @Path("submit-query/")
     public SubmitQuery.Answer submitQuery(@Valid @NotNull SubmitQuery query) {
         return submit(Channel.DEFAULT.name(), query);
     }
 
-    /**
-     * @param name of a channel
-     * @return what was said there
-     */
+    /** Reads a channel. */
     @GET
     @Path("{channel}/conversation/")
     public ConversationView conversation(@PathParam("channel") String name) {
@@ -76,11 +61,7 @@ public class ConversationResource {
         return ConversationView.of(new Channel(name), said);
     }
 
-    /**
-     * @param name of a channel
-     * @param query asked there
-     * @return where its answer will be found
-     */
+    /** Submits a query on a channel. */
     @POST
     @Path("{channel}/submit/")
     public SubmitQuery.Answer submit(@PathParam("channel") String name, @Valid @NotNull SubmitQuery query) {

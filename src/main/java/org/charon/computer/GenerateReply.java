@@ -9,28 +9,27 @@ import org.charon.view.state.PendingReply;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Has a line drafted for the ship computer without anybody having asked; it waits for the GM like any reply.
+ * Creates a pending reply without a query.
  *
- * @param prompt what it is to be about
- * @param contextOverride what whoever drafts is to know this once; a canned line takes no notice of it
+ * @param contextOverride extra context for this draft; canned replies ignore it
  */
 public record GenerateReply(
         @NotBlank @Size(max = 1000) String prompt,
         @Size(max = Message.CONTENT_LIMIT) String contextOverride) {
 
     /**
-     * @param success true
-     * @param queryId of the prompt; of no message
-     * @param pendingId of the reply that waits
+     * The created reply.
+     *
+     * @param queryId belongs to the prompt; there is no message with this id
      * @param response the draft; empty while it is being written
      */
     @Schema(name = "GenerateReplyAnswer")
     public record Answer(boolean success, String queryId, String pendingId, String response) {}
 
     /**
-     * @param ticket ids and time
-     * @param offer a draft, or that one has begun
-     * @return the change that it makes
+     * Creates the change.
+     *
+     * @param offer a finished draft, or one in progress
      */
     public ChannelChange<Answer> as(NewIds ticket, DraftResult offer) {
         String note = contextOverride == null || contextOverride.isBlank() ? null : contextOverride;

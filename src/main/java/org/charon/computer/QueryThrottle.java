@@ -9,16 +9,16 @@ import org.charon.box.SteadyClock;
 import org.charon.wire.Refusal;
 import org.charon.wire.SlidingWindowLimit;
 
-/** Takes at most twenty queries a minute from one address, on all channels together. */
+/** Accepts at most twenty queries a minute per client address, across all channels. */
 @ApplicationScoped
 public class QueryThrottle {
 
-    /** How many queries of one address are taken within a minute. */
+    /** Queries per address and minute. */
     static final int ALLOWED = 20;
 
     private final SlidingWindowLimit limit;
 
-    /** Uses a clock that does not jump. */
+    /** Uses a monotonic clock. */
     @Inject
     public QueryThrottle() {
         this(new SteadyClock());
@@ -28,7 +28,7 @@ public class QueryThrottle {
         limit = new SlidingWindowLimit(ALLOWED, Duration.ofMinutes(1), clock);
     }
 
-    /** A query's place within its minute, given back on closing unless the query was {@link #accepted}. */
+    /** A reserved slot in the window, released on close unless {@link #accepted} was called. */
     final class Place implements AutoCloseable {
 
         private final String address;
@@ -40,7 +40,7 @@ public class QueryThrottle {
             this.taken = taken;
         }
 
-        /** The query counts. */
+        /** Keeps the slot. */
         void accepted() {
             accepted = true;
         }
@@ -54,8 +54,9 @@ public class QueryThrottle {
     }
 
     /**
-     * @param address the client's, as the server sees it
-     * @throws Refusal with status 429 if there is no place within this minute
+     * Reserves a slot.
+     *
+     * @throws Refusal with status 429 if the limit is reached
      */
     synchronized Place take(String address) {
         limit.retryAfter(address).ifPresent(wait -> {
@@ -64,7 +65,6 @@ public class QueryThrottle {
         return new Place(address, limit.add(address));
     }
 
-    /** How many addresses are remembered. */
     int size() {
         return limit.size();
     }

@@ -13,10 +13,9 @@ final class ReadableConversation {
     private ReadableConversation() {}
 
     /**
-     * During a blackout players read an empty conversation.
+     * The conversation; empty for players during a blackout.
      *
-     * @param channel its name, as it came with a request
-     * @throws Refusal with status 404 if the audience knows no such channel
+     * @throws Refusal with status 404 if the channel does not exist for this audience
      */
     static Conversation of(String channel, PublishedView published, Audience audience) {
         Conversations conversations =

@@ -9,18 +9,18 @@ import org.charon.view.state.Message;
 import org.charon.view.state.PendingReply;
 
 /**
- * Has the draft of a pending reply written anew, for the GM to decide about.
+ * Requests a new draft for a pending reply, which then needs approval.
  *
- * @param pendingId which
- * @param contextOverride what whoever drafts is to know this once; left out, what was noted for the reply before, and empty for nothing
+ * @param contextOverride extra context for this draft; null keeps the previous one, blank removes it
  */
 public record RegenerateReply(
         @NotBlank @Size(max = 200) String pendingId,
         @Size(max = Message.CONTENT_LIMIT) String contextOverride) {
 
     /**
-     * @param offer another draft, or that one has begun
-     * @return the change that it makes
+     * Creates the change.
+     *
+     * @param offer a finished draft, or one in progress
      */
     public ChannelChange<ChannelAnswer> as(DraftResult offer) {
         return conversation -> {

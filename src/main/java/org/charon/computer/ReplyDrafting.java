@@ -29,13 +29,13 @@ import org.charon.view.state.DraftResult;
 import org.charon.wire.Refusal;
 import org.jboss.logging.Logger;
 
-/** Has replies drafted by the configured language model, on threads of its own. */
+/** Drafts replies with the configured language model on its own threads. */
 @ApplicationScoped
 public class ReplyDrafting {
 
     private static final Logger LOG = Logger.getLogger(ReplyDrafting.class);
 
-    /** Replies that are drafted at once; more have to wait. */
+    /** Concurrent drafts; more are queued. */
     private static final int THREADS = 4;
 
     private final ViewStore store;
@@ -46,10 +46,6 @@ public class ReplyDrafting {
     private final ScheduledExecutorService alarms =
             Executors.newSingleThreadScheduledExecutor(threads("charon-draft-alarm-"));
 
-    /**
-     * @param store takes what comes
-     * @param settings say who drafts
-     */
     public ReplyDrafting(ViewStore store, AiSettings settings) {
         DrafterChoice choice = DrafterChoice.of(settings);
         this.store = store;
@@ -58,7 +54,6 @@ public class ReplyDrafting {
         this.attempts = choice.drafter().map(drafter -> new Attempts(drafter, settings.timeout(), alarms, log));
     }
 
-    /** Says at the start who drafts. */
     void announce(@Observes StartupEvent start) {
         if (standing.problem() != null) {
             LOG.warn(standing.problem());
@@ -67,26 +62,20 @@ public class ReplyDrafting {
         }
     }
 
-    /**
-     * @return whether drafts can be had
-     */
+    /** Whether a language model is configured. */
     public boolean isOn() {
         return attempts.isPresent();
     }
 
-    /**
-     * @return who drafts, for the GM to know
-     */
+    /** Provider, model and configuration problem, if any. */
     public DraftingStanding standing() {
         return standing;
     }
 
     /**
-     * Begins to draft and returns at once. What comes of it goes to the reply, if it still waits by then.
+     * Starts a draft and returns at once. The result is dropped if the reply is no longer pending.
      *
-     * @param channel where
-     * @param pendingId of a reply that is marked as being drafted
-     * @throws IllegalStateException if nobody drafts
+     * @throws IllegalStateException if no language model is configured
      */
     public void begin(Channel channel, String pendingId) {
         Attempts asked = attempts.orElseThrow(() -> new IllegalStateException("Nobody drafts"));
@@ -94,7 +83,7 @@ public class ReplyDrafting {
         try {
             workers.execute(() -> settle(channel, pendingId, offer(asked, now, channel, pendingId)));
         } catch (RejectedExecutionException e) {
-            // The server is going down, and the reply with it.
+            // The server is shutting down; the reply is not persisted either.
             LOG.debug("Too late to draft");
         }
     }
@@ -134,7 +123,6 @@ public class ReplyDrafting {
         }
     }
 
-    /** Lets go of whatever is being drafted. */
     @PreDestroy
     void stop() {
         workers.shutdownNow();

@@ -15,11 +15,10 @@ import org.charon.wire.PageMadeId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Asks the ship computer something. The question is said at once; the answer waits for the GM, unless the channel needs no approval.
+ * Submits a query to the ship computer. Its message appears at once; the reply waits for the GM unless the channel needs no
+ * approval.
  *
- * @param query what is asked
- * @param client which page asks, by an id that it has made up, so that players behind one address are told apart; left out, the
- *     address stands for it
+ * @param client id chosen by the page, to distinguish players behind one address; null if the address is to be used
  */
 public record SubmitQuery(
         @NotBlank @Size(max = 1000) String query,
@@ -28,19 +27,19 @@ public record SubmitQuery(
         String client) {
 
     /**
-     * @param success true
-     * @param queryId waits in the conversation until the GM has decided; also the id of the question's message
-     * @param pendingId of the reply that the GM is to approve
+     * The submitted query.
+     *
+     * @param queryId also the id of the query's message
      */
     @Schema(name = "SubmitQueryAnswer")
     public record Answer(boolean success, String queryId, String pendingId) {}
 
     /**
-     * @param ticket ids and time
-     * @param client who asks; one of them has one query waiting at a time, whatever the channel
-     * @param offer what there is for the GM to approve: nothing yet, or a draft that has begun
-     * @param canned what is said on a channel that needs no approval while nobody drafts
-     * @return the change that it makes
+     * Creates the change.
+     *
+     * @param client who asks; limited to one unanswered query across all channels
+     * @param offer no draft, or one in progress
+     * @param canned reply on a channel without approval if no language model is configured
      */
     public ChannelChange<Answer> as(NewIds ticket, String client, DraftResult offer, String canned) {
         PendingReply reply = new PendingReply(

@@ -23,8 +23,8 @@ import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
 
 /**
- * Whether the database can be used. The table plays on without it: only messages and the GM's own replies are away, with words
- * that say what to do, and it is tried again until it is back.
+ * Tracks whether the database is available. Without it only messages and saved replies fail, with an explanation; recovery is
+ * attempted periodically.
  */
 @Singleton
 public final class Database {
@@ -47,7 +47,7 @@ public final class Database {
         this.flyway = flyway;
     }
 
-    /** Opens it once the port is open, since the first screens do not need it, and goes on without it if that fails. */
+    /** Runs after the port is open, since the first pages do not need the database. A failure does not stop the server. */
     void open(@ObservesAsync HttpServerStart started) {
         try {
             flyway.migrate();
@@ -71,9 +71,9 @@ public final class Database {
     }
 
     /**
-     * To be asked before the database is.
+     * Call this before using the database.
      *
-     * @throws Refusal with status 503 if it cannot be used
+     * @throws Refusal with status 503 if it is not available
      */
     public void require() {
         DatabaseTrouble known = isOpen() ? trouble : OPENING;
@@ -83,11 +83,10 @@ public final class Database {
     }
 
     /**
-     * Writes a copy of the database as of this moment, while it is being used.
+     * Writes a consistent copy of the database while it is in use.
      *
-     * @param file a ZIP archive with one entry; overwritten
-     * @throws Refusal with status 503 if the database cannot be used
-     * @throws SQLException if it cannot be copied
+     * @param file ZIP archive with one entry; overwritten
+     * @throws Refusal with status 503 if the database is not available
      */
     public void copy(String file) throws SQLException {
         require();
@@ -98,16 +97,16 @@ public final class Database {
         }
     }
 
-    /** What to do about it, if it cannot be used. */
+    /** What to do if it is not available; empty if it is. */
     Optional<String> advice() {
         DatabaseTrouble known = opened.getCount() == 0 ? trouble : OPENING;
         return Optional.ofNullable(known).map(DatabaseTrouble::advice);
     }
 
     /**
-     * Learns from a request that failed.
+     * Checks whether the database is the reason for a failed request.
      *
-     * @return the answer, if it was for want of the database
+     * @return the answer in this case
      */
     Optional<Refusal> failed(Throwable failure) {
         Optional<DatabaseTrouble> found = DatabaseTrouble.behind(failure);
@@ -115,7 +114,7 @@ public final class Database {
         return found.map(Database::refusal);
     }
 
-    /** Waits for the start to be over, which takes some 100 ms; a request that comes earlier need not fail. */
+    /** Waits for the database to open, about 100 ms after the start, so that early requests do not fail. */
     private boolean isOpen() {
         try {
             return opened.await(OPENING_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
@@ -149,7 +148,7 @@ public final class Database {
             return;
         }
         try {
-            // Connections to a database that has closed itself are of no use any more.
+            // H2 may have closed the database, which invalidates all connections.
             source.flush(AgroalDataSource.FlushMode.ALL);
             flyway.migrate();
             proveWritable();
@@ -160,7 +159,7 @@ public final class Database {
         }
     }
 
-    /** A disk that is full can be read all the while; so something is written that nobody reads. */
+    /** Reads succeed on a full disk, so write something harmless. */
     private void proveWritable() throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response;
 import org.charon.wire.ErrorAnswers;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Answers requests that failed for want of the database with what to do about it. */
+/** Answers requests that failed because of the database with what to do about it. */
 public final class DatabaseAnswers {
     private final Database database;
     private final ErrorAnswers answers;

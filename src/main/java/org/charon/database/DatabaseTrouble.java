@@ -10,19 +10,16 @@ import org.h2.api.ErrorCode;
 import org.h2.mvstore.MVStoreException;
 
 /**
- * Why the database cannot be used.
+ * Why the database is not available.
  *
- * @param advice what to do about it, for whoever looks after the box
- * @param cause as the database puts it, for the log
+ * @param advice what to do, for the administrator
+ * @param cause message of the database, for the log
  */
 record DatabaseTrouble(String advice, String cause) {
-    /** Deeper than anything is wrapped; keeps a chain that bites its tail from being followed for ever. */
+    /** Limit of the causes visited, in case of a cycle. */
     private static final int DEPTH = 50;
 
-    /**
-     * @param failure of a request or a start
-     * @return the trouble behind it; empty if it is none of the database as a whole
-     */
+    /** The problem behind an exception; empty if the database as a whole is not the cause. */
     static Optional<DatabaseTrouble> behind(Throwable failure) {
         Deque<Throwable> causes = new ArrayDeque<>();
         causes.add(failure);
@@ -49,13 +46,13 @@ record DatabaseTrouble(String advice, String cause) {
                 : Optional.empty();
     }
 
-    /** @return the trouble of a start, whatever has failed then */
+    /** The problem behind any exception during start-up. */
     static DatabaseTrouble of(Throwable failure) {
         return behind(failure)
                 .orElseGet(() -> new DatabaseTrouble(advice(0, ""), String.valueOf(failure.getMessage())));
     }
 
-    /** A value that does not fit, a constraint, an unknown name, a lock that was waited for: another statement may do well. */
+    /** Data exceptions, constraint violations, unknown names and lock timeouts: other statements can still succeed. */
     private static boolean isOfTheStatement(String state) {
         return state != null
                 && (state.startsWith("22")

@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * A message as the GM sends it.
+ * Request of the GM to send a message.
  *
- * @param content plain text
- * @param sender who it claims to be from; CHARON if it does not say
- * @param priority NORMAL if it does not say
- * @param recipients user names; everybody if there are none
+ * @param sender shown as the author; null for CHARON
+ * @param priority null for NORMAL
+ * @param recipients user names; null or empty for everybody
  */
 public record Broadcast(
         @NotBlank @Size(max = 10_000) String content,
@@ -26,10 +25,6 @@ public record Broadcast(
         Priority priority,
         @Size(max = 100) List<@NotNull @Size(min = 1, max = 64) String> recipients) {
 
-    /**
-     * @param now when it is sent
-     * @return the message that is kept
-     */
     Message message(Instant now) {
         Message message = new Message();
         message.content = content;

@@ -20,7 +20,7 @@ import org.charon.account.Roster;
 import org.charon.database.Database;
 import org.charon.wire.Refusal;
 
-/** Messages: the GM sends, everybody reads what is meant for them. */
+/** Messages: the GM sends them, their recipients read them. */
 @Path("/api/")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -39,10 +39,10 @@ public class MessageResource {
     }
 
     /**
-     * The newest messages that the caller may read.
+     * The newest messages that the client may read.
      *
-     * @param since the id of the newest one that is known already
-     * @param audience {@code player} for what the whole table may read, even if the GM asks
+     * @param since id of the newest message the client already has
+     * @param audience {@code player} for what every player may read, even if the client is the GM
      */
     @GET
     @Path("messages/")
@@ -55,7 +55,7 @@ public class MessageResource {
         return new Messages(messages, messages.size());
     }
 
-    /** Sends a message; once this has answered, it is on disk. */
+    /** Sends a message; it is on disk when this returns. */
     @POST
     @Path("gm/broadcast/")
     @RolesAllowed("gm")
@@ -82,33 +82,22 @@ public class MessageResource {
         if (!text.matches("-?[0-9]{1,40}")) {
             throw Refusal.invalid("since must be the id of a message, a whole number.");
         }
-        // A number too large for an id is newer than everything.
+        // Larger than any id, so there is nothing newer.
         return new BigInteger(text).min(LARGEST_ID).max(BigInteger.ZERO).longValue();
     }
 
-    /**
-     * @param messages newest first
-     * @param count how many these are
-     */
+    /** @param messages newest first */
     public record Messages(List<Sent> messages, int count) {}
 
     /**
-     * A message as it is read.
+     * A message as clients read it.
      *
-     * @param id grows from message to message
-     * @param sender who it claims to be from
-     * @param content plain text
-     * @param priority how loudly it is shown
-     * @param createdAt when it was sent
-     * @param recipients told to the GM alone; empty if it went to everybody
+     * @param id ascending in the order of sending
+     * @param recipients only sent to the GM; empty if the message is for everybody
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Sent(
             long id, String sender, String content, Priority priority, Instant createdAt, List<String> recipients) {}
 
-    /**
-     * @param success always true; what fails is answered otherwise
-     * @param messageId the new message's
-     */
     public record Receipt(boolean success, long messageId) {}
 }

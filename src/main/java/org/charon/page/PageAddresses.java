@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Leads a page's address without the slash at its end, as people type it, to the one with it. */
+/** Redirects page addresses without a trailing slash to those with one. */
 @Singleton
 public class PageAddresses {
 
@@ -17,7 +17,7 @@ public class PageAddresses {
     }
 
     private static void lead(RoutingContext request, String page) {
-        // Vert.x' routes take a path with the slash for the same; that one is the page's.
+        // Vert.x routes match with and without the trailing slash.
         if (request.request().path().endsWith("/")) {
             request.next();
             return;

@@ -12,20 +12,19 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /**
- * Keeps bodies within their limit and answers 413 beyond it. A length that is announced is looked at first of all; a body
- * that comes in pieces is counted by whoever reads it, which is the form login or {@link JsonBody}.
+ * Limits request bodies, with 413 beyond the limit. Checks {@code Content-Length} up front; chunked bodies are counted by their
+ * readers, the form login and {@link JsonBody}.
  */
 public final class BodyLimit {
     static final int KIBIBYTES = 64;
 
-    /** The longest body. */
+    /** Maximum length of a request body. */
     public static final int BYTES = KIBIBYTES * 1024;
-    /** So much of a refused body is read and dropped, so that a client that is still sending hears the answer. */
+    /** How much of a rejected body is read and discarded, so that a client that is still sending gets to see the answer. */
     private static final long PATIENCE = 8 * 1024 * 1024L;
 
     private BodyLimit() {}
 
-    /** Refuses what is announced to be too long, before anything has looked at it. */
     static void checkLength(RoutingContext context) {
         if (announced(context.request().getHeader(HttpHeaders.CONTENT_LENGTH)) > BYTES) {
             context.fail(413);
@@ -35,18 +34,17 @@ public final class BodyLimit {
         }
     }
 
-    /** The framework would cut a body in pieces off with an empty answer; {@link JsonBody} does it with words. */
+    /** Disables Quarkus' limit for chunked bodies, whose answer has no body; {@link JsonBody} checks them instead. */
     static void takeOver(RoutingContext context) {
         context.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
         context.next();
     }
 
     /**
-     * Reads no more of a body than shows whether it is too long.
+     * Reads a body, but no more than needed to see that it is too long.
      *
-     * @param body what is sent
-     * @param length the {@code Content-Length} header, or {@code null}
-     * @return all of it, or more than {@link #BYTES} bytes of it
+     * @param length the {@code Content-Length} header, or null
+     * @return the body, or more than {@link #BYTES} bytes of it
      */
     static byte[] read(InputStream body, String length) throws IOException {
         long announced = announced(length);
@@ -58,7 +56,7 @@ public final class BodyLimit {
         return read == bytes.length ? bytes : Arrays.copyOf(bytes, read);
     }
 
-    /** What a length says in digits; negative for none, or for what is none. */
+    /** Parsed header; -1 if missing or malformed. */
     private static long announced(String length) {
         if (length == null || length.isEmpty() || length.length() > 18) {
             return -1;
@@ -74,7 +72,7 @@ public final class BodyLimit {
         return number;
     }
 
-    /** Some clients name a type for the body that they do not send; that is no wrong type. */
+    /** Some clients send a content type without a body, which would be rejected with 415. */
     private static void forgetTypeOfNothing(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         boolean unannounced = length == null
@@ -85,11 +83,7 @@ public final class BodyLimit {
         }
     }
 
-    /**
-     * Drops the rest of a body that nobody wants.
-     *
-     * @param request a request that is answered without it
-     */
+    /** Discards the unread rest of a body. */
     static void drop(HttpServerRequest request) {
         if (request.isEnded()) {
             return;

@@ -7,17 +7,14 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.stream.Collectors;
 
-/** Says which fields of a request are not valid, under the names that they have on the wire. */
+/** Describes validation failures, with the fields' JSON names. */
 final class ConstraintWords {
     private static final PropertyNamingStrategies.SnakeCaseStrategy SNAKE_CASE =
             new PropertyNamingStrategies.SnakeCaseStrategy();
 
     private ConstraintWords() {}
 
-    /**
-     * @param invalid what the validator found
-     * @return one sentence, the fields in the order of their names
-     */
+    /** One sentence, sorted by field. */
     static String of(ConstraintViolationException invalid) {
         return invalid.getConstraintViolations().stream()
                 .map(ConstraintWords::sentence)

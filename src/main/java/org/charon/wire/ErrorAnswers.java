@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Every way in which a resource can fail, as the {@link Failure} and the status that the client gets. */
+/** Maps exceptions of resources to a status and a {@link Failure}. */
 public final class ErrorAnswers {
     private final ErrorLog log;
 
@@ -22,7 +22,7 @@ public final class ErrorAnswers {
         this.log = log;
     }
 
-    /** A refusal with its own words. */
+    /** A refusal, with its own text. */
     @ServerExceptionMapper(Refusal.class)
     public Response refused(Refusal refusal) {
         Response.ResponseBuilder answer = Response.fromResponse(answer(refusal.status(), refusal.getMessage()));
@@ -35,7 +35,7 @@ public final class ErrorAnswers {
         return answer(400, ConstraintWords.of(invalid));
     }
 
-    // The framework has a mapper for mismatches that quotes the source; naming the class here takes its place.
+    // Quarkus has a mapper for MismatchedInputException that quotes the source; naming the class here overrides it.
     @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     Response unreadable(JacksonException unreadable) {
         return answer(400, JsonWords.of(unreadable));
@@ -65,7 +65,7 @@ public final class ErrorAnswers {
         return (allow == null ? answer : answer.header(HttpHeaders.ALLOW, allow)).build();
     }
 
-    /** What nobody foresaw: a number to find it by in the log. */
+    /** Any other exception: 500 and an id to find it in the log. */
     @ServerExceptionMapper(Throwable.class)
     public Response unexpected(Throwable unexpected) {
         return answer(500, log.note(unexpected));

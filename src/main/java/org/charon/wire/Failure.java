@@ -3,9 +3,9 @@ package org.charon.wire;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * The body of every answer that is not a success.
+ * The body of every error answer.
  *
- * @param error what is wrong and what would be right
+ * @param error what is wrong and how to fix it
  */
 @RegisterForReflection
 public record Failure(String error) {}

@@ -25,12 +25,11 @@ import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
 /**
- * Reads the JSON that a resource asks for: there, not too long and declared as what it is; only an {@link OptionalBody} may be missing.
- * It takes the place of the framework's reader, which can be given rules only by an interceptor; that copies all headers and looks
- * through annotations at each request.
+ * Reads JSON request bodies. Rejects missing bodies (except {@link OptionalBody}), too long ones and other content types.
+ * Replaces Quarkus' reader: adding these rules with an interceptor would copy all headers and scan annotations on each request.
  */
 @Provider
-// A REST client's answers are another server's, and no request is active there.
+// Not for REST clients, which run outside of a request.
 @ConstrainedTo(RuntimeType.SERVER)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class JsonBody extends AbstractJsonMessageBodyReader implements ServerMessageBodyReader<Object> {

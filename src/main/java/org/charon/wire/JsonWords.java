@@ -11,14 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Says in our own words why a JSON body could not be read. Jackson's own words name classes, ours name fields. */
+/** Explains why a JSON body could not be read. Jackson's own messages mention classes, these mention fields. */
 final class JsonWords {
     private JsonWords() {}
 
-    /**
-     * @param problem what Jackson threw
-     * @return one sentence for the client
-     */
+    /** One sentence for the client. */
     static String of(JacksonException problem) {
         if (problem instanceof TextReader.Unwritable text) {
             return place(text) + " must not hold " + text.what + ".";
@@ -33,7 +30,8 @@ final class JsonWords {
             return place(mismatch) + " must be " + kind(mismatch.getTargetType()) + ".";
         }
         if (problem instanceof JsonMappingException mapping) {
-            // For instance a record's own constructor refused: its path is all that may be told.
+            // E.g. an exception of a record's constructor, whose message is not meant for clients; only the path is
+            // shown.
             return mapping.getCause() instanceof JacksonException inner
                     ? of(inner)
                     : place(mapping) + " holds a value that does not fit.";

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 
-/** Reads a JSON number into a {@code double}: not from the texts "NaN" and "Infinity", and nothing as large as that. */
+/** Reads a JSON number into a {@code double}: no "NaN" or "Infinity" strings, no overflow to infinity. */
 final class NumberReader extends StdScalarDeserializer<Double> {
     private static final long serialVersionUID = 1L;
 

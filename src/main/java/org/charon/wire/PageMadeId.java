@@ -1,12 +1,12 @@
 package org.charon.wire;
 
-/** An id that a page makes up, so that what it sends can be known again: a screen, a client, a drag. */
+/** The format of ids that pages generate for a screen, a client or a drag. */
 public final class PageMadeId {
 
-    /** Its form, as a regular expression. */
+    /** Regular expression. */
     public static final String FORM = "[A-Za-z0-9-]{8,64}";
 
-    /** What an id of another form is answered, after its name. */
+    /** Validation message, to follow the field's name. */
     public static final String RULE = "must be 8 to 64 letters, digits and hyphens";
 
     private PageMadeId() {}

@@ -4,10 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A request that cannot be served, told to the client as {@code {"error": words}}.
- *
- * <p>Thrown by resources; anything else that escapes one is answered in general words, so that no message written for
- * a log ever reaches a browser.
+ * A request that is refused with a status and {@code {"error": text}}. Any other exception of a resource is answered with a
+ * general text, so that messages written for the log do not reach clients.
  */
 public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -16,8 +14,10 @@ public final class Refusal extends RuntimeException {
     private final transient Duration retryAfter;
 
     /**
-     * @param status the HTTP status, 400 to 599
-     * @param words what is wrong and what would be right, for the eyes of the person at the table
+     * Creates a refusal.
+     *
+     * @param status HTTP status, 400 to 599
+     * @param words what is wrong and how to fix it, shown to the user
      */
     public Refusal(int status, String words) {
         this(status, words, null);
@@ -29,17 +29,17 @@ public final class Refusal extends RuntimeException {
         this.retryAfter = retryAfter;
     }
 
-    /** The same refusal, with the advice to come back after a while. */
+    /** Adds a {@code Retry-After} header. */
     public Refusal retryAfter(Duration wait) {
         return new Refusal(status, getMessage(), wait);
     }
 
-    /** The request is malformed or holds a value that is not allowed. */
+    /** Status 400: malformed request or invalid value. */
     public static Refusal invalid(String words) {
         return new Refusal(400, words);
     }
 
-    /** The thing that the request names does not exist. */
+    /** Status 404: the requested item does not exist. */
     public static Refusal notFound(String words) {
         return new Refusal(404, words);
     }
@@ -48,7 +48,7 @@ public final class Refusal extends RuntimeException {
         return status;
     }
 
-    /** The value of a {@code Retry-After} header: whole seconds, rounded up. */
+    /** {@code Retry-After} in whole seconds, rounded up. */
     Optional<String> retryAfter() {
         return Optional.ofNullable(retryAfter)
                 .map(wait -> Long.toString(wait.plusMillis(999).toSeconds()));

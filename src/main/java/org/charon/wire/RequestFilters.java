@@ -17,8 +17,8 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.RejectedExecutionException;
 
 /**
- * What every request passes before a resource is asked, in the order of {@link FilterOrder}, and what answers when no resource did:
- * the address, the origin, the size, and errors that happen outside the resources.
+ * Installs the filters that run before resources, in the order of {@link FilterOrder}, and the handlers for unmatched paths and
+ * for errors outside of resources.
  */
 @Singleton
 public final class RequestFilters {
@@ -42,7 +42,7 @@ public final class RequestFilters {
         router.route().order(FilterOrder.NOT_FOUND_ROUTE).handler(context -> context.fail(404));
     }
 
-    /** An address that is malformed in other ways is refused by the HTTP server itself. */
+    /** Vert.x itself rejects addresses that are malformed in other ways. */
     private static void checkAddress(RoutingContext context) {
         if (context.request().uri().contains("%00")) {
             answer(context, 400, "The address holds a NUL character (%00); leave it out.");
@@ -90,7 +90,7 @@ public final class RequestFilters {
             return;
         }
         if (response.headWritten()) {
-            // Half an answer has gone out: cutting it off is the only honest end.
+            // Part of an answer has been sent already, so closing the connection is the only way to signal the error.
             context.request().connection().close();
             return;
         }

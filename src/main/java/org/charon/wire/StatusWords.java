@@ -1,13 +1,9 @@
 package org.charon.wire;
 
-/** What an HTTP status means here, for errors that come from the framework and carry no words of ours. */
+/** Texts for HTTP error statuses raised by Quarkus, which come without a text for users. */
 final class StatusWords {
     private StatusWords() {}
 
-    /**
-     * @param status 400 to 599
-     * @return what is wrong and what would be right
-     */
     static String of(int status) {
         return switch (status) {
             case 400 -> "The request is malformed; check its path, query and body.";

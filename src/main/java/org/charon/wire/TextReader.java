@@ -7,10 +7,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import java.io.IOException;
 
-/**
- * Reads a JSON string into a {@code String}: only from a string, and only without what no name or text needs and others
- * stumble over, NUL and half a character.
- */
+/** Reads a JSON string. Rejects other JSON types, NUL characters and unpaired surrogates. */
 final class TextReader extends StdScalarDeserializer<String> {
     private static final long serialVersionUID = 1L;
 
@@ -33,7 +30,7 @@ final class TextReader extends StdScalarDeserializer<String> {
         return text;
     }
 
-    /** A string that holds something no text should; its own type, so that the answer can say what. */
+    /** A separate type, so that the answer can name the forbidden character. */
     static final class Unwritable extends InvalidFormatException {
         private static final long serialVersionUID = 1L;
 

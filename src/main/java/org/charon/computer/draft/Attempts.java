@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.charon.computer.draft.DraftFailure.Kind;
 
 /**
- * Asks for a draft, and once more if that may help. Each attempt has its time as a whole: a service that sends a word every second is too
- * slow all the same.
+ * Requests a draft and retries once after a transient failure. The timeout covers a whole attempt, since a service may keep
+ * sending slowly.
  */
 public final class Attempts {
 
@@ -21,10 +21,10 @@ public final class Attempts {
     private final FailureLog log;
 
     /**
-     * @param drafter asked in the caller's thread
+     * Creates the attempts.
+     *
      * @param timeout of one attempt
-     * @param alarms ends an attempt that takes too long
-     * @param log takes what is not a {@link DraftFailure}
+     * @param alarms cancels an attempt that takes too long
      */
     public Attempts(Drafter drafter, Duration timeout, ScheduledExecutorService alarms, FailureLog log) {
         this.drafter = drafter;
@@ -34,10 +34,11 @@ public final class Attempts {
     }
 
     /**
-     * @param prompt what is asked
+     * Drafts a reply.
+     *
      * @param speaker the ship computer's name
-     * @return the reply, fit to be said
-     * @throws DraftFailure that of the second attempt, or of the first if a second would be in vain
+     * @return cleaned up, ready to send
+     * @throws DraftFailure that of the last attempt
      */
     public String draft(Prompt prompt, String speaker) throws DraftFailure {
         try {
@@ -62,7 +63,7 @@ public final class Attempts {
             }
             return reply;
         } catch (CancellationException e) {
-            // Whoever was interrupted may have passed it on.
+            // The drafter may have restored the interrupt flag.
             Thread.interrupted();
             throw new DraftFailure(Kind.TIMEOUT);
         } catch (ExecutionException e) {

@@ -5,11 +5,9 @@ package org.charon.computer.draft;
 public interface Drafter {
 
     /**
-     * Drafts a reply, and takes the time it takes. An interrupt ends it.
+     * Drafts a reply. Blocks until it is complete; can be interrupted.
      *
-     * @param prompt what is asked
-     * @return the reply as it came
-     * @throws DraftFailure if there is none
+     * @return the unprocessed reply
      */
     String draft(Prompt prompt) throws DraftFailure;
 }

@@ -5,19 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Who drafts, as the settings have it.
+ * The drafter chosen by the settings.
  *
- * @param drafter empty if nobody does
- * @param standing for the GM to know
+ * @param drafter empty if drafting is off or the settings are invalid
  */
 public record DrafterChoice(Optional<Drafter> drafter, DraftingStanding standing) {
 
     private static final String NONE = "none";
 
-    /**
-     * @param settings of the server
-     * @return who drafts; nobody, and why, where the settings will not do
-     */
+    /** Chooses by the settings; invalid settings turn drafting off and are explained in the standing. */
     public static DrafterChoice of(AiSettings settings) {
         String name = settings.provider().strip().toLowerCase(Locale.ROOT);
         if (name.isEmpty() || name.equals(NONE)) {

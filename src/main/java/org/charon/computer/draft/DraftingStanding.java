@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Who drafts the ship computer's replies.
+ * Which language model drafts the replies.
  *
  * @param provider none, anthropic, openai or ollama
- * @param model the provider's name of the model; empty if nobody drafts
- * @param problem why nobody drafts though a provider is configured, and what to do, as a sentence; null if all is well
+ * @param model empty if drafting is off
+ * @param problem what is wrong with the settings and how to fix it; null if they are valid
  */
 public record DraftingStanding(
         String provider,

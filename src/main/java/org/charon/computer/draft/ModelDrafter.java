@@ -11,19 +11,16 @@ import java.util.function.Function;
 import org.charon.computer.draft.DraftFailure.Kind;
 
 /**
- * Has a language model draft. An interrupt closes the connection to its service.
+ * Drafts with a language model. An interrupt closes the connection.
  *
- * @param <A> what the service answers
+ * @param <A> answer type of the service
  */
 final class ModelDrafter<A> implements Drafter {
 
     private final Function<Prompt, Uni<A>> service;
     private final Function<A, String> text;
 
-    /**
-     * @param service sends a prompt when it is subscribed to; its answer is null where it has no body
-     * @param text what the model says in an answer
-     */
+    /** @param service sends the prompt on subscription; its item is null if the answer has no body */
     ModelDrafter(Function<Prompt, Uni<A>> service, Function<A, String> text) {
         this.service = service;
         this.text = text;
@@ -50,10 +47,10 @@ final class ModelDrafter<A> implements Drafter {
             } else if (cause instanceof TimeoutException) {
                 return new DraftFailure(Kind.TIMEOUT);
             } else if (cause instanceof InvalidDefinitionException) {
-                // A fault of ours: a type that cannot be read or written at all.
+                // Our own fault: a type that cannot be serialised.
                 break;
             } else if (cause instanceof JsonProcessingException) {
-                // Before the IOException that it is.
+                // Before IOException, which it extends.
                 return new DraftFailure(Kind.UNREADABLE);
             } else if (cause instanceof IOException) {
                 return new DraftFailure(Kind.UNREACHABLE);

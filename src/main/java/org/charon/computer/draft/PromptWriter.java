@@ -19,18 +19,18 @@ import org.charon.view.state.PendingReply;
 import org.charon.view.state.Role;
 
 /**
- * Writes what a language model is asked. Holds nothing that the model must keep to itself but the rules and what the GM has just noted:
- * whatever a player talks it into, it can only tell what it was told.
+ * Writes prompts for a language model. Apart from its rules and the GM's note, a prompt contains only what players may know, so
+ * the model cannot be talked into revealing secrets.
  */
 public final class PromptWriter {
 
-    /** Lines of the channel that go along. */
+    /** Number of recent messages in a prompt. */
     static final int MEMORY = 12;
 
-    /** Longest of those, in characters. */
+    /** In characters, per message. */
     private static final int LINE_LIMIT = 1_500;
 
-    /** Most that is told of places, in characters. */
+    /** In characters, for all locations together. */
     private static final int KNOWLEDGE_LIMIT = 16_000;
 
     private static final String RULES = """
@@ -51,20 +51,13 @@ public final class PromptWriter {
     private final Campaign campaign;
     private final ActiveView view;
 
-    /**
-     * @param campaign the snapshot in use
-     * @param view the state of play
-     */
+    /** Creates a writer for one state of play. */
     public PromptWriter(Campaign campaign, ActiveView view) {
         this.campaign = campaign;
         this.view = view;
     }
 
-    /**
-     * @param channel where
-     * @param pendingId of a reply that waits there
-     * @return what to ask for it; empty if it waits no longer
-     */
+    /** The prompt for a pending reply; empty if the reply is no longer pending. */
     public Optional<Prompt> write(Channel channel, String pendingId) {
         CharonContext character = campaign.charon();
         int maxLength = Math.min(character.maxResponseLength(), Message.CONTENT_LIMIT);
@@ -101,7 +94,7 @@ public final class PromptWriter {
         return parts.stream().map(String::strip).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
-    /** Where there is too much to tell, what is near counts before what is far. */
+    /** If there is too much text, nearby locations take precedence. */
     private static String nearestFirst(List<String> places) {
         String told = "";
         for (int i = places.size() - 1; i >= 0 && told.length() < KNOWLEDGE_LIMIT; i--) {
@@ -131,7 +124,7 @@ public final class PromptWriter {
                 : "";
     }
 
-    /** What was said on the channel, each query before its answer. What was declined, or has no answer, was not talked of. */
+    /** Recent messages, each query directly before its answer. Leaves out declined and unanswered queries. */
     private List<Prompt.Line> said(Channel channel) {
         List<Message> messages = view.computer().conversations().on(channel).messages();
         Map<String, Message> queries = messages.stream()
@@ -163,7 +156,7 @@ public final class PromptWriter {
                 + note;
     }
 
-    /** What somebody aboard has typed, which cannot end where it does not end. */
+    /** Quotes player input so that it cannot close its own quotation. */
     private static String crew(String words) {
         return "<crew>" + shortened(words).replace('<', '‹').replace('>', '›') + "</crew>";
     }
@@ -172,7 +165,7 @@ public final class PromptWriter {
         return words.length() <= LINE_LIMIT ? words : words.substring(0, LINE_LIMIT) + "…";
     }
 
-    /** No two turns of one side after each other, and none of the model's first: there are services that take no others. */
+    /** Merges consecutive turns of one side and drops leading turns of the model, because some services require alternation. */
     private static List<Prompt.Line> byTurns(List<Prompt.Line> lines) {
         List<Prompt.Line> turns = new ArrayList<>();
         for (Prompt.Line line : lines) {

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response;
 import org.charon.computer.draft.DraftFailure.Kind;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 
-/** Turns the status of a language model's service into a failure, without reading what else it says. */
+/** Maps the HTTP status of a service to a failure. Ignores the body, which may repeat the key. */
 final class RefusalMapper implements ResponseExceptionMapper<DraftFailure> {
 
     @Override

@@ -3,7 +3,7 @@ package org.charon.computer.draft;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes a line of the ship computer's of what a language model has answered. */
+/** Cleans up the text that a language model returned. */
 final class ReplyText {
 
     private static final Pattern THOUGHT = Pattern.compile("(?is)<(think|thinking)>.*?</\\1>");
@@ -15,11 +15,10 @@ final class ReplyText {
     private ReplyText() {}
 
     /**
-     * @param answer as it came
-     * @param speaker the ship computer's name, which some models put in front
-     * @param maxLength longest line, in characters
-     * @return without what a model thought aloud; cut at the end of a sentence if it is too long, else at that of a word. Empty if nothing
-     *     was said
+     * Removes reasoning and the speaker's name, and cuts at the end of a sentence or word.
+     *
+     * @param speaker the ship computer's name, which some models prepend
+     * @param maxLength in characters
      */
     static String of(String answer, String speaker, int maxLength) {
         String text = answer == null ? "" : CONTROL.matcher(answer).replaceAll("");
@@ -34,7 +33,7 @@ final class ReplyText {
     }
 
     private static String cut(String text, int maxLength) {
-        // Looked for in the whole text, so that a number's dot at the edge is not taken for the end of a sentence.
+        // Matches in the whole text, so that a decimal point at the cut is not taken for the end of a sentence.
         Matcher ends = SENTENCE_END.matcher(text);
         int end = 0;
         while (ends.find() && ends.end() <= maxLength) {
