@@ -36,7 +36,7 @@ final class FormLogin {
                 .newCookieInterval(COOKIE_YOUTH)
                 .encryptionKey(settings.encryptionKey().orElseGet(() -> SessionKey.in(folder)))
                 .build();
-        security.mechanism(form).mechanism(new KnownCookies(form, accounts, InstantSource.system()));
+        security.mechanism(form).mechanism(new SessionCookieCache(form, accounts, InstantSource.system()));
     }
 
     /** Deletes the cookie in the browser, including one set during this request. */

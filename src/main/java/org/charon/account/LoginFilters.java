@@ -7,9 +7,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
+import org.charon.wire.ApiException;
 import org.charon.wire.BodyLimit;
 import org.charon.wire.FilterOrder;
-import org.charon.wire.Refusal;
 
 /** Checks of login requests that Quarkus does not make: content type, size and missing fields. */
 @Singleton
@@ -35,7 +35,7 @@ final class LoginFilters {
             context.fail(missingFields());
         } else if (!FORM.matcher(type).lookingAt()) {
             context.fail(
-                    new Refusal(415, "Send the login as a form: Content-Type: application/x-www-form-urlencoded."));
+                    new ApiException(415, "Send the login as a form: Content-Type: application/x-www-form-urlencoded."));
         } else {
             countBytes(context, request);
             context.next();
@@ -64,7 +64,7 @@ final class LoginFilters {
         }
     }
 
-    private static Refusal missingFields() {
-        return new Refusal(401, "Send a name and a password as the form fields j_username and j_password.");
+    private static ApiException missingFields() {
+        return new ApiException(401, "Send a name and a password as the form fields j_username and j_password.");
     }
 }

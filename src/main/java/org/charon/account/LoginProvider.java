@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.charon.box.SteadyClock;
+import org.charon.box.MonotonicClock;
+import org.charon.wire.ApiException;
 import org.charon.wire.ClientAddress;
-import org.charon.wire.Refusal;
 import org.charon.wire.SlidingWindowLimit;
 
 /**
@@ -30,13 +30,13 @@ import org.charon.wire.SlidingWindowLimit;
 @Singleton
 final class LoginProvider implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
     private static final int MAX_WAITING = 1_000;
-    private static final Refusal WRONG = new Refusal(401, "The name or the password is wrong; try again.");
+    private static final ApiException WRONG = new ApiException(401, "The name or the password is wrong; try again.");
     private final Accounts accounts;
     /** Failures per address and minute, whatever the user name; allows for typing errors. */
     private static final int MAX_FAILURES = 11;
 
     private final SlidingWindowLimit failures =
-            new SlidingWindowLimit(MAX_FAILURES, Duration.ofMinutes(1), new SteadyClock());
+            new SlidingWindowLimit(MAX_FAILURES, Duration.ofMinutes(1), new MonotonicClock());
     private final ThreadPoolExecutor checks = new ThreadPoolExecutor(
             1,
             1,
@@ -90,8 +90,8 @@ final class LoginProvider implements IdentityProvider<UsernamePasswordAuthentica
         });
     }
 
-    private static Refusal tooFast(Duration wait) {
-        return new Refusal(429, "Too many failed logins; wait " + (wait.toSeconds() + 1) + " seconds and try again.")
+    private static ApiException tooFast(Duration wait) {
+        return new ApiException(429, "Too many failed logins; wait " + (wait.toSeconds() + 1) + " seconds and try again.")
                 .retryAfter(wait);
     }
 

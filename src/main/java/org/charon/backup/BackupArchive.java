@@ -66,7 +66,7 @@ final class BackupArchive {
     private static void writeDatabase(DataFolder folder, DatabaseCopy database, ZipOutputStream out)
             throws IOException, SQLException {
         Path copy = Files.createFile(
-                folder.file(PassingFiles.BACKUP + UUID.randomUUID() + ".database"), folder.ownerOnly("rw-------"));
+                folder.file(ExcludedFiles.BACKUP + UUID.randomUUID() + ".database"), folder.ownerOnly("rw-------"));
         try {
             database.to(copy.toString());
             try (ZipInputStream in = new ZipInputStream(Files.newInputStream(copy))) {
@@ -87,7 +87,7 @@ final class BackupArchive {
             return all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
                     .filter(path -> {
                         String top = folder.path().relativize(path).getName(0).toString();
-                        return !top.equals(DatabaseFile.NAME) && !PassingFiles.contains(top);
+                        return !top.equals(DatabaseFile.NAME) && !ExcludedFiles.contains(top);
                     })
                     .sorted()
                     .toList();
@@ -100,7 +100,7 @@ final class BackupArchive {
      * @param folder determines the owner of the files
      * @param target empty folder
      * @return time of the backup
-     * @throws BackupRefused if the file is not a backup or is damaged
+     * @throws BackupException if the file is not a backup or is damaged
      */
     static String unpack(Path file, DataFolder folder, Path target) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
@@ -111,12 +111,12 @@ final class BackupArchive {
                 }
             }
             if (!Files.exists(target.resolve(DatabaseFile.NAME)) && !Files.exists(target.resolve("users.properties"))) {
-                throw new BackupRefused(file + " holds neither messages nor accounts; choose another backup.");
+                throw new BackupException(file + " holds neither messages nor accounts; choose another backup.");
             }
             checkDatabase(file, target);
             return mark.substring(FORMAT.length());
         } catch (java.util.zip.ZipException broken) {
-            throw new BackupRefused(file + " is no backup of Charon, or damaged; choose another.", broken);
+            throw new BackupException(file + " is no backup of Charon, or damaged; choose another.", broken);
         }
     }
 
@@ -129,7 +129,7 @@ final class BackupArchive {
             }
         }
         if (!mark.startsWith(FORMAT)) {
-            throw new BackupRefused(
+            throw new BackupException(
                     file + " is no backup that this Charon reads; choose another, or use the Charon that wrote it.");
         }
         return mark;
@@ -138,8 +138,8 @@ final class BackupArchive {
     private static void unpack(Path file, ZipFile zip, ZipEntry entry, DataFolder folder, Path target)
             throws IOException {
         Path place = target.resolve(entry.getName()).normalize();
-        if (!place.startsWith(target) || place.equals(target) || PassingFiles.contains(top(target, place))) {
-            throw new BackupRefused(file + " holds a file of the name " + entry.getName()
+        if (!place.startsWith(target) || place.equals(target) || ExcludedFiles.contains(top(target, place))) {
+            throw new BackupException(file + " holds a file of the name " + entry.getName()
                     + ", which no backup of Charon does; choose another.");
         }
         makeFolders(folder, target, place.getParent());
@@ -156,7 +156,7 @@ final class BackupArchive {
             channel.force(true);
         }
         if (in.getChecksum().getValue() != entry.getCrc()) {
-            throw new BackupRefused(file + " is damaged at " + entry.getName() + "; choose another backup.");
+            throw new BackupException(file + " is damaged at " + entry.getName() + "; choose another backup.");
         }
         folder.adopt(place);
     }
@@ -179,7 +179,7 @@ final class BackupArchive {
                 database.check();
             }
         } catch (SQLException damaged) {
-            throw new BackupRefused(
+            throw new BackupException(
                     "The messages in " + file + " cannot be read (" + damaged.getMessage()
                             + "); choose another backup.",
                     damaged);

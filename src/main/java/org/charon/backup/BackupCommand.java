@@ -55,7 +55,7 @@ public final class BackupCommand {
                 restore(file);
             }
             return DONE;
-        } catch (BackupRefused | UncheckedIOException refused) {
+        } catch (BackupException | UncheckedIOException refused) {
             err.println(refused.getMessage());
         } catch (InvalidPathException noPath) {
             err.println(args[1] + " cannot be the name of a file; choose another.");
@@ -69,15 +69,15 @@ public final class BackupCommand {
     private void backup(Path file) throws InterruptedException {
         Path source = dir.get().toAbsolutePath().normalize();
         if (!Files.isDirectory(source)) {
-            throw new BackupRefused("There is no data folder " + source
+            throw new BackupException("There is no data folder " + source
                     + "; set charon.data.dir (CHARON_DATA_DIR) to the one to back up.");
         }
         DataFolder folder = new DataFolder(source);
         if (file.startsWith(folder.path())) {
-            throw new BackupRefused(file + " is in the data folder itself; choose a place outside of it.");
+            throw new BackupException(file + " is in the data folder itself; choose a place outside of it.");
         }
         if (Files.isDirectory(file)) {
-            throw new BackupRefused(file + " is a folder; add the name of a file.");
+            throw new BackupException(file + " is a folder; add the name of a file.");
         }
         Path draft = file.resolveSibling(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
@@ -91,7 +91,7 @@ public final class BackupCommand {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException e) {
-            throw new BackupRefused(
+            throw new BackupException(
                     "The backup cannot be written to %s (%s); make that folder writable, or free some space."
                             .formatted(file, reason(e)),
                     e);
@@ -102,18 +102,18 @@ public final class BackupCommand {
     private static void write(DataFolder folder, Path draft) throws IOException, InterruptedException {
         Optional<FolderLock> lock = FolderLock.take(folder);
         if (lock.isEmpty()) {
-            copy(new ServersBackup(folder), draft);
+            copy(new ServerBackupClient(folder), draft);
             return;
         }
         try {
-            Exchange.finish(folder);
+            FolderSwap.finish(folder);
             if (!Files.exists(folder.file(DatabaseFile.NAME)) && !Files.exists(folder.file("users.properties"))) {
-                throw new BackupRefused("There is nothing of Charon's in " + folder.path()
+                throw new BackupException("There is nothing of Charon's in " + folder.path()
                         + "; set charon.data.dir (CHARON_DATA_DIR) to the folder to back up.");
             }
             BackupArchive.write(folder, new DatabaseFile(folder.path())::copy, draft);
         } catch (SQLException damaged) {
-            throw new BackupRefused(
+            throw new BackupException(
                     "The database in %s cannot be read (%s). Restore an earlier backup, or move charon.mv.db away."
                             .formatted(folder.path(), damaged.getMessage()),
                     damaged);
@@ -122,7 +122,7 @@ public final class BackupCommand {
         }
     }
 
-    private static void copy(ServersBackup asked, Path draft) throws IOException, InterruptedException {
+    private static void copy(ServerBackupClient asked, Path draft) throws IOException, InterruptedException {
         Path made = asked.await();
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             Files.copy(made, java.nio.channels.Channels.newOutputStream(channel));
@@ -134,11 +134,11 @@ public final class BackupCommand {
 
     private void restore(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new BackupRefused("There is no file " + file + "; give the path of a backup.");
+            throw new BackupException("There is no file " + file + "; give the path of a backup.");
         }
         DataFolder folder = new DataFolder(dir.get());
         FolderLock lock = FolderLock.take(folder)
-                .orElseThrow(() -> new BackupRefused("Charon is running on the data folder " + folder.path()
+                .orElseThrow(() -> new BackupException("Charon is running on the data folder " + folder.path()
                         + "; stop it, and restore then. Nothing was changed."));
         try {
             Restore restore = new Restore(folder);
@@ -148,7 +148,7 @@ public final class BackupCommand {
                     .ifPresent(aside ->
                             out.println("What was there before is in " + aside + "; delete it when all is well."));
         } catch (IOException e) {
-            throw new BackupRefused(
+            throw new BackupException(
                     "The backup cannot be restored to %s (%s); make the folder writable, or free some space. It is as it was."
                             .formatted(folder.path(), reason(e)),
                     e);

@@ -13,7 +13,7 @@ final class BackupRequest {
 
     /** A new request, without any files yet. */
     BackupRequest(DataFolder folder) {
-        this(folder, folder.file(PassingFiles.BACKUP + UUID.randomUUID() + ASKED));
+        this(folder, folder.file(ExcludedFiles.BACKUP + UUID.randomUUID() + ASKED));
     }
 
     /** The request that this request file belongs to. */

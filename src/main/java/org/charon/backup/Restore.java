@@ -23,23 +23,23 @@ final class Restore {
     Restore(DataFolder folder) {
         String now = LocalDateTime.now().format(TIME);
         this.folder = folder;
-        this.aside = folder.file(PassingFiles.BEFORE + now);
-        this.next = folder.file(PassingFiles.RESTORE + now);
+        this.aside = folder.file(ExcludedFiles.BEFORE + now);
+        this.next = folder.file(ExcludedFiles.RESTORE + now);
     }
 
     /**
      * Restores a backup; no failure changes the folder.
      *
      * @return time of the backup
-     * @throws BackupRefused if the file is not a backup or is damaged
+     * @throws BackupException if the file is not a backup or is damaged
      * @throws IOException if the folder cannot be written
      */
     String from(Path file) throws IOException {
-        Exchange.finish(folder);
+        FolderSwap.finish(folder);
         folder.adopt(Files.createDirectory(next, folder.ownerOnly("rwx------")));
         try {
             String made = BackupArchive.unpack(file, folder, next);
-            new Exchange(folder, aside, next).run();
+            new FolderSwap(folder, aside, next).run();
             return made;
         } finally {
             delete(next);

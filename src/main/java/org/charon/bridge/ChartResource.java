@@ -17,7 +17,7 @@ import org.charon.view.PublishedView;
 import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
 import org.charon.view.projection.Projection;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 
 /** The maps of space: galaxy, system, orbit. What the files mark as the GM's goes to the GM alone. */
 @Path("/api")
@@ -44,7 +44,7 @@ public class ChartResource {
     public StarMap starMap() {
         return known().charts()
                 .starMap()
-                .orElseThrow(() -> Refusal.notFound(
+                .orElseThrow(() -> ApiException.notFound(
                         "The campaign has no star map; it would be galaxy/star_map.yaml in the campaign folder"));
     }
 
@@ -58,7 +58,7 @@ public class ChartResource {
         Known known = known();
         Location location = new LocationReference(reference).of(known.find(reference));
         return Optional.ofNullable(known.charts().systemMaps().get(location.path()))
-                .orElseThrow(() -> Refusal.notFound(location.name() + " has no system map"));
+                .orElseThrow(() -> ApiException.notFound(location.name() + " has no system map"));
     }
 
     /**
@@ -71,7 +71,7 @@ public class ChartResource {
         Known known = known();
         Location location = known.body(reference.replaceAll("^/+|/+$", ""));
         return Optional.ofNullable(known.charts().orbitMaps().get(location.path()))
-                .orElseThrow(() -> Refusal.notFound(location.name() + " has no orbit map"));
+                .orElseThrow(() -> ApiException.notFound(location.name() + " has no orbit map"));
     }
 
     private Known known() {
@@ -114,9 +114,9 @@ public class ChartResource {
             Location system = new LocationReference(first).of(find(first));
             BodyReference body = new BodyReference(system, reference.substring(slash + 1));
             if (find(body) instanceof Lookup.Ambiguous ambiguous) {
-                throw new Refusal(409, LocationReference.choice(body.text(), ambiguous));
+                throw new ApiException(409, LocationReference.choice(body.text(), ambiguous));
             }
-            throw Refusal.notFound(body.missing());
+            throw ApiException.notFound(body.missing());
         }
     }
 }

@@ -19,7 +19,7 @@ import org.charon.view.PublishedView;
 import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
 import org.charon.view.state.Audience;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 
 /** Comm terminals: on the screens, and what is in them. */
 @Consumes(MediaType.APPLICATION_JSON)
@@ -74,10 +74,10 @@ public class CommsResource {
         boolean allowed = terminal != null && now.projection(viewer.audience()).mayRead(location, slug);
         if (!allowed && viewer.audience() == Audience.PLAYER) {
             // The same words for a terminal that is not there, so that guessing tells nothing.
-            throw new Refusal(403, "That terminal is out of reach; find the room it stands in first");
+            throw new ApiException(403, "That terminal is out of reach; find the room it stands in first");
         }
         if (terminal == null) {
-            throw Refusal.notFound("There is no comm terminal '" + slug + "' at " + location.name());
+            throw ApiException.notFound("There is no comm terminal '" + slug + "' at " + location.name());
         }
         return TerminalContent.of(location, terminal);
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.charon.database.Database;
 import org.charon.view.ViewStore;
 import org.charon.view.state.Message;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The canned replies available to the GM: those of the campaign and those that the GM saved. */
@@ -60,7 +60,7 @@ public class CannedReplyResource {
      * Saves a reply; it is on disk when this returns. Synchronized so that a double click saves one reply.
      *
      * @return the new id, or that of the saved reply with the same text
-     * @throws Refusal with status 409 if the limit is reached
+     * @throws ApiException with status 409 if the limit is reached
      */
     @POST
     public synchronized Kept keep(@Valid @NotNull Keep reply) {
@@ -76,7 +76,7 @@ public class CannedReplyResource {
             return known.get().id;
         }
         if (CannedReply.count() >= CannedReply.LIMIT) {
-            throw new Refusal(
+            throw new ApiException(
                     409,
                     "You have " + CannedReply.LIMIT + " replies of your own, and more are not kept; remove one first");
         }
@@ -89,7 +89,7 @@ public class CannedReplyResource {
     /**
      * Removes a saved reply.
      *
-     * @throws Refusal with status 404 for an unknown id
+     * @throws ApiException with status 404 for an unknown id
      */
     @POST
     @Path("remove/")
@@ -97,7 +97,7 @@ public class CannedReplyResource {
     public ChannelAnswer remove(@Valid @NotNull Remove reply) {
         database.require();
         if (!CannedReply.deleteById(reply.id())) {
-            throw Refusal.notFound("There is no reply of your own with the id " + reply.id()
+            throw ApiException.notFound("There is no reply of your own with the id " + reply.id()
                     + "; it may have been removed already, and the campaign's are removed in its file");
         }
         return ChannelAnswer.DONE;

@@ -2,7 +2,7 @@ package org.charon.computer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.charon.computer.draft.DraftingStanding;
+import org.charon.computer.draft.DraftingStatus;
 import org.charon.view.state.Channel;
 import org.charon.view.state.Conversation;
 import org.charon.view.state.Conversations;
@@ -13,7 +13,7 @@ import org.charon.view.state.Message;
  *
  * @param channels the permanent ones, that of the current encounter, then other used ones by the time of their first use
  */
-public record ChannelList(List<Line> channels, DraftingStanding drafting) {
+public record ChannelList(List<Line> channels, DraftingStatus drafting) {
 
     /**
      * One channel.
@@ -32,7 +32,7 @@ public record ChannelList(List<Line> channels, DraftingStanding drafting) {
      *
      * @param encounterPath path of the current encounter's location; empty if there is none
      */
-    public static ChannelList of(Conversations conversations, String encounterPath, DraftingStanding drafting) {
+    public static ChannelList of(Conversations conversations, String encounterPath, DraftingStatus drafting) {
         return new ChannelList(
                 conversations.channels(encounterPath).stream()
                         .map(channel -> line(channel, conversations.on(channel)))

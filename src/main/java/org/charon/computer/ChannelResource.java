@@ -109,7 +109,7 @@ public class ChannelResource {
     @Path("{channel}/pending/")
     public PendingView pending(@PathParam("channel") String name) {
         return new PendingView(
-                ReadableConversation.of(name, store.current(), Audience.GM).pending());
+                ConversationLookup.of(name, store.current(), Audience.GM).pending());
     }
 
     /** Lists the pending replies of the default channel. */

@@ -26,12 +26,12 @@ public class ConversationResource {
 
     private final ViewStore store;
     private final Viewer viewer;
-    private final Asker asker;
+    private final RequestClient asker;
     private final QueryThrottle throttle;
     private final ReplyDrafting drafting;
 
     public ConversationResource(
-            ViewStore store, Viewer viewer, Asker asker, QueryThrottle throttle, ReplyDrafting drafting) {
+            ViewStore store, Viewer viewer, RequestClient asker, QueryThrottle throttle, ReplyDrafting drafting) {
         this.store = store;
         this.viewer = viewer;
         this.asker = asker;
@@ -57,7 +57,7 @@ public class ConversationResource {
     @GET
     @Path("{channel}/conversation/")
     public ConversationView conversation(@PathParam("channel") String name) {
-        Conversation said = ReadableConversation.of(name, store.current(), viewer.audience());
+        Conversation said = ConversationLookup.of(name, store.current(), viewer.audience());
         return ConversationView.of(new Channel(name), said);
     }
 

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.charon.box.SteadyClock;
-import org.charon.wire.Refusal;
+import org.charon.box.MonotonicClock;
+import org.charon.wire.ApiException;
 import org.charon.wire.SlidingWindowLimit;
 
 /** Accepts at most twenty queries a minute per client address, across all channels. */
@@ -21,7 +21,7 @@ public class QueryThrottle {
     /** Uses a monotonic clock. */
     @Inject
     public QueryThrottle() {
-        this(new SteadyClock());
+        this(new MonotonicClock());
     }
 
     QueryThrottle(InstantSource clock) {
@@ -56,7 +56,7 @@ public class QueryThrottle {
     /**
      * Reserves a slot.
      *
-     * @throws Refusal with status 429 if the limit is reached
+     * @throws ApiException with status 429 if the limit is reached
      */
     synchronized Place take(String address) {
         limit.retryAfter(address).ifPresent(wait -> {
@@ -69,8 +69,8 @@ public class QueryThrottle {
         return limit.size();
     }
 
-    private static Refusal tooFast(Duration wait) {
-        return new Refusal(
+    private static ApiException tooFast(Duration wait) {
+        return new ApiException(
                         429,
                         "More than " + ALLOWED + " queries came from here within a minute; wait "
                                 + wait.plusMillis(999).toSeconds() + " seconds and ask again")

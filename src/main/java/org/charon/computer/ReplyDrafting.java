@@ -13,20 +13,20 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.charon.computer.draft.AiSettings;
-import org.charon.computer.draft.Attempts;
-import org.charon.computer.draft.DraftFailure;
-import org.charon.computer.draft.DraftFailure.Kind;
-import org.charon.computer.draft.DrafterChoice;
-import org.charon.computer.draft.DraftingStanding;
+import org.charon.computer.draft.ConfiguredDrafter;
+import org.charon.computer.draft.DraftException;
+import org.charon.computer.draft.DraftException.Kind;
+import org.charon.computer.draft.DraftingStatus;
 import org.charon.computer.draft.FailureLog;
 import org.charon.computer.draft.Prompt;
 import org.charon.computer.draft.PromptWriter;
+import org.charon.computer.draft.RetryingDrafter;
 import org.charon.view.Actor;
 import org.charon.view.PublishedView;
 import org.charon.view.ViewStore;
 import org.charon.view.state.Channel;
 import org.charon.view.state.DraftResult;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 import org.jboss.logging.Logger;
 
 /** Drafts replies with the configured language model on its own threads. */
@@ -39,19 +39,19 @@ public class ReplyDrafting {
     private static final int THREADS = 4;
 
     private final ViewStore store;
-    private final DraftingStanding standing;
+    private final DraftingStatus standing;
     private final FailureLog log;
-    private final Optional<Attempts> attempts;
+    private final Optional<RetryingDrafter> attempts;
     private final ExecutorService workers = Executors.newFixedThreadPool(THREADS, threads("charon-draft-"));
     private final ScheduledExecutorService alarms =
             Executors.newSingleThreadScheduledExecutor(threads("charon-draft-alarm-"));
 
     public ReplyDrafting(ViewStore store, AiSettings settings) {
-        DrafterChoice choice = DrafterChoice.of(settings);
+        ConfiguredDrafter choice = ConfiguredDrafter.of(settings);
         this.store = store;
         this.standing = choice.standing();
         this.log = new FailureLog(settings.apiKey().map(String::strip).orElse(""));
-        this.attempts = choice.drafter().map(drafter -> new Attempts(drafter, settings.timeout(), alarms, log));
+        this.attempts = choice.drafter().map(drafter -> new RetryingDrafter(drafter, settings.timeout(), alarms, log));
     }
 
     void announce(@Observes StartupEvent start) {
@@ -68,7 +68,7 @@ public class ReplyDrafting {
     }
 
     /** Provider, model and configuration problem, if any. */
-    public DraftingStanding standing() {
+    public DraftingStatus standing() {
         return standing;
     }
 
@@ -78,7 +78,7 @@ public class ReplyDrafting {
      * @throws IllegalStateException if no language model is configured
      */
     public void begin(Channel channel, String pendingId) {
-        Attempts asked = attempts.orElseThrow(() -> new IllegalStateException("Nobody drafts"));
+        RetryingDrafter asked = attempts.orElseThrow(() -> new IllegalStateException("Nobody drafts"));
         PublishedView now = store.current();
         try {
             workers.execute(() -> settle(channel, pendingId, offer(asked, now, channel, pendingId)));
@@ -88,14 +88,14 @@ public class ReplyDrafting {
         }
     }
 
-    private Optional<DraftResult> offer(Attempts attempts, PublishedView now, Channel channel, String pendingId) {
+    private Optional<DraftResult> offer(RetryingDrafter attempts, PublishedView now, Channel channel, String pendingId) {
         try {
             Optional<Prompt> prompt = new PromptWriter(now.campaign(), now.view()).write(channel, pendingId);
             return prompt.isEmpty()
                     ? Optional.empty()
                     : Optional.of(DraftResult.ready(
                             attempts.draft(prompt.get(), now.campaign().charon().name())));
-        } catch (DraftFailure e) {
+        } catch (DraftException e) {
             return e.kind() == Kind.STOPPED ? Optional.empty() : Optional.of(failed(e.kind(), now));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             log.unexpected(e);
@@ -118,7 +118,7 @@ public class ReplyDrafting {
                     new ChangeChannel<>(
                             channel, new CompleteDraft(pendingId, offer.get(), NewIds.newId(), NewIds.moment())),
                     Actor.GM);
-        } catch (Refusal e) {
+        } catch (ApiException e) {
             LOG.debugf("Nobody waits for the draft any more: %s", e.getMessage());
         }
     }

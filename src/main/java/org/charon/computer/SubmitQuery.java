@@ -11,7 +11,7 @@ import org.charon.view.state.DraftState;
 import org.charon.view.state.Message;
 import org.charon.view.state.PendingReply;
 import org.charon.view.state.Role;
-import org.charon.wire.PageMadeId;
+import org.charon.wire.ClientGeneratedId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SubmitQuery(
         @NotBlank @Size(max = 1000) String query,
 
-        @Pattern(regexp = PageMadeId.FORM, message = PageMadeId.RULE + ", or be left out")
+        @Pattern(regexp = ClientGeneratedId.FORM, message = ClientGeneratedId.RULE + ", or be left out")
         String client) {
 
     /**

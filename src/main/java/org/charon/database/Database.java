@@ -18,7 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.charon.box.StartTrace;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
 
@@ -32,13 +32,13 @@ public final class Database {
     private static final Duration RETRY = Duration.ofSeconds(2);
 
     private static final Duration OPENING_LIMIT = Duration.ofSeconds(30);
-    private static final DatabaseTrouble OPENING =
-            new DatabaseTrouble("It is still being opened.", "still being opened");
+    private static final DatabaseProblem OPENING =
+            new DatabaseProblem("It is still being opened.", "still being opened");
 
     private final CountDownLatch opened = new CountDownLatch(1);
     private final AgroalDataSource source;
     private final Flyway flyway;
-    private volatile DatabaseTrouble trouble;
+    private volatile DatabaseProblem trouble;
     private ScheduledExecutorService mending;
 
     @Inject
@@ -52,7 +52,7 @@ public final class Database {
         try {
             flyway.migrate();
         } catch (RuntimeException e) {
-            note(DatabaseTrouble.of(e), e);
+            note(DatabaseProblem.of(e), e);
         }
         opened.countDown();
         StartTrace.reached("database open");
@@ -73,10 +73,10 @@ public final class Database {
     /**
      * Call this before using the database.
      *
-     * @throws Refusal with status 503 if it is not available
+     * @throws ApiException with status 503 if it is not available
      */
     public void require() {
-        DatabaseTrouble known = isOpen() ? trouble : OPENING;
+        DatabaseProblem known = isOpen() ? trouble : OPENING;
         if (known != null) {
             throw refusal(known);
         }
@@ -86,7 +86,7 @@ public final class Database {
      * Writes a consistent copy of the database while it is in use.
      *
      * @param file ZIP archive with one entry; overwritten
-     * @throws Refusal with status 503 if the database is not available
+     * @throws ApiException with status 503 if the database is not available
      */
     public void copy(String file) throws SQLException {
         require();
@@ -99,8 +99,8 @@ public final class Database {
 
     /** What to do if it is not available; empty if it is. */
     Optional<String> advice() {
-        DatabaseTrouble known = opened.getCount() == 0 ? trouble : OPENING;
-        return Optional.ofNullable(known).map(DatabaseTrouble::advice);
+        DatabaseProblem known = opened.getCount() == 0 ? trouble : OPENING;
+        return Optional.ofNullable(known).map(DatabaseProblem::advice);
     }
 
     /**
@@ -108,8 +108,8 @@ public final class Database {
      *
      * @return the answer in this case
      */
-    Optional<Refusal> failed(Throwable failure) {
-        Optional<DatabaseTrouble> found = DatabaseTrouble.behind(failure);
+    Optional<ApiException> failed(Throwable failure) {
+        Optional<DatabaseProblem> found = DatabaseProblem.behind(failure);
         found.ifPresent(known -> note(known, failure));
         return found.map(Database::refusal);
     }
@@ -124,15 +124,15 @@ public final class Database {
         }
     }
 
-    private static Refusal refusal(DatabaseTrouble trouble) {
-        return new Refusal(
+    private static ApiException refusal(DatabaseProblem trouble) {
+        return new ApiException(
                         503,
                         "The database cannot be used, so messages and replies at hand can be neither read nor kept. "
                                 + trouble.advice() + " Charon tries again by itself, and everything else goes on.")
                 .retryAfter(RETRY);
     }
 
-    private synchronized void note(DatabaseTrouble now, Throwable failure) {
+    private synchronized void note(DatabaseProblem now, Throwable failure) {
         if (trouble == null || !trouble.advice().equals(now.advice())) {
             LOG.errorf(
                     "The database cannot be used; everything but messages and the GM's own replies goes on. %s It is tried"
@@ -155,7 +155,7 @@ public final class Database {
             trouble = null;
             LOG.info("The database is back: messages can be read and sent again.");
         } catch (RuntimeException | SQLException e) {
-            note(DatabaseTrouble.of(e), e);
+            note(DatabaseProblem.of(e), e);
         }
     }
 

@@ -18,7 +18,7 @@ import org.charon.view.state.Audience;
 import org.charon.view.state.Encounter;
 import org.charon.view.state.Token;
 import org.charon.view.state.TokenType;
-import org.charon.wire.PageMadeId;
+import org.charon.wire.ClientGeneratedId;
 
 /**
  * Moves a token to another place on its deck. The GM moves any; players move the players' tokens that they see, to where they see, while
@@ -35,12 +35,12 @@ public record MoveToken(
         @NotNull Integer x,
         @NotNull Integer y,
 
-        @Pattern(regexp = PageMadeId.FORM, message = MoveToken.GESTURE_RULE)
+        @Pattern(regexp = ClientGeneratedId.FORM, message = MoveToken.GESTURE_RULE)
         String gesture)
         implements Command<TokenAnswer> {
 
     /** What a gesture's name of another form is answered. */
-    static final String GESTURE_RULE = PageMadeId.RULE + ", the same for all moves of one drag";
+    static final String GESTURE_RULE = ClientGeneratedId.RULE + ", the same for all moves of one drag";
 
     /**
      * A move by itself.

@@ -16,9 +16,9 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 import org.charon.account.CurrentAccount;
-import org.charon.account.Roster;
+import org.charon.account.UserDirectory;
 import org.charon.database.Database;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 
 /** Messages: the GM sends them, their recipients read them. */
 @Path("/api/")
@@ -28,11 +28,11 @@ public class MessageResource {
     private static final BigInteger LARGEST_ID = BigInteger.valueOf(Long.MAX_VALUE);
 
     private final CurrentAccount current;
-    private final Roster roster;
+    private final UserDirectory roster;
     private final Database database;
 
     @Inject
-    MessageResource(CurrentAccount current, Roster roster, Database database) {
+    MessageResource(CurrentAccount current, UserDirectory roster, Database database) {
         this.current = current;
         this.roster = roster;
         this.database = database;
@@ -67,7 +67,7 @@ public class MessageResource {
                 .sorted()
                 .toList();
         if (!unknown.isEmpty()) {
-            throw Refusal.notFound("There is no user %s; send to users that exist, or to nobody in particular for all."
+            throw ApiException.notFound("There is no user %s; send to users that exist, or to nobody in particular for all."
                     .formatted(String.join(", ", unknown)));
         }
         database.require();
@@ -80,7 +80,7 @@ public class MessageResource {
             return 0;
         }
         if (!text.matches("-?[0-9]{1,40}")) {
-            throw Refusal.invalid("since must be the id of a message, a whole number.");
+            throw ApiException.invalid("since must be the id of a message, a whole number.");
         }
         // Larger than any id, so there is nothing newer.
         return new BigInteger(text).min(LARGEST_ID).max(BigInteger.ZERO).longValue();

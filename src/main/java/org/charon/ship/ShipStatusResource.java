@@ -17,7 +17,7 @@ import org.charon.view.Viewer;
 import org.charon.view.state.Audience;
 import org.charon.view.state.ShipGauge;
 import org.charon.view.state.ShipOverrides;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 
 /** The state of the players' ship. */
 @Consumes(MediaType.APPLICATION_JSON)
@@ -60,7 +60,7 @@ public class ShipStatusResource {
     }
 
     private static Ship file(PublishedView now, Audience audience) {
-        return now.readable(audience).ship().orElseThrow(() -> Refusal.notFound(ShipStatus.NO_SHIP));
+        return now.readable(audience).ship().orElseThrow(() -> ApiException.notFound(ShipStatus.NO_SHIP));
     }
 
     /**

@@ -2,7 +2,7 @@ package org.charon.stream;
 
 import java.util.Locale;
 import org.charon.view.state.Audience;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 
 /** The page a stream is opened by. Lower case on the wire. */
 enum Page {
@@ -15,7 +15,7 @@ enum Page {
 
     /**
      * @param wire the query parameter; null means the audience's own page
-     * @throws Refusal with status 400 if there is no such page
+     * @throws ApiException with status 400 if there is no such page
      */
     static Page of(String wire, Audience audience) {
         if (wire == null) {
@@ -26,6 +26,6 @@ enum Page {
                 return page;
             }
         }
-        throw Refusal.invalid("page must be terminal, console or preview; leave it out if it is none of them.");
+        throw ApiException.invalid("page must be terminal, console or preview; leave it out if it is none of them.");
     }
 }

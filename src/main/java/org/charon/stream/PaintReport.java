@@ -3,7 +3,7 @@ package org.charon.stream;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import org.charon.wire.PageMadeId;
+import org.charon.wire.ClientGeneratedId;
 
 /**
  * A page's report that it has painted a revision.
@@ -14,7 +14,7 @@ import org.charon.wire.PageMadeId;
 record PaintReport(
         @NotNull @Min(1) Long revision,
 
-        @Pattern(regexp = PageMadeId.FORM, message = PageMadeId.RULE)
+        @Pattern(regexp = ClientGeneratedId.FORM, message = ClientGeneratedId.RULE)
         String screen,
 
         @Min(0) Integer heldMs) {}

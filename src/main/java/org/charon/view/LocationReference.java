@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.location.Locations.Lookup;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 
 /**
  * A location as a client names it: a slug, or a path where the slug would mean several.
@@ -35,7 +35,7 @@ public record LocationReference(String text) {
      *
      * @param campaign the snapshot in use
      * @return the location
-     * @throws Refusal 404 or 409 as above
+     * @throws ApiException 404 or 409 as above
      */
     public Location in(Campaign campaign) {
         return of(campaign.locations().find(text));
@@ -46,14 +46,14 @@ public record LocationReference(String text) {
      *
      * @param lookup what this text leads to
      * @return the location
-     * @throws Refusal 404 or 409 as above
+     * @throws ApiException 404 or 409 as above
      */
     public Location of(Lookup lookup) {
         if (lookup instanceof Lookup.Found found) {
             return found.location();
         }
         Outcome.Refused<Location> refused = refusal(lookup);
-        throw new Refusal(refused.status(), refused.reason());
+        throw new ApiException(refused.status(), refused.reason());
     }
 
     /**

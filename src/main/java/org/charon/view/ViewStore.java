@@ -19,7 +19,7 @@ import org.charon.view.projection.ProjectionCache;
 import org.charon.view.projection.Revision;
 import org.charon.view.state.ActiveView;
 import org.charon.view.state.Audience;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 
 /**
  * Holds the state of play. Commands are applied one at a time; a change gets the next revision and is published once, everything else
@@ -101,7 +101,7 @@ public class ViewStore {
      * @param actor who asks
      * @param <A> what the command answers
      * @return its answer, made from the state as the actor may see it
-     * @throws Refusal with the command's reason; nothing has changed then
+     * @throws ApiException with the command's reason; nothing has changed then
      */
     public <A> A apply(Command<A> command, Actor actor) {
         return apply(command, actor, System.nanoTime());
@@ -112,7 +112,7 @@ public class ViewStore {
         PublishedView before = current;
         Outcome<A> outcome = command.apply(before.view(), before.campaign(), actor);
         if (outcome instanceof Outcome.Refused<A> refused) {
-            throw new Refusal(refused.status(), refused.reason());
+            throw new ApiException(refused.status(), refused.reason());
         }
         Outcome.Done<A> done = (Outcome.Done<A>) outcome;
         if (!done.view().equals(before.view())) {
@@ -126,7 +126,7 @@ public class ViewStore {
      * Takes back what the GM did last.
      *
      * @return what that was
-     * @throws Refusal 409 if there is nothing to take back
+     * @throws ApiException 409 if there is nothing to take back
      */
     public synchronized HistoryAnswer undo() {
         return retrace(
@@ -140,7 +140,7 @@ public class ViewStore {
      * Does again what was taken back last.
      *
      * @return what that was
-     * @throws Refusal 409 if there is nothing to do again
+     * @throws ApiException 409 if there is nothing to do again
      */
     public synchronized HistoryAnswer redo() {
         return retrace(
@@ -150,7 +150,7 @@ public class ViewStore {
 
     /** Always a change: if nothing else is different, then what can be taken back next. */
     private HistoryAnswer retrace(Optional<History.UndoResult> step, String refusal) {
-        History.UndoResult retraced = step.orElseThrow(() -> new Refusal(409, refusal));
+        History.UndoResult retraced = step.orElseThrow(() -> new ApiException(409, refusal));
         publish(retraced.view(), retraced.history(), System.nanoTime());
         return new HistoryAnswer(retraced.description(), current.stamp().revision());
     }

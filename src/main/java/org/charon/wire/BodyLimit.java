@@ -13,7 +13,7 @@ import java.util.Arrays;
 
 /**
  * Limits request bodies, with 413 beyond the limit. Checks {@code Content-Length} up front; chunked bodies are counted by their
- * readers, the form login and {@link JsonBody}.
+ * readers, the form login and {@link JsonBodyReader}.
  */
 public final class BodyLimit {
     static final int KIBIBYTES = 64;
@@ -34,7 +34,7 @@ public final class BodyLimit {
         }
     }
 
-    /** Disables Quarkus' limit for chunked bodies, whose answer has no body; {@link JsonBody} checks them instead. */
+    /** Disables Quarkus' limit for chunked bodies, whose answer has no body; {@link JsonBodyReader} checks them instead. */
     static void takeOver(RoutingContext context) {
         context.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
         context.next();

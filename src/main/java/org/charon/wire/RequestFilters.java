@@ -69,18 +69,18 @@ public final class RequestFilters {
         Throwable failure = context.failure();
         Throwable reason =
                 failure instanceof AuthenticationException && failure.getCause() != null ? failure.getCause() : failure;
-        if (reason instanceof Refusal refusal) {
+        if (reason instanceof ApiException refusal) {
             refusal.retryAfter().ifPresent(wait -> context.response().putHeader(HttpHeaders.RETRY_AFTER, wait));
             answer(context, refusal.status(), refusal.getMessage());
         } else if (failure instanceof ForbiddenException) {
-            answer(context, 403, StatusWords.of(403));
+            answer(context, 403, StatusMessage.of(403));
         } else if (failure instanceof UnauthorizedException || failure instanceof AuthenticationException) {
-            answer(context, 401, StatusWords.of(401));
+            answer(context, 401, StatusMessage.of(401));
         } else if (failure instanceof RejectedExecutionException) {
-            answer(context, 503, StatusWords.of(503));
+            answer(context, 503, StatusMessage.of(503));
         } else {
             int status = context.statusCode() < 400 ? 500 : context.statusCode();
-            answer(context, status, status == 500 && failure != null ? log.note(failure) : StatusWords.of(status));
+            answer(context, status, status == 500 && failure != null ? log.note(failure) : StatusMessage.of(status));
         }
     }
 

@@ -27,9 +27,9 @@ public final class StrictJson implements ObjectMapperCustomizer {
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .registerModule(new SimpleModule("charon-values")
-                        .addDeserializer(String.class, new TextReader())
-                        .addDeserializer(Double.class, new NumberReader(Double.class))
-                        .addDeserializer(double.class, new NumberReader(double.class)));
+                        .addDeserializer(String.class, new StrictStringDeserializer())
+                        .addDeserializer(Double.class, new StrictDoubleDeserializer(Double.class))
+                        .addDeserializer(double.class, new StrictDoubleDeserializer(double.class)));
         mapper.coercionConfigDefaults()
                 .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.Fail);

@@ -183,7 +183,7 @@ class BackupCommandTest {
             Files.writeString(allAside ? folder.file("a") : next.resolve("a"), "new");
             Files.writeString(next.resolve("c"), "new");
 
-            Exchange.finish(folder);
+            FolderSwap.finish(folder);
             assertThat(names(folder.path())).containsExactlyInAnyOrder("a", "c", "before-restore-1", "restore-1");
             assertThat(folder.file("a")).hasContent("new");
             assertThat(names(aside)).containsExactlyInAnyOrder("a", "b");
@@ -197,7 +197,7 @@ class BackupCommandTest {
         folder.write("a", "old");
         Path gone = folder.file("restore-1");
         assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                        () -> new Exchange(folder, folder.file("before-restore-1"), gone).run()))
+                        () -> new FolderSwap(folder, folder.file("before-restore-1"), gone).run()))
                 .isInstanceOf(IOException.class);
         assertThat(names(data)).containsExactly("a");
     }

@@ -58,7 +58,7 @@ class ChangeChannelTest {
     void what_the_gm_prepares_is_told_to_the_gm_alone() {
         play.gm(new ChangeChannel<>(
                 Channel.STORY,
-                new GenerateReply("The hull", null).as(Tickets.of("g1"), DraftResult.ready("Hull is sound."))));
+                new GenerateReply("The hull", null).as(TestIds.of("g1"), DraftResult.ready("Hull is sound."))));
 
         assertThat(players().get("story")).isEqualTo(SILENT);
         assertThat(gm().get("story").pending()).isEqualTo(1);
@@ -67,7 +67,7 @@ class ChangeChannelTest {
     @Test
     void every_change_on_a_channel_is_another_edition_for_the_gm_alone() {
         List<ChannelChange<?>> changes = List.of(
-                new GenerateReply("The hull", null).as(Tickets.of("q1"), DraftResult.DRAFTING),
+                new GenerateReply("The hull", null).as(TestIds.of("q1"), DraftResult.DRAFTING),
                 new CompleteDraft("p-q1", DraftResult.failed("Nobody answers.", "Sound."), "m0", NOW),
                 new RegenerateReply("p-q1", "Leaks").as(DraftResult.ready("Sound.")),
                 new RegenerateReply("p-q1", "Leaks").as(DraftResult.ready("Not sound.")),
@@ -116,9 +116,9 @@ class ChangeChannelTest {
     @Test
     void what_the_gm_prepares_keeps_no_page_from_asking() {
         play.gm(new ChangeChannel<>(
-                Channel.BRIDGE, new GenerateReply("The hull", null).as(Tickets.of("g1"), DraftResult.NONE)));
+                Channel.BRIDGE, new GenerateReply("The hull", null).as(TestIds.of("g1"), DraftResult.NONE)));
         play.gm(new ChangeChannel<>(
-                Channel.BRIDGE, new GenerateReply("The hull", null).as(Tickets.of("g2"), DraftResult.NONE)));
+                Channel.BRIDGE, new GenerateReply("The hull", null).as(TestIds.of("g2"), DraftResult.NONE)));
 
         ask(Channel.BRIDGE, "q1");
     }
@@ -261,7 +261,7 @@ class ChangeChannelTest {
 
     private static ChangeChannel<SubmitQuery.Answer> query(Channel channel, String id, String page) {
         return new ChangeChannel<>(
-                channel, new SubmitQuery("Anybody?", null).as(Tickets.of(id), page, DraftResult.NONE, "Noted."));
+                channel, new SubmitQuery("Anybody?", null).as(TestIds.of(id), page, DraftResult.NONE, "Noted."));
     }
 
     private List<String> said(Channel channel) {

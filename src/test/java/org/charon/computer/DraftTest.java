@@ -1,7 +1,7 @@
 package org.charon.computer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.charon.computer.Tickets.NOW;
+import static org.charon.computer.TestIds.NOW;
 
 import java.util.List;
 import org.charon.view.state.Conversation;
@@ -91,7 +91,7 @@ class DraftTest {
 
     @Test
     void what_was_noted_for_a_draft_holds_until_something_else_is() {
-        apply(new GenerateReply("The hull", "It leaks").as(Tickets.of("q1"), LATE));
+        apply(new GenerateReply("The hull", "It leaks").as(TestIds.of("q1"), LATE));
 
         apply(new RegenerateReply("p-q1", null).as(LATE));
         assertThat(reply("q1").contextNote()).isEqualTo("It leaks");
@@ -174,8 +174,8 @@ class DraftTest {
     @Test
     void without_approval_what_the_gm_asked_for_still_waits_for_the_gm() {
         apply(new AutoApprove(true));
-        apply(new GenerateReply("The hull", null).as(Tickets.of("q1"), LATE));
-        apply(new GenerateReply("The hull", null).as(Tickets.of("q2"), DraftResult.DRAFTING));
+        apply(new GenerateReply("The hull", null).as(TestIds.of("q1"), LATE));
+        apply(new GenerateReply("The hull", null).as(TestIds.of("q2"), DraftResult.DRAFTING));
         ask("q3", DraftResult.DRAFTING);
         settle("q2", LATE);
         settle("q3", FAILED);
@@ -213,7 +213,7 @@ class DraftTest {
     }
 
     private void ask(String queryId, DraftResult offer) {
-        apply(new SubmitQuery("Anybody?", null).as(Tickets.of(queryId), "page-" + queryId, offer, "Noted."));
+        apply(new SubmitQuery("Anybody?", null).as(TestIds.of(queryId), "page-" + queryId, offer, "Noted."));
     }
 
     private void settle(String queryId, DraftResult offer) {

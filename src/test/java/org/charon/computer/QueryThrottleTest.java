@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.util.stream.IntStream;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 import org.charon.wire.SlidingWindowLimit;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,7 @@ class QueryThrottleTest {
     void twenty_queries_a_minute_are_taken_from_an_address() {
         accept("a", 20);
 
-        Refusal refused = refusal("a");
+        ApiException refused = refusal("a");
         assertThat(refused.status()).isEqualTo(429);
         assertThat(refused).hasMessageContaining("20 queries").hasMessageContaining("wait 60 seconds");
         accept("b", 20);
@@ -85,8 +85,8 @@ class QueryThrottleTest {
         }
     }
 
-    private Refusal refusal(String address) {
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> throttle.take(address));
+    private ApiException refusal(String address) {
+        ApiException refusal = catchThrowableOfType(ApiException.class, () -> throttle.take(address));
         assertThat(refusal).isNotNull();
         return refusal;
     }

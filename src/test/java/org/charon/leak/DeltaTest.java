@@ -29,7 +29,7 @@ import org.charon.view.ViewStore;
 import org.charon.view.projection.ProjectionCache;
 import org.charon.view.state.ActiveView;
 import org.charon.view.state.Audience;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 
 /** Whatever happens at the table, and whatever a screen misses of it, its patched state is the state; and no patch tells a secret. */
 class DeltaTest {
@@ -101,7 +101,7 @@ class DeltaTest {
             } else if (step instanceof Step.Send sent && sent.isLetIn()) {
                 store.apply(sent.command(), sent.actor());
             }
-        } catch (Refusal refused) {
+        } catch (ApiException refused) {
             // Nothing has changed, and nothing is published.
         }
     }

@@ -74,7 +74,7 @@ public class ProbeResource {
     @GET
     @Path("refused/")
     public String refused() {
-        throw new Refusal(409, "Two places are called base; use sol/base or vega/base.");
+        throw new ApiException(409, "Two places are called base; use sol/base or vega/base.");
     }
 
     @GET

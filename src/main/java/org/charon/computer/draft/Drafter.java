@@ -9,5 +9,5 @@ public interface Drafter {
      *
      * @return the unprocessed reply
      */
-    String draft(Prompt prompt) throws DraftFailure;
+    String draft(Prompt prompt) throws DraftException;
 }

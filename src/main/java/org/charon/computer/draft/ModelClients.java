@@ -12,7 +12,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.charon.computer.draft.DraftFailure.Kind;
+import org.charon.computer.draft.DraftException.Kind;
 import org.jboss.resteasy.reactive.client.api.LoggingScope;
 
 /** Creates the REST clients of the language model services. */
@@ -34,7 +34,7 @@ final class ModelClients {
                 .loggingScope(LoggingScope.NONE)
                 .userAgent("Charon")
                 .disableDefaultMapper(true)
-                .register(new RefusalMapper())
+                .register(new DraftExceptionMapper())
                 .register((ClientResponseFilter) (request, response) ->
                         // Some services send another content type, or none.
                         response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON))
@@ -55,7 +55,7 @@ final class ModelClients {
         request.response()
                 .onSuccess(response -> response.handler((Buffer part) -> {
                     if (length.addAndGet(part.length()) > MAX_ANSWER) {
-                        request.reset(0, new DraftFailure(Kind.UNREADABLE));
+                        request.reset(0, new DraftException(Kind.UNREADABLE));
                     }
                 }));
     }

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import org.charon.computer.draft.DraftFailure.Kind;
+import org.charon.computer.draft.DraftException.Kind;
 
 /**
  * Drafts with a language model. An interrupt closes the connection.
@@ -27,33 +27,33 @@ final class ModelDrafter<A> implements Drafter {
     }
 
     @Override
-    public String draft(Prompt prompt) throws DraftFailure {
+    public String draft(Prompt prompt) throws DraftException {
         CompletableFuture<A> future = service.apply(prompt).subscribeAsCompletionStage();
         try {
             A answer = future.get();
             return answer == null ? "" : text.apply(answer);
         } catch (InterruptedException e) {
             future.cancel(true);
-            throw new DraftFailure(Kind.STOPPED);
+            throw new DraftException(Kind.STOPPED);
         } catch (ExecutionException e) {
             throw failure(e.getCause());
         }
     }
 
-    private static DraftFailure failure(Throwable failure) {
+    private static DraftException failure(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DraftFailure known) {
+            if (cause instanceof DraftException known) {
                 return known;
             } else if (cause instanceof TimeoutException) {
-                return new DraftFailure(Kind.TIMEOUT);
+                return new DraftException(Kind.TIMEOUT);
             } else if (cause instanceof InvalidDefinitionException) {
                 // Our own fault: a type that cannot be serialised.
                 break;
             } else if (cause instanceof JsonProcessingException) {
                 // Before IOException, which it extends.
-                return new DraftFailure(Kind.UNREADABLE);
+                return new DraftException(Kind.UNREADABLE);
             } else if (cause instanceof IOException) {
-                return new DraftFailure(Kind.UNREACHABLE);
+                return new DraftException(Kind.UNREACHABLE);
             }
         }
         throw new IllegalStateException("A language model's service could not be asked", failure);

@@ -15,12 +15,12 @@ import org.charon.computer.MessageAnswer;
 import org.charon.computer.RejectReply;
 import org.charon.computer.SendMessage;
 import org.charon.computer.SubmitQuery;
-import org.charon.computer.Tickets;
+import org.charon.computer.TestIds;
 import org.junit.jupiter.api.Test;
 
 class ConversationTest {
 
-    private static final Instant NOW = Tickets.NOW;
+    private static final Instant NOW = TestIds.NOW;
 
     private Conversation conversation = Conversation.EMPTY;
 
@@ -68,7 +68,7 @@ class ConversationTest {
         IntStream.range(0, Conversation.PENDING_LIMIT).forEach(i -> ask("Again?", "q" + i));
 
         assertThat(refusal(query("Again?", "q")).status()).isEqualTo(429);
-        assertThat(refusal(new GenerateReply("Hum", null).as(Tickets.of("q"), DraftResult.ready("Hm.")))
+        assertThat(refusal(new GenerateReply("Hum", null).as(TestIds.of("q"), DraftResult.ready("Hm.")))
                         .status())
                 .isEqualTo(429);
 
@@ -79,7 +79,7 @@ class ConversationTest {
 
     @Test
     void an_approved_draft_is_said() {
-        apply(new GenerateReply("The hull", null).as(Tickets.of("q1"), DraftResult.ready("Hull is sound.")));
+        apply(new GenerateReply("The hull", null).as(TestIds.of("q1"), DraftResult.ready("Hull is sound.")));
         assertThat(conversation.messages()).isEmpty();
 
         apply(new ApproveReply("p-q1", null).as("m1", NOW));
@@ -90,7 +90,7 @@ class ConversationTest {
 
     @Test
     void a_changed_reply_is_said_instead_of_the_draft() {
-        apply(new GenerateReply("The hull", null).as(Tickets.of("q1"), DraftResult.ready("Hull is sound.")));
+        apply(new GenerateReply("The hull", null).as(TestIds.of("q1"), DraftResult.ready("Hull is sound.")));
 
         apply(new ApproveReply("p-q1", "Hull is not sound.").as("m1", NOW));
 
@@ -111,7 +111,7 @@ class ConversationTest {
 
     @Test
     void what_the_gm_prepares_unasked_keeps_nobody_waiting() {
-        apply(new GenerateReply("The hull", null).as(Tickets.of("q1"), DraftResult.ready("Hull is sound.")));
+        apply(new GenerateReply("The hull", null).as(TestIds.of("q1"), DraftResult.ready("Hull is sound.")));
 
         assertThat(conversation.waiting()).isEmpty();
     }
@@ -139,7 +139,7 @@ class ConversationTest {
 
     @Test
     void nothing_is_said_of_what_nobody_waits_for() {
-        apply(new GenerateReply("The hull", null).as(Tickets.of("q1"), DraftResult.ready("Hull is sound.")));
+        apply(new GenerateReply("The hull", null).as(TestIds.of("q1"), DraftResult.ready("Hull is sound.")));
         apply(new RejectReply("p-q1").as("m1", NOW));
         assertThat(conversation.messages()).isEmpty();
 
@@ -154,7 +154,7 @@ class ConversationTest {
     void an_answer_names_its_query_and_what_the_gm_says_unasked_names_none() {
         ask("Who is aboard?", "q1");
         apply(new ApproveReply("p-q1", "Four.").as("m1", NOW));
-        apply(new GenerateReply("The hull", null).as(Tickets.of("q2"), DraftResult.ready("Hull is sound.")));
+        apply(new GenerateReply("The hull", null).as(TestIds.of("q2"), DraftResult.ready("Hull is sound.")));
         apply(new ApproveReply("p-q2", null).as("m2", NOW));
         send("Patience.");
 
@@ -194,7 +194,7 @@ class ConversationTest {
     @Test
     void a_cleared_channel_is_as_new() {
         ask("One?", "q1");
-        apply(new GenerateReply("The hull", null).as(Tickets.of("q2"), DraftResult.ready("Hull is sound.")));
+        apply(new GenerateReply("The hull", null).as(TestIds.of("q2"), DraftResult.ready("Hull is sound.")));
 
         apply(new ClearChannel());
 
@@ -206,7 +206,7 @@ class ConversationTest {
     }
 
     private static ChannelChange<SubmitQuery.Answer> query(String query, String queryId) {
-        return new SubmitQuery(query, null).as(Tickets.of(queryId), "page", DraftResult.NONE, "Noted.");
+        return new SubmitQuery(query, null).as(TestIds.of(queryId), "page", DraftResult.NONE, "Noted.");
     }
 
     private void send(String content) {

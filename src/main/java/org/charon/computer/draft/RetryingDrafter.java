@@ -1,0 +1,81 @@
+package org.charon.computer.draft;
+
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.charon.computer.draft.DraftException.Kind;
+
+/**
+ * Requests a draft and retries once after a transient failure. The timeout covers a whole attempt, since a service may keep
+ * sending slowly.
+ */
+public final class RetryingDrafter {
+
+    private final Drafter drafter;
+    private final Duration timeout;
+    private final ScheduledExecutorService alarms;
+    private final FailureLog log;
+
+    /**
+     * Creates the attempts.
+     *
+     * @param timeout of one attempt
+     * @param alarms cancels an attempt that takes too long
+     */
+    public RetryingDrafter(Drafter drafter, Duration timeout, ScheduledExecutorService alarms, FailureLog log) {
+        this.drafter = drafter;
+        this.timeout = timeout;
+        this.alarms = alarms;
+        this.log = log;
+    }
+
+    /**
+     * Drafts a reply.
+     *
+     * @param speaker the ship computer's name
+     * @return cleaned up, ready to send
+     * @throws DraftException that of the last attempt
+     */
+    public String draft(Prompt prompt, String speaker) throws DraftException {
+        try {
+            return once(prompt, speaker);
+        } catch (DraftException e) {
+            if (!e.kind().isPassing()) {
+                throw e;
+            }
+            return once(prompt, speaker);
+        }
+    }
+
+    private String once(Prompt prompt, String speaker) throws DraftException {
+        FutureTask<String> attempt = new FutureTask<>(() -> drafter.draft(prompt));
+        ScheduledFuture<?> alarm =
+                alarms.schedule(() -> attempt.cancel(true), timeout.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            attempt.run();
+            String reply = ReplyText.of(attempt.get(), speaker, prompt.maxLength());
+            if (reply.isEmpty()) {
+                throw new DraftException(Kind.EMPTY);
+            }
+            return reply;
+        } catch (CancellationException e) {
+            // The drafter may have restored the interrupt flag.
+            Thread.interrupted();
+            throw new DraftException(Kind.TIMEOUT);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof DraftException failure) {
+                throw failure;
+            }
+            log.unexpected(e.getCause());
+            throw new DraftException(Kind.UNEXPECTED);
+        } catch (InterruptedException e) {
+            throw new DraftException(Kind.STOPPED);
+        } finally {
+            alarm.cancel(false);
+        }
+    }
+}
