@@ -69,7 +69,7 @@ public final class Main {
             return;
         }
         if (failure != null) {
-            System.err.println(StartFailure.words(failure, Main::setting));
+            System.err.println(StartFailure.explain(failure, Main::setting));
         }
         System.exit(status);
     }

@@ -39,7 +39,7 @@ public final class AccountResource {
         if (!sessionId.isEmpty()) {
             accounts.end(sessionId);
         }
-        FormLogin.forget(context);
+        FormLogin.deleteCookie(context);
         return new Done(true);
     }
 

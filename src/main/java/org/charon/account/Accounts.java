@@ -25,7 +25,7 @@ final class Accounts {
     private final UserFile file;
     private final Optional<String> configuredPassword;
     private final EndedSessions ended;
-    private volatile Optional<User> gmOfThisRun = Optional.empty();
+    private volatile Optional<User> temporaryGm = Optional.empty();
     private final Event<SessionEnded> events;
 
     @Inject
@@ -33,7 +33,7 @@ final class Accounts {
         file = new UserFile(folder);
         configuredPassword = settings.password();
         configuredPassword.ifPresent(Accounts::requireUsable);
-        ended = new EndedSessions(folder, FormLogin.COOKIE_LIFE, InstantSource.system());
+        ended = new EndedSessions(folder, FormLogin.COOKIE_LIFETIME, InstantSource.system());
         this.events = events;
     }
 
@@ -50,7 +50,7 @@ final class Accounts {
             try {
                 file.add(gm);
             } catch (UncheckedIOException readOnly) {
-                gmOfThisRun = Optional.of(gm);
+                temporaryGm = Optional.of(gm);
                 LOG.warnf("The GM's password is good until Charon stops: %s", readOnly.getMessage());
             }
             // Not logged, because a log may be kept in a file.
@@ -61,7 +61,7 @@ final class Accounts {
     }
 
     private static void requireUsable(String password) {
-        if (!Password.usable(password)) {
+        if (!Password.isUsable(password)) {
             throw new IllegalArgumentException(
                     "charon.gm.password is too long; use 1 to " + Password.MAX_BYTES + " bytes.");
         }
@@ -79,7 +79,7 @@ final class Accounts {
     Optional<User> find(String name) {
         return name.equals(User.GM) && configuredPassword.isPresent()
                 ? Optional.of(CONFIGURED_GM)
-                : file.find(name).or(() -> gmOfThisRun.filter(gm -> gm.name().equals(name)));
+                : file.find(name).or(() -> temporaryGm.filter(gm -> gm.name().equals(name)));
     }
 
     /** The user of a session; empty if the session has ended or the user was removed. */

@@ -21,21 +21,21 @@ import org.jboss.logging.Logger;
 final class EndedSessions {
     static final String FILE = "ended-sessions";
     /** Number of sessions kept regardless of age. Beyond it, sessions with expired cookies are dropped. */
-    static final int KEPT = 5_000;
+    static final int MIN_KEPT = 5_000;
 
     private static final Logger LOG = Logger.getLogger(EndedSessions.class);
 
     private final DataFolder folder;
-    private final Duration cookieLife;
+    private final Duration cookieLifetime;
     private final InstantSource clock;
     private final Map<String, Instant> ended = new ConcurrentHashMap<>();
     private boolean unwritten;
 
     /** @param folder stores the list, one line {@code id instant} per session */
-    EndedSessions(DataFolder folder, Duration cookieLife, InstantSource clock) {
+    EndedSessions(DataFolder folder, Duration cookieLifetime, InstantSource clock) {
         this.folder = folder;
         // A request in progress during the logout may receive a cookie shortly after it.
-        this.cookieLife = cookieLife.plusHours(1);
+        this.cookieLifetime = cookieLifetime.plusHours(1);
         this.clock = clock;
         load();
     }
@@ -49,10 +49,10 @@ final class EndedSessions {
      */
     synchronized void add(String sessionId) {
         Instant now = clock.instant();
-        boolean fewer = forget(now);
+        boolean pruned = prune(now);
         if (ended.putIfAbsent(sessionId, now) == null) {
             try {
-                if (fewer || unwritten) {
+                if (pruned || unwritten) {
                     store();
                 } else {
                     folder.append(FILE, line(sessionId, now));
@@ -70,17 +70,17 @@ final class EndedSessions {
         if (!Files.exists(file)) {
             return;
         }
-        boolean cutOff;
+        boolean incomplete;
         try {
             String text = Files.readString(file);
             text.lines().filter(line -> !line.isBlank()).forEach(this::read);
-            cutOff = !text.endsWith("\n");
+            incomplete = !text.endsWith("\n");
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file + "; make it readable, or delete it.", e);
         }
         // An incomplete last line must not join the next one. Otherwise only append, because rewriting the file costs a
         // flush.
-        unwritten = forget(clock.instant()) || cutOff;
+        unwritten = prune(clock.instant()) || incomplete;
     }
 
     private void store() {
@@ -95,15 +95,15 @@ final class EndedSessions {
         String[] parts = line.split(" ");
         try {
             ended.put(parts[0], parts.length == 2 ? Instant.parse(parts[1]) : clock.instant());
-        } catch (DateTimeParseException cutOff) {
+        } catch (DateTimeParseException incomplete) {
             // Incomplete because of a power failure; the session has ended nevertheless.
             ended.put(parts[0], clock.instant());
         }
     }
 
-    private boolean forget(Instant now) {
-        return ended.size() >= KEPT
-                && ended.values().removeIf(end -> end.plus(cookieLife).isBefore(now));
+    private boolean prune(Instant now) {
+        return ended.size() >= MIN_KEPT
+                && ended.values().removeIf(end -> end.plus(cookieLifetime).isBefore(now));
     }
 
     private static String line(String sessionId, Instant end) {

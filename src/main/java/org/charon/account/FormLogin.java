@@ -18,9 +18,9 @@ import org.charon.box.DataFolder;
 final class FormLogin {
     static final String COOKIE = "quarkus-credential";
     /** Long, because an open event stream does not renew the cookie. */
-    static final Duration COOKIE_LIFE = Duration.ofDays(7);
+    static final Duration COOKIE_LIFETIME = Duration.ofDays(7);
     /** Age at which a cookie is renewed. */
-    static final Duration COOKIE_YOUTH = Duration.ofHours(1);
+    static final Duration COOKIE_RENEWAL_AGE = Duration.ofHours(1);
 
     void install(@Observes HttpSecurity security, VertxHttpConfig settings, DataFolder folder, Accounts accounts) {
         HttpAuthenticationMechanism form = Form.builder()
@@ -32,15 +32,15 @@ final class FormLogin {
                 .cookiePath("/")
                 .httpOnlyCookie()
                 .cookieSameSite(CookieSameSite.STRICT)
-                .timeout(COOKIE_LIFE)
-                .newCookieInterval(COOKIE_YOUTH)
+                .timeout(COOKIE_LIFETIME)
+                .newCookieInterval(COOKIE_RENEWAL_AGE)
                 .encryptionKey(settings.encryptionKey().orElseGet(() -> SessionKey.in(folder)))
                 .build();
         security.mechanism(form).mechanism(new SessionCookieCache(form, accounts, InstantSource.system()));
     }
 
     /** Deletes the cookie in the browser, including one set during this request. */
-    static void forget(RoutingContext context) {
+    static void deleteCookie(RoutingContext context) {
         context.response()
                 .addCookie(Cookie.cookie(COOKIE, "")
                         .setPath("/")

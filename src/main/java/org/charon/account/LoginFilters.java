@@ -34,8 +34,8 @@ final class LoginFilters {
         if (type == null) {
             context.fail(missingFields());
         } else if (!FORM.matcher(type).lookingAt()) {
-            context.fail(
-                    new ApiException(415, "Send the login as a form: Content-Type: application/x-www-form-urlencoded."));
+            context.fail(new ApiException(
+                    415, "Send the login as a form: Content-Type: application/x-www-form-urlencoded."));
         } else {
             countBytes(context, request);
             context.next();

@@ -29,7 +29,7 @@ import org.charon.wire.SlidingWindowLimit;
  */
 @Singleton
 final class LoginProvider implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
-    private static final int MAX_WAITING = 1_000;
+    private static final int QUEUE_CAPACITY = 1_000;
     private static final ApiException WRONG = new ApiException(401, "The name or the password is wrong; try again.");
     private final Accounts accounts;
     /** Failures per address and minute, whatever the user name; allows for typing errors. */
@@ -42,7 +42,7 @@ final class LoginProvider implements IdentityProvider<UsernamePasswordAuthentica
             1,
             10,
             TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(MAX_WAITING),
+            new ArrayBlockingQueue<>(QUEUE_CAPACITY),
             work -> new Thread(work, "charon-login"));
 
     @Inject
@@ -73,25 +73,26 @@ final class LoginProvider implements IdentityProvider<UsernamePasswordAuthentica
 
     private SecurityIdentity check(UsernamePasswordAuthenticationRequest request) {
         String address = address(HttpSecurityUtils.getRoutingContextAttribute(request));
-        refuseIfTooFast(address);
+        requireNotThrottled(address);
         Optional<User> user = accounts.find(request.getUsername());
         String password = new String(request.getPassword().getPassword());
         if (accounts.accepts(user, password)) {
             return Accounts.identity(SessionPrincipal.login(user.get().name()), user.get());
         }
         failures.add(address);
-        refuseIfTooFast(address);
+        requireNotThrottled(address);
         throw new AuthenticationFailedException(WRONG);
     }
 
-    private void refuseIfTooFast(String address) {
+    private void requireNotThrottled(String address) {
         failures.retryAfter(address).ifPresent(wait -> {
-            throw new AuthenticationFailedException(tooFast(wait));
+            throw new AuthenticationFailedException(tooManyFailures(wait));
         });
     }
 
-    private static ApiException tooFast(Duration wait) {
-        return new ApiException(429, "Too many failed logins; wait " + (wait.toSeconds() + 1) + " seconds and try again.")
+    private static ApiException tooManyFailures(Duration wait) {
+        return new ApiException(
+                        429, "Too many failed logins; wait " + (wait.toSeconds() + 1) + " seconds and try again.")
                 .retryAfter(wait);
     }
 

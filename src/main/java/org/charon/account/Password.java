@@ -37,7 +37,7 @@ final class Password {
     }
 
     /** Whether bcrypt uses the whole password. */
-    static boolean usable(String password) {
+    static boolean isUsable(String password) {
         return !password.isEmpty()
                 && password.indexOf('\0') < 0
                 && password.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES;
@@ -57,7 +57,7 @@ final class Password {
     /** Compares with a hash in Modular Crypt Format; takes about 50 ms. False for a malformed hash. */
     static boolean matches(String password, String hash) {
         try {
-            return usable(password) && BcryptUtil.matches(password, hash);
+            return isUsable(password) && BcryptUtil.matches(password, hash);
         } catch (RuntimeException notBcrypt) {
             LOG.warn("An entry of the users file is no bcrypt hash; remove that user and add it anew.");
             return false;

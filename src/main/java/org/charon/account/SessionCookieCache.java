@@ -19,14 +19,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * what its user may do is still checked on every request. Cookies near their renewal are not cached.
  */
 final class SessionCookieCache implements HttpAuthenticationMechanism {
-    static final Duration KEPT = Duration.ofMinutes(1);
+    static final Duration MAX_AGE = Duration.ofMinutes(1);
     /** Far above the size of a table; when exceeded, the cache is cleared. */
-    static final int MOST = 1_000;
+    static final int MAX_ENTRIES = 1_000;
 
     private final HttpAuthenticationMechanism form;
     private final Accounts accounts;
     private final InstantSource clock;
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
     /**
      * @param form decrypts and renews cookies
@@ -61,40 +61,40 @@ final class SessionCookieCache implements HttpAuthenticationMechanism {
         return identity.isPresent()
                 ? Uni.createFrom().item(identity.get())
                 : form.authenticate(context, providers).onItem().invoke(found -> {
-                    if (found != null && isTheOnlyOne(value, context.request())) {
-                        keep(value, found);
+                    if (found != null && isOnlyCookie(value, context.request())) {
+                        put(value, found);
                     }
                 });
     }
 
     /** The identity behind a cookie; empty if the cookie has to be decrypted. */
     Optional<SecurityIdentity> find(String cookie) {
-        Known one = known.get(cookie);
-        return one == null || !one.isYoung(clock.millis())
+        Entry entry = entries.get(cookie);
+        return entry == null || !entry.isFresh(clock.millis())
                 ? Optional.empty()
-                : Optional.of(SessionProvider.identity(one.session, accounts));
+                : Optional.of(SessionProvider.identity(entry.session, accounts));
     }
 
     /** @param cookie just decrypted, and not due for renewal */
-    void keep(String cookie, SecurityIdentity identity) {
+    void put(String cookie, SecurityIdentity identity) {
         if (identity.getPrincipal() instanceof SessionPrincipal session) {
-            if (known.size() >= MOST) {
-                known.clear();
+            if (entries.size() >= MAX_ENTRIES) {
+                entries.clear();
             }
-            known.put(cookie, new Known(session, clock.millis()));
+            entries.put(cookie, new Entry(session, clock.millis()));
         }
     }
 
     /** False if this request has just been given a renewed cookie too. */
-    private static boolean isTheOnlyOne(String value, HttpServerRequest request) {
+    private static boolean isOnlyCookie(String value, HttpServerRequest request) {
         return request.cookies(FormLogin.COOKIE).stream()
                 .allMatch(cookie -> cookie.getValue().equals(value));
     }
 
-    private record Known(SessionPrincipal session, long since) {
+    private record Entry(SessionPrincipal session, long since) {
         /** Negative ages, after the clock was set back, count as expired. */
-        boolean isYoung(long now) {
-            return now >= since && now - since < KEPT.toMillis();
+        boolean isFresh(long now) {
+            return now >= since && now - since < MAX_AGE.toMillis();
         }
     }
 }

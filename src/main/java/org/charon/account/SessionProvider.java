@@ -31,20 +31,20 @@ final class SessionProvider implements IdentityProvider<TrustedAuthenticationReq
         return Uni.createFrom()
                 .item(SessionPrincipal.parse(request.getPrincipal())
                         .map(session -> identity(session, accounts))
-                        .orElseGet(SessionProvider::nobody));
+                        .orElseGet(SessionProvider::anonymous));
     }
 
     /** The current user of a session, or an anonymous identity. */
     static SecurityIdentity identity(SessionPrincipal session, Accounts accounts) {
         return accounts.find(session)
                 .map(user -> Accounts.identity(session, user))
-                .orElseGet(SessionProvider::nobody);
+                .orElseGet(SessionProvider::anonymous);
     }
 
-    static QuarkusSecurityIdentity nobody() {
-        Principal nobody = () -> "";
+    static QuarkusSecurityIdentity anonymous() {
+        Principal principal = () -> "";
         return QuarkusSecurityIdentity.builder()
-                .setPrincipal(nobody)
+                .setPrincipal(principal)
                 .setAnonymous(true)
                 .build();
     }

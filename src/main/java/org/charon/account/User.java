@@ -15,7 +15,7 @@ record User(String name, Set<String> roles, String hash) {
     static final String PLAYER = "player";
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
-    static boolean nameAllowed(String name) {
+    static boolean isValidName(String name) {
         return NAME.matcher(name).matches();
     }
 }

@@ -17,7 +17,7 @@ import org.charon.box.DataFolder;
 public final class UserCommand {
     private static final int DONE = 0;
     private static final int FAILED = 1;
-    private static final int MISUNDERSTOOD = 2;
+    private static final int INVALID_ARGUMENTS = 2;
 
     private final Supplier<DataFolder> folder;
     private final Supplier<Optional<String>> password;
@@ -63,7 +63,7 @@ public final class UserCommand {
             return fail(broken.getMessage());
         }
         err.println("Use: user add NAME, user list, or user remove NAME.");
-        return MISUNDERSTOOD;
+        return INVALID_ARGUMENTS;
     }
 
     private int add(String name) {
@@ -80,7 +80,7 @@ public final class UserCommand {
         }
         boolean made = typed.get().isEmpty();
         String chosen = made ? Password.generate() : typed.get();
-        if (!Password.usable(chosen)) {
+        if (!Password.isUsable(chosen)) {
             return fail("The password is too long; use at most " + Password.MAX_BYTES + " bytes.");
         }
         file.add(new User(name, Set.of(User.PLAYER), Password.hash(chosen)));

@@ -46,7 +46,7 @@ final class UserFile {
 
     /** @throws IllegalArgumentException if the name is invalid or taken */
     void check(String name) {
-        if (!User.nameAllowed(name)) {
+        if (!User.isValidName(name)) {
             throw new IllegalArgumentException(
                     "The name '%s' is not allowed; use 1 to 64 letters, digits, '.', '_' or '-'.".formatted(name));
         }
@@ -106,7 +106,7 @@ final class UserFile {
         Properties roles = properties(read(folder.file(ROLES)));
         Map<String, User> users = new TreeMap<>();
         for (String name : hashes.stringPropertyNames()) {
-            if (User.nameAllowed(name)) {
+            if (User.isValidName(name)) {
                 Set<String> own = Arrays.stream(roles.getProperty(name, "").split(","))
                         .map(String::strip)
                         .filter(role -> !role.isEmpty())

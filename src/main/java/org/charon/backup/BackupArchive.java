@@ -28,7 +28,7 @@ import org.charon.box.DataFolder;
  * so that sessions continue on another machine; the file is therefore as confidential as the folder.
  */
 final class BackupArchive {
-    private static final String MARK = "charon-backup";
+    private static final String MARKER = "charon-backup";
     private static final String FORMAT = "Charon backup, format 1, made ";
 
     private BackupArchive() {}
@@ -48,15 +48,15 @@ final class BackupArchive {
     static void write(DataFolder folder, DatabaseCopy database, Path file) throws IOException, SQLException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
                 ZipOutputStream out = new ZipOutputStream(java.nio.channels.Channels.newOutputStream(channel))) {
-            out.putNextEntry(new ZipEntry(MARK));
+            out.putNextEntry(new ZipEntry(MARKER));
             out.write((FORMAT + Instant.now().truncatedTo(ChronoUnit.SECONDS)).getBytes(StandardCharsets.UTF_8));
             if (Files.exists(folder.file(DatabaseFile.NAME))) {
                 writeDatabase(folder, database, out);
             }
-            for (Path kept : kept(folder)) {
-                String name = folder.path().relativize(kept).toString().replace('\\', '/');
+            for (Path source : files(folder)) {
+                String name = folder.path().relativize(source).toString().replace('\\', '/');
                 out.putNextEntry(new ZipEntry(name));
-                Files.copy(kept, out);
+                Files.copy(source, out);
             }
             out.finish();
             channel.force(true);
@@ -82,7 +82,7 @@ final class BackupArchive {
     }
 
     /** All other files, including the sample campaign; no symbolic links. */
-    private static List<Path> kept(DataFolder folder) throws IOException {
+    private static List<Path> files(DataFolder folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder.path())) {
             return all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
                     .filter(path -> {
@@ -104,9 +104,9 @@ final class BackupArchive {
      */
     static String unpack(Path file, DataFolder folder, Path target) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            String mark = mark(file, zip);
+            String marker = marker(file, zip);
             for (ZipEntry entry : zip.stream().toList()) {
-                if (!entry.getName().equals(MARK)) {
+                if (!entry.getName().equals(MARKER)) {
                     unpack(file, zip, entry, folder, target);
                 }
             }
@@ -114,25 +114,25 @@ final class BackupArchive {
                 throw new BackupException(file + " holds neither messages nor accounts; choose another backup.");
             }
             checkDatabase(file, target);
-            return mark.substring(FORMAT.length());
+            return marker.substring(FORMAT.length());
         } catch (java.util.zip.ZipException broken) {
             throw new BackupException(file + " is no backup of Charon, or damaged; choose another.", broken);
         }
     }
 
-    private static String mark(Path file, ZipFile zip) throws IOException {
-        ZipEntry entry = zip.getEntry(MARK);
-        String mark = "";
+    private static String marker(Path file, ZipFile zip) throws IOException {
+        ZipEntry entry = zip.getEntry(MARKER);
+        String marker = "";
         if (entry != null) {
             try (InputStream in = zip.getInputStream(entry)) {
-                mark = new String(in.readNBytes(200), StandardCharsets.UTF_8);
+                marker = new String(in.readNBytes(200), StandardCharsets.UTF_8);
             }
         }
-        if (!mark.startsWith(FORMAT)) {
+        if (!marker.startsWith(FORMAT)) {
             throw new BackupException(
                     file + " is no backup that this Charon reads; choose another, or use the Charon that wrote it.");
         }
-        return mark;
+        return marker;
     }
 
     private static void unpack(Path file, ZipFile zip, ZipEntry entry, DataFolder folder, Path target)
@@ -158,7 +158,7 @@ final class BackupArchive {
         if (in.getChecksum().getValue() != entry.getCrc()) {
             throw new BackupException(file + " is damaged at " + entry.getName() + "; choose another backup.");
         }
-        folder.adopt(place);
+        folder.inheritOwner(place);
     }
 
     private static String top(Path target, Path place) {
@@ -168,7 +168,7 @@ final class BackupArchive {
     private static void makeFolders(DataFolder folder, Path target, Path wanted) throws IOException {
         if (!wanted.equals(target) && !Files.isDirectory(wanted)) {
             makeFolders(folder, target, wanted.getParent());
-            folder.adopt(Files.createDirectory(wanted, folder.ownerOnly("rwx------")));
+            folder.inheritOwner(Files.createDirectory(wanted, folder.ownerOnly("rwx------")));
         }
     }
 

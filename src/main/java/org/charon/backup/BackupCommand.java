@@ -19,7 +19,7 @@ import org.charon.box.FolderLock;
 public final class BackupCommand {
     private static final int DONE = 0;
     private static final int FAILED = 1;
-    private static final int MISUNDERSTOOD = 2;
+    private static final int INVALID_ARGUMENTS = 2;
 
     private final Supplier<Path> dir;
     private final PrintStream out;
@@ -45,7 +45,7 @@ public final class BackupCommand {
     public int run(String... args) {
         if (args.length != 2 || args[1].isBlank()) {
             err.println("Use: backup FILE, or restore FILE.");
-            return MISUNDERSTOOD;
+            return INVALID_ARGUMENTS;
         }
         try {
             Path file = Path.of(args[1]).toAbsolutePath().normalize();
@@ -79,16 +79,16 @@ public final class BackupCommand {
         if (Files.isDirectory(file)) {
             throw new BackupException(file + " is a folder; add the name of a file.");
         }
-        Path draft = file.resolveSibling(
+        Path part = file.resolveSibling(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
-            Files.deleteIfExists(draft);
-            Files.createFile(draft, folder.ownerOnly("rw-------"));
+            Files.deleteIfExists(part);
+            Files.createFile(part, folder.ownerOnly("rw-------"));
             try {
-                write(folder, draft);
-                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                write(folder, part);
+                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
-                Files.deleteIfExists(draft);
+                Files.deleteIfExists(part);
             }
         } catch (IOException e) {
             throw new BackupException(
@@ -99,10 +99,10 @@ public final class BackupCommand {
         out.println("Wrote " + file + ". Keep it as you keep passwords: it holds messages, accounts and logins.");
     }
 
-    private static void write(DataFolder folder, Path draft) throws IOException, InterruptedException {
+    private static void write(DataFolder folder, Path part) throws IOException, InterruptedException {
         Optional<FolderLock> lock = FolderLock.take(folder);
         if (lock.isEmpty()) {
-            copy(new ServerBackupClient(folder), draft);
+            copy(new ServerBackupClient(folder), part);
             return;
         }
         try {
@@ -111,7 +111,7 @@ public final class BackupCommand {
                 throw new BackupException("There is nothing of Charon's in " + folder.path()
                         + "; set charon.data.dir (CHARON_DATA_DIR) to the folder to back up.");
             }
-            BackupArchive.write(folder, new DatabaseFile(folder.path())::copy, draft);
+            BackupArchive.write(folder, new DatabaseFile(folder.path())::copy, part);
         } catch (SQLException damaged) {
             throw new BackupException(
                     "The database in %s cannot be read (%s). Restore an earlier backup, or move charon.mv.db away."
@@ -122,9 +122,9 @@ public final class BackupCommand {
         }
     }
 
-    private static void copy(ServerBackupClient asked, Path draft) throws IOException, InterruptedException {
-        Path made = asked.await();
-        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+    private static void copy(ServerBackupClient client, Path part) throws IOException, InterruptedException {
+        Path made = client.await();
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             Files.copy(made, java.nio.channels.Channels.newOutputStream(channel));
             channel.force(true);
         } finally {

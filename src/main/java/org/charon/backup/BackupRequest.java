@@ -6,40 +6,40 @@ import org.charon.box.DataFolder;
 
 /** The files that the backup command and the server exchange for one backup. Only their names matter. */
 final class BackupRequest {
-    static final String ASKED = ".request";
+    static final String SUFFIX = ".request";
 
     private final DataFolder folder;
     private final String name;
 
     /** A new request, without any files yet. */
     BackupRequest(DataFolder folder) {
-        this(folder, folder.file(ExcludedFiles.BACKUP + UUID.randomUUID() + ASKED));
+        this(folder, folder.file(ExcludedFiles.BACKUP + UUID.randomUUID() + SUFFIX));
     }
 
     /** The request that this request file belongs to. */
-    BackupRequest(DataFolder folder, Path asked) {
-        String file = asked.getFileName().toString();
+    BackupRequest(DataFolder folder, Path requestFile) {
+        String file = requestFile.getFileName().toString();
         this.folder = folder;
-        this.name = file.substring(0, file.length() - ASKED.length());
+        this.name = file.substring(0, file.length() - SUFFIX.length());
     }
 
     /** Created by the command, deleted when the server has accepted it. */
-    Path asked() {
-        return folder.file(name + ASKED);
+    Path requestFile() {
+        return folder.file(name + SUFFIX);
     }
 
     /** The archive in progress. */
-    Path draft() {
+    Path partFile() {
         return folder.file(name + ".part");
     }
 
     /** The finished archive, to be moved by the command. */
-    Path done() {
+    Path archive() {
         return folder.file(name + ".zip");
     }
 
     /** The error message. */
-    Path failed() {
+    Path errorFile() {
         return folder.file(name + ".failed");
     }
 }

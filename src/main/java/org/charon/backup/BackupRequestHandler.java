@@ -29,11 +29,11 @@ import org.jboss.logging.Logger;
 @Singleton
 final class BackupRequestHandler {
     private static final Logger LOG = Logger.getLogger(BackupRequestHandler.class);
-    private static final long LOOK_MILLIS = 500;
+    private static final long POLL_MILLIS = 500;
 
     private final DataFolder folder;
     private final Database database;
-    private ScheduledExecutorService looking;
+    private ScheduledExecutorService poller;
 
     @Inject
     BackupRequestHandler(DataFolder folder, Database database) {
@@ -45,26 +45,26 @@ final class BackupRequestHandler {
     void start(@Observes @Priority(0) StartupEvent started) {
         try {
             FolderSwap.finish(folder);
-            clear();
+            deleteLeftovers();
         } catch (IOException | UncheckedIOException e) {
             LOG.warnf("What a backup or restore left in the data folder cannot be cleared away: %s", e.getMessage());
         }
-        looking = Executors.newSingleThreadScheduledExecutor(work -> {
+        poller = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "charon-backup");
             thread.setDaemon(true);
             return thread;
         });
-        looking.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        poller.scheduleWithFixedDelay(this::poll, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     void stop(@Observes ShutdownEvent stopped) {
-        if (looking != null) {
-            looking.shutdownNow();
+        if (poller != null) {
+            poller.shutdownNow();
         }
     }
 
     /** Deletes leftovers of abandoned backups. */
-    private void clear() throws IOException {
+    private void deleteLeftovers() throws IOException {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder.path(), ExcludedFiles.BACKUP + "*")) {
             for (Path file : left) {
                 Files.deleteIfExists(file);
@@ -72,10 +72,10 @@ final class BackupRequestHandler {
         }
     }
 
-    private void look() {
-        try (DirectoryStream<Path> asked =
-                Files.newDirectoryStream(folder.path(), ExcludedFiles.BACKUP + "*" + BackupRequest.ASKED)) {
-            for (Path request : asked) {
+    private void poll() {
+        try (DirectoryStream<Path> requests =
+                Files.newDirectoryStream(folder.path(), ExcludedFiles.BACKUP + "*" + BackupRequest.SUFFIX)) {
+            for (Path request : requests) {
                 serve(new BackupRequest(folder, request));
             }
         } catch (IOException | DirectoryIteratorException unreadable) {
@@ -86,12 +86,12 @@ final class BackupRequestHandler {
     }
 
     private void serve(BackupRequest request) throws IOException {
-        Files.delete(request.asked());
+        Files.delete(request.requestFile());
         try {
-            Path draft = Files.createFile(request.draft(), folder.ownerOnly("rw-------"));
+            Path draft = Files.createFile(request.partFile(), folder.ownerOnly("rw-------"));
             try {
                 BackupArchive.write(folder, database::copy, draft);
-                Files.move(draft, request.done(), StandardCopyOption.ATOMIC_MOVE);
+                Files.move(draft, request.archive(), StandardCopyOption.ATOMIC_MOVE);
                 LOG.info("A backup was made");
             } finally {
                 Files.deleteIfExists(draft);
@@ -99,7 +99,7 @@ final class BackupRequestHandler {
         } catch (IOException | SQLException | ApiException e) {
             LOG.warnf("A backup could not be made: %s", e.getMessage());
             // Remains empty if the disk is too full for the message.
-            Path failed = Files.createFile(request.failed(), folder.ownerOnly("rw-------"));
+            Path failed = Files.createFile(request.errorFile(), folder.ownerOnly("rw-------"));
             Files.writeString(failed, String.valueOf(e.getMessage()));
         }
     }

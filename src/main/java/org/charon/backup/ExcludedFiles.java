@@ -9,7 +9,7 @@ final class ExcludedFiles {
     /** Prefix of restores in progress. */
     static final String RESTORE = "restore-";
     /** Prefix of contents that a restore has replaced. */
-    static final String BEFORE = "before-restore-";
+    static final String REPLACED = "before-restore-";
 
     private ExcludedFiles() {}
 
@@ -19,7 +19,7 @@ final class ExcludedFiles {
                 || name.equals("charon.trace.db")
                 || name.startsWith(BACKUP)
                 || name.startsWith(RESTORE)
-                || name.startsWith(BEFORE)
+                || name.startsWith(REPLACED)
                 || name.endsWith(".draft")
                 || name.endsWith(".part");
     }

@@ -19,7 +19,7 @@ final class FolderSwap {
      * Journal: a line for the folder with the old contents, one for that with the new contents, and a third once the old contents
      * have been moved.
      */
-    static final String NOTE = ExcludedFiles.RESTORE + "unfinished";
+    static final String JOURNAL = ExcludedFiles.RESTORE + "unfinished";
 
     private final DataFolder folder;
     private final Path aside;
@@ -38,40 +38,40 @@ final class FolderSwap {
 
     /** Completes an interrupted exchange, if there is one. */
     static void finish(DataFolder folder) throws IOException {
-        Path note = folder.file(NOTE);
-        if (Files.exists(note)) {
-            List<String> lines = Files.readAllLines(note);
-            FolderSwap cutOff = new FolderSwap(folder, folder.file(lines.get(0)), folder.file(lines.get(1)));
-            cutOff.go(lines.size() > 2);
+        Path journal = folder.file(JOURNAL);
+        if (Files.exists(journal)) {
+            List<String> lines = Files.readAllLines(journal);
+            FolderSwap interrupted = new FolderSwap(folder, folder.file(lines.get(0)), folder.file(lines.get(1)));
+            interrupted.proceed(lines.size() > 2);
         }
     }
 
     /** @throws IOException if a file cannot be moved; everything was rolled back */
     void run() throws IOException {
         Files.createDirectory(aside, folder.ownerOnly("rwx------"));
-        folder.adopt(aside);
+        folder.inheritOwner(aside);
         try {
-            note("");
-            go(false);
+            writeJournal("");
+            proceed(false);
         } catch (IOException | RuntimeException e) {
-            takeBack();
-            Files.deleteIfExists(folder.file(NOTE));
+            rollBack();
+            Files.deleteIfExists(folder.file(JOURNAL));
             Files.deleteIfExists(aside);
             throw e;
         }
     }
 
-    private void go(boolean allAside) throws IOException {
-        if (!allAside) {
+    private void proceed(boolean oldMoved) throws IOException {
+        if (!oldMoved) {
             move(folder.path(), aside);
-            note("aside\n");
+            writeJournal("aside\n");
         }
         move(next, folder.path());
-        Files.delete(folder.file(NOTE));
+        Files.delete(folder.file(JOURNAL));
     }
 
-    private void note(String more) {
-        folder.write(NOTE, aside.getFileName() + "\n" + next.getFileName() + "\n" + more);
+    private void writeJournal(String more) {
+        folder.write(JOURNAL, aside.getFileName() + "\n" + next.getFileName() + "\n" + more);
     }
 
     private void move(Path from, Path to) throws IOException {
@@ -82,13 +82,13 @@ final class FolderSwap {
                     .toList();
         }
         for (Path path : all) {
-            Path place = to.resolve(path.getFileName());
-            Files.move(path, place, StandardCopyOption.ATOMIC_MOVE);
-            moved.push(new Path[] {path, place});
+            Path target = to.resolve(path.getFileName());
+            Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
+            moved.push(new Path[] {path, target});
         }
     }
 
-    private void takeBack() throws IOException {
+    private void rollBack() throws IOException {
         while (!moved.isEmpty()) {
             Path[] step = moved.pop();
             Files.move(step[1], step[0], StandardCopyOption.ATOMIC_MOVE);

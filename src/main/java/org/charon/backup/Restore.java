@@ -23,7 +23,7 @@ final class Restore {
     Restore(DataFolder folder) {
         String now = LocalDateTime.now().format(TIME);
         this.folder = folder;
-        this.aside = folder.file(ExcludedFiles.BEFORE + now);
+        this.aside = folder.file(ExcludedFiles.REPLACED + now);
         this.next = folder.file(ExcludedFiles.RESTORE + now);
     }
 
@@ -36,7 +36,7 @@ final class Restore {
      */
     String from(Path file) throws IOException {
         FolderSwap.finish(folder);
-        folder.adopt(Files.createDirectory(next, folder.ownerOnly("rwx------")));
+        folder.inheritOwner(Files.createDirectory(next, folder.ownerOnly("rwx------")));
         try {
             String made = BackupArchive.unpack(file, folder, next);
             new FolderSwap(folder, aside, next).run();

@@ -11,9 +11,9 @@ import org.charon.box.FolderLock;
 /** Requests a backup from the server that is running on the data folder. */
 final class ServerBackupClient {
     /** Far longer than the server's polling interval. */
-    private static final Duration SEEN_WITHIN = Duration.ofSeconds(30);
+    private static final Duration ACCEPT_TIMEOUT = Duration.ofSeconds(30);
 
-    private static final long LOOK_MILLIS = 50;
+    private static final long POLL_MILLIS = 50;
 
     private final DataFolder folder;
     private final BackupRequest request;
@@ -31,33 +31,33 @@ final class ServerBackupClient {
      * @throws IOException if the data folder cannot be written
      */
     Path await() throws IOException, InterruptedException {
-        Files.createFile(request.asked(), folder.ownerOnly("rw-------"));
-        long asked = System.nanoTime();
+        Files.createFile(request.requestFile(), folder.ownerOnly("rw-------"));
+        long start = System.nanoTime();
         try {
-            while (!Files.exists(request.done())) {
-                if (Files.exists(request.failed())) {
-                    throw new BackupException("The server could not make the backup: " + failure());
+            while (!Files.exists(request.archive())) {
+                if (Files.exists(request.errorFile())) {
+                    throw new BackupException("The server could not make the backup: " + error());
                 }
-                boolean unseen = Files.exists(request.asked());
-                if (unseen && System.nanoTime() - asked > SEEN_WITHIN.toNanos() || serverIsGone()) {
+                boolean pending = Files.exists(request.requestFile());
+                if (pending && System.nanoTime() - start > ACCEPT_TIMEOUT.toNanos() || isServerStopped()) {
                     throw new BackupException("The server on " + folder.path()
                             + " has not answered; look whether it still runs, and try again.");
                 }
-                Thread.sleep(LOOK_MILLIS);
+                Thread.sleep(POLL_MILLIS);
             }
-            return request.done();
+            return request.archive();
         } finally {
-            Files.deleteIfExists(request.asked());
-            Files.deleteIfExists(request.failed());
+            Files.deleteIfExists(request.requestFile());
+            Files.deleteIfExists(request.errorFile());
         }
     }
 
-    private String failure() throws IOException {
-        String words = Files.readString(request.failed());
-        return words.isEmpty() ? "its disk is full; free some space." : words;
+    private String error() throws IOException {
+        String error = Files.readString(request.errorFile());
+        return error.isEmpty() ? "its disk is full; free some space." : error;
     }
 
-    private boolean serverIsGone() {
+    private boolean isServerStopped() {
         Optional<FolderLock> lock = FolderLock.take(folder);
         lock.ifPresent(FolderLock::close);
         return lock.isPresent();

@@ -43,9 +43,9 @@ public final class DataFolder {
                 Files.createDirectories(this.dir.getParent());
                 Files.createDirectory(this.dir, ownerOnly("rwx------"));
             }
-        } catch (FileAlreadyExistsException madeMeanwhile) {
+        } catch (FileAlreadyExistsException exists) {
             if (!Files.isDirectory(this.dir)) {
-                throw new UncheckedIOException(unusable(), madeMeanwhile);
+                throw new UncheckedIOException(unusable(), exists);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(unusable(), e);
@@ -63,7 +63,7 @@ public final class DataFolder {
     }
 
     /** Gives a file the owner of the folder, so that the server can read what a command run by root created. */
-    public void adopt(Path path) {
+    public void inheritOwner(Path path) {
         PosixFileAttributeView file =
                 Files.getFileAttributeView(path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
         try {
@@ -74,7 +74,7 @@ public final class DataFolder {
                     file.setOwner(own.owner());
                 }
             }
-        } catch (IOException notOursToGive) {
+        } catch (IOException notPermitted) {
             // Only root may change owners. Other users with write access must ensure that the server can read their
             // files.
         }
@@ -100,13 +100,13 @@ public final class DataFolder {
      */
     public void write(String name, String text) {
         try {
-            Path draft = Files.createTempFile(dir, name, ".draft", ownerOnly("rw-------"));
+            Path temporary = Files.createTempFile(dir, name, ".draft", ownerOnly("rw-------"));
             try {
-                store(draft, text, StandardOpenOption.TRUNCATE_EXISTING);
-                adopt(draft);
-                Files.move(draft, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                store(temporary, text, StandardOpenOption.TRUNCATE_EXISTING);
+                inheritOwner(temporary);
+                Files.move(temporary, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
-                Files.deleteIfExists(draft);
+                Files.deleteIfExists(temporary);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(
@@ -123,8 +123,8 @@ public final class DataFolder {
     public void append(String name, String line) {
         try {
             try {
-                adopt(Files.createFile(file(name), ownerOnly("rw-------")));
-            } catch (FileAlreadyExistsException madeEarlier) {
+                inheritOwner(Files.createFile(file(name), ownerOnly("rw-------")));
+            } catch (FileAlreadyExistsException exists) {
                 // The file exists already.
             }
             store(file(name), line + "\n", StandardOpenOption.APPEND);

@@ -32,7 +32,7 @@ public final class FolderLock implements AutoCloseable {
         Path file = folder.file(FILE);
         try {
             try {
-                folder.adopt(Files.createFile(file, folder.ownerOnly("rw-------")));
+                folder.inheritOwner(Files.createFile(file, folder.ownerOnly("rw-------")));
             } catch (FileAlreadyExistsException madeEarlier) {
                 // The file exists already.
             }

@@ -18,19 +18,19 @@ public final class StartFailure {
      *
      * @param setting looks up a configuration property
      */
-    public static String words(Throwable failure, Function<String, Optional<String>> setting) {
-        if (find(failure, StartFailure::isPort).isPresent()) {
+    public static String explain(Throwable failure, Function<String, Optional<String>> setting) {
+        if (find(failure, StartFailure::isPortInUse).isPresent()) {
             return ("Port %s cannot be used: another program, perhaps another Charon, has it, or it is not allowed to you."
                             + " Stop that program, or set quarkus.http.port (QUARKUS_HTTP_PORT) to another port.")
                     .formatted(setting.apply("quarkus.http.port").orElse("8080"));
         }
-        return find(failure, StartFailure::isOurs)
+        return find(failure, StartFailure::isFromCharon)
                 .map(Throwable::getMessage)
                 .orElseGet(() -> "Charon cannot start. " + trace(failure));
     }
 
     /** Bind failures of the JDK, and of Netty's native transport, which names the system call. */
-    private static boolean isPort(Throwable failure) {
+    private static boolean isPortInUse(Throwable failure) {
         return failure instanceof BindException
                 || failure instanceof IOException
                         && failure.getMessage() != null
@@ -44,7 +44,7 @@ public final class StartFailure {
     }
 
     /** Exceptions thrown by Charon's own code have messages for users. */
-    private static boolean isOurs(Throwable failure) {
+    private static boolean isFromCharon(Throwable failure) {
         StackTraceElement[] trace = failure.getStackTrace();
         return failure.getMessage() != null
                 && trace.length > 0

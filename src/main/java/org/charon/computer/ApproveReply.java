@@ -17,7 +17,7 @@ public record ApproveReply(
         @Size(max = Message.CONTENT_LIMIT) String modifiedContent) {
 
     /** The change, with a new message id and the current time. */
-    public ChannelChange<MessageAnswer> as(String messageId, Instant now) {
+    public ChannelChange<MessageAnswer> toChange(String messageId, Instant now) {
         return conversation -> {
             Optional<PendingReply> reply = conversation.pending(pendingId);
             if (reply.isEmpty()) {

@@ -29,7 +29,7 @@ public record CannedReplies(List<String> lines) {
     }
 
     /** A random line. */
-    public String draw(RandomGenerator random) {
+    public String random(RandomGenerator random) {
         return lines.isEmpty() ? DEFAULT : lines.get(random.nextInt(lines.size()));
     }
 }

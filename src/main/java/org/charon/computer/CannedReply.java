@@ -29,7 +29,7 @@ public class CannedReply extends PanacheEntityBase {
     }
 
     /** Finds a reply with exactly this text. */
-    static Optional<CannedReply> saying(String text) {
+    static Optional<CannedReply> findByText(String text) {
         return find("text", text).firstResultOptional();
     }
 }

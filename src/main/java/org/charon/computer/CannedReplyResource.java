@@ -71,7 +71,7 @@ public class CannedReplyResource {
     }
 
     private static long idOf(String text) {
-        Optional<CannedReply> known = CannedReply.saying(text);
+        Optional<CannedReply> known = CannedReply.findByText(text);
         if (known.isPresent()) {
             return known.get().id;
         }

@@ -15,16 +15,16 @@ public interface ChannelChange<A> {
     ChannelOutcome<A> apply(Conversation conversation);
 
     /** Whether this is a query, which is only accepted on channels that take queries at the moment. */
-    default boolean asks() {
+    default boolean isQuery() {
         return false;
     }
 
     /**
      * Why this change has to wait, as a sentence; empty if it can be applied now.
      *
-     * @param said all conversations
+     * @param conversations all conversations
      */
-    default Optional<String> tooEarly(Conversations said) {
+    default Optional<String> reasonToWait(Conversations conversations) {
         return Optional.empty();
     }
 }

@@ -40,7 +40,7 @@ public class ChannelResource {
     @Path("channels/")
     public ChannelList channels() {
         ActiveView view = store.current().view();
-        return ChannelList.of(view.computer().conversations(), view.encounterPath(), drafting.standing());
+        return ChannelList.of(view.computer().conversations(), view.encounterPath(), drafting.status());
     }
 
     /** Marks a channel as read. */
@@ -54,7 +54,7 @@ public class ChannelResource {
     @POST
     @Path("{channel}/send/")
     public MessageAnswer send(@PathParam("channel") String name, @Valid @NotNull SendMessage message) {
-        return apply(name, message.as(NewIds.newId(), NewIds.moment()));
+        return apply(name, message.toChange(NewIds.newId(), NewIds.currentTime()));
     }
 
     /** Sends a message on the default channel. */
@@ -68,9 +68,9 @@ public class ChannelResource {
     @POST
     @Path("{channel}/generate/")
     public GenerateReply.Answer generate(@PathParam("channel") String name, @Valid @NotNull GenerateReply prompt) {
-        NewIds ticket = NewIds.draw();
-        GenerateReply.Answer answer = apply(name, prompt.as(ticket, draft()));
-        begin(name, ticket.pendingId());
+        NewIds ids = NewIds.create();
+        GenerateReply.Answer answer = apply(name, prompt.toChange(ids, draft()));
+        begin(name, ids.pendingId());
         return answer;
     }
 
@@ -85,7 +85,7 @@ public class ChannelResource {
     @POST
     @Path("{channel}/regenerate/")
     public ChannelAnswer regenerate(@PathParam("channel") String name, @Valid @NotNull RegenerateReply reply) {
-        ChannelAnswer answer = apply(name, reply.as(draft()));
+        ChannelAnswer answer = apply(name, reply.toChange(draft()));
         begin(name, reply.pendingId());
         return answer;
     }
@@ -109,7 +109,7 @@ public class ChannelResource {
     @Path("{channel}/pending/")
     public PendingView pending(@PathParam("channel") String name) {
         return new PendingView(
-                ConversationLookup.of(name, store.current(), Audience.GM).pending());
+                ConversationLookup.find(name, store.current(), Audience.GM).pending());
     }
 
     /** Lists the pending replies of the default channel. */
@@ -123,7 +123,7 @@ public class ChannelResource {
     @POST
     @Path("{channel}/approve/")
     public MessageAnswer approve(@PathParam("channel") String name, @Valid @NotNull ApproveReply reply) {
-        return apply(name, reply.as(NewIds.newId(), NewIds.moment()));
+        return apply(name, reply.toChange(NewIds.newId(), NewIds.currentTime()));
     }
 
     /** Sends a pending reply on the default channel. */
@@ -137,7 +137,7 @@ public class ChannelResource {
     @POST
     @Path("{channel}/reject/")
     public ChannelAnswer reject(@PathParam("channel") String name, @Valid @NotNull RejectReply reply) {
-        return apply(name, reply.as(NewIds.newId(), NewIds.moment()));
+        return apply(name, reply.toChange(NewIds.newId(), NewIds.currentTime()));
     }
 
     /** Drops a pending reply on the default channel. */
@@ -165,7 +165,7 @@ public class ChannelResource {
     private DraftResult draft() {
         return drafting.isOn()
                 ? DraftResult.DRAFTING
-                : DraftResult.ready(CannedReplies.of(store.current().campaign()).draw(ThreadLocalRandom.current()));
+                : DraftResult.ready(CannedReplies.of(store.current().campaign()).random(ThreadLocalRandom.current()));
     }
 
     private void begin(String channel, String pendingId) {

@@ -13,23 +13,23 @@ import org.charon.view.state.PendingReply;
  *
  * @param messageId id of the message that the draft may become
  */
-public record CompleteDraft(String pendingId, DraftResult offer, String messageId, Instant now)
+public record CompleteDraft(String pendingId, DraftResult result, String messageId, Instant now)
         implements ChannelChange<ChannelAnswer> {
 
     @Override
     public ChannelOutcome<ChannelAnswer> apply(Conversation conversation) {
         Optional<PendingReply> reply =
-                conversation.pending(pendingId).filter(one -> one.draft() == DraftState.DRAFTING);
+                conversation.pending(pendingId).filter(pending -> pending.draft() == DraftState.DRAFTING);
         if (reply.isEmpty()) {
             return ChannelOutcome.unknownPending(pendingId);
         }
-        boolean said = reply.get().unattended() && offer.draft() == DraftState.READY;
+        boolean sendNow = reply.get().unattended() && result.draft() == DraftState.READY;
         return new ChannelOutcome.Done<>(
-                said
+                sendNow
                         ? conversation
                                 .withoutPending(pendingId)
-                                .answered(reply.get().said(messageId, offer.response(), now))
-                        : conversation.withReplaced(reply.get().offering(offer)),
+                                .answered(reply.get().said(messageId, result.response(), now))
+                        : conversation.withReplaced(reply.get().offering(result)),
                 ChannelAnswer.DONE);
     }
 }

@@ -17,7 +17,7 @@ final class ConversationLookup {
      *
      * @throws ApiException with status 404 if the channel does not exist for this audience
      */
-    static Conversation of(String channel, PublishedView published, Audience audience) {
+    static Conversation find(String channel, PublishedView published, Audience audience) {
         Conversations conversations =
                 published.projection(audience).view().computer().conversations();
         Channel named = new Channel(channel);

@@ -26,15 +26,15 @@ public class ConversationResource {
 
     private final ViewStore store;
     private final Viewer viewer;
-    private final RequestClient asker;
+    private final RequestClient client;
     private final QueryThrottle throttle;
     private final ReplyDrafting drafting;
 
     public ConversationResource(
-            ViewStore store, Viewer viewer, RequestClient asker, QueryThrottle throttle, ReplyDrafting drafting) {
+            ViewStore store, Viewer viewer, RequestClient client, QueryThrottle throttle, ReplyDrafting drafting) {
         this.store = store;
         this.viewer = viewer;
-        this.asker = asker;
+        this.client = client;
         this.throttle = throttle;
         this.drafting = drafting;
     }
@@ -57,8 +57,8 @@ public class ConversationResource {
     @GET
     @Path("{channel}/conversation/")
     public ConversationView conversation(@PathParam("channel") String name) {
-        Conversation said = ConversationLookup.of(name, store.current(), viewer.audience());
-        return ConversationView.of(new Channel(name), said);
+        Conversation conversation = ConversationLookup.find(name, store.current(), viewer.audience());
+        return ConversationView.of(new Channel(name), conversation);
     }
 
     /** Submits a query on a channel. */
@@ -66,17 +66,17 @@ public class ConversationResource {
     @Path("{channel}/submit/")
     public SubmitQuery.Answer submit(@PathParam("channel") String name, @Valid @NotNull SubmitQuery query) {
         Channel channel = new Channel(name);
-        NewIds ticket = NewIds.draw();
-        DraftResult offer = drafting.isOn() ? DraftResult.DRAFTING : DraftResult.NONE;
-        String canned = CannedReplies.of(store.current().campaign()).draw(ThreadLocalRandom.current());
-        ChannelChange<SubmitQuery.Answer> asked = query.as(ticket, asker.client(query), offer, canned);
+        NewIds ids = NewIds.create();
+        DraftResult result = drafting.isOn() ? DraftResult.DRAFTING : DraftResult.NONE;
+        String canned = CannedReplies.of(store.current().campaign()).random(ThreadLocalRandom.current());
+        ChannelChange<SubmitQuery.Answer> change = query.toChange(ids, client.id(query), result, canned);
         SubmitQuery.Answer answer;
-        try (QueryThrottle.Place place = throttle.take(asker.address())) {
-            answer = store.apply(new ChangeChannel<>(channel, asked), viewer.actor());
-            place.accepted();
+        try (QueryThrottle.Slot slot = throttle.reserve(client.address())) {
+            answer = store.apply(new ChangeChannel<>(channel, change), viewer.actor());
+            slot.keep();
         }
         if (drafting.isOn()) {
-            drafting.begin(channel, ticket.pendingId());
+            drafting.begin(channel, ids.pendingId());
         }
         return answer;
     }

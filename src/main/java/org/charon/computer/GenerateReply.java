@@ -29,22 +29,13 @@ public record GenerateReply(
     /**
      * Creates the change.
      *
-     * @param offer a finished draft, or one in progress
+     * @param result a finished draft, or one in progress
      */
-    public ChannelChange<Answer> as(NewIds ticket, DraftResult offer) {
+    public ChannelChange<Answer> toChange(NewIds ids, DraftResult result) {
         String note = contextOverride == null || contextOverride.isBlank() ? null : contextOverride;
         PendingReply reply = new PendingReply(
-                        ticket.pendingId(),
-                        ticket.queryId(),
-                        prompt,
-                        "",
-                        ticket.now(),
-                        "",
-                        DraftState.NONE,
-                        null,
-                        note,
-                        false)
-                .offering(offer);
+                        ids.pendingId(), ids.queryId(), prompt, "", ids.now(), "", DraftState.NONE, null, note, false)
+                .offering(result);
         return conversation -> conversation.isFull()
                 ? ChannelOutcome.full()
                 : new ChannelOutcome.Done<>(

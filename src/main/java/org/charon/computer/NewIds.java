@@ -12,8 +12,8 @@ import java.util.UUID;
 public record NewIds(String queryId, String pendingId, String replyId, Instant now) {
 
     /** Creates random ids and reads the clock. */
-    static NewIds draw() {
-        return new NewIds(newId(), newId(), newId(), moment());
+    static NewIds create() {
+        return new NewIds(newId(), newId(), newId(), currentTime());
     }
 
     /** A random UUID. */
@@ -22,7 +22,7 @@ public record NewIds(String queryId, String pendingId, String replyId, Instant n
     }
 
     /** The current time in milliseconds, the precision of the JSON answers. */
-    public static Instant moment() {
+    public static Instant currentTime() {
         return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

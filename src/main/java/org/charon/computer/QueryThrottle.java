@@ -14,7 +14,7 @@ import org.charon.wire.SlidingWindowLimit;
 public class QueryThrottle {
 
     /** Queries per address and minute. */
-    static final int ALLOWED = 20;
+    static final int MAX_QUERIES = 20;
 
     private final SlidingWindowLimit limit;
 
@@ -25,30 +25,30 @@ public class QueryThrottle {
     }
 
     QueryThrottle(InstantSource clock) {
-        limit = new SlidingWindowLimit(ALLOWED, Duration.ofMinutes(1), clock);
+        limit = new SlidingWindowLimit(MAX_QUERIES, Duration.ofMinutes(1), clock);
     }
 
-    /** A reserved slot in the window, released on close unless {@link #accepted} was called. */
-    final class Place implements AutoCloseable {
+    /** A reserved slot in the window, released on close unless {@link #keep} was called. */
+    final class Slot implements AutoCloseable {
 
         private final String address;
-        private final Instant taken;
-        private boolean accepted;
+        private final Instant time;
+        private boolean kept;
 
-        private Place(String address, Instant taken) {
+        private Slot(String address, Instant time) {
             this.address = address;
-            this.taken = taken;
+            this.time = time;
         }
 
         /** Keeps the slot. */
-        void accepted() {
-            accepted = true;
+        void keep() {
+            kept = true;
         }
 
         @Override
         public void close() {
-            if (!accepted) {
-                limit.remove(address, taken);
+            if (!kept) {
+                limit.remove(address, time);
             }
         }
     }
@@ -58,21 +58,21 @@ public class QueryThrottle {
      *
      * @throws ApiException with status 429 if the limit is reached
      */
-    synchronized Place take(String address) {
+    synchronized Slot reserve(String address) {
         limit.retryAfter(address).ifPresent(wait -> {
-            throw tooFast(wait);
+            throw tooManyQueries(wait);
         });
-        return new Place(address, limit.add(address));
+        return new Slot(address, limit.add(address));
     }
 
     int size() {
         return limit.size();
     }
 
-    private static ApiException tooFast(Duration wait) {
+    private static ApiException tooManyQueries(Duration wait) {
         return new ApiException(
                         429,
-                        "More than " + ALLOWED + " queries came from here within a minute; wait "
+                        "More than " + MAX_QUERIES + " queries came from here within a minute; wait "
                                 + wait.plusMillis(999).toSeconds() + " seconds and ask again")
                 .retryAfter(wait);
     }

@@ -20,9 +20,9 @@ public record RegenerateReply(
     /**
      * Creates the change.
      *
-     * @param offer a finished draft, or one in progress
+     * @param result a finished draft, or one in progress
      */
-    public ChannelChange<ChannelAnswer> as(DraftResult offer) {
+    public ChannelChange<ChannelAnswer> toChange(DraftResult result) {
         return conversation -> {
             Optional<PendingReply> reply = conversation.pending(pendingId);
             if (reply.isEmpty()) {
@@ -34,7 +34,7 @@ public record RegenerateReply(
             }
             return new ChannelOutcome.Done<>(
                     conversation.withReplaced(
-                            reply.get().forTheGm().noting(note(reply.get())).offering(offer)),
+                            reply.get().forTheGm().noting(note(reply.get())).offering(result)),
                     ChannelAnswer.DONE);
         };
     }

@@ -12,7 +12,7 @@ import org.charon.view.state.PendingReply;
 public record RejectReply(@NotBlank @Size(max = 200) String pendingId) {
 
     /** The change, with a new message id and the current time. */
-    public ChannelChange<ChannelAnswer> as(String messageId, Instant now) {
+    public ChannelChange<ChannelAnswer> toChange(String messageId, Instant now) {
         return conversation -> {
             Optional<PendingReply> reply = conversation.pending(pendingId);
             if (reply.isEmpty()) {

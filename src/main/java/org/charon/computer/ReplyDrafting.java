@@ -39,37 +39,38 @@ public class ReplyDrafting {
     private static final int THREADS = 4;
 
     private final ViewStore store;
-    private final DraftingStatus standing;
+    private final DraftingStatus status;
     private final FailureLog log;
-    private final Optional<RetryingDrafter> attempts;
+    private final Optional<RetryingDrafter> drafter;
     private final ExecutorService workers = Executors.newFixedThreadPool(THREADS, threads("charon-draft-"));
-    private final ScheduledExecutorService alarms =
+    private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(threads("charon-draft-alarm-"));
 
     public ReplyDrafting(ViewStore store, AiSettings settings) {
-        ConfiguredDrafter choice = ConfiguredDrafter.of(settings);
+        ConfiguredDrafter configured = ConfiguredDrafter.of(settings);
         this.store = store;
-        this.standing = choice.standing();
+        this.status = configured.status();
         this.log = new FailureLog(settings.apiKey().map(String::strip).orElse(""));
-        this.attempts = choice.drafter().map(drafter -> new RetryingDrafter(drafter, settings.timeout(), alarms, log));
+        this.drafter =
+                configured.drafter().map(drafter -> new RetryingDrafter(drafter, settings.timeout(), timer, log));
     }
 
     void announce(@Observes StartupEvent start) {
-        if (standing.problem() != null) {
-            LOG.warn(standing.problem());
+        if (status.problem() != null) {
+            LOG.warn(status.problem());
         } else if (isOn()) {
-            LOG.infof("CHARON's replies are drafted by %s, model %s", standing.provider(), standing.model());
+            LOG.infof("CHARON's replies are drafted by %s, model %s", status.provider(), status.model());
         }
     }
 
     /** Whether a language model is configured. */
     public boolean isOn() {
-        return attempts.isPresent();
+        return drafter.isPresent();
     }
 
     /** Provider, model and configuration problem, if any. */
-    public DraftingStatus standing() {
-        return standing;
+    public DraftingStatus status() {
+        return status;
     }
 
     /**
@@ -78,23 +79,23 @@ public class ReplyDrafting {
      * @throws IllegalStateException if no language model is configured
      */
     public void begin(Channel channel, String pendingId) {
-        RetryingDrafter asked = attempts.orElseThrow(() -> new IllegalStateException("Nobody drafts"));
+        RetryingDrafter configured = drafter.orElseThrow(() -> new IllegalStateException("Nobody drafts"));
         PublishedView now = store.current();
         try {
-            workers.execute(() -> settle(channel, pendingId, offer(asked, now, channel, pendingId)));
+            workers.execute(() -> complete(channel, pendingId, draft(configured, now, channel, pendingId)));
         } catch (RejectedExecutionException e) {
             // The server is shutting down; the reply is not persisted either.
             LOG.debug("Too late to draft");
         }
     }
 
-    private Optional<DraftResult> offer(RetryingDrafter attempts, PublishedView now, Channel channel, String pendingId) {
+    private Optional<DraftResult> draft(RetryingDrafter drafter, PublishedView now, Channel channel, String pendingId) {
         try {
             Optional<Prompt> prompt = new PromptWriter(now.campaign(), now.view()).write(channel, pendingId);
             return prompt.isEmpty()
                     ? Optional.empty()
                     : Optional.of(DraftResult.ready(
-                            attempts.draft(prompt.get(), now.campaign().charon().name())));
+                            drafter.draft(prompt.get(), now.campaign().charon().name())));
         } catch (DraftException e) {
             return e.kind() == Kind.STOPPED ? Optional.empty() : Optional.of(failed(e.kind(), now));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
@@ -104,19 +105,19 @@ public class ReplyDrafting {
     }
 
     private static DraftResult failed(Kind kind, PublishedView now) {
-        LOG.warnf("CHARON has no draft: %s", kind.words());
-        String canned = CannedReplies.of(now.campaign()).draw(ThreadLocalRandom.current());
-        return DraftResult.failed(kind.words(), canned);
+        LOG.warnf("CHARON has no draft: %s", kind.explanation());
+        String canned = CannedReplies.of(now.campaign()).random(ThreadLocalRandom.current());
+        return DraftResult.failed(kind.explanation(), canned);
     }
 
-    private void settle(Channel channel, String pendingId, Optional<DraftResult> offer) {
-        if (offer.isEmpty()) {
+    private void complete(Channel channel, String pendingId, Optional<DraftResult> result) {
+        if (result.isEmpty()) {
             return;
         }
         try {
             store.apply(
                     new ChangeChannel<>(
-                            channel, new CompleteDraft(pendingId, offer.get(), NewIds.newId(), NewIds.moment())),
+                            channel, new CompleteDraft(pendingId, result.get(), NewIds.newId(), NewIds.currentTime())),
                     Actor.GM);
         } catch (ApiException e) {
             LOG.debugf("Nobody waits for the draft any more: %s", e.getMessage());
@@ -126,7 +127,7 @@ public class ReplyDrafting {
     @PreDestroy
     void stop() {
         workers.shutdownNow();
-        alarms.shutdownNow();
+        timer.shutdownNow();
     }
 
     private static ThreadFactory threads(String name) {

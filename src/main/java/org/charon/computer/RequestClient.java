@@ -20,7 +20,7 @@ public class RequestClient {
     }
 
     /** The id that the page sent, otherwise one derived from the address. A page id has no spaces, so the two cannot collide. */
-    public String client(SubmitQuery query) {
+    public String id(SubmitQuery query) {
         return query.client() == null ? "address " + address() : query.client();
     }
 }

@@ -11,7 +11,7 @@ public record SendMessage(
         @NotBlank @Size(max = Message.CONTENT_LIMIT) String content) {
 
     /** The change, with a new message id and the current time. */
-    public ChannelChange<MessageAnswer> as(String messageId, Instant now) {
+    public ChannelChange<MessageAnswer> toChange(String messageId, Instant now) {
         return conversation -> new ChannelOutcome.Done<>(
                 conversation.withMessage(new Message(messageId, Role.CHARON, content, now)),
                 new MessageAnswer(true, messageId));

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SubmitQuery(
         @NotBlank @Size(max = 1000) String query,
 
-        @Pattern(regexp = ClientGeneratedId.FORM, message = ClientGeneratedId.RULE + ", or be left out")
+        @Pattern(regexp = ClientGeneratedId.PATTERN, message = ClientGeneratedId.MESSAGE + ", or be left out")
         String client) {
 
     /**
@@ -38,54 +38,45 @@ public record SubmitQuery(
      * Creates the change.
      *
      * @param client who asks; limited to one unanswered query across all channels
-     * @param offer no draft, or one in progress
+     * @param result no draft, or one in progress
      * @param canned reply on a channel without approval if no language model is configured
      */
-    public ChannelChange<Answer> as(NewIds ticket, String client, DraftResult offer, String canned) {
+    public ChannelChange<Answer> toChange(NewIds ids, String client, DraftResult result, String canned) {
         PendingReply reply = new PendingReply(
-                        ticket.pendingId(),
-                        ticket.queryId(),
-                        query,
-                        "",
-                        ticket.now(),
-                        client,
-                        DraftState.NONE,
-                        null,
-                        null,
-                        true)
-                .offering(offer);
-        return new Asked(ticket, reply, canned);
+                        ids.pendingId(), ids.queryId(), query, "", ids.now(), client, DraftState.NONE, null, null, true)
+                .offering(result);
+        return new Change(ids, reply, canned);
     }
 
-    private record Asked(NewIds ticket, PendingReply reply, String canned) implements ChannelChange<Answer> {
+    private record Change(NewIds ids, PendingReply reply, String canned) implements ChannelChange<Answer> {
 
         @Override
         public ChannelOutcome<Answer> apply(Conversation conversation) {
             if (conversation.isFull()) {
                 return ChannelOutcome.full();
             }
-            Conversation asked =
-                    conversation.withMessage(new Message(ticket.queryId(), Role.USER, reply.query(), ticket.now()));
+            Conversation withQuery =
+                    conversation.withMessage(new Message(ids.queryId(), Role.USER, reply.query(), ids.now()));
             return new ChannelOutcome.Done<>(
-                    conversation.autoApprove() ? withoutTheGm(asked) : asked.withPending(reply.forTheGm()),
+                    conversation.autoApprove() ? withoutApproval(withQuery) : withQuery.withPending(reply.forTheGm()),
                     new Answer(true, reply.queryId(), reply.pendingId()));
         }
 
-        private Conversation withoutTheGm(Conversation asked) {
+        private Conversation withoutApproval(Conversation withQuery) {
             return reply.draft() == DraftState.NONE
-                    ? asked.answered(reply.said(ticket.replyId(), canned, ticket.now()))
-                    : asked.withPending(reply);
+                    ? withQuery.answered(reply.said(ids.replyId(), canned, ids.now()))
+                    : withQuery.withPending(reply);
         }
 
         @Override
-        public Optional<String> tooEarly(Conversations said) {
-            return said.isWaiting(reply.client())
+        public Optional<String> reasonToWait(Conversations conversations) {
+            return conversations.isWaiting(reply.client())
                     ? Optional.of("Your last query still waits for its answer; ask again when it has come")
                     : Optional.empty();
         }
 
         @Override
-        public boolean asks() {
+        public boolean isQuery() {
             return true;
         }
     }

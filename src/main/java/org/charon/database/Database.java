@@ -38,8 +38,8 @@ public final class Database {
     private final CountDownLatch opened = new CountDownLatch(1);
     private final AgroalDataSource source;
     private final Flyway flyway;
-    private volatile DatabaseProblem trouble;
-    private ScheduledExecutorService mending;
+    private volatile DatabaseProblem problem;
+    private ScheduledExecutorService retryScheduler;
 
     @Inject
     Database(AgroalDataSource source, Flyway flyway) {
@@ -52,21 +52,21 @@ public final class Database {
         try {
             flyway.migrate();
         } catch (RuntimeException e) {
-            note(DatabaseProblem.of(e), e);
+            recordProblem(DatabaseProblem.of(e), e);
         }
         opened.countDown();
         StartTrace.reached("database open");
-        mending = Executors.newSingleThreadScheduledExecutor(work -> {
+        retryScheduler = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "charon-database");
             thread.setDaemon(true);
             return thread;
         });
-        mending.scheduleWithFixedDelay(this::mend, RETRY.toMillis(), RETRY.toMillis(), TimeUnit.MILLISECONDS);
+        retryScheduler.scheduleWithFixedDelay(this::recover, RETRY.toMillis(), RETRY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     void stop(@Observes ShutdownEvent stopped) {
-        if (mending != null) {
-            mending.shutdownNow();
+        if (retryScheduler != null) {
+            retryScheduler.shutdownNow();
         }
     }
 
@@ -76,9 +76,9 @@ public final class Database {
      * @throws ApiException with status 503 if it is not available
      */
     public void require() {
-        DatabaseProblem known = isOpen() ? trouble : OPENING;
-        if (known != null) {
-            throw refusal(known);
+        DatabaseProblem current = isOpen() ? problem : OPENING;
+        if (current != null) {
+            throw refusal(current);
         }
     }
 
@@ -99,8 +99,8 @@ public final class Database {
 
     /** What to do if it is not available; empty if it is. */
     Optional<String> advice() {
-        DatabaseProblem known = opened.getCount() == 0 ? trouble : OPENING;
-        return Optional.ofNullable(known).map(DatabaseProblem::advice);
+        DatabaseProblem current = opened.getCount() == 0 ? problem : OPENING;
+        return Optional.ofNullable(current).map(DatabaseProblem::advice);
     }
 
     /**
@@ -108,9 +108,9 @@ public final class Database {
      *
      * @return the answer in this case
      */
-    Optional<ApiException> failed(Throwable failure) {
-        Optional<DatabaseProblem> found = DatabaseProblem.behind(failure);
-        found.ifPresent(known -> note(known, failure));
+    Optional<ApiException> refusalFor(Throwable failure) {
+        Optional<DatabaseProblem> found = DatabaseProblem.find(failure);
+        found.ifPresent(current -> recordProblem(current, failure));
         return found.map(Database::refusal);
     }
 
@@ -124,43 +124,43 @@ public final class Database {
         }
     }
 
-    private static ApiException refusal(DatabaseProblem trouble) {
+    private static ApiException refusal(DatabaseProblem problem) {
         return new ApiException(
                         503,
                         "The database cannot be used, so messages and replies at hand can be neither read nor kept. "
-                                + trouble.advice() + " Charon tries again by itself, and everything else goes on.")
+                                + problem.advice() + " Charon tries again by itself, and everything else goes on.")
                 .retryAfter(RETRY);
     }
 
-    private synchronized void note(DatabaseProblem now, Throwable failure) {
-        if (trouble == null || !trouble.advice().equals(now.advice())) {
+    private synchronized void recordProblem(DatabaseProblem now, Throwable failure) {
+        if (problem == null || !problem.advice().equals(now.advice())) {
             LOG.errorf(
                     "The database cannot be used; everything but messages and the GM's own replies goes on. %s It is tried"
                             + " again every %d seconds. (%s)",
                     now.advice(), RETRY.toSeconds(), now.cause());
             LOG.debug("The database cannot be used", failure);
         }
-        trouble = now;
+        problem = now;
     }
 
-    private void mend() {
-        if (trouble == null) {
+    private void recover() {
+        if (problem == null) {
             return;
         }
         try {
             // H2 may have closed the database, which invalidates all connections.
             source.flush(AgroalDataSource.FlushMode.ALL);
             flyway.migrate();
-            proveWritable();
-            trouble = null;
+            checkWritable();
+            problem = null;
             LOG.info("The database is back: messages can be read and sent again.");
         } catch (RuntimeException | SQLException e) {
-            note(DatabaseProblem.of(e), e);
+            recordProblem(DatabaseProblem.of(e), e);
         }
     }
 
     /** Reads succeed on a full disk, so write something harmless. */
-    private void proveWritable() throws SQLException {
+    private void checkWritable() throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("comment on table message is 'Written at %d'".formatted(System.currentTimeMillis()));

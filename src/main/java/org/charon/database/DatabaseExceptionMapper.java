@@ -11,16 +11,16 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Answers requests that failed because of the database with what to do about it. */
 public final class DatabaseExceptionMapper {
     private final Database database;
-    private final ExceptionMappers answers;
+    private final ExceptionMappers mappers;
 
     @Inject
-    DatabaseExceptionMapper(Database database, ExceptionMappers answers) {
+    DatabaseExceptionMapper(Database database, ExceptionMappers mappers) {
         this.database = database;
-        this.answers = answers;
+        this.mappers = mappers;
     }
 
     @ServerExceptionMapper({PersistenceException.class, RollbackException.class, QuarkusTransactionException.class})
     Response failed(Exception failure) {
-        return database.failed(failure).map(answers::refused).orElseGet(() -> answers.unexpected(failure));
+        return database.refusalFor(failure).map(mappers::refused).orElseGet(() -> mappers.unexpected(failure));
     }
 }

@@ -17,22 +17,22 @@ import org.h2.mvstore.MVStoreException;
  */
 record DatabaseProblem(String advice, String cause) {
     /** Limit of the causes visited, in case of a cycle. */
-    private static final int DEPTH = 50;
+    private static final int MAX_CAUSES = 50;
 
     /** The problem behind an exception; empty if the database as a whole is not the cause. */
-    static Optional<DatabaseProblem> behind(Throwable failure) {
+    static Optional<DatabaseProblem> find(Throwable failure) {
         Deque<Throwable> causes = new ArrayDeque<>();
         causes.add(failure);
         boolean found = false;
-        String said = "";
+        String message = "";
         StringBuilder all = new StringBuilder();
         int code = 0;
-        for (int i = 0; i < DEPTH && !causes.isEmpty(); i++) {
+        for (int i = 0; i < MAX_CAUSES && !causes.isEmpty(); i++) {
             Throwable cause = causes.removeFirst();
-            boolean sql = cause instanceof SQLException broken && !isOfTheStatement(broken.getSQLState());
+            boolean sql = cause instanceof SQLException broken && !isStatementError(broken.getSQLState());
             if (sql || cause instanceof MVStoreException) {
                 found = true;
-                said = said.isEmpty() ? String.valueOf(cause.getMessage()) : said;
+                message = message.isEmpty() ? String.valueOf(cause.getMessage()) : message;
                 code = cause instanceof SQLException broken && code == 0 ? broken.getErrorCode() : code;
             }
             all.append(cause).append('\n');
@@ -42,18 +42,17 @@ record DatabaseProblem(String advice, String cause) {
             causes.addAll(List.of(cause.getSuppressed()));
         }
         return found
-                ? Optional.of(new DatabaseProblem(advice(code, all.toString().toLowerCase(Locale.ROOT)), said))
+                ? Optional.of(new DatabaseProblem(advice(code, all.toString().toLowerCase(Locale.ROOT)), message))
                 : Optional.empty();
     }
 
     /** The problem behind any exception during start-up. */
     static DatabaseProblem of(Throwable failure) {
-        return behind(failure)
-                .orElseGet(() -> new DatabaseProblem(advice(0, ""), String.valueOf(failure.getMessage())));
+        return find(failure).orElseGet(() -> new DatabaseProblem(advice(0, ""), String.valueOf(failure.getMessage())));
     }
 
     /** Data exceptions, constraint violations, unknown names and lock timeouts: other statements can still succeed. */
-    private static boolean isOfTheStatement(String state) {
+    private static boolean isStatementError(String state) {
         return state != null
                 && (state.startsWith("22")
                         || state.startsWith("23")

@@ -35,12 +35,12 @@ public record MoveToken(
         @NotNull Integer x,
         @NotNull Integer y,
 
-        @Pattern(regexp = ClientGeneratedId.FORM, message = MoveToken.GESTURE_RULE)
+        @Pattern(regexp = ClientGeneratedId.PATTERN, message = MoveToken.GESTURE_RULE)
         String gesture)
         implements Command<TokenAnswer> {
 
     /** What a gesture's name of another form is answered. */
-    static final String GESTURE_RULE = ClientGeneratedId.RULE + ", the same for all moves of one drag";
+    static final String GESTURE_RULE = ClientGeneratedId.MESSAGE + ", the same for all moves of one drag";
 
     /**
      * A move by itself.

@@ -25,7 +25,7 @@ import org.charon.wire.ClientGeneratedId;
 public record MoveTokens(
         @NotNull @Size(min = 1, max = TokenGroup.LIMIT) List<@NotNull @Valid MoveToken> moves,
 
-        @Pattern(regexp = ClientGeneratedId.FORM, message = MoveToken.GESTURE_RULE)
+        @Pattern(regexp = ClientGeneratedId.PATTERN, message = MoveToken.GESTURE_RULE)
         String gesture)
         implements Command<TokensAnswer> {
 

@@ -28,13 +28,13 @@ public class MessageResource {
     private static final BigInteger LARGEST_ID = BigInteger.valueOf(Long.MAX_VALUE);
 
     private final CurrentAccount current;
-    private final UserDirectory roster;
+    private final UserDirectory users;
     private final Database database;
 
     @Inject
-    MessageResource(CurrentAccount current, UserDirectory roster, Database database) {
+    MessageResource(CurrentAccount current, UserDirectory users, Database database) {
         this.current = current;
-        this.roster = roster;
+        this.users = users;
         this.database = database;
     }
 
@@ -63,12 +63,13 @@ public class MessageResource {
     public Receipt send(@Valid Broadcast broadcast) {
         Message message = broadcast.message(Instant.now());
         List<String> unknown = message.recipients.stream()
-                .filter(name -> !roster.contains(name))
+                .filter(name -> !users.contains(name))
                 .sorted()
                 .toList();
         if (!unknown.isEmpty()) {
-            throw ApiException.notFound("There is no user %s; send to users that exist, or to nobody in particular for all."
-                    .formatted(String.join(", ", unknown)));
+            throw ApiException.notFound(
+                    "There is no user %s; send to users that exist, or to nobody in particular for all."
+                            .formatted(String.join(", ", unknown)));
         }
         database.require();
         message.persist();

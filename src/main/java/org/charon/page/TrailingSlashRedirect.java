@@ -13,10 +13,10 @@ public class TrailingSlashRedirect {
     private static final List<String> PAGES = List.of("terminal", "gmconsole", "messages", "login");
 
     void install(@Observes Router router) {
-        PAGES.forEach(page -> router.get("/" + page).handler(request -> lead(request, page)));
+        PAGES.forEach(page -> router.get("/" + page).handler(request -> redirect(request, page)));
     }
 
-    private static void lead(RoutingContext request, String page) {
+    private static void redirect(RoutingContext request, String page) {
         // Vert.x routes match with and without the trailing slash.
         if (request.request().path().endsWith("/")) {
             request.next();

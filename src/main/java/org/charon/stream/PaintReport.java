@@ -14,7 +14,7 @@ import org.charon.wire.ClientGeneratedId;
 record PaintReport(
         @NotNull @Min(1) Long revision,
 
-        @Pattern(regexp = ClientGeneratedId.FORM, message = ClientGeneratedId.RULE)
+        @Pattern(regexp = ClientGeneratedId.PATTERN, message = ClientGeneratedId.MESSAGE)
         String screen,
 
         @Min(0) Integer heldMs) {}

@@ -57,7 +57,8 @@ public class ScreensResource {
         return switch (broadcaster.paintTracker().report(report.screen(), report.revision(), held)) {
             case ACCEPTED -> new ReportAnswer(true);
             case UNKNOWN_SCREEN ->
-                throw ApiException.notFound("No stream of that screen is open; open one with ?screen= and report then.");
+                throw ApiException.notFound(
+                        "No stream of that screen is open; open one with ?screen= and report then.");
             case TOO_FREQUENT ->
                 throw new ApiException(429, "This screen has reported just now; once a second is enough.")
                         .retryAfter(Duration.ofSeconds(1));

@@ -49,8 +49,8 @@ public class StreamResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public CompletionStage<Void> stream(
             @QueryParam("screen") String screen, @QueryParam("page") String page, @QueryParam("delta") String delta) {
-        if (screen != null && !screen.matches(ClientGeneratedId.FORM)) {
-            throw ApiException.invalid("screen " + ClientGeneratedId.RULE + ".");
+        if (screen != null && !screen.matches(ClientGeneratedId.PATTERN)) {
+            throw ApiException.invalid("screen " + ClientGeneratedId.MESSAGE + ".");
         }
         if (delta != null && !delta.equals("1")) {
             throw ApiException.invalid("delta must be 1; leave it out for whole states.");

@@ -17,14 +17,14 @@ public final class ApiException extends RuntimeException {
      * Creates a refusal.
      *
      * @param status HTTP status, 400 to 599
-     * @param words what is wrong and how to fix it, shown to the user
+     * @param text what is wrong and how to fix it, shown to the user
      */
-    public ApiException(int status, String words) {
-        this(status, words, null);
+    public ApiException(int status, String text) {
+        this(status, text, null);
     }
 
-    private ApiException(int status, String words, Duration retryAfter) {
-        super(words, null, false, false);
+    private ApiException(int status, String text, Duration retryAfter) {
+        super(text, null, false, false);
         this.status = status;
         this.retryAfter = retryAfter;
     }
@@ -35,13 +35,13 @@ public final class ApiException extends RuntimeException {
     }
 
     /** Status 400: malformed request or invalid value. */
-    public static ApiException invalid(String words) {
-        return new ApiException(400, words);
+    public static ApiException invalid(String text) {
+        return new ApiException(400, text);
     }
 
     /** Status 404: the requested item does not exist. */
-    public static ApiException notFound(String words) {
-        return new ApiException(404, words);
+    public static ApiException notFound(String text) {
+        return new ApiException(404, text);
     }
 
     public int status() {

@@ -21,21 +21,21 @@ public final class BodyLimit {
     /** Maximum length of a request body. */
     public static final int BYTES = KIBIBYTES * 1024;
     /** How much of a rejected body is read and discarded, so that a client that is still sending gets to see the answer. */
-    private static final long PATIENCE = 8 * 1024 * 1024L;
+    private static final long MAX_DISCARDED_BYTES = 8 * 1024 * 1024L;
 
     private BodyLimit() {}
 
     static void checkLength(RoutingContext context) {
-        if (announced(context.request().getHeader(HttpHeaders.CONTENT_LENGTH)) > BYTES) {
+        if (parseLength(context.request().getHeader(HttpHeaders.CONTENT_LENGTH)) > BYTES) {
             context.fail(413);
         } else {
-            forgetTypeOfNothing(context.request());
+            removeTypeOfEmptyBody(context.request());
             context.next();
         }
     }
 
     /** Disables Quarkus' limit for chunked bodies, whose answer has no body; {@link JsonBodyReader} checks them instead. */
-    static void takeOver(RoutingContext context) {
+    static void disableQuarkusLimit(RoutingContext context) {
         context.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
         context.next();
     }
@@ -47,17 +47,17 @@ public final class BodyLimit {
      * @return the body, or more than {@link #BYTES} bytes of it
      */
     static byte[] read(InputStream body, String length) throws IOException {
-        long announced = announced(length);
-        if (announced < 0 || announced > BYTES) {
+        long expected = parseLength(length);
+        if (expected < 0 || expected > BYTES) {
             return body.readNBytes(BYTES + 1);
         }
-        byte[] bytes = new byte[(int) announced];
+        byte[] bytes = new byte[(int) expected];
         int read = body.readNBytes(bytes, 0, bytes.length);
         return read == bytes.length ? bytes : Arrays.copyOf(bytes, read);
     }
 
     /** Parsed header; -1 if missing or malformed. */
-    private static long announced(String length) {
+    private static long parseLength(String length) {
         if (length == null || length.isEmpty() || length.length() > 18) {
             return -1;
         }
@@ -73,29 +73,29 @@ public final class BodyLimit {
     }
 
     /** Some clients send a content type without a body, which would be rejected with 415. */
-    private static void forgetTypeOfNothing(HttpServerRequest request) {
+    private static void removeTypeOfEmptyBody(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        boolean unannounced = length == null
+        boolean empty = length == null
                 && request.version() != HttpVersion.HTTP_2
                 && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
-        if (unannounced || "0".equals(length)) {
+        if (empty || "0".equals(length)) {
             request.headers().remove(HttpHeaders.CONTENT_TYPE);
         }
     }
 
     /** Discards the unread rest of a body. */
-    static void drop(HttpServerRequest request) {
+    static void discardRest(HttpServerRequest request) {
         if (request.isEnded()) {
             return;
         }
-        long[] dropped = {0};
-        Handler<Buffer> drop = part -> {
-            dropped[0] += part.length();
-            if (dropped[0] > PATIENCE) {
+        long[] discarded = {0};
+        Handler<Buffer> discard = part -> {
+            discarded[0] += part.length();
+            if (discarded[0] > MAX_DISCARDED_BYTES) {
                 request.connection().close();
             }
         };
-        request.handler(drop);
+        request.handler(discard);
         request.resume();
     }
 }

@@ -4,10 +4,10 @@ package org.charon.wire;
 public final class ClientGeneratedId {
 
     /** Regular expression. */
-    public static final String FORM = "[A-Za-z0-9-]{8,64}";
+    public static final String PATTERN = "[A-Za-z0-9-]{8,64}";
 
     /** Validation message, to follow the field's name. */
-    public static final String RULE = "must be 8 to 64 letters, digits and hyphens";
+    public static final String MESSAGE = "must be 8 to 64 letters, digits and hyphens";
 
     private ClientGeneratedId() {}
 }

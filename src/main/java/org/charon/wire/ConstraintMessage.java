@@ -23,23 +23,23 @@ final class ConstraintMessage {
     }
 
     private static String sentence(ConstraintViolation<?> violation) {
-        return place(violation.getPropertyPath()) + " " + violation.getMessage();
+        return field(violation.getPropertyPath()) + " " + violation.getMessage();
     }
 
-    private static String place(Path path) {
-        StringBuilder place = new StringBuilder();
+    private static String field(Path path) {
+        StringBuilder field = new StringBuilder();
         String leaf = "";
         for (Path.Node node : path) {
             if (node.isInIterable()) {
-                place.append('[')
+                field.append('[')
                         .append(node.getKey() == null ? node.getIndex() : node.getKey())
                         .append(']');
             }
             if (node.getKind() == ElementKind.PROPERTY) {
-                place.append(place.isEmpty() ? "" : ".").append(SNAKE_CASE.translate(node.getName()));
+                field.append(field.isEmpty() ? "" : ".").append(SNAKE_CASE.translate(node.getName()));
             }
             leaf = node.getName();
         }
-        return place.isEmpty() ? SNAKE_CASE.translate(leaf) : place.toString();
+        return field.isEmpty() ? SNAKE_CASE.translate(leaf) : field.toString();
     }
 }

@@ -15,7 +15,7 @@ final class ErrorLog {
      *
      * @return the text for the client
      */
-    String note(Throwable unexpected) {
+    String record(Throwable unexpected) {
         String id = UUID.randomUUID().toString().substring(0, 8);
         // The client disconnected; not an error.
         Logger.Level level = unexpected instanceof IOException ? Logger.Level.DEBUG : Logger.Level.ERROR;

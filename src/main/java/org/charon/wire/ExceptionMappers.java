@@ -68,13 +68,13 @@ public final class ExceptionMappers {
     /** Any other exception: 500 and an id to find it in the log. */
     @ServerExceptionMapper(Throwable.class)
     public Response unexpected(Throwable unexpected) {
-        return answer(500, log.note(unexpected));
+        return answer(500, log.record(unexpected));
     }
 
-    private static Response answer(int status, String words) {
+    private static Response answer(int status, String text) {
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(new Failure(words))
+                .entity(new Failure(text))
                 .build();
     }
 }

@@ -78,7 +78,7 @@ public final class JsonBodyReader extends AbstractJsonMessageBodyReader implemen
         HttpServerRequest sent = request.getCurrent().request();
         byte[] bytes = BodyLimit.read(body, sent.getHeader(HttpHeaders.CONTENT_LENGTH));
         if (bytes.length > BodyLimit.BYTES) {
-            BodyLimit.drop(sent);
+            BodyLimit.discardRest(sent);
             throw new ApiException(413, StatusMessage.of(413));
         }
         if (bytes.length == 0) {

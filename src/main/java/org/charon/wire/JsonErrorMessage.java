@@ -17,8 +17,8 @@ final class JsonErrorMessage {
 
     /** One sentence for the client. */
     static String of(JacksonException problem) {
-        if (problem instanceof StrictStringDeserializer.Unwritable text) {
-            return place(text) + " must not hold " + text.what + ".";
+        if (problem instanceof StrictStringDeserializer.ForbiddenCharacter text) {
+            return field(text) + " must not hold " + text.what + ".";
         }
         if (problem instanceof StreamConstraintsException) {
             return "The JSON is nested too deeply, or holds a name or number that is too long.";
@@ -27,14 +27,14 @@ final class JsonErrorMessage {
             return "The JSON holds a number that is too large" + where(problem) + ".";
         }
         if (problem instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
-            return place(mismatch) + " must be " + kind(mismatch.getTargetType()) + ".";
+            return field(mismatch) + " must be " + kind(mismatch.getTargetType()) + ".";
         }
         if (problem instanceof JsonMappingException mapping) {
             // E.g. an exception of a record's constructor, whose message is not meant for clients; only the path is
             // shown.
             return mapping.getCause() instanceof JacksonException inner
                     ? of(inner)
-                    : place(mapping) + " holds a value that does not fit.";
+                    : field(mapping) + " holds a value that does not fit.";
         }
         return problem.getOriginalMessage() != null
                         && problem.getOriginalMessage().startsWith("Duplicate field")
@@ -49,7 +49,7 @@ final class JsonErrorMessage {
                         + problem.getLocation().getColumnNr() + ")";
     }
 
-    private static String place(JsonMappingException problem) {
+    private static String field(JsonMappingException problem) {
         StringBuilder path = new StringBuilder();
         for (JsonMappingException.Reference step : problem.getPath()) {
             if (step.getFieldName() == null) {

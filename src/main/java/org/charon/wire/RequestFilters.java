@@ -34,7 +34,7 @@ public final class RequestFilters {
         filters.register(RequestFilters::checkAddress, FilterOrder.ADDRESS)
                 .register(RequestFilters::checkOrigin, FilterOrder.ORIGIN)
                 .register(BodyLimit::checkLength, FilterOrder.BODY_LENGTH)
-                .register(BodyLimit::takeOver, FilterOrder.AFTER_UPLOAD_LIMIT);
+                .register(BodyLimit::disableQuarkusLimit, FilterOrder.AFTER_UPLOAD_LIMIT);
     }
 
     void install(@Observes Router router) {
@@ -57,7 +57,7 @@ public final class RequestFilters {
                         () -> own(context.request()),
                         context.request().getHeader(HttpHeaders.ORIGIN),
                         context.request().getHeader("Sec-Fetch-Site"))
-                .ifPresentOrElse(words -> answer(context, 403, words), context::next);
+                .ifPresentOrElse(text -> answer(context, 403, text), context::next);
     }
 
     private static String own(HttpServerRequest request) {
@@ -80,11 +80,11 @@ public final class RequestFilters {
             answer(context, 503, StatusMessage.of(503));
         } else {
             int status = context.statusCode() < 400 ? 500 : context.statusCode();
-            answer(context, status, status == 500 && failure != null ? log.note(failure) : StatusMessage.of(status));
+            answer(context, status, status == 500 && failure != null ? log.record(failure) : StatusMessage.of(status));
         }
     }
 
-    private static void answer(RoutingContext context, int status, String words) {
+    private static void answer(RoutingContext context, int status, String text) {
         HttpServerResponse response = context.response();
         if (response.ended()) {
             return;
@@ -96,7 +96,7 @@ public final class RequestFilters {
         }
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json;charset=UTF-8")
-                .end(new JsonObject().put("error", words).toBuffer());
-        BodyLimit.drop(context.request());
+                .end(new JsonObject().put("error", text).toBuffer());
+        BodyLimit.discardRest(context.request());
     }
 }

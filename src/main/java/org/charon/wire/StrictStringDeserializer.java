@@ -22,21 +22,21 @@ final class StrictStringDeserializer extends StdScalarDeserializer<String> {
         }
         String text = parser.getText();
         if (text.indexOf('\0') >= 0) {
-            throw new Unwritable(parser, text, "a NUL character (U+0000)");
+            throw new ForbiddenCharacter(parser, text, "a NUL character (U+0000)");
         }
         if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            throw new Unwritable(parser, text, "half a character (an unpaired surrogate)");
+            throw new ForbiddenCharacter(parser, text, "half a character (an unpaired surrogate)");
         }
         return text;
     }
 
     /** A separate type, so that the answer can name the forbidden character. */
-    static final class Unwritable extends InvalidFormatException {
+    static final class ForbiddenCharacter extends InvalidFormatException {
         private static final long serialVersionUID = 1L;
 
         final String what;
 
-        Unwritable(JsonParser parser, String text, String what) {
+        ForbiddenCharacter(JsonParser parser, String text, String what) {
             super(parser, what, text, String.class);
             this.what = what;
         }

@@ -48,7 +48,7 @@ class EndedSessionsTest {
     @Test
     void memoryIsBounded() throws IOException {
         EndedSessions ended = open();
-        for (int i = 0; i < EndedSessions.KEPT; i++) {
+        for (int i = 0; i < EndedSessions.MIN_KEPT; i++) {
             ended.add("old" + i);
         }
         now = now.plus(Duration.ofDays(7));

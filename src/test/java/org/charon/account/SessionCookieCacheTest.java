@@ -46,7 +46,7 @@ class SessionCookieCacheTest {
         users = new UserFile(folder);
         users.add(new User("dallas", Set.of("player"), Password.hash("egg")));
         cookies = new SessionCookieCache(null, accounts, now::get);
-        cookies.keep(
+        cookies.put(
                 "cookie",
                 accounts.find(session)
                         .map(user -> Accounts.identity(session, user))
@@ -60,7 +60,7 @@ class SessionCookieCacheTest {
 
     @Test
     void aCookieIsKnownForAWhile() {
-        now.set(now.get().plus(SessionCookieCache.KEPT).minusMillis(1));
+        now.set(now.get().plus(SessionCookieCache.MAX_AGE).minusMillis(1));
         assertThat(cookies.find("cookie").map(SecurityIdentity::getPrincipal)).contains(session);
         assertThat(cookies.find("cookie").orElseThrow().getRoles()).containsExactly("player");
         assertThat(cookies.find("another")).isEmpty();
@@ -95,23 +95,24 @@ class SessionCookieCacheTest {
 
     @Test
     void whoIsNobodyIsNotKept() {
-        cookies.keep("nobody", SessionProvider.nobody());
+        cookies.put("nobody", SessionProvider.anonymous());
         assertThat(cookies.find("nobody")).isEmpty();
     }
 
     @Test
     void theyDoNotFillTheMemory() {
         SecurityIdentity identity = cookies.find("cookie").orElseThrow();
-        for (int i = 0; i < SessionCookieCache.MOST; i++) {
-            cookies.keep("cookie " + i, identity);
+        for (int i = 0; i < SessionCookieCache.MAX_ENTRIES; i++) {
+            cookies.put("cookie " + i, identity);
         }
         assertThat(cookies.find("cookie")).isEmpty();
-        assertThat(cookies.find("cookie " + (SessionCookieCache.MOST - 1))).isPresent();
+        assertThat(cookies.find("cookie " + (SessionCookieCache.MAX_ENTRIES - 1)))
+                .isPresent();
     }
 
     @Test
     void aCookieInUseEndsWithItsSession() {
-        String cookie = made(Instant.now().plus(FormLogin.COOKIE_LIFE));
+        String cookie = made(Instant.now().plus(FormLogin.COOKIE_LIFETIME));
         for (int i = 0; i < 3; i++) {
             assertThat(visitor(cookie)).isEqualTo("dallas");
         }
@@ -121,9 +122,9 @@ class SessionCookieCacheTest {
 
     @Test
     void aYoungCookieIsLeftAloneAndAnOldOneHasASuccessor() {
-        Instant expiry = Instant.now().plus(FormLogin.COOKIE_LIFE);
-        String young = made(expiry.minus(FormLogin.COOKIE_YOUTH).plusSeconds(60));
-        String old = made(expiry.minus(FormLogin.COOKIE_YOUTH).minusSeconds(60));
+        Instant expiry = Instant.now().plus(FormLogin.COOKIE_LIFETIME);
+        String young = made(expiry.minus(FormLogin.COOKIE_RENEWAL_AGE).plusSeconds(60));
+        String old = made(expiry.minus(FormLogin.COOKIE_RENEWAL_AGE).minusSeconds(60));
         for (int i = 0; i < 2; i++) {
             assertThat(successor(young)).isEmpty();
             String next = successor(old).orElseThrow();
@@ -136,9 +137,9 @@ class SessionCookieCacheTest {
     void aCookieInUseRunsOutInTime() {
         Instant expiry = Instant.now().plusSeconds(3);
         String cookie = made(expiry);
-        await().atMost(SessionCookieCache.KEPT.dividedBy(3)).until(() -> visitor(cookie), String::isEmpty);
+        await().atMost(SessionCookieCache.MAX_AGE.dividedBy(3)).until(() -> visitor(cookie), String::isEmpty);
         assertThat(Instant.now()).isAfter(expiry);
-        assertThat(Duration.between(expiry, Instant.now())).isLessThan(SessionCookieCache.KEPT);
+        assertThat(Duration.between(expiry, Instant.now())).isLessThan(SessionCookieCache.MAX_AGE);
     }
 
     private static String visitor(String cookie) {

@@ -16,11 +16,11 @@ class StartFailureTest {
                 new BindException("Address already in use"),
                 new IOException("bind(..) failed with error(-98): Address already in use"))) {
             var failure = new RuntimeException("Failed to start", bind);
-            assertThat(StartFailure.words(failure, name -> Optional.of("81")))
+            assertThat(StartFailure.explain(failure, name -> Optional.of("81")))
                     .startsWith("Port 81 cannot be used")
                     .contains("quarkus.http.port (QUARKUS_HTTP_PORT)")
                     .doesNotContain("\tat ");
-            assertThat(StartFailure.words(failure, name -> Optional.empty())).startsWith("Port 8080 ");
+            assertThat(StartFailure.explain(failure, name -> Optional.empty())).startsWith("Port 8080 ");
         }
     }
 
@@ -29,7 +29,7 @@ class StartFailureTest {
         for (String words : Arrays.asList(null, "Broken pipe")) {
             var io = new IOException(words);
             io.setStackTrace(new StackTraceElement[0]);
-            assertThat(StartFailure.words(foreign("odd", io), name -> Optional.empty()))
+            assertThat(StartFailure.explain(foreign("odd", io), name -> Optional.empty()))
                     .startsWith("Charon cannot start.");
         }
     }
@@ -37,13 +37,13 @@ class StartFailureTest {
     @Test
     void ourOwnWordsStandAlone() {
         var ours = new IllegalStateException("Set charon.data.dir.");
-        assertThat(StartFailure.words(foreign("Failed to start", ours), name -> Optional.empty()))
+        assertThat(StartFailure.explain(foreign("Failed to start", ours), name -> Optional.empty()))
                 .isEqualTo("Set charon.data.dir.");
     }
 
     @Test
     void whatNobodyForesawKeepsItsTrace() {
-        assertThat(StartFailure.words(foreign("odd", null), name -> Optional.empty()))
+        assertThat(StartFailure.explain(foreign("odd", null), name -> Optional.empty()))
                 .startsWith("Charon cannot start.")
                 .contains("odd", "com.other.A");
     }

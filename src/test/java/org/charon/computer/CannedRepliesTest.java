@@ -16,17 +16,17 @@ class CannedRepliesTest {
     void every_line_has_its_turn_but_blank_ones() {
         CannedReplies replies = new CannedReplies(List.of("Noted.", " ", "Working."));
 
-        assertThat(Stream.generate(() -> replies.draw(random)).limit(50)).containsOnly("Noted.", "Working.");
+        assertThat(Stream.generate(() -> replies.random(random)).limit(50)).containsOnly("Noted.", "Working.");
     }
 
     @Test
     void a_campaign_without_lines_has_one_of_ours() {
-        assertThat(new CannedReplies(List.of()).draw(random)).isEqualTo(CannedReplies.DEFAULT);
+        assertThat(new CannedReplies(List.of()).random(random)).isEqualTo(CannedReplies.DEFAULT);
     }
 
     @Test
     void a_line_is_no_longer_than_a_message_may_be() {
-        assertThat(new CannedReplies(List.of("x".repeat(Message.CONTENT_LIMIT + 1))).draw(random))
+        assertThat(new CannedReplies(List.of("x".repeat(Message.CONTENT_LIMIT + 1))).random(random))
                 .hasSize(Message.CONTENT_LIMIT);
     }
 }

@@ -37,7 +37,7 @@ class ChangeChannelTest {
         ask(Channel.BRIDGE, "q1");
         assertThat(players().get("bridge")).isEqualTo(new ChannelStanding("q1", true, null, null, null, null));
 
-        play.gm(new ChangeChannel<>(Channel.BRIDGE, new ApproveReply("p-q1", "Sound.").as("m1", NOW)));
+        play.gm(new ChangeChannel<>(Channel.BRIDGE, new ApproveReply("p-q1", "Sound.").toChange("m1", NOW)));
 
         assertThat(players().get("bridge")).isEqualTo(new ChannelStanding("m1", false, null, null, null, null));
         assertThat(players().get("story")).isEqualTo(SILENT);
@@ -58,7 +58,7 @@ class ChangeChannelTest {
     void what_the_gm_prepares_is_told_to_the_gm_alone() {
         play.gm(new ChangeChannel<>(
                 Channel.STORY,
-                new GenerateReply("The hull", null).as(TestIds.of("g1"), DraftResult.ready("Hull is sound."))));
+                new GenerateReply("The hull", null).toChange(TestIds.of("g1"), DraftResult.ready("Hull is sound."))));
 
         assertThat(players().get("story")).isEqualTo(SILENT);
         assertThat(gm().get("story").pending()).isEqualTo(1);
@@ -67,12 +67,12 @@ class ChangeChannelTest {
     @Test
     void every_change_on_a_channel_is_another_edition_for_the_gm_alone() {
         List<ChannelChange<?>> changes = List.of(
-                new GenerateReply("The hull", null).as(TestIds.of("q1"), DraftResult.DRAFTING),
+                new GenerateReply("The hull", null).toChange(TestIds.of("q1"), DraftResult.DRAFTING),
                 new CompleteDraft("p-q1", DraftResult.failed("Nobody answers.", "Sound."), "m0", NOW),
-                new RegenerateReply("p-q1", "Leaks").as(DraftResult.ready("Sound.")),
-                new RegenerateReply("p-q1", "Leaks").as(DraftResult.ready("Not sound.")),
+                new RegenerateReply("p-q1", "Leaks").toChange(DraftResult.ready("Sound.")),
+                new RegenerateReply("p-q1", "Leaks").toChange(DraftResult.ready("Not sound.")),
                 new AutoApprove(true),
-                new ApproveReply("p-q1", null).as("m1", NOW),
+                new ApproveReply("p-q1", null).toChange("m1", NOW),
                 new ClearChannel());
         Set<Long> editions = new HashSet<>(Set.of(gm().get("story").edition()));
         for (ChannelChange<?> change : changes) {
@@ -98,7 +98,7 @@ class ChangeChannelTest {
         assertThat(refused.reason()).contains("still waits");
         play.player(query(Channel.STORY, "q3", "page-b"));
 
-        play.gm(new ChangeChannel<>(Channel.BRIDGE, new RejectReply("p-q1").as("m1", NOW)));
+        play.gm(new ChangeChannel<>(Channel.BRIDGE, new RejectReply("p-q1").toChange("m1", NOW)));
         play.player(query(Channel.STORY, "q4", "page-a"));
     }
 
@@ -116,9 +116,9 @@ class ChangeChannelTest {
     @Test
     void what_the_gm_prepares_keeps_no_page_from_asking() {
         play.gm(new ChangeChannel<>(
-                Channel.BRIDGE, new GenerateReply("The hull", null).as(TestIds.of("g1"), DraftResult.NONE)));
+                Channel.BRIDGE, new GenerateReply("The hull", null).toChange(TestIds.of("g1"), DraftResult.NONE)));
         play.gm(new ChangeChannel<>(
-                Channel.BRIDGE, new GenerateReply("The hull", null).as(TestIds.of("g2"), DraftResult.NONE)));
+                Channel.BRIDGE, new GenerateReply("The hull", null).toChange(TestIds.of("g2"), DraftResult.NONE)));
 
         ask(Channel.BRIDGE, "q1");
     }
@@ -248,7 +248,7 @@ class ChangeChannelTest {
     }
 
     private void say(Channel channel, String id) {
-        play.gm(new ChangeChannel<>(channel, new SendMessage("Line").as(id, NOW)));
+        play.gm(new ChangeChannel<>(channel, new SendMessage("Line").toChange(id, NOW)));
     }
 
     private void ask(Channel channel, String id) {
@@ -261,7 +261,7 @@ class ChangeChannelTest {
 
     private static ChangeChannel<SubmitQuery.Answer> query(Channel channel, String id, String page) {
         return new ChangeChannel<>(
-                channel, new SubmitQuery("Anybody?", null).as(TestIds.of(id), page, DraftResult.NONE, "Noted."));
+                channel, new SubmitQuery("Anybody?", null).toChange(TestIds.of(id), page, DraftResult.NONE, "Noted."));
     }
 
     private List<String> said(Channel channel) {

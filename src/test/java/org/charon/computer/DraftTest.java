@@ -45,7 +45,7 @@ class DraftTest {
 
         assertThat(reply("q1").draft()).isEqualTo(DraftState.FAILED);
         assertThat(reply("q1").problem()).isEqualTo("The model did not answer in time.");
-        apply(new ApproveReply("p-q1", null).as("m1", NOW));
+        apply(new ApproveReply("p-q1", null).toChange("m1", NOW));
         assertThat(contents()).containsExactly("Anybody?", "No reading.");
     }
 
@@ -53,8 +53,8 @@ class DraftTest {
     void a_draft_comes_too_late_once_the_gm_has_decided() {
         ask("q1", DraftResult.DRAFTING);
         ask("q2", DraftResult.DRAFTING);
-        apply(new ApproveReply("p-q1", "Nobody you know.").as("m1", NOW));
-        apply(new RejectReply("p-q2").as("m2", NOW));
+        apply(new ApproveReply("p-q1", "Nobody you know.").toChange("m1", NOW));
+        apply(new RejectReply("p-q2").toChange("m2", NOW));
         Conversation decided = conversation;
 
         for (String query : List.of("q1", "q2")) {
@@ -79,7 +79,7 @@ class DraftTest {
         ask("q1", DraftResult.DRAFTING);
         settle("q1", FAILED);
 
-        apply(new RegenerateReply("p-q1", "They lie about it").as(DraftResult.DRAFTING));
+        apply(new RegenerateReply("p-q1", "They lie about it").toChange(DraftResult.DRAFTING));
 
         assertThat(reply("q1").draft()).isEqualTo(DraftState.DRAFTING);
         assertThat(reply("q1").problem()).isNull();
@@ -91,13 +91,13 @@ class DraftTest {
 
     @Test
     void what_was_noted_for_a_draft_holds_until_something_else_is() {
-        apply(new GenerateReply("The hull", "It leaks").as(TestIds.of("q1"), LATE));
+        apply(new GenerateReply("The hull", "It leaks").toChange(TestIds.of("q1"), LATE));
 
-        apply(new RegenerateReply("p-q1", null).as(LATE));
+        apply(new RegenerateReply("p-q1", null).toChange(LATE));
         assertThat(reply("q1").contextNote()).isEqualTo("It leaks");
-        apply(new RegenerateReply("p-q1", "It does not").as(LATE));
+        apply(new RegenerateReply("p-q1", "It does not").toChange(LATE));
         assertThat(reply("q1").contextNote()).isEqualTo("It does not");
-        apply(new RegenerateReply("p-q1", " ").as(LATE));
+        apply(new RegenerateReply("p-q1", " ").toChange(LATE));
         assertThat(reply("q1").contextNote()).isNull();
     }
 
@@ -106,11 +106,12 @@ class DraftTest {
         ask("q1", DraftResult.DRAFTING);
 
         ChannelOutcome.Refused<ChannelAnswer> refused =
-                refusal(new RegenerateReply("p-q1", null).as(DraftResult.DRAFTING));
+                refusal(new RegenerateReply("p-q1", null).toChange(DraftResult.DRAFTING));
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.reason()).contains("already");
-        assertThat(refusal(new RegenerateReply("p-q2", null).as(LATE)).status()).isEqualTo(404);
+        assertThat(refusal(new RegenerateReply("p-q2", null).toChange(LATE)).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -118,7 +119,7 @@ class DraftTest {
         ask("q1", DraftResult.NONE);
         ask("q2", DraftResult.NONE);
 
-        apply(new RegenerateReply("p-q1", null).as(LATE));
+        apply(new RegenerateReply("p-q1", null).toChange(LATE));
 
         assertThat(conversation.pending()).extracting(PendingReply::queryId).containsExactly("q1", "q2");
     }
@@ -174,12 +175,12 @@ class DraftTest {
     @Test
     void without_approval_what_the_gm_asked_for_still_waits_for_the_gm() {
         apply(new AutoApprove(true));
-        apply(new GenerateReply("The hull", null).as(TestIds.of("q1"), LATE));
-        apply(new GenerateReply("The hull", null).as(TestIds.of("q2"), DraftResult.DRAFTING));
+        apply(new GenerateReply("The hull", null).toChange(TestIds.of("q1"), LATE));
+        apply(new GenerateReply("The hull", null).toChange(TestIds.of("q2"), DraftResult.DRAFTING));
         ask("q3", DraftResult.DRAFTING);
         settle("q2", LATE);
         settle("q3", FAILED);
-        apply(new RegenerateReply("p-q3", null).as(DraftResult.DRAFTING));
+        apply(new RegenerateReply("p-q3", null).toChange(DraftResult.DRAFTING));
 
         settle("q3", LATE);
 
@@ -213,7 +214,7 @@ class DraftTest {
     }
 
     private void ask(String queryId, DraftResult offer) {
-        apply(new SubmitQuery("Anybody?", null).as(TestIds.of(queryId), "page-" + queryId, offer, "Noted."));
+        apply(new SubmitQuery("Anybody?", null).toChange(TestIds.of(queryId), "page-" + queryId, offer, "Noted."));
     }
 
     private void settle(String queryId, DraftResult offer) {

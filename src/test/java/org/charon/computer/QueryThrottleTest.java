@@ -51,21 +51,21 @@ class QueryThrottleTest {
         accept("a", 19);
         now = now.plusSeconds(1);
         for (int i = 0; i < 50; i++) {
-            throttle.take("a").close();
+            throttle.reserve("a").close();
         }
         accept("a", 1);
         refusal("a");
 
-        throttle.take("b").close();
+        throttle.reserve("b").close();
         assertThat(throttle.size()).as("who asked in vain is forgotten").isEqualTo(1);
     }
 
     @Test
     void queries_that_are_being_looked_at_have_their_places_already() {
         accept("a", 19);
-        try (QueryThrottle.Place last = throttle.take("a")) {
+        try (QueryThrottle.Slot last = throttle.reserve("a")) {
             refusal("a");
-            last.accepted();
+            last.keep();
         }
         refusal("a");
     }
@@ -79,14 +79,14 @@ class QueryThrottleTest {
 
     private void accept(String address, int times) {
         for (int i = 0; i < times; i++) {
-            try (QueryThrottle.Place place = throttle.take(address)) {
-                place.accepted();
+            try (QueryThrottle.Slot slot = throttle.reserve(address)) {
+                slot.keep();
             }
         }
     }
 
     private ApiException refusal(String address) {
-        ApiException refusal = catchThrowableOfType(ApiException.class, () -> throttle.take(address));
+        ApiException refusal = catchThrowableOfType(ApiException.class, () -> throttle.reserve(address));
         assertThat(refusal).isNotNull();
         return refusal;
     }

@@ -30,20 +30,20 @@ class DatabaseProblemTest {
         SQLException closed = sql("90098", 90098, null);
         RuntimeException rolledBack = new RuntimeException("rolled back");
         rolledBack.addSuppressed(new RuntimeException("commit", closed));
-        assertThat(DatabaseProblem.behind(rolledBack)).isPresent();
+        assertThat(DatabaseProblem.find(rolledBack)).isPresent();
     }
 
     @Test
     void aStatementThatIsWrongIsNoTroubleOfTheDatabase() {
-        assertThat(DatabaseProblem.behind(sql("23505", 23505, null))).isEmpty();
-        assertThat(DatabaseProblem.behind(sql("22001", 22001, null))).isEmpty();
-        assertThat(DatabaseProblem.behind(sql("42S02", 42102, null))).isEmpty();
-        assertThat(DatabaseProblem.behind(new IllegalStateException("a slip of ours")))
+        assertThat(DatabaseProblem.find(sql("23505", 23505, null))).isEmpty();
+        assertThat(DatabaseProblem.find(sql("22001", 22001, null))).isEmpty();
+        assertThat(DatabaseProblem.find(sql("42S02", 42102, null))).isEmpty();
+        assertThat(DatabaseProblem.find(new IllegalStateException("a slip of ours")))
                 .isEmpty();
     }
 
     private static String advice(Throwable failure) {
-        Optional<DatabaseProblem> trouble = DatabaseProblem.behind(new RuntimeException("wrapped", failure));
+        Optional<DatabaseProblem> trouble = DatabaseProblem.find(new RuntimeException("wrapped", failure));
         assertThat(trouble).isPresent();
         return trouble.get().advice();
     }

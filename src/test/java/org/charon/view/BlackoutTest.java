@@ -66,9 +66,11 @@ class BlackoutTest {
         play.gm(new SetShipSystem(ShipSystem.ENGINES, SystemStatus.CRITICAL, 3, "sparks"));
         play.gm(new SetShipGauge(3).as(ShipGauge.HULL));
         play.gm(new ChangeChannel<>(
-                Channel.STORY, new SendMessage("Hull is not sound.").as("m1", Instant.parse("2187-03-01T20:15:00Z"))));
+                Channel.STORY,
+                new SendMessage("Hull is not sound.").toChange("m1", Instant.parse("2187-03-01T20:15:00Z"))));
         play.gm(new ChangeChannel<>(
-                Channel.STORY, new GenerateReply("The hull", "It leaks").as(TestIds.of("q1"), DraftResult.DRAFTING)));
+                Channel.STORY,
+                new GenerateReply("The hull", "It leaks").toChange(TestIds.of("q1"), DraftResult.DRAFTING)));
         play.gm(new ChangeChannel<>(Channel.BRIDGE, new AutoApprove(true)));
         play.gm(new AllowPlayerMoves(false));
         play.gm(new ShowJoin(false));
@@ -157,11 +159,11 @@ class BlackoutTest {
     void what_is_decided_on_in_the_dark_is_heard_in_the_light() {
         play.player(new ChangeChannel<>(
                 Channel.STORY,
-                new SubmitQuery("Anybody?", null).as(TestIds.of("q2"), "page", DraftResult.NONE, "Noted.")));
+                new SubmitQuery("Anybody?", null).toChange(TestIds.of("q2"), "page", DraftResult.NONE, "Noted.")));
         play.gm(new SetBlackout(true));
         ViewState dark = play.seenBy(Audience.PLAYER);
 
-        play.gm(new ChangeChannel<>(Channel.STORY, new RejectReply("p-q2").as("m2", TestIds.NOW)));
+        play.gm(new ChangeChannel<>(Channel.STORY, new RejectReply("p-q2").toChange("m2", TestIds.NOW)));
         assertThat(play.seenBy(Audience.PLAYER)).isEqualTo(dark);
 
         play.gm(new SetBlackout(false));

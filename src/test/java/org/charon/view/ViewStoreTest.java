@@ -86,7 +86,8 @@ class ViewStoreTest {
     void a_refused_write_tells_why_and_is_published_to_nobody() {
         PublishedView before = store.current();
 
-        ApiException refusal = catchThrowableOfType(ApiException.class, () -> store.apply(encounter("atlantis"), Actor.GM));
+        ApiException refusal =
+                catchThrowableOfType(ApiException.class, () -> store.apply(encounter("atlantis"), Actor.GM));
 
         assertThat(refusal.status()).isEqualTo(404);
         assertThat(refusal).hasMessageContaining("atlantis");

@@ -91,7 +91,8 @@ class ViewStoreUndoTest {
 
         assertThat(published).containsExactly(store.current());
         assertThat(store.current().state(Audience.GM).redo()).isNull();
-        assertThat(catchThrowableOfType(ApiException.class, store::redo).status()).isEqualTo(409);
+        assertThat(catchThrowableOfType(ApiException.class, store::redo).status())
+                .isEqualTo(409);
         assertThat(store.current().state(Audience.GM).undo()).isNotNull();
     }
 

@@ -9,29 +9,29 @@ import java.util.Optional;
  *
  * @param drafter empty if drafting is off or the settings are invalid
  */
-public record ConfiguredDrafter(Optional<Drafter> drafter, DraftingStatus standing) {
+public record ConfiguredDrafter(Optional<Drafter> drafter, DraftingStatus status) {
 
     private static final String NONE = "none";
 
-    /** Chooses by the settings; invalid settings turn drafting off and are explained in the standing. */
+    /** Chooses by the settings; invalid settings turn drafting off and are explained in the status. */
     public static ConfiguredDrafter of(AiSettings settings) {
         String name = settings.provider().strip().toLowerCase(Locale.ROOT);
         if (name.isEmpty() || name.equals(NONE)) {
-            return nobody(NONE, "", null);
+            return off(NONE, "", null);
         }
         Optional<Provider> provider = Provider.of(name);
         if (provider.isEmpty()) {
-            return nobody(NONE, "", "charon.ai.provider must be none, " + Provider.names() + ".");
+            return off(NONE, "", "charon.ai.provider must be none, " + Provider.names() + ".");
         }
         String model = text(settings.model());
         String problem = problem(provider.get(), settings);
         return problem != null
-                ? nobody(name, model, problem)
+                ? off(name, model, problem)
                 : new ConfiguredDrafter(
                         Optional.of(drafter(provider.get(), model, settings)), new DraftingStatus(name, model, null));
     }
 
-    private static ConfiguredDrafter nobody(String provider, String model, String problem) {
+    private static ConfiguredDrafter off(String provider, String model, String problem) {
         return new ConfiguredDrafter(Optional.empty(), new DraftingStatus(provider, model, problem));
     }
 
@@ -68,8 +68,8 @@ public record ConfiguredDrafter(Optional<Drafter> drafter, DraftingStatus standi
     }
 
     private static Drafter drafter(Provider provider, String model, AiSettings settings) {
-        String given = text(settings.baseUrl());
-        String url = given.isEmpty() ? provider.baseUrl() : given;
+        String baseUrl = text(settings.baseUrl());
+        String url = baseUrl.isEmpty() ? provider.baseUrl() : baseUrl;
         String key = text(settings.apiKey());
         String bearer = key.isEmpty() ? null : "Bearer " + key;
         return switch (provider) {

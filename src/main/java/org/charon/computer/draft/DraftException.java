@@ -41,27 +41,27 @@ public final class DraftException extends Exception {
         /** The server is shutting down. */
         STOPPED(false, "Charon is being stopped.");
 
-        private final boolean passing;
-        private final String words;
+        private final boolean retryable;
+        private final String explanation;
 
-        Kind(boolean passing, String words) {
-            this.passing = passing;
-            this.words = words;
+        Kind(boolean retryable, String explanation) {
+            this.retryable = retryable;
+            this.explanation = explanation;
         }
 
-        boolean isPassing() {
-            return passing;
+        boolean isRetryable() {
+            return retryable;
         }
 
         /** Explanation and remedy, for the GM. */
-        public String words() {
-            return words;
+        public String explanation() {
+            return explanation;
         }
     }
 
     /** Creates a failure of this kind. */
     public DraftException(Kind kind) {
-        super(kind.words());
+        super(kind.explanation());
         this.kind = kind;
     }
 

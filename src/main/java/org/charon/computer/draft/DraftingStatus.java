@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param model empty if drafting is off
  * @param problem what is wrong with the settings and how to fix it; null if they are valid
  */
+@Schema(name = "DraftingStanding")
 public record DraftingStatus(
         String provider,
         String model,

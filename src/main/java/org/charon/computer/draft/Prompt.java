@@ -9,7 +9,7 @@ import java.util.List;
  * @param maxLength of the reply, in characters
  * @param temperature 0 to 2
  */
-public record Prompt(String system, List<Line> turns, int maxLength, double temperature) {
+public record Prompt(String system, List<Turn> turns, int maxLength, double temperature) {
 
     /** Copies the list so that the record is immutable. */
     public Prompt {
@@ -17,5 +17,5 @@ public record Prompt(String system, List<Line> turns, int maxLength, double temp
     }
 
     /** One turn. */
-    public record Line(boolean byModel, String text) {}
+    public record Turn(boolean byModel, String text) {}
 }

@@ -25,10 +25,10 @@ import org.charon.view.state.Role;
 public final class PromptWriter {
 
     /** Number of recent messages in a prompt. */
-    static final int MEMORY = 12;
+    static final int MAX_MESSAGES = 12;
 
     /** In characters, per message. */
-    private static final int LINE_LIMIT = 1_500;
+    private static final int MESSAGE_LIMIT = 1_500;
 
     /** In characters, for all locations together. */
     private static final int KNOWLEDGE_LIMIT = 16_000;
@@ -62,9 +62,9 @@ public final class PromptWriter {
         CharonContext character = campaign.charon();
         int maxLength = Math.min(character.maxResponseLength(), Message.CONTENT_LIMIT);
         return view.computer().conversations().on(channel).pending(pendingId).map(reply -> {
-            List<Prompt.Line> turns = new ArrayList<>(said(channel));
-            turns.add(new Prompt.Line(false, asked(reply)));
-            return new Prompt(system(channel, maxLength), byTurns(turns), maxLength, character.temperature());
+            List<Prompt.Turn> turns = new ArrayList<>(recentTurns(channel));
+            turns.add(new Prompt.Turn(false, request(reply)));
+            return new Prompt(system(channel, maxLength), alternating(turns), maxLength, character.temperature());
         });
     }
 
@@ -78,7 +78,7 @@ public final class PromptWriter {
         if (!character.personality().isBlank()) {
             parts.add("How you are: " + character.personality());
         }
-        Knowledge knowledge = Knowledge.of(campaign.locations(), place(channel));
+        Knowledge knowledge = Knowledge.of(campaign.locations(), locationPath(channel));
         Map<String, String> instance = knowledge.instance();
         if (!instance.isEmpty()) {
             parts.add("The part of you that is asked here:\n"
@@ -96,17 +96,17 @@ public final class PromptWriter {
 
     /** If there is too much text, nearby locations take precedence. */
     private static String nearestFirst(List<String> places) {
-        String told = "";
-        for (int i = places.size() - 1; i >= 0 && told.length() < KNOWLEDGE_LIMIT; i--) {
+        String text = "";
+        for (int i = places.size() - 1; i >= 0 && text.length() < KNOWLEDGE_LIMIT; i--) {
             String place = places.get(i);
-            int room = KNOWLEDGE_LIMIT - told.length();
-            told = (place.length() <= room ? place : place.substring(0, room)) + (told.isEmpty() ? "" : "\n\n" + told);
+            int room = KNOWLEDGE_LIMIT - text.length();
+            text = (place.length() <= room ? place : place.substring(0, room)) + (text.isEmpty() ? "" : "\n\n" + text);
         }
-        return told;
+        return text;
     }
 
     /** Path of the location that the computer knows about; empty for none. */
-    private String place(Channel channel) {
+    private String locationPath(Channel channel) {
         String chosen = view.computer().locationPath();
         if (!chosen.isEmpty()) {
             return chosen;
@@ -125,26 +125,26 @@ public final class PromptWriter {
     }
 
     /** Recent messages, each query directly before its answer. Leaves out declined and unanswered queries. */
-    private List<Prompt.Line> said(Channel channel) {
+    private List<Prompt.Turn> recentTurns(Channel channel) {
         List<Message> messages = view.computer().conversations().on(channel).messages();
         Map<String, Message> queries = messages.stream()
                 .filter(message -> message.role() == Role.USER)
                 .collect(Collectors.toMap(
                         Message::messageId, Function.identity(), (one, other) -> one, LinkedHashMap::new));
-        List<Prompt.Line> lines = new ArrayList<>();
+        List<Prompt.Turn> lines = new ArrayList<>();
         for (Message message : messages) {
             if (message.role() == Role.CHARON && !Boolean.TRUE.equals(message.declined())) {
                 Message query = message.queryId() == null ? null : queries.get(message.queryId());
                 if (query != null) {
-                    lines.add(new Prompt.Line(false, crew(query.content())));
+                    lines.add(new Prompt.Turn(false, quoteCrew(query.content())));
                 }
-                lines.add(new Prompt.Line(true, shortened(message.content())));
+                lines.add(new Prompt.Turn(true, shortened(message.content())));
             }
         }
-        return lines.subList(Math.max(0, lines.size() - MEMORY), lines.size());
+        return lines.subList(Math.max(0, lines.size() - MAX_MESSAGES), lines.size());
     }
 
-    private static String asked(PendingReply reply) {
+    private static String request(PendingReply reply) {
         String note = reply.contextNote() == null || reply.contextNote().isBlank()
                 ? ""
                 : "\n<game_master>Know this for this one reply: "
@@ -152,29 +152,29 @@ public final class PromptWriter {
         return (reply.byGm()
                         ? "<game_master>Say something to the crew, who have not asked. It is to be about this: "
                                 + reply.query().strip() + "</game_master>"
-                        : crew(reply.query()))
+                        : quoteCrew(reply.query()))
                 + note;
     }
 
     /** Quotes player input so that it cannot close its own quotation. */
-    private static String crew(String words) {
+    private static String quoteCrew(String words) {
         return "<crew>" + shortened(words).replace('<', '‹').replace('>', '›') + "</crew>";
     }
 
     private static String shortened(String words) {
-        return words.length() <= LINE_LIMIT ? words : words.substring(0, LINE_LIMIT) + "…";
+        return words.length() <= MESSAGE_LIMIT ? words : words.substring(0, MESSAGE_LIMIT) + "…";
     }
 
     /** Merges consecutive turns of one side and drops leading turns of the model, because some services require alternation. */
-    private static List<Prompt.Line> byTurns(List<Prompt.Line> lines) {
-        List<Prompt.Line> turns = new ArrayList<>();
-        for (Prompt.Line line : lines) {
-            Prompt.Line last = turns.isEmpty() ? null : turns.get(turns.size() - 1);
+    private static List<Prompt.Turn> alternating(List<Prompt.Turn> lines) {
+        List<Prompt.Turn> turns = new ArrayList<>();
+        for (Prompt.Turn line : lines) {
+            Prompt.Turn last = turns.isEmpty() ? null : turns.get(turns.size() - 1);
             if (last == null && line.byModel()) {
-                turns.add(new Prompt.Line(false, "(The channel is open.)"));
+                turns.add(new Prompt.Turn(false, "(The channel is open.)"));
                 turns.add(line);
             } else if (last != null && last.byModel() == line.byModel()) {
-                turns.set(turns.size() - 1, new Prompt.Line(line.byModel(), last.text() + "\n" + line.text()));
+                turns.set(turns.size() - 1, new Prompt.Turn(line.byModel(), last.text() + "\n" + line.text()));
             } else {
                 turns.add(line);
             }

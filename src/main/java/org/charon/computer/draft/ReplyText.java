@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 /** Cleans up the text that a language model returned. */
 final class ReplyText {
 
-    private static final Pattern THOUGHT = Pattern.compile("(?is)<(think|thinking)>.*?</\\1>");
-    private static final Pattern THOUGHT_BEFORE = Pattern.compile("(?is)\\A.*</(?:think|thinking)>");
-    private static final Pattern THOUGHT_AFTER = Pattern.compile("(?is)<(?:think|thinking)>.*\\z");
+    private static final Pattern REASONING = Pattern.compile("(?is)<(think|thinking)>.*?</\\1>");
+    private static final Pattern UNOPENED_REASONING = Pattern.compile("(?is)\\A.*</(?:think|thinking)>");
+    private static final Pattern UNCLOSED_REASONING = Pattern.compile("(?is)<(?:think|thinking)>.*\\z");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»)\\]]*(?=\\s|\\z)");
 
@@ -22,9 +22,9 @@ final class ReplyText {
      */
     static String of(String answer, String speaker, int maxLength) {
         String text = answer == null ? "" : CONTROL.matcher(answer).replaceAll("");
-        text = THOUGHT.matcher(text).replaceAll("");
-        text = THOUGHT_BEFORE.matcher(text).replaceFirst("");
-        text = THOUGHT_AFTER.matcher(text).replaceFirst("").strip();
+        text = REASONING.matcher(text).replaceAll("");
+        text = UNOPENED_REASONING.matcher(text).replaceFirst("");
+        text = UNCLOSED_REASONING.matcher(text).replaceFirst("").strip();
         text = Pattern.compile("\\A\\Q" + speaker.replace("\\E", "") + "\\E\\s*:\\s*", Pattern.CASE_INSENSITIVE)
                 .matcher(text)
                 .replaceFirst("")

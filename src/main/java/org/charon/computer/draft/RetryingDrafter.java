@@ -17,19 +17,19 @@ public final class RetryingDrafter {
 
     private final Drafter drafter;
     private final Duration timeout;
-    private final ScheduledExecutorService alarms;
+    private final ScheduledExecutorService timer;
     private final FailureLog log;
 
     /**
      * Creates the attempts.
      *
      * @param timeout of one attempt
-     * @param alarms cancels an attempt that takes too long
+     * @param timer cancels an attempt that takes too long
      */
-    public RetryingDrafter(Drafter drafter, Duration timeout, ScheduledExecutorService alarms, FailureLog log) {
+    public RetryingDrafter(Drafter drafter, Duration timeout, ScheduledExecutorService timer, FailureLog log) {
         this.drafter = drafter;
         this.timeout = timeout;
-        this.alarms = alarms;
+        this.timer = timer;
         this.log = log;
     }
 
@@ -42,22 +42,22 @@ public final class RetryingDrafter {
      */
     public String draft(Prompt prompt, String speaker) throws DraftException {
         try {
-            return once(prompt, speaker);
+            return attempt(prompt, speaker);
         } catch (DraftException e) {
-            if (!e.kind().isPassing()) {
+            if (!e.kind().isRetryable()) {
                 throw e;
             }
-            return once(prompt, speaker);
+            return attempt(prompt, speaker);
         }
     }
 
-    private String once(Prompt prompt, String speaker) throws DraftException {
-        FutureTask<String> attempt = new FutureTask<>(() -> drafter.draft(prompt));
-        ScheduledFuture<?> alarm =
-                alarms.schedule(() -> attempt.cancel(true), timeout.toMillis(), TimeUnit.MILLISECONDS);
+    private String attempt(Prompt prompt, String speaker) throws DraftException {
+        FutureTask<String> task = new FutureTask<>(() -> drafter.draft(prompt));
+        ScheduledFuture<?> timeoutTask =
+                timer.schedule(() -> task.cancel(true), timeout.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            attempt.run();
-            String reply = ReplyText.of(attempt.get(), speaker, prompt.maxLength());
+            task.run();
+            String reply = ReplyText.of(task.get(), speaker, prompt.maxLength());
             if (reply.isEmpty()) {
                 throw new DraftException(Kind.EMPTY);
             }
@@ -75,7 +75,7 @@ public final class RetryingDrafter {
         } catch (InterruptedException e) {
             throw new DraftException(Kind.STOPPED);
         } finally {
-            alarm.cancel(false);
+            timeoutTask.cancel(false);
         }
     }
 }

@@ -39,9 +39,9 @@ class RetryingDrafterTest {
     private static final Prompt PROMPT = new Prompt(
             "You are CHARON.",
             List.of(
-                    new Prompt.Line(false, "Is the air sound?"),
-                    new Prompt.Line(true, "It is."),
-                    new Prompt.Line(false, "And the hull?")),
+                    new Prompt.Turn(false, "Is the air sound?"),
+                    new Prompt.Turn(true, "It is."),
+                    new Prompt.Turn(false, "And the hull?")),
             200,
             1.5);
 
@@ -315,23 +315,23 @@ class RetryingDrafterTest {
 
     @Test
     void settings_that_will_not_do_are_said_to_the_gm() {
-        assertThat(standing("none", "", "", "").problem()).isNull();
-        assertThat(standing("claude", "", "m", KEY).problem()).contains("charon.ai.provider");
-        assertThat(standing("openai", "", "", KEY).problem()).contains("CHARON_AI_MODEL");
-        assertThat(standing("anthropic", "", "m", " ").problem()).contains("CHARON_AI_API_KEY");
-        assertThat(standing("openai", "", "m", "").problem()).contains("CHARON_AI_API_KEY");
-        assertThat(standing("openai", "http://lan:1234/v1", "m", "").problem()).isNull();
-        assertThat(standing("ollama", "lan:11434", "m", "").problem()).contains("charon.ai.base-url");
-        assertThat(standing("Ollama", "", "m", "")).isEqualTo(new DraftingStatus("ollama", "m", null));
+        assertThat(status("none", "", "", "").problem()).isNull();
+        assertThat(status("claude", "", "m", KEY).problem()).contains("charon.ai.provider");
+        assertThat(status("openai", "", "", KEY).problem()).contains("CHARON_AI_MODEL");
+        assertThat(status("anthropic", "", "m", " ").problem()).contains("CHARON_AI_API_KEY");
+        assertThat(status("openai", "", "m", "").problem()).contains("CHARON_AI_API_KEY");
+        assertThat(status("openai", "http://lan:1234/v1", "m", "").problem()).isNull();
+        assertThat(status("ollama", "lan:11434", "m", "").problem()).contains("charon.ai.base-url");
+        assertThat(status("Ollama", "", "m", "")).isEqualTo(new DraftingStatus("ollama", "m", null));
         assertThatThrownBy(() -> failure(Provider.OPENAI, Duration.ZERO)).isNotNull();
     }
 
-    private static DraftingStatus standing(String provider, String url, String model, String key) {
-        ConfiguredDrafter choice =
-                ConfiguredDrafter.of(new Settings(provider, Optional.of(url), Optional.of(model), Optional.of(key), LONG));
-        boolean none = choice.standing().problem() != null || provider.equals("none");
+    private static DraftingStatus status(String provider, String url, String model, String key) {
+        ConfiguredDrafter choice = ConfiguredDrafter.of(
+                new Settings(provider, Optional.of(url), Optional.of(model), Optional.of(key), LONG));
+        boolean none = choice.status().problem() != null || provider.equals("none");
         assertThat(choice.drafter().isEmpty()).isEqualTo(none);
-        return choice.standing();
+        return choice.status();
     }
 
     private ConfiguredDrafter choice(Provider provider, Duration timeout) {
