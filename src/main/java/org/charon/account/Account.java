@@ -2,13 +2,7 @@ package org.charon.account;
 
 import java.util.Set;
 
-/**
- * The account of a request.
- *
- * @param username empty if not logged in
- * @param roles {@code gm}, {@code player} or none
- * @param sessionId id of the login; empty if not logged in
- */
+/** The account of a request. Without a login everything is empty; roles are {@code gm} or {@code player}. */
 public record Account(String username, Set<String> roles, String sessionId) {
     /** Not logged in. */
     public static final Account ANONYMOUS = new Account("", Set.of(), "");

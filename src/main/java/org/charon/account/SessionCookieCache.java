@@ -28,10 +28,6 @@ final class SessionCookieCache implements HttpAuthenticationMechanism {
     private final InstantSource clock;
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
-    /**
-     * @param form decrypts and renews cookies
-     * @param clock the clock that cookies expire by
-     */
     SessionCookieCache(HttpAuthenticationMechanism form, Accounts accounts, InstantSource clock) {
         this.form = form;
         this.accounts = accounts;

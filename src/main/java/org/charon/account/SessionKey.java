@@ -20,9 +20,7 @@ final class SessionKey {
 
     /**
      * Reads the key, or generates and stores one if it is missing or too short. A key that cannot be stored is valid until the
-     * server stops.
-     *
-     * @throws UncheckedIOException if the file cannot be read
+     * server stops; a file that cannot be read is an error.
      */
     static String in(DataFolder folder) {
         Path file = folder.file(FILE);

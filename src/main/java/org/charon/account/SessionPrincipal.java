@@ -6,10 +6,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * User and session. The session cookie contains nothing but the principal's name, encrypted, so the name includes the session id;
- * ending the session then invalidates all of its cookies.
- *
- * @param sessionId 32 hex digits
+ * User and session (32 hex digits). The session cookie contains nothing but the principal's name, encrypted, so the name includes
+ * the session id; ending the session then invalidates all of its cookies.
  */
 record SessionPrincipal(String username, String sessionId) implements Principal {
     /** Not allowed in user names. */

@@ -3,13 +3,7 @@ package org.charon.account;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * A user account.
- *
- * @param name 1 to 64 letters, digits, {@code . _ -}
- * @param roles {@code gm} or {@code player}
- * @param hash of the password, in Modular Crypt Format
- */
+/** A user account, with its password hash in Modular Crypt Format. Roles are {@code gm} or {@code player}. */
 record User(String name, Set<String> roles, String hash) {
     static final String GM = "gm";
     static final String PLAYER = "player";

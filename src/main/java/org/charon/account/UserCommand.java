@@ -41,9 +41,7 @@ public final class UserCommand {
     }
 
     /**
-     * Runs {@code user add NAME}, {@code user list} or {@code user remove NAME}.
-     *
-     * @return exit code: 0 done, 1 failed, 2 invalid arguments
+     * Runs {@code user add NAME}, {@code user list} or {@code user remove NAME}; exit code 0 done, 1 failed, 2 invalid arguments.
      */
     public int run(String... args) {
         try {

@@ -56,10 +56,7 @@ final class UserFile {
         }
     }
 
-    /**
-     * @throws IllegalArgumentException if the name is invalid or taken
-     * @throws UncheckedIOException if the files cannot be written
-     */
+    /** Adds a user; fails if the name is invalid or taken. */
     synchronized void add(User user) {
         check(user.name());
         // Role first: a user without a password cannot log in, but a user without a role could.
@@ -67,10 +64,7 @@ final class UserFile {
         replaceLine(USERS, user.name(), user.name() + "=" + user.hash());
     }
 
-    /**
-     * @return false if there was no such user
-     * @throws UncheckedIOException if the files cannot be written
-     */
+    /** False if there was no such user. */
     synchronized boolean remove(String name) {
         boolean known = find(name).isPresent();
         if (known) {

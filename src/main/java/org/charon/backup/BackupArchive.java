@@ -40,11 +40,7 @@ final class BackupArchive {
         void to(String file) throws SQLException;
     }
 
-    /**
-     * Writes a backup.
-     *
-     * @param file must exist, be empty and be readable by its owner only
-     */
+    /** Writes a backup to an existing, empty file. */
     static void write(DataFolder folder, DatabaseCopy database, Path file) throws IOException, SQLException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
                 ZipOutputStream out = new ZipOutputStream(java.nio.channels.Channels.newOutputStream(channel))) {
@@ -95,11 +91,8 @@ final class BackupArchive {
     }
 
     /**
-     * Extracts a backup and verifies its checksums and database.
+     * Extracts a backup to an empty folder, verifies its checksums and database, and returns the time of the backup.
      *
-     * @param folder determines the owner of the files
-     * @param target empty folder
-     * @return time of the backup
      * @throws BackupException if the file is not a backup or is damaged
      */
     static String unpack(Path file, DataFolder folder, Path target) throws IOException {

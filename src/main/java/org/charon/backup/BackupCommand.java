@@ -37,11 +37,7 @@ public final class BackupCommand {
         return new BackupCommand(dir, System.out, System.err);
     }
 
-    /**
-     * Runs {@code backup FILE} or {@code restore FILE}.
-     *
-     * @return exit code: 0 done, 1 failed, 2 invalid arguments
-     */
+    /** Runs {@code backup FILE} or {@code restore FILE}; exit code 0 done, 1 failed, 2 invalid arguments. */
     public int run(String... args) {
         if (args.length != 2 || args[1].isBlank()) {
             err.println("Use: backup FILE, or restore FILE.");

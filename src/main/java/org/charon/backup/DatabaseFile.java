@@ -28,11 +28,7 @@ final class DatabaseFile {
         return Files.exists(folder.resolve(NAME));
     }
 
-    /**
-     * Writes a copy as a ZIP archive with one entry.
-     *
-     * @param file overwritten
-     */
+    /** Writes a copy as a ZIP archive with one entry. */
     void copy(String file) throws SQLException {
         try (Connection connection = open();
                 PreparedStatement backup = connection.prepareStatement("backup to ?")) {
@@ -41,11 +37,7 @@ final class DatabaseFile {
         }
     }
 
-    /**
-     * Reads the whole database.
-     *
-     * @throws SQLException if the file is damaged or not a database of Charon
-     */
+    /** Reads the whole database; fails if it is damaged or not a database of Charon. */
     void check() throws SQLException {
         try (Connection connection = open();
                 Statement statement = connection.createStatement()) {

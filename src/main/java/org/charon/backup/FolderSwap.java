@@ -15,10 +15,7 @@ import org.charon.box.DataFolder;
  * {@link #finish}, using a journal file that stays in the folder until the end.
  */
 final class FolderSwap {
-    /**
-     * Journal: a line for the folder with the old contents, one for that with the new contents, and a third once the old contents
-     * have been moved.
-     */
+    /** Journal: names of the folders with the old and the new contents; a third line once the old contents have been moved. */
     static final String JOURNAL = ExcludedFiles.RESTORE + "unfinished";
 
     private final DataFolder folder;
@@ -26,10 +23,6 @@ final class FolderSwap {
     private final Path next;
     private final Deque<Path[]> moved = new ArrayDeque<>();
 
-    /**
-     * @param aside created for the old contents
-     * @param next the new contents; empty afterwards
-     */
     FolderSwap(DataFolder folder, Path aside, Path next) {
         this.folder = folder;
         this.aside = aside;

@@ -27,13 +27,7 @@ final class Restore {
         this.next = folder.file(ExcludedFiles.RESTORE + now);
     }
 
-    /**
-     * Restores a backup; no failure changes the folder.
-     *
-     * @return time of the backup
-     * @throws BackupException if the file is not a backup or is damaged
-     * @throws IOException if the folder cannot be written
-     */
+    /** Restores a backup and returns the time it was made. No failure changes the folder. */
     String from(Path file) throws IOException {
         FolderSwap.finish(folder);
         folder.inheritOwner(Files.createDirectory(next, folder.ownerOnly("rwx------")));

@@ -23,13 +23,7 @@ final class ServerBackupClient {
         this.request = new BackupRequest(folder);
     }
 
-    /**
-     * Requests the backup and waits for it without a time limit.
-     *
-     * @return the archive in the data folder, for the caller to move
-     * @throws BackupException if the server reports an error or has stopped
-     * @throws IOException if the data folder cannot be written
-     */
+    /** Requests the backup, waits for it without a time limit and returns its path in the data folder. */
     Path await() throws IOException, InterruptedException {
         Files.createFile(request.requestFile(), folder.ownerOnly("rw-------"));
         long start = System.nanoTime();

@@ -30,12 +30,7 @@ public final class DataFolder {
         this(settings.dir());
     }
 
-    /**
-     * Opens the folder.
-     *
-     * @param dir created if missing; an existing folder keeps its permissions
-     * @throws UncheckedIOException if it cannot be created
-     */
+    /** Opens the folder, creating it if it is missing; an existing folder keeps its permissions. */
     public DataFolder(Path dir) {
         this.dir = dir.toAbsolutePath().normalize();
         try {
@@ -80,10 +75,7 @@ public final class DataFolder {
         }
     }
 
-    /**
-     * Attributes for new files ({@code rw-------}) or folders ({@code rwx------}); empty on file systems without POSIX
-     * permissions.
-     */
+    /** Attributes for a new file ({@code rw-------}) or folder ({@code rwx------}); empty without POSIX permissions. */
     public FileAttribute<?>[] ownerOnly(String permissions) {
         Set<String> views = dir.getFileSystem().supportedFileAttributeViews();
         return views.contains("posix")
@@ -93,11 +85,7 @@ public final class DataFolder {
                 : new FileAttribute<?>[0];
     }
 
-    /**
-     * Replaces a file atomically, even in case of a power failure.
-     *
-     * @throws UncheckedIOException if it cannot be written; the old file is unchanged
-     */
+    /** Replaces a file atomically, even in case of a power failure. If this fails, the old file is unchanged. */
     public void write(String name, String text) {
         try {
             Path temporary = Files.createTempFile(dir, name, ".draft", ownerOnly("rw-------"));
@@ -114,12 +102,7 @@ public final class DataFolder {
         }
     }
 
-    /**
-     * Appends a line to a file, creating the file if necessary; flushed to disk when this returns.
-     *
-     * @param line without a line break
-     * @throws UncheckedIOException if it cannot be written
-     */
+    /** Appends a line to a file, creating the file if necessary; flushed to disk when this returns. */
     public void append(String name, String line) {
         try {
             try {

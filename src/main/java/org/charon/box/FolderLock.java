@@ -22,12 +22,7 @@ public final class FolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /**
-     * Acquires the lock.
-     *
-     * @return empty if another process holds it
-     * @throws UncheckedIOException if the folder cannot be written
-     */
+    /** Acquires the lock; empty if another process holds it. */
     public static Optional<FolderLock> take(DataFolder folder) {
         Path file = folder.file(FILE);
         try {

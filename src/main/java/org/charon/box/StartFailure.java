@@ -13,11 +13,7 @@ import java.util.stream.Stream;
 public final class StartFailure {
     private StartFailure() {}
 
-    /**
-     * The explanation; includes the stack trace only for unexpected failures.
-     *
-     * @param setting looks up a configuration property
-     */
+    /** The explanation; includes the stack trace only for unexpected failures. */
     public static String explain(Throwable failure, Function<String, Optional<String>> setting) {
         if (find(failure, StartFailure::isPortInUse).isPresent()) {
             return ("Port %s cannot be used: another program, perhaps another Charon, has it, or it is not allowed to you."

@@ -7,11 +7,7 @@ import java.util.Optional;
 import org.charon.view.state.Message;
 import org.charon.view.state.PendingReply;
 
-/**
- * Sends a pending reply as a message of the ship computer.
- *
- * @param modifiedContent text to send instead of the draft; null or blank for the draft
- */
+/** Sends a pending reply as a message of the ship computer; {@code modifiedContent}, unless blank, replaces the draft. */
 public record ApproveReply(
         @NotBlank @Size(max = 200) String pendingId,
         @Size(max = Message.CONTENT_LIMIT) String modifiedContent) {

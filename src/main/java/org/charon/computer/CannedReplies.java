@@ -5,11 +5,7 @@ import java.util.random.RandomGenerator;
 import org.charon.campaign.Campaign;
 import org.charon.view.state.Message;
 
-/**
- * The replies that the ship computer gives when no language model is available.
- *
- * @param lines from the campaign, without blank ones, each cut to the message limit
- */
+/** Replies of the campaign for use without a language model; blank ones are left out, long ones cut to the message limit. */
 public record CannedReplies(List<String> lines) {
 
     /** Used when the campaign has no lines. */

@@ -57,10 +57,8 @@ public class CannedReplyResource {
     }
 
     /**
-     * Saves a reply; it is on disk when this returns. Synchronized so that a double click saves one reply.
-     *
-     * @return the new id, or that of the saved reply with the same text
-     * @throws ApiException with status 409 if the limit is reached
+     * Saves a reply and returns once it is on disk; a known text returns its existing id, and 409 means the limit is reached.
+     * Synchronized so that a double click saves one reply.
      */
     @POST
     public synchronized Kept keep(@Valid @NotNull Keep reply) {
@@ -86,11 +84,7 @@ public class CannedReplyResource {
         return added.id;
     }
 
-    /**
-     * Removes a saved reply.
-     *
-     * @throws ApiException with status 404 for an unknown id
-     */
+    /** Removes a saved reply; 404 for an unknown id. */
     @POST
     @Path("remove/")
     @Transactional

@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * The canned replies available to the GM.
- *
- * @param replies the GM's own, newest first, then the campaign's in the order of its file
- */
+/** The canned replies available to the GM: the GM's own, newest first, then the campaign's in the order of its file. */
 public record CannedReplyView(List<Line> replies) {
 
     /** Where a reply comes from. */
@@ -19,11 +15,7 @@ public record CannedReplyView(List<Line> replies) {
         GM
     }
 
-    /**
-     * One reply.
-     *
-     * @param id to remove it by; null for a reply of the campaign
-     */
+    /** One reply; {@code id} is null for a reply of the campaign. */
     @Schema(name = "CannedReply")
     public record Line(
             @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(nullable = true)

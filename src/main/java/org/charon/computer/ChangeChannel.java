@@ -11,11 +11,7 @@ import org.charon.view.state.Channel;
 import org.charon.view.state.Conversations;
 import org.charon.view.state.ShipComputer;
 
-/**
- * Applies a change to a channel's conversation. Messages cannot be undone.
- *
- * @param <A> answer of the change
- */
+/** Applies a change to a channel's conversation. Messages cannot be undone. */
 public record ChangeChannel<A>(Channel channel, ChannelChange<A> change) implements Command<A> {
 
     @Override

@@ -4,11 +4,7 @@ import java.util.Optional;
 import org.charon.view.state.Conversation;
 import org.charon.view.state.Conversations;
 
-/**
- * A change of one conversation.
- *
- * @param <A> answer of the change
- */
+/** A change of one conversation, with an answer of type {@code A}. */
 public interface ChannelChange<A> {
 
     /** Applies this change. Must be pure: ids and the time are part of the change. */
@@ -19,11 +15,7 @@ public interface ChannelChange<A> {
         return false;
     }
 
-    /**
-     * Why this change has to wait, as a sentence; empty if it can be applied now.
-     *
-     * @param conversations all conversations
-     */
+    /** Why this change has to wait, as a sentence; empty if it can be applied now. */
     default Optional<String> reasonToWait(Conversations conversations) {
         return Optional.empty();
     }

@@ -9,29 +9,18 @@ import org.charon.view.state.Conversations;
 import org.charon.view.state.Message;
 
 /**
- * The channels shown to the GM.
- *
- * @param channels the permanent ones, that of the current encounter, then other used ones by the time of their first use
+ * The channels shown to the GM: the permanent ones, that of the current encounter, then others in the order of their first use.
  */
 public record ChannelList(List<Line> channels, DraftingStatus drafting) {
 
-    /**
-     * One channel.
-     *
-     * @param unreadCount queries since the GM last read or answered the channel
-     * @param lastMessage null if there is none
-     */
+    /** One channel; {@code unreadCount} counts queries since the GM last read or answered it. */
     public record Line(
             String channel,
             int messageCount,
             int unreadCount,
             @JsonInclude(JsonInclude.Include.ALWAYS) Message lastMessage) {}
 
-    /**
-     * The channels that exist now.
-     *
-     * @param encounterPath path of the current encounter's location; empty if there is none
-     */
+    /** Lists the channels; {@code encounterPath} is empty if there is no encounter. */
     public static ChannelList of(Conversations conversations, String encounterPath, DraftingStatus drafting) {
         return new ChannelList(
                 conversations.channels(encounterPath).stream()

@@ -2,11 +2,7 @@ package org.charon.computer;
 
 import org.charon.view.state.Conversation;
 
-/**
- * The result of a change of a conversation.
- *
- * @param <A> answer of the change
- */
+/** The result of a change of a conversation, with an answer of type {@code A}. */
 public sealed interface ChannelOutcome<A> {
 
     /** A refusal with status 404. */
@@ -28,11 +24,6 @@ public sealed interface ChannelOutcome<A> {
     /** The change was made. */
     record Done<A>(Conversation conversation, A answer) implements ChannelOutcome<A> {}
 
-    /**
-     * The change was refused and has no effect.
-     *
-     * @param status HTTP status
-     * @param reason shown to the user
-     */
+    /** The change was refused and has no effect: HTTP status, and the reason shown to the user. */
     record Refused<A>(int status, String reason) implements ChannelOutcome<A> {}
 }

@@ -57,7 +57,6 @@ public class ChannelResource {
         return apply(name, message.toChange(NewIds.newId(), NewIds.currentTime()));
     }
 
-    /** Sends a message on the default channel. */
     @POST
     @Path("send/")
     public MessageAnswer sendDefault(@Valid @NotNull SendMessage message) {
@@ -74,7 +73,6 @@ public class ChannelResource {
         return answer;
     }
 
-    /** Creates a reply without a query on the default channel. */
     @POST
     @Path("generate/")
     public GenerateReply.Answer generateDefault(@Valid @NotNull GenerateReply prompt) {
@@ -90,7 +88,6 @@ public class ChannelResource {
         return answer;
     }
 
-    /** Starts a new draft for a pending reply on the default channel. */
     @POST
     @Path("regenerate/")
     public ChannelAnswer regenerateDefault(@Valid @NotNull RegenerateReply reply) {
@@ -112,7 +109,6 @@ public class ChannelResource {
                 ConversationLookup.find(name, store.current(), Audience.GM).pending());
     }
 
-    /** Lists the pending replies of the default channel. */
     @GET
     @Path("pending/")
     public PendingView pendingDefault() {
@@ -126,7 +122,6 @@ public class ChannelResource {
         return apply(name, reply.toChange(NewIds.newId(), NewIds.currentTime()));
     }
 
-    /** Sends a pending reply on the default channel. */
     @POST
     @Path("approve/")
     public MessageAnswer approveDefault(@Valid @NotNull ApproveReply reply) {
@@ -140,7 +135,6 @@ public class ChannelResource {
         return apply(name, reply.toChange(NewIds.newId(), NewIds.currentTime()));
     }
 
-    /** Drops a pending reply on the default channel. */
     @POST
     @Path("reject/")
     public ChannelAnswer rejectDefault(@Valid @NotNull RejectReply reply) {
@@ -154,7 +148,6 @@ public class ChannelResource {
         return apply(name, new ClearChannel());
     }
 
-    /** Removes all messages of the default channel. */
     @POST
     @Path("clear/")
     public ChannelAnswer clearDefault() {

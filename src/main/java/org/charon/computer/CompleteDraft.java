@@ -10,8 +10,6 @@ import org.charon.view.state.PendingReply;
 /**
  * Ends the drafting of a reply. On a channel without approval, a draft that answers a query is sent at once; a failed draft, or
  * one that the GM requested, stays pending.
- *
- * @param messageId id of the message that the draft may become
  */
 public record CompleteDraft(String pendingId, DraftResult result, String messageId, Instant now)
         implements ChannelChange<ChannelAnswer> {

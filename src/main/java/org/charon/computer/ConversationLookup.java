@@ -12,11 +12,7 @@ final class ConversationLookup {
 
     private ConversationLookup() {}
 
-    /**
-     * The conversation; empty for players during a blackout.
-     *
-     * @throws ApiException with status 404 if the channel does not exist for this audience
-     */
+    /** The conversation; empty for players during a blackout, 404 if the channel does not exist for this audience. */
     static Conversation find(String channel, PublishedView published, Audience audience) {
         Conversations conversations =
                 published.projection(audience).view().computer().conversations();

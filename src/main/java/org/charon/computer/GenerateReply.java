@@ -8,29 +8,16 @@ import org.charon.view.state.Message;
 import org.charon.view.state.PendingReply;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Creates a pending reply without a query.
- *
- * @param contextOverride extra context for this draft; canned replies ignore it
- */
+/** Creates a pending reply without a query. Canned replies ignore {@code contextOverride}. */
 public record GenerateReply(
         @NotBlank @Size(max = 1000) String prompt,
         @Size(max = Message.CONTENT_LIMIT) String contextOverride) {
 
-    /**
-     * The created reply.
-     *
-     * @param queryId belongs to the prompt; there is no message with this id
-     * @param response the draft; empty while it is being written
-     */
+    /** The created reply. No message has the {@code queryId}; {@code response} is empty while the draft is being written. */
     @Schema(name = "GenerateReplyAnswer")
     public record Answer(boolean success, String queryId, String pendingId, String response) {}
 
-    /**
-     * Creates the change.
-     *
-     * @param result a finished draft, or one in progress
-     */
+    /** Creates the change, with a finished draft or one in progress. */
     public ChannelChange<Answer> toChange(NewIds ids, DraftResult result) {
         String note = contextOverride == null || contextOverride.isBlank() ? null : contextOverride;
         PendingReply reply = new PendingReply(

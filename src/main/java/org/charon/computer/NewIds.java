@@ -4,11 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-/**
- * Ids and time for a new query and its reply, created outside of the change so that the change is pure.
- *
- * @param replyId id of the message, if the reply needs no approval
- */
+/** Ids and time for a new query and its reply, created outside of the change so that the change is pure. */
 public record NewIds(String queryId, String pendingId, String replyId, Instant now) {
 
     /** Creates random ids and reads the clock. */

@@ -53,11 +53,7 @@ public class QueryThrottle {
         }
     }
 
-    /**
-     * Reserves a slot.
-     *
-     * @throws ApiException with status 429 if the limit is reached
-     */
+    /** Reserves a slot; 429 if the limit is reached. */
     synchronized Slot reserve(String address) {
         limit.retryAfter(address).ifPresent(wait -> {
             throw tooManyQueries(wait);

@@ -9,19 +9,14 @@ import org.charon.view.state.Message;
 import org.charon.view.state.PendingReply;
 
 /**
- * Requests a new draft for a pending reply, which then needs approval.
- *
- * @param contextOverride extra context for this draft; null keeps the previous one, blank removes it
+ * Requests a new draft for a pending reply, which then needs approval. A missing {@code contextOverride} keeps the previous one,
+ * a blank one removes it.
  */
 public record RegenerateReply(
         @NotBlank @Size(max = 200) String pendingId,
         @Size(max = Message.CONTENT_LIMIT) String contextOverride) {
 
-    /**
-     * Creates the change.
-     *
-     * @param result a finished draft, or one in progress
-     */
+    /** Creates the change, with a finished draft or one in progress. */
     public ChannelChange<ChannelAnswer> toChange(DraftResult result) {
         return conversation -> {
             Optional<PendingReply> reply = conversation.pending(pendingId);

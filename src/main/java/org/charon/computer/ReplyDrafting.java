@@ -73,11 +73,7 @@ public class ReplyDrafting {
         return status;
     }
 
-    /**
-     * Starts a draft and returns at once. The result is dropped if the reply is no longer pending.
-     *
-     * @throws IllegalStateException if no language model is configured
-     */
+    /** Starts a draft and returns at once; the result is dropped if the reply is no longer pending. */
     public void begin(Channel channel, String pendingId) {
         RetryingDrafter configured = drafter.orElseThrow(() -> new IllegalStateException("Nobody drafts"));
         PublishedView now = store.current();

@@ -11,11 +11,7 @@ import org.charon.view.Outcome;
 import org.charon.view.state.ActiveView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Sets the location that the ship computer knows about.
- *
- * @param locationPath slug or path; empty for none
- */
+/** Sets the location that the ship computer knows about, by slug or path; empty for none. */
 public record SetCharonLocation(@NotNull @Size(max = 4096) String locationPath)
         implements Command<SetCharonLocation.Answer> {
 

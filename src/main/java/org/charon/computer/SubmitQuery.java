@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Submits a query to the ship computer. Its message appears at once; the reply waits for the GM unless the channel needs no
  * approval.
  *
- * @param client id chosen by the page, to distinguish players behind one address; null if the address is to be used
+ * @param client id chosen by the page, to distinguish players behind one address; may be null
  */
 public record SubmitQuery(
         @NotBlank @Size(max = 1000) String query,
@@ -26,19 +26,14 @@ public record SubmitQuery(
         @Pattern(regexp = ClientGeneratedId.PATTERN, message = ClientGeneratedId.MESSAGE + ", or be left out")
         String client) {
 
-    /**
-     * The submitted query.
-     *
-     * @param queryId also the id of the query's message
-     */
+    /** The submitted query; {@code queryId} is also the id of its message. */
     @Schema(name = "SubmitQueryAnswer")
     public record Answer(boolean success, String queryId, String pendingId) {}
 
     /**
      * Creates the change.
      *
-     * @param client who asks; limited to one unanswered query across all channels
-     * @param result no draft, or one in progress
+     * @param client limited to one unanswered query across all channels
      * @param canned reply on a channel without approval if no language model is configured
      */
     public ChannelChange<Answer> toChange(NewIds ids, String client, DraftResult result, String canned) {

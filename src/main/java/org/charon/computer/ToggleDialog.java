@@ -9,11 +9,7 @@ import org.charon.view.state.ActiveView;
 import org.charon.wire.OptionalBody;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Opens or closes the ship computer's dialog on every screen.
- *
- * @param open null to toggle
- */
+/** Opens or closes the ship computer's dialog on every screen; null toggles it. */
 @OptionalBody
 public record ToggleDialog(Boolean open) implements Command<ToggleDialog.Answer> {
 

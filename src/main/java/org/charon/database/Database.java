@@ -70,11 +70,7 @@ public final class Database {
         }
     }
 
-    /**
-     * Call this before using the database.
-     *
-     * @throws ApiException with status 503 if it is not available
-     */
+    /** Call this before using the database; 503 if it is not available. */
     public void require() {
         DatabaseProblem current = isOpen() ? problem : OPENING;
         if (current != null) {
@@ -82,12 +78,7 @@ public final class Database {
         }
     }
 
-    /**
-     * Writes a consistent copy of the database while it is in use.
-     *
-     * @param file ZIP archive with one entry; overwritten
-     * @throws ApiException with status 503 if the database is not available
-     */
+    /** Writes a consistent copy of the database, while it is in use, to a ZIP archive with one entry. */
     public void copy(String file) throws SQLException {
         require();
         try (Connection connection = source.getConnection();
@@ -103,11 +94,7 @@ public final class Database {
         return Optional.ofNullable(current).map(DatabaseProblem::advice);
     }
 
-    /**
-     * Checks whether the database is the reason for a failed request.
-     *
-     * @return the answer in this case
-     */
+    /** The answer to a failed request, if the database is the reason. */
     Optional<ApiException> refusalFor(Throwable failure) {
         Optional<DatabaseProblem> found = DatabaseProblem.find(failure);
         found.ifPresent(current -> recordProblem(current, failure));

@@ -9,12 +9,7 @@ import java.util.Optional;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.MVStoreException;
 
-/**
- * Why the database is not available.
- *
- * @param advice what to do, for the administrator
- * @param cause message of the database, for the log
- */
+/** Why the database is not available: what the administrator should do, and the database's own message for the log. */
 record DatabaseProblem(String advice, String cause) {
     /** Limit of the causes visited, in case of a cycle. */
     private static final int MAX_CAUSES = 50;

@@ -9,13 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.TreeSet;
 
-/**
- * Request of the GM to send a message.
- *
- * @param sender shown as the author; null for CHARON
- * @param priority null for NORMAL
- * @param recipients user names; null or empty for everybody
- */
+/** Request of the GM to send a message. Defaults: sender CHARON, priority NORMAL, everybody as recipients. */
 public record Broadcast(
         @NotBlank @Size(max = 10_000) String content,
 

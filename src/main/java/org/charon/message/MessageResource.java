@@ -42,7 +42,7 @@ public class MessageResource {
      * The newest messages that the client may read.
      *
      * @param since id of the newest message the client already has
-     * @param audience {@code player} for what every player may read, even if the client is the GM
+     * @param audience {@code player} restricts the GM to what every player may read
      */
     @GET
     @Path("messages/")
@@ -90,12 +90,7 @@ public class MessageResource {
     /** @param messages newest first */
     public record Messages(List<Sent> messages, int count) {}
 
-    /**
-     * A message as clients read it.
-     *
-     * @param id ascending in the order of sending
-     * @param recipients only sent to the GM; empty if the message is for everybody
-     */
+    /** A message as clients read it; only the GM sees the recipients, empty for everybody. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Sent(
             long id, String sender, String content, Priority priority, Instant createdAt, List<String> recipients) {}

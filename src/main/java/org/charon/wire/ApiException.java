@@ -13,12 +13,7 @@ public final class ApiException extends RuntimeException {
     private final int status;
     private final transient Duration retryAfter;
 
-    /**
-     * Creates a refusal.
-     *
-     * @param status HTTP status, 400 to 599
-     * @param text what is wrong and how to fix it, shown to the user
-     */
+    /** Creates a refusal with a status from 400 to 599 and a text for the user: what is wrong and how to fix it. */
     public ApiException(int status, String text) {
         this(status, text, null);
     }

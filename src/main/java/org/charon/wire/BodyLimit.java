@@ -40,12 +40,7 @@ public final class BodyLimit {
         context.next();
     }
 
-    /**
-     * Reads a body, but no more than needed to see that it is too long.
-     *
-     * @param length the {@code Content-Length} header, or null
-     * @return the body, or more than {@link #BYTES} bytes of it
-     */
+    /** Reads a body; stops after {@code BYTES + 1} bytes. */
     static byte[] read(InputStream body, String length) throws IOException {
         long expected = parseLength(length);
         if (expected < 0 || expected > BYTES) {

@@ -10,11 +10,7 @@ import org.jboss.logging.Logger;
 final class ErrorLog {
     private static final Logger LOG = Logger.getLogger(ErrorLog.class);
 
-    /**
-     * Logs an exception.
-     *
-     * @return the text for the client
-     */
+    /** Logs an exception and returns the text for the client. */
     String record(Throwable unexpected) {
         String id = UUID.randomUUID().toString().substring(0, 8);
         // The client disconnected; not an error.

@@ -16,13 +16,11 @@ final class SameOrigin {
     private SameOrigin() {}
 
     /**
-     * Checks a request.
+     * The reason to refuse a request, if there is one.
      *
-     * @param own origin under which the client reached the server, e.g. {@code http://table:8080}; only evaluated if there is an
-     *     origin header
+     * @param own the server's origin as the client reached it, e.g. {@code http://table:8080}
      * @param origin the {@code Origin} header, or null
      * @param fetchSite the {@code Sec-Fetch-Site} header, or null; only used if there is no origin
-     * @return the reason for a refusal
      */
     static Optional<String> refusal(String method, Supplier<String> own, String origin, String fetchSite) {
         if (READS.contains(method.toUpperCase(Locale.ROOT))) {

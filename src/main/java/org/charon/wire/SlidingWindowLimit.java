@@ -24,12 +24,7 @@ public final class SlidingWindowLimit {
     /** In access order. */
     private final Map<String, Deque<Instant>> events = new LinkedHashMap<>(16, 0.75f, true);
 
-    /**
-     * Creates a limit.
-     *
-     * @param limit events per address and window
-     * @param clock monotonic
-     */
+    /** Limits the events per address and window; needs a monotonic clock. */
     public SlidingWindowLimit(int limit, Duration window, InstantSource clock) {
         this.limit = limit;
         this.window = window;

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One message in the format that all three APIs share.
- *
- * @param role system, user or assistant
- * @param content plain text; null in an answer without text
+ * One message in the format that all three APIs share; the role is system, user or assistant, the content null in an answer
+ * without text.
  */
 record ChatMessage(String role, String content) {
 

@@ -4,11 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * The drafter chosen by the settings.
- *
- * @param drafter empty if drafting is off or the settings are invalid
- */
+/** The drafter chosen by the settings; empty if drafting is off or the settings are invalid. */
 public record ConfiguredDrafter(Optional<Drafter> drafter, DraftingStatus status) {
 
     private static final String NONE = "none";

@@ -4,10 +4,6 @@ package org.charon.computer.draft;
 @FunctionalInterface
 public interface Drafter {
 
-    /**
-     * Drafts a reply. Blocks until it is complete; can be interrupted.
-     *
-     * @return the unprocessed reply
-     */
+    /** Drafts a reply and returns it unprocessed. Blocks until it is complete; can be interrupted. */
     String draft(Prompt prompt) throws DraftException;
 }

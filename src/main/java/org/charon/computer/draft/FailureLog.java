@@ -12,11 +12,7 @@ public final class FailureLog {
 
     private final String key;
 
-    /**
-     * Creates a log.
-     *
-     * @param key to mask; empty for none
-     */
+    /** Masks this key; empty for none. */
     public FailureLog(String key) {
         this.key = key;
     }

@@ -10,11 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.charon.computer.draft.DraftException.Kind;
 
-/**
- * Drafts with a language model. An interrupt closes the connection.
- *
- * @param <A> answer type of the service
- */
+/** Drafts with a language model service that answers {@code A}. An interrupt closes the connection. */
 final class ModelDrafter<A> implements Drafter {
 
     private final Function<Prompt, Uni<A>> service;

@@ -14,12 +14,7 @@ final class ReplyText {
 
     private ReplyText() {}
 
-    /**
-     * Removes reasoning and the speaker's name, and cuts at the end of a sentence or word.
-     *
-     * @param speaker the ship computer's name, which some models prepend
-     * @param maxLength in characters
-     */
+    /** Removes reasoning and the speaker's name, which some models prepend, and cuts at the end of a sentence or word. */
     static String of(String answer, String speaker, int maxLength) {
         String text = answer == null ? "" : CONTROL.matcher(answer).replaceAll("");
         text = REASONING.matcher(text).replaceAll("");

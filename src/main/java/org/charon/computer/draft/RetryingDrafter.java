@@ -20,12 +20,7 @@ public final class RetryingDrafter {
     private final ScheduledExecutorService timer;
     private final FailureLog log;
 
-    /**
-     * Creates the attempts.
-     *
-     * @param timeout of one attempt
-     * @param timer cancels an attempt that takes too long
-     */
+    /** The timer cancels an attempt after the timeout. */
     public RetryingDrafter(Drafter drafter, Duration timeout, ScheduledExecutorService timer, FailureLog log) {
         this.drafter = drafter;
         this.timeout = timeout;
@@ -33,13 +28,7 @@ public final class RetryingDrafter {
         this.log = log;
     }
 
-    /**
-     * Drafts a reply.
-     *
-     * @param speaker the ship computer's name
-     * @return cleaned up, ready to send
-     * @throws DraftException that of the last attempt
-     */
+    /** Drafts a reply, cleaned up and ready to send; the exception is that of the last attempt. */
     public String draft(Prompt prompt, String speaker) throws DraftException {
         try {
             return attempt(prompt, speaker);
