@@ -18,13 +18,13 @@ class PasswordTest {
     }
 
     @Test
-    void whatIsNoBcryptHashMatchesNothing() {
+    void aMalformedHashMatchesNothing() {
         assertThat(Password.matches("x", "0cc175b9c0f1b6a831c399e269772661")).isFalse();
         assertThat(Password.matches("x", "")).isFalse();
     }
 
     @Test
-    void whatBcryptWouldCutOffIsRefused() {
+    void aPasswordTooLongForBcryptIsRefused() {
         String longest = "x".repeat(72);
         assertThat(Password.isUsable(longest)).isTrue();
         assertThat(Password.isUsable(longest + "x")).isFalse();
@@ -33,7 +33,7 @@ class PasswordTest {
     }
 
     @Test
-    void aMadeUpPasswordIsLongLegibleAndNew() {
+    void aGeneratedPasswordIsLongLegibleAndUnique() {
         assertThat(IntStream.range(0, 500).mapToObj(i -> Password.generate()))
                 .doesNotHaveDuplicates()
                 .allMatch(password -> password.matches("[a-zA-Z2-9]{16}") && !password.matches(".*[ilIoO].*"));

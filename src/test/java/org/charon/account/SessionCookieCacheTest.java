@@ -59,7 +59,7 @@ class SessionCookieCacheTest {
     }
 
     @Test
-    void aCookieIsKnownForAWhile() {
+    void aCookieIsCachedForAWhile() {
         now.set(now.get().plus(SessionCookieCache.MAX_AGE).minusMillis(1));
         assertThat(cookies.find("cookie").map(SecurityIdentity::getPrincipal)).contains(session);
         assertThat(cookies.find("cookie").orElseThrow().getRoles()).containsExactly("player");
@@ -69,38 +69,38 @@ class SessionCookieCacheTest {
     }
 
     @Test
-    void aClockThatWasSetBackMakesItUnknown() {
+    void aClockSetBackInvalidatesTheEntry() {
         now.set(now.get().minusSeconds(1));
         assertThat(cookies.find("cookie")).isEmpty();
     }
 
     @Test
-    void aSessionThatHasEndedIsNobodysAtOnce() {
+    void anEndedSessionIsAnonymousAtOnce() {
         accounts.end(session.sessionId());
         assertThat(cookies.find("cookie").map(SecurityIdentity::isAnonymous)).contains(true);
     }
 
     @Test
-    void aUserWhoIsRemovedIsNobodyAtOnce() {
+    void aCachedUserWhoIsRemovedIsAnonymousAtOnce() {
         users.remove("dallas");
         assertThat(cookies.find("cookie").map(SecurityIdentity::isAnonymous)).contains(true);
     }
 
     @Test
-    void anotherRoleCountsAtOnce() {
+    void aChangedRoleAppliesAtOnce() {
         users.remove("dallas");
         users.add(new User("dallas", Set.of("gm"), Password.hash("egg")));
         assertThat(cookies.find("cookie").orElseThrow().getRoles()).containsExactly("gm");
     }
 
     @Test
-    void whoIsNobodyIsNotKept() {
+    void anonymousIdentitiesAreNotCached() {
         cookies.put("nobody", SessionProvider.anonymous());
         assertThat(cookies.find("nobody")).isEmpty();
     }
 
     @Test
-    void theyDoNotFillTheMemory() {
+    void theCacheIsBounded() {
         SecurityIdentity identity = cookies.find("cookie").orElseThrow();
         for (int i = 0; i < SessionCookieCache.MAX_ENTRIES; i++) {
             cookies.put("cookie " + i, identity);
@@ -121,7 +121,7 @@ class SessionCookieCacheTest {
     }
 
     @Test
-    void aYoungCookieIsLeftAloneAndAnOldOneHasASuccessor() {
+    void onlyAnOldCookieIsRenewed() {
         Instant expiry = Instant.now().plus(FormLogin.COOKIE_LIFETIME);
         String young = made(expiry.minus(FormLogin.COOKIE_RENEWAL_AGE).plusSeconds(60));
         String old = made(expiry.minus(FormLogin.COOKIE_RENEWAL_AGE).minusSeconds(60));
@@ -134,7 +134,7 @@ class SessionCookieCacheTest {
     }
 
     @Test
-    void aCookieInUseRunsOutInTime() {
+    void aCookieInUseExpiresOnTime() {
         Instant expiry = Instant.now().plusSeconds(3);
         String cookie = made(expiry);
         await().atMost(SessionCookieCache.MAX_AGE.dividedBy(3)).until(() -> visitor(cookie), String::isEmpty);
@@ -151,7 +151,7 @@ class SessionCookieCacheTest {
         return Optional.ofNullable(answer.getCookie(FormLogin.COOKIE));
     }
 
-    /** A cookie as the framework makes it. */
+    /** A cookie in Quarkus' format. */
     private String made(Instant expiry) {
         try {
             byte[] iv = new byte[12];

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class MonotonicClockTest {
     @Test
-    void tellsWhatPassesAndNotWhatTheTimeIs() {
-        // A timer may count from anywhere, and run over.
+    void measuresElapsedTimeOnly() {
+        // The timer may start anywhere and overflow.
         AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 5);
         MonotonicClock clock = new MonotonicClock(nanos::get);
         Instant before = clock.instant();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class StartFailureTest {
     @Test
-    void aPortThatIsTakenIsNamedWithItsProperty() {
+    void aPortInUseIsNamedWithItsProperty() {
         for (var bind : List.of(
                 new BindException("Address already in use"),
                 new IOException("bind(..) failed with error(-98): Address already in use"))) {
@@ -25,7 +25,7 @@ class StartFailureTest {
     }
 
     @Test
-    void whatElseCannotBeReadOrWrittenIsNoPort() {
+    void otherIoFailuresAreNotReportedAsAPort() {
         for (String words : Arrays.asList(null, "Broken pipe")) {
             var io = new IOException(words);
             io.setStackTrace(new StackTraceElement[0]);
@@ -35,14 +35,14 @@ class StartFailureTest {
     }
 
     @Test
-    void ourOwnWordsStandAlone() {
+    void ownMessagesArePrintedWithoutAStackTrace() {
         var ours = new IllegalStateException("Set charon.data.dir.");
         assertThat(StartFailure.explain(foreign("Failed to start", ours), name -> Optional.empty()))
                 .isEqualTo("Set charon.data.dir.");
     }
 
     @Test
-    void whatNobodyForesawKeepsItsTrace() {
+    void unexpectedFailuresKeepTheirStackTrace() {
         assertThat(StartFailure.explain(foreign("odd", null), name -> Optional.empty()))
                 .startsWith("Charon cannot start.")
                 .contains("odd", "com.other.A");

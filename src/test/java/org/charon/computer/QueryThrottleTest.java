@@ -15,7 +15,7 @@ class QueryThrottleTest {
     private final QueryThrottle throttle = new QueryThrottle(() -> now);
 
     @Test
-    void twenty_queries_a_minute_are_taken_from_an_address() {
+    void an_address_may_send_twenty_queries_a_minute() {
         accept("a", 20);
 
         ApiException refused = refusal("a");
@@ -25,7 +25,7 @@ class QueryThrottleTest {
     }
 
     @Test
-    void the_minute_slides() {
+    void the_window_slides() {
         accept("a", 1);
         now = now.plusSeconds(20);
         accept("a", 19);
@@ -37,7 +37,7 @@ class QueryThrottleTest {
     }
 
     @Test
-    void asking_too_fast_does_not_lengthen_the_wait() {
+    void refused_queries_do_not_lengthen_the_wait() {
         accept("a", 20);
         now = now.plusSeconds(59);
         IntStream.range(0, 50).forEach(i -> refusal("a"));
@@ -47,7 +47,7 @@ class QueryThrottleTest {
     }
 
     @Test
-    void a_query_that_is_refused_gives_its_place_back() {
+    void a_refused_query_releases_its_slot() {
         accept("a", 19);
         now = now.plusSeconds(1);
         for (int i = 0; i < 50; i++) {
@@ -61,7 +61,7 @@ class QueryThrottleTest {
     }
 
     @Test
-    void queries_that_are_being_looked_at_have_their_places_already() {
+    void queries_in_progress_occupy_slots() {
         accept("a", 19);
         try (QueryThrottle.Slot last = throttle.reserve("a")) {
             refusal("a");

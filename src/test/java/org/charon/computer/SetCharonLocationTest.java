@@ -15,7 +15,7 @@ class SetCharonLocationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ferry", "sol/ferry", "/sol/ferry"})
-    void the_computer_knows_about_a_location_named_by_slug_or_path(String reference) {
+    void a_location_is_set_by_slug_or_path(String reference) {
         assertThat(play.gm(new SetCharonLocation(reference)).locationPath()).isEqualTo("sol/ferry");
 
         assertThat(play.seenBy(Audience.PLAYER).charonLocationPath()).isEqualTo("sol/ferry");
@@ -23,7 +23,7 @@ class SetCharonLocationTest {
     }
 
     @Test
-    void nothing_clears_it() {
+    void an_empty_path_clears_the_location() {
         play.gm(new SetCharonLocation("ferry"));
 
         assertThat(play.gm(new SetCharonLocation("")).locationPath()).isEmpty();

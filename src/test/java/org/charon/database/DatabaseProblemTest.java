@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class DatabaseProblemTest {
     @Test
-    void everyTroubleComesWithWhatToDo() {
+    void everyProblemHasAdvice() {
         assertThat(advice(sql("90028", 90028, new IOException("No space left on device"))))
                 .contains("disk is full; free");
         assertThat(advice(sql("90028", 90028, new AccessDeniedException("/data/charon.mv.db"))))
@@ -26,7 +26,7 @@ class DatabaseProblemTest {
     }
 
     @Test
-    void itIsFoundHoweverDeepItLies() {
+    void itIsFoundAtAnyDepth() {
         SQLException closed = sql("90098", 90098, null);
         RuntimeException rolledBack = new RuntimeException("rolled back");
         rolledBack.addSuppressed(new RuntimeException("commit", closed));
@@ -34,7 +34,7 @@ class DatabaseProblemTest {
     }
 
     @Test
-    void aStatementThatIsWrongIsNoTroubleOfTheDatabase() {
+    void aFailedStatementIsNotADatabaseProblem() {
         assertThat(DatabaseProblem.find(sql("23505", 23505, null))).isEmpty();
         assertThat(DatabaseProblem.find(sql("22001", 22001, null))).isEmpty();
         assertThat(DatabaseProblem.find(sql("42S02", 42102, null))).isEmpty();

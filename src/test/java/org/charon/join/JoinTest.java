@@ -10,13 +10,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.charon.table.Client;
-import org.charon.wire.BoxInTheNetwork;
+import org.charon.wire.NetworkProfile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a screen is told about how to join, on a box whose network comes and goes. */
 @QuarkusTest
-@TestProfile(BoxInTheNetwork.class)
+@TestProfile(NetworkProfile.class)
 class JoinTest {
 
     /** The box's network, in the test's hands. */

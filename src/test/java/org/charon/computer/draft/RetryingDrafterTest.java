@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Asks a service of each provider that behaves, and one that does not, over HTTP. In Quarkus, which makes the REST clients. */
+/** Requests to fake services over HTTP; runs in Quarkus because of its REST clients. */
 @QuarkusTest
 class RetryingDrafterTest {
 
@@ -54,7 +54,6 @@ class RetryingDrafterTest {
         alarms.shutdownNow();
     }
 
-    /** Settings as a GM would write them. */
     record Settings(
             String provider,
             Optional<String> baseUrl,
@@ -69,7 +68,8 @@ class RetryingDrafterTest {
         "OPENAI, /v1/chat/completions, authorization",
         "OLLAMA, /api/chat, authorization"
     })
-    void each_provider_is_asked_in_its_own_way(Provider provider, String path, String keyHeader) throws DraftException {
+    void each_provider_gets_its_own_request_format(Provider provider, String path, String keyHeader)
+            throws DraftException {
         assertThat(draft(provider, LONG)).isEqualTo(FakeModel.USUAL);
 
         FakeModel.Recorded request = model.requests().get(0);
@@ -90,7 +90,7 @@ class RetryingDrafterTest {
     }
 
     @Test
-    void what_only_one_provider_wants_only_that_one_is_sent() throws DraftException {
+    void provider_specific_fields_are_sent_to_that_provider_only() throws DraftException {
         for (Provider provider : Provider.values()) {
             draft(provider, LONG);
         }
@@ -113,7 +113,7 @@ class RetryingDrafterTest {
     }
 
     @Test
-    void without_a_key_none_is_sent() throws DraftException {
+    void without_a_key_no_key_header_is_sent() throws DraftException {
         Settings settings = new Settings(
                 "ollama", Optional.of(model.url("ollama") + "/"), Optional.of("m"), Optional.empty(), LONG);
         Drafter drafter = ConfiguredDrafter.of(settings).drafter().orElseThrow();
@@ -123,7 +123,7 @@ class RetryingDrafterTest {
     }
 
     @Test
-    void what_a_model_thought_is_left_out() throws DraftException {
+    void reasoning_is_removed_from_replies() throws DraftException {
         model.sends("""
                 {"content": [{"type": "thinking", "thinking": "Hm.", "signature": "s"}, {"type": "text", "text": "Sealed."},
                 {"type": "tool_use", "id": "t", "input": {}}], "usage": {}}""");
@@ -132,7 +132,7 @@ class RetryingDrafterTest {
 
     @ParameterizedTest
     @EnumSource(Provider.class)
-    void an_answer_is_read_whatever_type_it_says_it_is(Provider provider) throws DraftException {
+    void an_answer_is_read_regardless_of_its_content_type(Provider provider) throws DraftException {
         model.then((exchange, wire) -> {
             byte[] body = wire.apply("Sealed.").getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "text/plain");
@@ -144,7 +144,7 @@ class RetryingDrafterTest {
 
     @ParameterizedTest
     @EnumSource(Provider.class)
-    void an_answer_of_megabytes_is_not_read_to_its_end(Provider provider) {
+    void the_answer_size_is_limited(Provider provider) {
         String tooLong = "Sealed. ".repeat(ModelClients.MAX_ANSWER / 4);
         model.says(tooLong).says(tooLong);
         assertThat(failure(provider, LONG)).isEqualTo(Kind.UNREADABLE);
@@ -152,7 +152,7 @@ class RetryingDrafterTest {
 
     @ParameterizedTest
     @EnumSource(Provider.class)
-    void a_redirect_takes_the_key_nowhere_else(Provider provider) {
+    void redirects_are_not_followed_with_the_key(Provider provider) {
         try (FakeModel elsewhere = new FakeModel(0)) {
             model.then((exchange, wire) -> {
                 exchange.getResponseHeaders()
@@ -168,7 +168,7 @@ class RetryingDrafterTest {
     }
 
     @Test
-    void a_service_with_a_certificate_nobody_vouches_for_is_not_sent_the_key(@TempDir Path dir) {
+    void an_untrusted_certificate_prevents_sending_the_key(@TempDir Path dir) {
         try (FakeModel stranger = new FakeModel(0, SelfSigned.in(dir).context())) {
             ConfiguredDrafter choice = ConfiguredDrafter.of(new Settings(
                     "openai", Optional.of(stranger.url("openai")), Optional.of("m"), Optional.of(KEY), LONG));
@@ -181,7 +181,7 @@ class RetryingDrafterTest {
 
     @ParameterizedTest
     @EnumSource(Provider.class)
-    void a_failure_that_may_pass_is_tried_once_more(Provider provider) throws DraftException {
+    void a_transient_failure_is_retried_once(Provider provider) throws DraftException {
         model.fails(500, "{\"error\":\"" + KEY + "\"}").says("Second.");
         assertThat(draft(provider, LONG)).isEqualTo("Second.");
         assertThat(model.requests()).hasSize(2);
@@ -197,7 +197,7 @@ class RetryingDrafterTest {
         "500, BROKEN, 2",
         "503, BROKEN, 2"
     })
-    void a_refusal_says_what_to_mend(int status, Kind kind, int requests) {
+    void an_error_status_is_explained(int status, Kind kind, int requests) {
         for (Provider provider : Provider.values()) {
             model.reset();
             model.fails(status, "{\"error\":{\"message\":\"no " + KEY + "\"}}").fails(status, KEY);
@@ -208,14 +208,14 @@ class RetryingDrafterTest {
 
     @ParameterizedTest
     @EnumSource(Provider.class)
-    void a_service_that_hangs_or_trickles_is_too_slow(Provider provider) {
+    void a_hanging_or_trickling_service_times_out(Provider provider) {
         model.hangs().trickles();
         assertThat(failure(provider, SHORT)).isEqualTo(Kind.TIMEOUT);
         assertThat(model.requests()).hasSize(2);
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
         model.trickles().hangs();
         assertThat(failure(provider, SHORT)).isEqualTo(Kind.TIMEOUT);
-        // A service that hangs notices only when it writes.
+        // A hanging service only notices a disconnect when it writes.
         await().untilAsserted(() -> assertThat(model.disconnects())
                 .as("connections closed while the service was writing")
                 .isEqualTo(2));
@@ -224,7 +224,7 @@ class RetryingDrafterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"<html>It works!</html>", "{\"choices\": 7, \"content\": 7, \"message\": 7}", "[]", "{", ""})
-    void an_answer_of_another_kind_is_no_draft(String body) {
+    void an_unexpected_answer_is_no_draft(String body) {
         for (Provider provider : Provider.values()) {
             model.reset();
             model.sends(body).sends(body);
@@ -234,20 +234,20 @@ class RetryingDrafterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  \n ", "<think>The crew asks…</think>\n", "<think>never closed", "CHARON: "})
-    void an_answer_of_no_words_is_no_draft(String text) {
+    void an_empty_answer_is_no_draft(String text) {
         model.says(text).says(text).says(text).says(text);
         assertThat(failure(Provider.OPENAI, LONG)).isEqualTo(Kind.EMPTY);
         assertThat(failure(Provider.OLLAMA, LONG)).isEqualTo(Kind.EMPTY);
     }
 
     @Test
-    void nobody_there_is_said_so() {
+    void an_unreachable_service_is_reported() {
         model.close();
         assertThat(failure(Provider.OLLAMA, LONG)).isEqualTo(Kind.UNREACHABLE);
     }
 
     @Test
-    void the_key_is_in_no_log_and_in_no_failure() {
+    void the_key_appears_in_no_log_and_no_failure() {
         try (CapturedLog log = new CapturedLog()) {
             Logger.getLogger("org.jboss.resteasy").fine("The log is heard");
             for (Provider provider : Provider.values()) {
@@ -286,7 +286,7 @@ class RetryingDrafterTest {
     }
 
     @Test
-    void a_type_that_cannot_be_written_is_not_taken_for_an_answer_that_cannot_be_read() {
+    void a_serialisation_error_is_not_reported_as_an_unreadable_answer() {
         InvalidDefinitionException unwritable = InvalidDefinitionException.from(
                 (JsonGenerator) null,
                 "No serializer found",
@@ -298,7 +298,7 @@ class RetryingDrafterTest {
     }
 
     @Test
-    void a_long_reply_is_cut_where_a_sentence_ends() throws DraftException {
+    void a_long_reply_is_cut_at_the_end_of_a_sentence() throws DraftException {
         model.says("<think>Hm.</think>charon: " + "Hull is at 4.5 bar. ".repeat(20));
         assertThat(draft(Provider.OPENAI, LONG))
                 .hasSizeBetween(180, 200)
@@ -314,7 +314,7 @@ class RetryingDrafterTest {
     }
 
     @Test
-    void settings_that_will_not_do_are_said_to_the_gm() {
+    void invalid_settings_are_reported_to_the_gm() {
         assertThat(status("none", "", "", "").problem()).isNull();
         assertThat(status("claude", "", "m", KEY).problem()).contains("charon.ai.provider");
         assertThat(status("openai", "", "", KEY).problem()).contains("CHARON_AI_MODEL");

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a stranger can fetch of a scene while the lights are out, past the neutral screen. */
+/** What anonymous clients can read of a scene during a blackout. */
 @QuarkusTest
-class LightsOutTest {
+class BlackoutReadTest {
 
     private static final String MAP = "/api/encounter-map/obol/";
     private static final String DESK = "/api/terminal/obol/captain/";
@@ -27,7 +27,7 @@ class LightsOutTest {
     private String hero;
 
     @BeforeEach
-    void in_the_middle_of_a_scene() {
+    void start_a_scene() {
         gm = Client.login(base, "gm", "gm");
         table = Client.anonymous(base);
         WritesTest.backToTheStart(gm);
@@ -54,7 +54,7 @@ class LightsOutTest {
     }
 
     @Test
-    void everything_can_be_fetched_in_the_light_and_nothing_in_the_dark() {
+    void everything_is_readable_before_a_blackout_and_nothing_during_it() {
         assertThat(table.get(MAP).json().get("current_deck").get("rooms")).isNotEmpty();
         assertThat(table.get(DESK).status()).isEqualTo(200);
         assertThat(engines(table)).isEqualTo("CRITICAL");
@@ -110,7 +110,7 @@ class LightsOutTest {
     }
 
     @Test
-    void the_gm_reads_everything_in_the_dark() {
+    void the_gm_reads_everything_during_a_blackout() {
         gm("blackout/", "{'on':true}");
 
         JsonNode state = gm.get("/api/active-view/").json();
@@ -129,7 +129,7 @@ class LightsOutTest {
     }
 
     @Test
-    void what_strangers_close_in_the_dark_is_answered_alike_whether_it_was_open_or_not() {
+    void closing_the_dialog_during_a_blackout_does_not_disclose_whether_it_was_open() {
         gm("blackout/", "{'on':true}");
         long revision =
                 gm("charon/toggle-dialog/", "{'open':true}").get("revision").asLong();

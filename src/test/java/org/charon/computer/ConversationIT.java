@@ -12,9 +12,9 @@ import org.charon.table.Client.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The talk with the ship computer, of the packaged application; few queries, for it takes twenty a minute. */
+/** Conversations with the packaged application. Sends few queries because of the limit of twenty a minute. */
 @QuarkusIntegrationTest
-class TalkIT {
+class ConversationIT {
 
     private static final String STORY = "/api/gm/charon/story/";
 
@@ -25,7 +25,7 @@ class TalkIT {
     private Client player;
 
     @BeforeEach
-    void silence() {
+    void clearConversations() {
         gm = Client.login(base, "gm", "gm");
         player = Client.anonymous(base);
         done(gm.post("/api/gm/charon/mode/", "{\"mode\":\"QUERY\"}"));
@@ -48,7 +48,7 @@ class TalkIT {
     }
 
     @Test
-    void a_channel_that_needs_no_approval_answers_by_itself() {
+    void a_channel_without_approval_replies_automatically() {
         done(gm.post(STORY + "auto-approve/", "{\"on\":true}"));
 
         ask("Is the air sound?", "page-three");
@@ -58,7 +58,7 @@ class TalkIT {
     }
 
     @Test
-    void the_gm_keeps_a_reply_at_hand() {
+    void the_gm_saves_a_reply() {
         Answer kept = gm.post("/api/gm/charon/canned/", "{\"text\":\"The instrument exists.\"}");
         done(kept);
         JsonNode newest = gm.get("/api/gm/charon/canned/").json().get("replies").get(0);

@@ -22,13 +22,13 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A running Charon whose replies a model drafts. */
-abstract class ModelAtTheTable {
+/** Runs Charon with a fake language model. */
+abstract class DraftingTestBase {
 
     static final List<String> CHANNELS = List.of("bridge", "story", "encounter-ferry", "encounter-vault");
     static final String KEY = "sk-of-the-table-0815";
 
-    /** Charon with a provider's service at a port of this machine, and a campaign full of secrets. */
+    /** A provider whose service runs locally, and a campaign with secrets. */
     abstract static class Configured implements QuarkusTestProfile {
 
         private final String provider;
@@ -59,7 +59,7 @@ abstract class ModelAtTheTable {
                     KEY,
                     "charon.ai.timeout",
                     timeout,
-                    // The first connection loads the whole database, which takes a while on a busy machine.
+                    // The first connection opens the database, which is slow on a busy machine.
                     "quarkus.datasource.jdbc.acquisition-timeout",
                     "60s");
         }
@@ -97,13 +97,13 @@ abstract class ModelAtTheTable {
     @AfterEach
     void close() {
         model.close();
-        // Or a second attempt would ask the model of the next test.
+        // Otherwise a second attempt could consume the script of the next test.
         await().atMost(Duration.ofSeconds(30)).until(() -> CHANNELS.stream()
                 .noneMatch(channel ->
                         gm.get("/api/gm/charon/" + channel + "/pending/").text().contains("\"DRAFTING\"")));
     }
 
-    /** The one reply that waits on a channel. */
+    /** The only pending reply of a channel. */
     JsonNode only(String channel) {
         JsonNode pending =
                 gm.get("/api/gm/charon/" + channel + "/pending/").json().get("pending");
@@ -111,7 +111,7 @@ abstract class ModelAtTheTable {
         return pending.get(0);
     }
 
-    /** The one reply that waits on a channel, once its draft has come or failed. */
+    /** The only pending reply of a channel, after drafting has ended. */
     JsonNode settled(String channel) {
         return await().atMost(Duration.ofSeconds(30)).until(() -> only(channel), reply -> !reply.get("draft")
                 .asText()

@@ -8,15 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
-/** Root may read and write everything, whatever a file's permissions say, unless that is taken from it. */
-final class Ordinary {
-    private Ordinary() {}
+/** Runs commands without root's capability to ignore file permissions. */
+final class UnprivilegedUser {
+    private UnprivilegedUser() {}
 
-    /**
-     * @param dir where something can be tried
-     * @return the program and its arguments that a server's command line is put behind, so that permissions hold for it; empty if they do anyway
-     */
-    static List<String> user(Path dir) throws IOException {
+    /** Command prefix that makes permissions effective; empty if they are already. */
+    static List<String> commandPrefix(Path dir) throws IOException {
         Path probe = Files.createDirectory(
                 dir.resolve("probe"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-x------")));

@@ -7,22 +7,20 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 
-/** A model that takes longer than it may. */
+/** A language model that exceeds the timeout. */
 @QuarkusTest
-@TestProfile(SlowModelAtTheTableTest.Profile.class)
-class SlowModelAtTheTableTest extends ModelAtTheTable {
+@TestProfile(SlowModelTest.Profile.class)
+class SlowModelTest extends DraftingTestBase {
 
-    /** With little time. */
     public static class Profile extends Configured {
 
-        /** Any provider: the time is not the provider's. */
         public Profile() {
             super("ollama", "500ms");
         }
     }
 
     @Test
-    void no_answer_in_time_says_so() {
+    void a_timeout_is_reported() {
         model.trickles().hangs();
         ask("story", "Hello?");
         JsonNode failed = settled("story");

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Its address, which a proxy tells, is not let in afterwards; other tests come from other ones. */
+/** Uses a forwarded address of its own, because that address is throttled afterwards. */
 @QuarkusTest
-class ThrottleTest {
+class LoginThrottleTest {
     private static final String ADDRESS = "203.0.113.77";
 
     @Test
-    void guessingIsStopped() {
+    void repeatedFailuresAreThrottled() {
         List<Integer> statuses = IntStream.range(0, 20)
                 .parallel()
                 .mapToObj(i -> login("gm", "guess " + i))
@@ -24,7 +24,7 @@ class ThrottleTest {
         assertThat(statuses.subList(0, 10)).containsOnly(401);
         assertThat(statuses.subList(10, 20)).containsOnly(429);
 
-        // Neither another name nor the right password helps now.
+        // Neither another name nor the right password helps.
         assertThat(login("ripley", "guess")).isEqualTo(429);
         String wait = given().header("X-Forwarded-For", ADDRESS)
                 .formParam("j_username", "gm")

@@ -11,24 +11,22 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
-/** Drafts from a service that speaks like OpenAI's, and everything that is the same with all of them. */
+/** Drafts of a fake OpenAI service, and tests that are independent of the provider. */
 @QuarkusTest
-@TestProfile(OpenAiAtTheTableTest.Profile.class)
-class OpenAiAtTheTableTest extends AnyProviderAtTheTable {
+@TestProfile(OpenAiDraftingTest.Profile.class)
+class OpenAiDraftingTest extends ProviderDraftingTests {
 
-    /** That provider. */
     public static class Profile extends Configured {
 
-        /** With everything else as for all. */
         public Profile() {
             super("openai");
         }
     }
 
     @Test
-    void a_model_that_hangs_holds_up_nobody() {
+    void a_hanging_model_does_not_block_the_table() {
         for (int i = 0; i < 5; i++) {
-            // The attempts that have a thread, and those that wait for one.
+            // Running drafts and queued ones.
             model.hangs();
         }
         for (String query : List.of("One?", "Two?", "Three?", "Four?", "Five?")) {
@@ -40,7 +38,7 @@ class OpenAiAtTheTableTest extends AnyProviderAtTheTable {
     }
 
     @Test
-    void with_auto_approval_a_draft_is_said_at_once_but_a_failure_waits() {
+    void with_auto_approval_a_draft_is_sent_at_once_but_a_failure_is_pending() {
         done(gm.post("/api/gm/charon/story/auto-approve/", "{\"on\":true}"));
         ask("story", "Is the air sound?");
         await().atMost(Duration.ofSeconds(30))
@@ -53,7 +51,7 @@ class OpenAiAtTheTableTest extends AnyProviderAtTheTable {
     }
 
     @Test
-    void what_the_gm_prompts_waits_even_with_auto_approval_and_is_told_the_note_once() {
+    void a_generated_reply_needs_approval_even_with_auto_approval_and_uses_the_note_once() {
         done(gm.post("/api/gm/charon/story/auto-approve/", "{\"on\":true}"));
         done(gm.post(
                 "/api/gm/charon/story/generate/",

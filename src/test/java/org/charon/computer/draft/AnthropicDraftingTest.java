@@ -3,15 +3,13 @@ package org.charon.computer.draft;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 
-/** Drafts from a service that speaks like Anthropic's. */
+/** Drafts of a fake Anthropic service. */
 @QuarkusTest
-@TestProfile(AnthropicAtTheTableTest.Profile.class)
-class AnthropicAtTheTableTest extends AnyProviderAtTheTable {
+@TestProfile(AnthropicDraftingTest.Profile.class)
+class AnthropicDraftingTest extends ProviderDraftingTests {
 
-    /** That provider. */
     public static class Profile extends Configured {
 
-        /** With everything else as for all. */
         public Profile() {
             super("anthropic");
         }

@@ -14,17 +14,12 @@ import java.util.List;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/**
- * A certificate for {@code localhost} and its key, as a pair of PEM files.
- *
- * @param certificate the file of the certificate
- * @param key the file of the private key
- */
-record KeyPair(Path certificate, Path key) {
+/** A certificate for {@code localhost} and its private key, as PEM files. */
+record TestCertificate(Path certificate, Path key) {
     private static final String PASSWORD = "only-for-a-test";
 
-    /** @param dir an existing folder, to which the files are written */
-    static KeyPair in(Path dir) {
+    /** Creates the files in an existing folder. */
+    static TestCertificate in(Path dir) {
         Path file = dir.resolve("pair.p12");
         String tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         String options = "-genkeypair -alias charon -keyalg EC -groupname secp256r1 -dname CN=localhost"
@@ -41,7 +36,7 @@ record KeyPair(Path certificate, Path key) {
             }
             byte[] certificate = made.getCertificate("charon").getEncoded();
             byte[] key = made.getKey("charon", PASSWORD.toCharArray()).getEncoded();
-            return new KeyPair(
+            return new TestCertificate(
                     pem(dir.resolve("certificate.pem"), "CERTIFICATE", certificate),
                     pem(dir.resolve("key.pem"), "PRIVATE KEY", key));
         } catch (IOException e) {
@@ -51,10 +46,7 @@ record KeyPair(Path certificate, Path key) {
         }
     }
 
-    /**
-     * @param certificate the file of a certificate
-     * @return for a client that believes this certificate and no other
-     */
+    /** For a client that trusts only this certificate. */
     static SSLContext trusting(Path certificate) {
         try (InputStream in = Files.newInputStream(certificate)) {
             Certificate read = CertificateFactory.getInstance("X.509").generateCertificate(in);

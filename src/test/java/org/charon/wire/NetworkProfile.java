@@ -7,15 +7,15 @@ import java.nio.file.Files;
 import java.util.Map;
 
 /**
- * As a box runs for an evening: it listens to the whole network, has a certificate too, and begins with the address for phones hidden.
- * One application for all tests of that, because each further one takes ten seconds to build and start.
+ * Listens on all interfaces, with TLS and with the join address hidden at first. One profile for all tests that need any of this,
+ * because each profile costs ten seconds of build and start.
  */
-public class BoxInTheNetwork implements QuarkusTestProfile {
+public class NetworkProfile implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
         try {
-            KeyPair pair = KeyPair.in(Files.createTempDirectory("charon-tls"));
+            TestCertificate pair = TestCertificate.in(Files.createTempDirectory("charon-tls"));
             return Map.of(
                     "quarkus.http.host",
                     "0.0.0.0",
