@@ -68,7 +68,10 @@ class CampaignFaultsIT {
         allow(campaign.resolve("galaxy/deneb"), CLOSED);
         allow(campaign, CLOSED);
         try (RunningCharon charon = RunningCharon.startUnder(
-                UnprivilegedUser.commandPrefix(dir), dir.resolve("data"), PASSWORD, "charon.campaign.dir=" + campaign)) {
+                UnprivilegedUser.commandPrefix(dir),
+                dir.resolve("data"),
+                PASSWORD,
+                "charon.campaign.dir=" + campaign)) {
             String gm = saysThatThereIsNoCampaign(charon);
 
             allow(campaign, OPEN_FOLDER);

@@ -26,9 +26,9 @@ final class SessionKey {
         Path file = folder.file(FILE);
         try {
             if (Files.exists(file)) {
-                String kept = Files.readString(file).strip();
-                if (kept.length() >= BYTES) {
-                    return kept;
+                String stored = Files.readString(file).strip();
+                if (stored.length() >= BYTES) {
+                    return stored;
                 }
             }
         } catch (IOException e) {
@@ -36,12 +36,12 @@ final class SessionKey {
         }
         byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
-        String made = Base64.getEncoder().encodeToString(key);
+        String generated = Base64.getEncoder().encodeToString(key);
         try {
-            folder.write(FILE, made + "\n");
+            folder.write(FILE, generated + "\n");
         } catch (UncheckedIOException readOnly) {
             LOG.warnf("Every login ends when Charon stops: %s", readOnly.getMessage());
         }
-        return made;
+        return generated;
     }
 }

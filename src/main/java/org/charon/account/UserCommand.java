@@ -76,13 +76,13 @@ public final class UserCommand {
         if (typed.isEmpty()) {
             return fail("The two passwords differ; nothing was added. Try again.");
         }
-        boolean made = typed.get().isEmpty();
-        String chosen = made ? Password.generate() : typed.get();
+        boolean generated = typed.get().isEmpty();
+        String chosen = generated ? Password.generate() : typed.get();
         if (!Password.isUsable(chosen)) {
             return fail("The password is too long; use at most " + Password.MAX_BYTES + " bytes.");
         }
         file.add(new User(name, Set.of(User.PLAYER), Password.hash(chosen)));
-        out.println("Added the player " + name + (made ? " with the password " + chosen : "") + ".");
+        out.println("Added the player " + name + (generated ? " with the password " + chosen : "") + ".");
         return DONE;
     }
 
@@ -98,8 +98,8 @@ public final class UserCommand {
         return new UserFile(folder.get());
     }
 
-    private int fail(String words) {
-        err.println(words);
+    private int fail(String message) {
+        err.println(message);
         return FAILED;
     }
 

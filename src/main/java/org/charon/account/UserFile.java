@@ -76,12 +76,12 @@ final class UserFile {
 
     /** Keeps the other lines unchanged, including comments. */
     private void replaceLine(String file, String name, String line) {
-        Stream<String> others =
-                read(folder.file(file)).lines().filter(kept -> !properties(kept).containsKey(name));
+        Stream<String> others = read(folder.file(file)).lines().filter(other -> !properties(other)
+                .containsKey(name));
         folder.write(
                 file,
                 Stream.concat(others, Stream.ofNullable(line))
-                        .map(kept -> kept + "\n")
+                        .map(other -> other + "\n")
                         .collect(Collectors.joining()));
     }
 

@@ -119,12 +119,12 @@ public final class BackupCommand {
     }
 
     private static void copy(ServerBackupClient client, Path part) throws IOException, InterruptedException {
-        Path made = client.await();
+        Path archive = client.await();
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-            Files.copy(made, java.nio.channels.Channels.newOutputStream(channel));
+            Files.copy(archive, java.nio.channels.Channels.newOutputStream(channel));
             channel.force(true);
         } finally {
-            Files.deleteIfExists(made);
+            Files.deleteIfExists(archive);
         }
     }
 
@@ -138,11 +138,11 @@ public final class BackupCommand {
                         + "; stop it, and restore then. Nothing was changed."));
         try {
             Restore restore = new Restore(folder);
-            String made = restore.from(file);
-            out.println("Restored the backup of " + made + " to " + folder.path() + ".");
-            restore.aside()
-                    .ifPresent(aside ->
-                            out.println("What was there before is in " + aside + "; delete it when all is well."));
+            String time = restore.from(file);
+            out.println("Restored the backup of " + time + " to " + folder.path() + ".");
+            restore.previous()
+                    .ifPresent(previous ->
+                            out.println("What was there before is in " + previous + "; delete it when all is well."));
         } catch (IOException e) {
             throw new BackupException(
                     "The backup cannot be restored to %s (%s); make the folder writable, or free some space. It is as it was."

@@ -4,11 +4,11 @@ package org.charon.backup;
 final class BackupException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    BackupException(String words) {
-        super(words);
+    BackupException(String message) {
+        super(message);
     }
 
-    BackupException(String words, Throwable cause) {
-        super(words, cause);
+    BackupException(String message, Throwable cause) {
+        super(message, cause);
     }
 }

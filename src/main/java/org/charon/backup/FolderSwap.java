@@ -19,13 +19,13 @@ final class FolderSwap {
     static final String JOURNAL = ExcludedFiles.RESTORE + "unfinished";
 
     private final DataFolder folder;
-    private final Path aside;
+    private final Path previous;
     private final Path next;
     private final Deque<Path[]> moved = new ArrayDeque<>();
 
-    FolderSwap(DataFolder folder, Path aside, Path next) {
+    FolderSwap(DataFolder folder, Path previous, Path next) {
         this.folder = folder;
-        this.aside = aside;
+        this.previous = previous;
         this.next = next;
     }
 
@@ -41,22 +41,22 @@ final class FolderSwap {
 
     /** @throws IOException if a file cannot be moved; everything was rolled back */
     void run() throws IOException {
-        Files.createDirectory(aside, folder.ownerOnly("rwx------"));
-        folder.inheritOwner(aside);
+        Files.createDirectory(previous, folder.ownerOnly("rwx------"));
+        folder.inheritOwner(previous);
         try {
             writeJournal("");
             proceed(false);
         } catch (IOException | RuntimeException e) {
             rollBack();
             Files.deleteIfExists(folder.file(JOURNAL));
-            Files.deleteIfExists(aside);
+            Files.deleteIfExists(previous);
             throw e;
         }
     }
 
     private void proceed(boolean oldMoved) throws IOException {
         if (!oldMoved) {
-            move(folder.path(), aside);
+            move(folder.path(), previous);
             writeJournal("aside\n");
         }
         move(next, folder.path());
@@ -64,7 +64,7 @@ final class FolderSwap {
     }
 
     private void writeJournal(String more) {
-        folder.write(JOURNAL, aside.getFileName() + "\n" + next.getFileName() + "\n" + more);
+        folder.write(JOURNAL, previous.getFileName() + "\n" + next.getFileName() + "\n" + more);
     }
 
     private void move(Path from, Path to) throws IOException {

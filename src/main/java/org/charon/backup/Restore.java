@@ -16,14 +16,14 @@ final class Restore {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
 
     private final DataFolder folder;
-    private final Path aside;
+    private final Path previous;
     private final Path next;
 
     /** @param folder locked by the caller */
     Restore(DataFolder folder) {
         String now = LocalDateTime.now().format(TIME);
         this.folder = folder;
-        this.aside = folder.file(ExcludedFiles.REPLACED + now);
+        this.previous = folder.file(ExcludedFiles.REPLACED + now);
         this.next = folder.file(ExcludedFiles.RESTORE + now);
     }
 
@@ -32,18 +32,18 @@ final class Restore {
         FolderSwap.finish(folder);
         folder.inheritOwner(Files.createDirectory(next, folder.ownerOnly("rwx------")));
         try {
-            String made = BackupArchive.unpack(file, folder, next);
-            new FolderSwap(folder, aside, next).run();
-            return made;
+            String time = BackupArchive.unpack(file, folder, next);
+            new FolderSwap(folder, previous, next).run();
+            return time;
         } finally {
             delete(next);
-            deleteIfEmpty(aside);
+            deleteIfEmpty(previous);
         }
     }
 
     /** Where the previous contents are, if there were any. */
-    Optional<Path> aside() {
-        return Optional.of(aside).filter(Files::exists);
+    Optional<Path> previous() {
+        return Optional.of(previous).filter(Files::exists);
     }
 
     private static void deleteIfEmpty(Path folder) throws IOException {

@@ -157,12 +157,12 @@ public final class PromptWriter {
     }
 
     /** Quotes player input so that it cannot close its own quotation. */
-    private static String quoteCrew(String words) {
-        return "<crew>" + shortened(words).replace('<', '‹').replace('>', '›') + "</crew>";
+    private static String quoteCrew(String text) {
+        return "<crew>" + shortened(text).replace('<', '‹').replace('>', '›') + "</crew>";
     }
 
-    private static String shortened(String words) {
-        return words.length() <= MESSAGE_LIMIT ? words : words.substring(0, MESSAGE_LIMIT) + "…";
+    private static String shortened(String text) {
+        return text.length() <= MESSAGE_LIMIT ? text : text.substring(0, MESSAGE_LIMIT) + "…";
     }
 
     /** Merges consecutive turns of one side and drops leading turns of the model, because some services require alternation. */
