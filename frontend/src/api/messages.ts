@@ -1,4 +1,4 @@
-import { answerOf, api } from "./client";
+import { answerOf, api, post } from "./client";
 import type { NewBroadcast } from "./model";
 
 /** At most the 50 newest messages this session may read, newest first; only those after `since` when it is given. */
@@ -6,4 +6,4 @@ export const readMessages = async (since?: number) =>
   (await answerOf(api.GET("/api/messages/", { params: { query: { since: since?.toString() } } }))).messages;
 
 /** Sends a message to everybody, or to the named players (GM). */
-export const sendBroadcast = (broadcast: NewBroadcast) => answerOf(api.POST("/api/gm/broadcast/", { body: broadcast }));
+export const sendBroadcast = (broadcast: NewBroadcast) => post("/api/gm/broadcast/", broadcast);

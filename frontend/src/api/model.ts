@@ -123,7 +123,7 @@ export type CharonChannel = Omit<Schema["Line"], "last_message"> & {
 export type Conversation = Schema["ConversationView"];
 export type CharonMessage = Schema["Message"];
 /** A reply that waits for the GM; `draft` says how far it is, `problem` why there is no better one. */
-export type PendingReply = Schema["Pending"];
+export type PendingReply = Schema["PendingReply"];
 /** A reply at hand; `id` is null for the campaign's. */
 export type CannedReply = Schema["CannedReply"];
 /** Who drafts CHARON's replies; provider `none` when nobody does. */

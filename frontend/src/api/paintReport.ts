@@ -1,6 +1,6 @@
 import { onIdle } from "./onIdle";
 import { randomId } from "./randomId";
-import { answerOf, api } from "./client";
+import { post } from "./client";
 
 const GAP_MS = 1_000;
 /** A report says how long it was held back, so it can wait while the page has something to draw. */
@@ -27,7 +27,7 @@ export interface PaintReporterSettings {
 }
 
 /** Tells the server which revision the page shows; it answers how long that took. */
-const sendReport = (report: PaintReport) => answerOf(api.POST("/api/stream/ack/", { body: report }));
+const sendReport = (report: PaintReport) => post("/api/stream/ack/", report);
 
 // The first frame is the one that draws the change, the second begins when it has been drawn.
 const twoFrames = (painted: () => void) => requestAnimationFrame(() => requestAnimationFrame(painted));

@@ -4365,7 +4365,7 @@ export interface components {
         /** @enum {string} */
         DoorType: "standard" | "airlock" | "blast_door" | "emergency" | "open";
         /** @enum {string} */
-        Draft: "NONE" | "DRAFTING" | "READY" | "FAILED";
+        DraftState: "NONE" | "DRAFTING" | "READY" | "FAILED";
         DraftingStanding: {
             provider: string;
             model: string;
@@ -4608,18 +4608,18 @@ export interface components {
         PaintReportAnswer: {
             success: boolean;
         };
-        Pending: {
+        PendingReply: {
             pending_id: string;
             query_id: string;
             query: string;
             response: string;
             timestamp: components["schemas"]["Instant"];
-            draft: components["schemas"]["Draft"];
+            draft: components["schemas"]["DraftState"];
             problem?: string | null;
             context_note?: string | null;
         };
         PendingView: {
-            pending: components["schemas"]["Pending"][];
+            pending: components["schemas"]["PendingReply"][];
         };
         PlaceToken: {
             type: components["schemas"]["TokenType"];

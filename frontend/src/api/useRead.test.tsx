@@ -96,11 +96,15 @@ it("tries again what the campaign could not be read of, but not what was refused
   live.render(<Shown read={answers.read} />);
   await live.say({ campaign_edition: "first" });
   await answers.give(0, new ApiError(0, "The server does not answer."));
-  act(() => vi.advanceTimersByTime(3_000));
+  act(() => {
+    vi.advanceTimersByTime(3_000);
+  });
   await answers.give(1, "crew");
   expect(screen.getByText("crew")).not.toBeNull();
   await live.say({ campaign_edition: "second" });
   await answers.give(2, new ApiError(403, "Not for you."));
-  act(() => vi.advanceTimersByTime(60_000));
+  act(() => {
+    vi.advanceTimersByTime(60_000);
+  });
   expect(answers.asked).toHaveLength(3);
 });

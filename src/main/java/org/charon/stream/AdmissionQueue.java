@@ -2,7 +2,6 @@ package org.charon.stream;
 
 import io.netty.util.concurrent.EventExecutor;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import org.charon.wire.FilterOrder;
 import org.charon.stream.transport.StreamTransport;
 
 /**
@@ -21,9 +21,6 @@ import org.charon.stream.transport.StreamTransport;
 final class AdmissionQueue {
 
     private static final String STREAM = "/api/active-view/stream";
-
-    /** Before authentication and the resources. */
-    private static final int PRIORITY = SecurityHandlerPriorities.CORS + 200;
 
     private final Map<EventExecutor, TimeSlicedQueue> queues = new ConcurrentHashMap<>();
     private final Function<EventExecutor, TimeSlicedQueue> newQueue;
@@ -38,7 +35,7 @@ final class AdmissionQueue {
     }
 
     void install(@Observes Filters filters) {
-        filters.register(this::handle, PRIORITY);
+        filters.register(this::handle, FilterOrder.ADMISSION);
     }
 
     /** Passes a request for a stream on when its turn has come, unless its connection is closed by then, and any other at once. */

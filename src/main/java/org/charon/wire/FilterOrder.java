@@ -6,6 +6,9 @@ import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 /** Priorities of the request filters, in the order of their execution: higher numbers run first. */
 public final class FilterOrder {
 
+    /** Spreads the subscribers of a reconnect storm over time, before anything is spent on them. */
+    public static final int ADMISSION = SecurityHandlerPriorities.CORS + 200;
+
     /** Rejects malformed addresses. */
     public static final int ADDRESS = SecurityHandlerPriorities.CORS + 103;
 

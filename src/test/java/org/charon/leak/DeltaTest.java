@@ -86,8 +86,7 @@ class DeltaTest {
                 next.stamp(),
                 next.askedAt(),
                 new ProjectionCache(Play.json()));
-        assertThat(new String(next.json(audience), StandardCharsets.UTF_8))
-                .isEqualTo(new String(alone.json(audience), StandardCharsets.UTF_8));
+        assertThat(Screen.read(next.json(audience))).isEqualTo(Screen.read(alone.json(audience)));
     }
 
     private static void take(Step step, ViewStore store, CampaignStore campaigns) {
@@ -177,7 +176,7 @@ class DeltaTest {
         }
 
         private void isRight() {
-            assertThat(shown.toString()).isEqualTo(new String(sent.json(audience), StandardCharsets.UTF_8));
+            assertThat(shown).isEqualTo(read(sent.json(audience)));
         }
 
         private static JsonNode read(byte[] json) {

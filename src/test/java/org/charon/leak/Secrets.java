@@ -168,7 +168,7 @@ public final class Secrets {
             ledger.openIf(shown, "status of a location that is not shown:" + of, location.status());
             ledger.closeDeep("lore" + of, location.lore());
             ledger.closeDeep("rules for the computer's knowledge" + of, location.loreNote());
-            ledger.closeDeep("note" + of, location.note().told(section -> true, new Exclusions(List.of())));
+            ledger.closeDeep("note" + of, location.note().disclosed(section -> true, new Exclusions(List.of())));
             location.site().ifPresent(site -> maps(location, site));
             tokens(location);
         }

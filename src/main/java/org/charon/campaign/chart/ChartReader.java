@@ -53,11 +53,13 @@ public final class ChartReader {
         stars.ifPresent(chart -> secrets.addAll(keptBy(chart, "")));
         systems.forEach((path, chart) -> secrets.addAll(keptBy(chart, path)));
         orbits.forEach((path, chart) -> secrets.addAll(keptBy(chart, path)));
-        HiddenLocations secrecy = new HiddenLocations(secrets);
-        systems.replaceAll((path, chart) -> secrecy.covers(path) ? chart.withheld() : chart);
-        orbits.replaceAll((path, chart) -> secrecy.covers(path) ? chart.withheld() : chart);
-        systems.replaceAll((path, chart) -> chart.charted(named(path), body -> counted(body, path, orbits, secrecy)));
-        orbits.replaceAll((path, chart) -> chart.charted(named(path), body -> counted(body, path, orbits, secrecy)));
+        HiddenLocations hiddenLocations = new HiddenLocations(secrets);
+        systems.replaceAll((path, chart) -> hiddenLocations.covers(path) ? chart.withheld() : chart);
+        orbits.replaceAll((path, chart) -> hiddenLocations.covers(path) ? chart.withheld() : chart);
+        systems.replaceAll(
+                (path, chart) -> chart.charted(named(path), body -> counted(body, path, orbits, hiddenLocations)));
+        orbits.replaceAll(
+                (path, chart) -> chart.charted(named(path), body -> counted(body, path, orbits, hiddenLocations)));
         return new Charts(
                 stars.map(chart ->
                         chart.charted(slug -> chartAt(systems, "", slug).isPresent(), slug -> chartAt(systems, "", slug)
@@ -65,7 +67,7 @@ public final class ChartReader {
                                 .isPresent())),
                 systems,
                 orbits,
-                secrecy);
+                hiddenLocations);
     }
 
     /** Where a chart's own entry for the GM may lie: if that cannot be told, then at each place of that slug. */
@@ -96,13 +98,13 @@ public final class ChartReader {
         return images.hasUrl(url) || url.startsWith("/textures/") && !anyTextures;
     }
 
-    private Body counted(Body body, String home, Map<String, OrbitMap> orbits, HiddenLocations secrecy) {
+    private Body counted(Body body, String home, Map<String, OrbitMap> orbits, HiddenLocations hiddenLocations) {
         return find(home, body.locationSlug())
                 .map(location -> {
                     Optional<OrbitMap> chart = Optional.ofNullable(orbits.get(location.path()));
                     List<Location> inside = location.children();
                     List<Location> open = inside.stream()
-                            .filter(child -> !secrecy.covers(child.path()))
+                            .filter(child -> !hiddenLocations.covers(child.path()))
                             .toList();
                     return body.charted(
                             around(chart.isPresent(), inside),

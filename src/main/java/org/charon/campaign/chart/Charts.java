@@ -12,13 +12,13 @@ import org.charon.campaign.location.Location;
  * @param starMap the galaxy; empty without a star map file
  * @param systemMaps by the path of their location
  * @param orbitMaps by the path of their location
- * @param secrecy places that one of them keeps for the GM; players read of none
+ * @param hiddenLocations places that one of them keeps for the GM; players read of none
  */
 public record Charts(
         Optional<StarMap> starMap,
         Map<String, SystemMap> systemMaps,
         Map<String, OrbitMap> orbitMaps,
-        HiddenLocations secrecy) {
+        HiddenLocations hiddenLocations) {
 
     /** No charts. */
     public static final Charts NONE = new Charts(Optional.empty(), Map.of(), Map.of(), HiddenLocations.NONE);

@@ -97,7 +97,7 @@ public final class Knowledge {
             lines.add(description);
         }
         if (!rules.secret()) {
-            lines.addAll(location.note().told(rules::named, exclusions));
+            lines.addAll(location.note().disclosed(rules::named, exclusions));
         }
         String name = words(location.name());
         if (lines.isEmpty() && name.isEmpty()) {
@@ -138,6 +138,6 @@ public final class Knowledge {
                     .filter(item -> !item.isEmpty())
                     .collect(Collectors.joining("; "));
         }
-        return value == null ? "" : String.join("\n", Note.of(value.toString()).told(name -> true, exclusions));
+        return value == null ? "" : String.join("\n", Note.of(value.toString()).disclosed(name -> true, exclusions));
     }
 }

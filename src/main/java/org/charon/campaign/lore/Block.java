@@ -1,7 +1,7 @@
 package org.charon.campaign.lore;
 
 /**
- * A paragraph, a list item or a quotation: what is told or left out as a whole.
+ * A paragraph, a list item or a quotation: disclosed or left out as a whole.
  *
  * @param indent how far it is indented, in columns
  * @param item whether it is a list item; what follows it further to the right belongs to it

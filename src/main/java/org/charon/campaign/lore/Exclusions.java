@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** What must not be told. Each of a campaign's patterns counts as a regular expression and as the very words, in capitals or not. */
+/** What must not be disclosed. Each of a campaign's patterns counts as a regular expression and as the very words, in capitals or not. */
 public final class Exclusions {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    /** Looks at so many characters for one text and pattern; a pattern that wants more is taken to match. */
-    private static final int PATIENCE = 1_000_000;
+    /** Characters that a pattern may read of one text; one that reads more is taken to match, which bounds its time. */
+    private static final int MOST_READS = 1_000_000;
 
     private final List<Pattern> patterns = new ArrayList<>();
 
@@ -67,9 +67,9 @@ public final class Exclusions {
 
     private static boolean finds(Pattern pattern, String text) {
         try {
-            return pattern.matcher(new Patient(text)).find();
+            return pattern.matcher(new LimitedText(text)).find();
         } catch (EndlessSearch | StackOverflowError e) {
-            // Nobody knows, so that nobody is told.
+            // The answer is unknown, so the text is withheld.
             return true;
         }
     }
@@ -82,19 +82,19 @@ public final class Exclusions {
         }
     }
 
-    /** A text that may be looked at so many times. */
-    private static final class Patient implements CharSequence {
+    /** A text that can be read so many times. */
+    private static final class LimitedText implements CharSequence {
 
         private final String text;
-        private int looks;
+        private int reads;
 
-        private Patient(String text) {
+        private LimitedText(String text) {
             this.text = text;
         }
 
         @Override
         public char charAt(int index) {
-            if (++looks > PATIENCE + text.length() * 4) {
+            if (++reads > MOST_READS + text.length() * 4) {
                 throw new EndlessSearch();
             }
             return text.charAt(index);

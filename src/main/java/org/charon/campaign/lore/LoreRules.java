@@ -24,9 +24,9 @@ import org.charon.campaign.format.Values;
 /**
  * What the ship computer may tell of a location, as the location's file rules under {@code lore}.
  *
- * @param sections names of the sections of its note, and of further keys of its file, that may be told; see {@link #name}
- * @param exclusions patterns of what must not be told, here and below
- * @param secret whether nothing of the note may be told
+ * @param sections names of the sections of its note, and of further keys of its file, that may be disclosed; see {@link #name}
+ * @param exclusions patterns of what must not be disclosed, here and below
+ * @param secret whether nothing of the note may be disclosed
  */
 public record LoreRules(Set<String> sections, List<String> exclusions, boolean secret) {
 
@@ -50,7 +50,9 @@ public record LoreRules(Set<String> sections, List<String> exclusions, boolean s
             "a text or a list of texts");
 
     private static final Field<List<String>> SECTIONS = Field.of(
-            "charon_sections", TEXT_OR_LIST, "Sections of the note, and further keys of the file, that may be told.");
+            "charon_sections",
+            TEXT_OR_LIST,
+            "Sections of the note, and further keys of the file, that may be disclosed.");
     private static final Field<List<String>> EXCLUDE_PATTERNS = Field.of(
             "exclude_patterns",
             TEXT_OR_LIST,
@@ -62,7 +64,7 @@ public record LoreRules(Set<String> sections, List<String> exclusions, boolean s
                     NOTE,
                     SECTIONS,
                     EXCLUDE_PATTERNS,
-                    Field.of(GmOnly.FIELD.key(), ANYTHING, "Whether nothing of the note may be told."))
+                    Field.of(GmOnly.FIELD.key(), ANYTHING, "Whether nothing of the note may be disclosed."))
             .as(LoreRules::checkPatterns);
 
     private static final Pattern ALIKE = Pattern.compile("[\\s_-]+");
@@ -86,7 +88,7 @@ public record LoreRules(Set<String> sections, List<String> exclusions, boolean s
 
     /**
      * @param section name of a section of the note, or a further key of the file
-     * @return whether it may be told
+     * @return whether it may be disclosed
      */
     public boolean named(String section) {
         return sections.contains(name(section));

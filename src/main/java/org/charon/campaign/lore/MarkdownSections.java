@@ -35,13 +35,13 @@ final class MarkdownSections {
      * @param firstTitle of what stands before the first heading
      * @return its sections, empty ones too
      */
-    static List<Section> cut(String markdown, String firstTitle) {
-        MarkdownSections cutter = new MarkdownSections(firstTitle);
+    static List<Section> parse(String markdown, String firstTitle) {
+        MarkdownSections parser = new MarkdownSections(firstTitle);
         MarkdownText.withoutComments(markdown.replace("\r\n", "\n").replace('\r', '\n'))
                 .lines()
-                .forEach(cutter::line);
-        cutter.endSection();
-        return cutter.sections;
+                .forEach(parser::line);
+        parser.endSection();
+        return parser.sections;
     }
 
     private void line(String line) {

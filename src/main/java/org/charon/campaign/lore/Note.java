@@ -17,7 +17,7 @@ import org.charon.campaign.format.YamlMap;
 import org.charon.campaign.problem.FileProblems;
 
 /**
- * A GM's note in Markdown, cut at its headings so that parts of it can be told.
+ * A GM's note in Markdown, cut at its headings so that parts of it can be disclosed.
  *
  * @param sections in their order
  */
@@ -53,7 +53,7 @@ public record Note(List<Section> sections) {
      * @return the note
      */
     public static Note of(String markdown) {
-        return new Note(MarkdownSections.cut(markdown, BEFORE_HEADINGS));
+        return new Note(MarkdownSections.parse(markdown, BEFORE_HEADINGS));
     }
 
     /**
@@ -64,14 +64,14 @@ public record Note(List<Section> sections) {
     }
 
     /**
-     * What of the note may be told: the sections that are named, each with the sections below it, but none with an excluded heading.
+     * What of the note may be disclosed: the sections that are named, each with the sections below it, but none with an excluded heading.
      *
-     * @param named whether the section of a name is to be told
-     * @param exclusions what must not be told
+     * @param named whether the section of a name is to be disclosed
+     * @param exclusions what must not be disclosed
      * @return headings and paragraphs, one each; what stands before the first heading has none
      */
-    public List<String> told(Predicate<String> named, Exclusions exclusions) {
-        List<String> told = new ArrayList<>();
+    public List<String> disclosed(Predicate<String> named, Exclusions exclusions) {
+        List<String> lines = new ArrayList<>();
         Deque<Section> above = new ArrayDeque<>();
         for (Section section : sections) {
             while (!above.isEmpty() && above.peek().level() >= section.level()) {
@@ -83,15 +83,15 @@ public record Note(List<Section> sections) {
             boolean wanted = named.test(name(section.title()))
                     || above.stream().anyMatch(heading -> named.test(name(heading.title())));
             boolean silent = above.stream().anyMatch(heading -> exclusions.match(heading.title()));
-            List<String> words = wanted && !silent ? section.told(exclusions) : List.of();
+            List<String> words = wanted && !silent ? section.disclosed(exclusions) : List.of();
             if (!words.isEmpty()) {
                 if (section.level() > 0 && !section.title().isBlank()) {
-                    told.add("### " + MarkdownText.flat(section.title()));
+                    lines.add("### " + MarkdownText.flat(section.title()));
                 }
-                told.addAll(words);
+                lines.addAll(words);
             }
         }
-        return told;
+        return lines;
     }
 
     private static String name(String title) {

@@ -39,10 +39,10 @@ public final class NoteFinder {
      * @return its note; {@link Note#NONE} without one, or where its file is missing
      */
     public Note note(Map<String, Object> lore, FolderEntry home) {
-        String said = said(lore);
-        Optional<String> path = path(said);
+        String noteText = noteText(lore);
+        Optional<String> path = path(noteText);
         if (path.isEmpty()) {
-            return said.isBlank() ? Note.NONE : Note.of(said);
+            return noteText.isBlank() ? Note.NONE : Note.of(noteText);
         }
         return file(path.get(), home)
                 .flatMap(entry -> reading.parse(entry, Note.KIND).resolve(ReferenceContext.NONE))
@@ -58,7 +58,7 @@ public final class NoteFinder {
      * @param problems takes what is wrong
      */
     public void check(Map<String, Object> lore, FolderEntry home, int line, FileProblems problems) {
-        path(said(lore))
+        path(noteText(lore))
                 .filter(path -> file(path, home).isEmpty())
                 .ifPresent(path -> problems.warning(
                         line,
@@ -96,16 +96,16 @@ public final class NoteFinder {
     }
 
     /** The file that is meant; empty if the text is the note itself. */
-    private static Optional<String> path(String said) {
-        Matcher link = WIKI_LINK.matcher(said);
+    private static Optional<String> path(String noteText) {
+        Matcher link = WIKI_LINK.matcher(noteText);
         if (link.matches()) {
             String target = link.group(1).strip();
             return Optional.of(FILE.matcher(target).matches() ? target : target + ".md");
         }
-        return FILE.matcher(said).matches() ? Optional.of(said) : Optional.empty();
+        return FILE.matcher(noteText).matches() ? Optional.of(noteText) : Optional.empty();
     }
 
-    private static String said(Map<String, Object> lore) {
+    private static String noteText(Map<String, Object> lore) {
         Object note = lore.get("note");
         if (note instanceof List<?> outer && outer.size() == 1 && outer.get(0) instanceof List<?> inner) {
             // A wiki link that was written without quotes, which YAML takes for a list in a list.

@@ -17,11 +17,11 @@ record Section(int level, String title, List<Block> blocks) {
     }
 
     /**
-     * @param exclusions what must not be told
-     * @return the words under the heading that may be told; a list item that may not takes along what belongs to it
+     * @param exclusions what must not be disclosed
+     * @return the words under the heading that may be disclosed; a list item that may not takes along what belongs to it
      */
-    List<String> told(Exclusions exclusions) {
-        List<String> told = new ArrayList<>();
+    List<String> disclosed(Exclusions exclusions) {
+        List<String> lines = new ArrayList<>();
         int silent = -1;
         for (Block block : blocks) {
             if (silent >= 0 && block.indent() > silent) {
@@ -34,9 +34,9 @@ record Section(int level, String title, List<Block> blocks) {
             }
             String words = MarkdownText.flat(block.text());
             if (!words.isBlank()) {
-                told.add(words);
+                lines.add(words);
             }
         }
-        return told;
+        return lines;
     }
 }

@@ -27,7 +27,7 @@ import org.jboss.logging.Logger;
 public class CampaignWatcher {
 
     private static final Logger LOG = Logger.getLogger(CampaignWatcher.class);
-    private static final long BREATH_MILLIS = 100;
+    private static final long QUIET_MILLIS = 100;
     private static final Duration SHORTEST_POLL = Duration.ofMillis(100);
 
     private final CampaignFolder folder;
@@ -72,7 +72,7 @@ public class CampaignWatcher {
         FolderWatch watch = new FolderWatch(
                 path,
                 new CampaignReader(Clock.systemUTC(), metrics::read),
-                () -> Thread.sleep(BREATH_MILLIS),
+                () -> Thread.sleep(QUIET_MILLIS),
                 this::show);
         look(watch);
         StartTrace.reached("campaign read");
@@ -110,7 +110,7 @@ public class CampaignWatcher {
     }
 
     private void show(Campaign campaign) {
-        log.tell(campaign.problems());
+        log.update(campaign.problems());
         store.replace(campaign);
     }
 }

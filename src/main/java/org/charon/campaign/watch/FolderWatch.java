@@ -19,12 +19,12 @@ import org.charon.campaign.problem.Problem;
 public final class FolderWatch {
 
     /** Looks that must find the folder at rest before it is read; so many are tried at most. */
-    private static final int PATIENCE = 5;
+    private static final int MOST_LOOKS = 5;
 
     private final Path folder;
     private final CampaignReader reader;
     private final Pause pause;
-    private final Consumer<Campaign> news;
+    private final Consumer<Campaign> listener;
     private ReadResult last;
     private Campaign shown;
 
@@ -38,11 +38,11 @@ public final class FolderWatch {
         void pass() throws InterruptedException;
     }
 
-    public FolderWatch(Path folder, CampaignReader reader, Pause pause, Consumer<Campaign> news) {
+    public FolderWatch(Path folder, CampaignReader reader, Pause pause, Consumer<Campaign> listener) {
         this.folder = folder;
         this.reader = reader;
         this.pause = pause;
-        this.news = news;
+        this.listener = listener;
     }
 
     /**
@@ -78,7 +78,7 @@ public final class FolderWatch {
 
     private FolderSnapshot atRest(FolderSnapshot first) throws IOException, InterruptedException {
         FolderSnapshot look = first;
-        for (int i = 0; i < PATIENCE; i++) {
+        for (int i = 0; i < MOST_LOOKS; i++) {
             pause.pass();
             FolderSnapshot again = FolderSnapshot.at(folder);
             if (again.equals(look)) {
@@ -107,6 +107,6 @@ public final class FolderWatch {
 
     private void show(Campaign campaign) {
         shown = campaign;
-        news.accept(campaign);
+        listener.accept(campaign);
     }
 }

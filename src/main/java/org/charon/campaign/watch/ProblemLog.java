@@ -16,7 +16,7 @@ final class ProblemLog {
     /**
      * @param problems all there are now
      */
-    void tell(List<Problem> problems) {
+    void update(List<Problem> problems) {
         Set<Problem> now = new HashSet<>(problems);
         for (Problem problem : problems) {
             if (!known.contains(problem)) {

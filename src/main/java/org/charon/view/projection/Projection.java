@@ -189,8 +189,9 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
     public Lookup known(Lookup lookup) {
         return audience == Audience.GM
                 ? lookup
-                : campaign.locations()
-                        .asKnown(lookup, path -> !campaign.charts().secrecy().covers(path));
+                : campaign.locations().asKnown(lookup, path -> !campaign.charts()
+                        .hiddenLocations()
+                        .covers(path));
     }
 
     private Optional<Visibility> sight(Location location) {

@@ -17,6 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class KindsTest {
 
+    private static final Format<Values> MAIL = Format.of(
+            "a mail",
+            Field.of("priority", TEXT, "How urgent it is."),
+            Field.of("message_id", TEXT, "Unique."),
+            Field.of("subject", TEXT, "Title."),
+            Field.of("read", Kinds.FLAG, "Whether it was read."));
+
     private static final Kind<DoorType> DOOR_TYPE = Kinds.word(DoorType.values());
 
     private final FileProblems problems = new FileProblems();
@@ -161,6 +168,24 @@ class KindsTest {
         assertThat(mail.body()).isEqualTo("Body\nmore");
         assertThat(problems.all()).singleElement().satisfies(finding -> assertThat(finding.line())
                 .isEqualTo(3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"priorty,priority", "Priority,priority", "message-id,message_id", "subjekt,subject"})
+    void asksForTheKeyThatAMisspeltOneWasMeantToBe(String written, String meant) {
+        MAIL.read(read("read: true\n" + written + ": x\n"));
+        assertThat(problems.fatal()).isFalse();
+        assertThat(problems.all()).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(2);
+            assertThat(problem.what()).isEqualTo("`%s` is not a key of a mail. Did you mean `%s`?", written, meant);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"registry", "gm_only", "red"})
+    void passesOverKeysThatAreLikeNoOther(String key) {
+        MAIL.read(read("read: true\n" + key + ": x\n"));
+        assertThat(problems.all()).isEmpty();
     }
 
     private YamlMap read(String yaml) {

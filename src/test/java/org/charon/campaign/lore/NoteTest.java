@@ -44,7 +44,7 @@ class NoteTest {
     @ValueSource(strings = {"public-history", "PUBLIC_HISTORY", "Public  history"})
     void names_are_alike_however_their_words_are_parted(String named) {
         LoreRules rules = LoreRules.of(Map.of("charon_sections", List.of(named)));
-        assertThat(Note.of(STATION).told(rules::named, NOTHING_EXCLUDED)).contains("Built in 2201.");
+        assertThat(Note.of(STATION).disclosed(rules::named, NOTHING_EXCLUDED)).contains("Built in 2201.");
         assertThat(LoreRules.of(Map.of("charon_sections", "staff only")).named("Staff_only"))
                 .isTrue();
     }
@@ -144,12 +144,13 @@ class NoteTest {
 
     @Test
     void a_file_needs_no_front_matter_and_tells_nothing_of_it() {
-        assertThat(read("# A\nKnown.").told(name -> true, NOTHING_EXCLUDED)).containsExactly("### A", "Known.");
-        assertThat(read("---\ntags: [never, told]\n---\nKnown.").told(name -> true, NOTHING_EXCLUDED))
+        assertThat(read("# A\nKnown.").disclosed(name -> true, NOTHING_EXCLUDED))
+                .containsExactly("### A", "Known.");
+        assertThat(read("---\ntags: [never, told]\n---\nKnown.").disclosed(name -> true, NOTHING_EXCLUDED))
                 .containsExactly("Known.");
-        assertThat(read("---\n---\nKnown.").told(name -> true, NOTHING_EXCLUDED))
+        assertThat(read("---\n---\nKnown.").disclosed(name -> true, NOTHING_EXCLUDED))
                 .containsExactly("Known.");
-        assertThat(read("---\ngm_only: false\n---\nKnown.").told(name -> true, NOTHING_EXCLUDED))
+        assertThat(read("---\ngm_only: false\n---\nKnown.").disclosed(name -> true, NOTHING_EXCLUDED))
                 .containsExactly("Known.");
     }
 
@@ -183,6 +184,6 @@ class NoteTest {
     }
 
     private static List<String> told(String markdown, Set<String> named, String... excluded) {
-        return Note.of(markdown).told(named::contains, new Exclusions(List.of(excluded)));
+        return Note.of(markdown).disclosed(named::contains, new Exclusions(List.of(excluded)));
     }
 }
