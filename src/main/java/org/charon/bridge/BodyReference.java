@@ -9,30 +9,28 @@ import org.charon.view.LocationReference;
 import org.charon.view.Outcome;
 
 /**
- * A planet or moon as a client names it beside its system: a slug, or a path from that system or from the top.
+ * A planet or moon as a client refers to it: a slug, or a path, relative to the system or absolute.
  *
- * @param system in which it is looked for first
- * @param text as it came
+ * @param system searched first
  */
 record BodyReference(Location system, String text) {
 
-    /** Whether it leads anywhere, and where. */
-    Lookup in(Campaign campaign) {
+    Lookup find(Campaign campaign) {
         return new RelativeLookup(campaign.locations(), system.path()).find(text.replaceAll("^/+|/+$", ""));
     }
 
-    /** Goes on with the location that is meant; a 404 or 409 without one. */
-    <A> Outcome<A> in(Campaign campaign, Function<Location, Outcome<A>> then) {
-        Lookup lookup = in(campaign);
+    /** Applies a function to the location; refuses with 404 or 409 without a single one. */
+    <A> Outcome<A> resolve(Campaign campaign, Function<Location, Outcome<A>> then) {
+        Lookup lookup = find(campaign);
         if (lookup instanceof Lookup.Found found) {
             return then.apply(found.location());
         }
         return lookup instanceof Lookup.Ambiguous ambiguous
-                ? Outcome.conflict(LocationReference.choice(text, ambiguous))
-                : Outcome.missing(missing());
+                ? Outcome.conflict(LocationReference.ambiguityMessage(text, ambiguous))
+                : Outcome.missing(missingMessage());
     }
 
-    String missing() {
+    String missingMessage() {
         return "There is no location '" + text + "' in " + system.name();
     }
 }

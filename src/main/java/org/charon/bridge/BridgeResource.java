@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
 
-/** Leading the players over the maps of space. */
+/** REST endpoint for the focus of the bridge's map. */
 @Consumes(MediaType.APPLICATION_JSON)
 @Path("/api")
 @NonBlocking
@@ -20,19 +20,11 @@ public class BridgeResource {
     private final ViewStore store;
     private final Viewer viewer;
 
-    /**
-     * @param store holds the state
-     * @param viewer who asks
-     */
     public BridgeResource(ViewStore store, Viewer viewer) {
         this.store = store;
         this.viewer = viewer;
     }
 
-    /**
-     * @param command where to point
-     * @return where the map points now
-     */
     @POST
     @Path("gm/bridge/focus/")
     @RolesAllowed("gm")

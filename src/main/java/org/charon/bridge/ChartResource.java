@@ -19,7 +19,7 @@ import org.charon.view.Viewer;
 import org.charon.view.projection.Projection;
 import org.charon.wire.ApiException;
 
-/** The maps of space: galaxy, system, orbit. What the files mark as the GM's goes to the GM alone. */
+/** REST endpoints for the star charts: galaxy, system, orbit. GM-only content is sent to the GM alone. */
 @Path("/api")
 @NonBlocking
 public class ChartResource {
@@ -27,81 +27,74 @@ public class ChartResource {
     private final ViewStore store;
     private final Viewer viewer;
 
-    /**
-     * @param store holds the campaign in use
-     * @param viewer who asks
-     */
     public ChartResource(ViewStore store, Viewer viewer) {
         this.store = store;
         this.viewer = viewer;
     }
 
-    /**
-     * @return the galaxy
-     */
     @GET
     @Path("star-map/")
     public StarMap starMap() {
-        return known().charts()
+        return visibleCampaign()
+                .charts()
                 .starMap()
                 .orElseThrow(() -> ApiException.notFound(
                         "The campaign has no star map; it would be galaxy/star_map.yaml in the campaign folder"));
     }
 
     /**
-     * @param reference slug or path of a system
-     * @return the system
+     * A system's chart.
+     *
+     * @param reference slug or path of the system
      */
     @GET
     @Path("system-map/{system: .+}")
     public SystemMap systemMap(@PathParam("system") String reference) {
-        Known known = known();
-        Location location = new LocationReference(reference).of(known.find(reference));
-        return Optional.ofNullable(known.charts().systemMaps().get(location.path()))
+        VisibleCampaign visible = visibleCampaign();
+        Location location = new LocationReference(reference).resolve(visible.find(reference));
+        return Optional.ofNullable(visible.charts().systemMaps().get(location.path()))
                 .orElseThrow(() -> ApiException.notFound(location.name() + " has no system map"));
     }
 
     /**
+     * The chart of a body and its orbits.
+     *
      * @param reference a system and a body in it, each a slug or a path: {@code sol/earth}, {@code sol/earth/luna}
-     * @return the body and what orbits it
      */
     @GET
     @Path("orbit-map/{body: .+}")
     public OrbitMap orbitMap(@PathParam("body") String reference) {
-        Known known = known();
-        Location location = known.body(reference.replaceAll("^/+|/+$", ""));
-        return Optional.ofNullable(known.charts().orbitMaps().get(location.path()))
+        VisibleCampaign visible = visibleCampaign();
+        Location location = visible.body(reference.replaceAll("^/+|/+$", ""));
+        return Optional.ofNullable(visible.charts().orbitMaps().get(location.path()))
                 .orElseThrow(() -> ApiException.notFound(location.name() + " has no orbit map"));
     }
 
-    private Known known() {
-        PublishedView now = store.current();
-        return new Known(now.campaign(), now.readable(viewer.audience()).charts(), now.projection(viewer.audience()));
+    private VisibleCampaign visibleCampaign() {
+        PublishedView published = store.current();
+        return new VisibleCampaign(
+                published.campaign(),
+                published.disclosure(viewer.audience()).charts(),
+                published.projection(viewer.audience()));
     }
 
-    /**
-     * One snapshot as far as whoever asks may know it.
-     *
-     * @param campaign all of it
-     * @param charts what they may read
-     * @param projection decides which places they know
-     */
-    private record Known(Campaign campaign, Charts charts, Projection projection) {
+    /** A campaign snapshot as far as the caller may know it. */
+    private record VisibleCampaign(Campaign campaign, Charts charts, Projection projection) {
 
         Lookup find(String reference) {
-            return projection.known(campaign.locations().find(reference));
+            return projection.limited(campaign.locations().find(reference));
         }
 
         Lookup find(BodyReference body) {
-            return projection.known(body.in(campaign));
+            return projection.limited(body.find(campaign));
         }
 
-        /** Where the system's reference ends and the body's begins cannot be seen: the first way to read it that leads to a place counts. */
+        /** The boundary between the two references is ambiguous: the first split that leads to a location counts. */
         Location body(String reference) {
             int slash = reference.indexOf('/');
             Lookup whole = find(reference);
             if (slash < 0 || whole instanceof Lookup.Found) {
-                return new LocationReference(reference).of(whole);
+                return new LocationReference(reference).resolve(whole);
             }
             for (int end = slash; end > 0; end = reference.indexOf('/', end + 1)) {
                 if (find(reference.substring(0, end)) instanceof Lookup.Found system
@@ -111,12 +104,12 @@ public class ChartResource {
                 }
             }
             String first = reference.substring(0, slash);
-            Location system = new LocationReference(first).of(find(first));
+            Location system = new LocationReference(first).resolve(find(first));
             BodyReference body = new BodyReference(system, reference.substring(slash + 1));
             if (find(body) instanceof Lookup.Ambiguous ambiguous) {
-                throw new ApiException(409, LocationReference.choice(body.text(), ambiguous));
+                throw new ApiException(409, LocationReference.ambiguityMessage(body.text(), ambiguous));
             }
-            throw ApiException.notFound(body.missing());
+            throw ApiException.notFound(body.missingMessage());
         }
     }
 }

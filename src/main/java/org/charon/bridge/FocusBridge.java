@@ -17,13 +17,12 @@ import org.charon.view.state.ChartLevel;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Points the bridge's map somewhere, on every terminal.
+ * Points the bridge's map at a place, on every terminal.
  *
- * @param level how near
- * @param system slug or path; needed but at the level galaxy
- * @param body slug or path, looked for in the system first; needed at the level orbit
- * @param element what to pick out there: the location of the chart's entry, else its name; none if left out
- * @param follow whether the terminals stay there; true if left out
+ * @param system slug or path; required except at the level galaxy
+ * @param body slug or path, searched in the system first; required at the level orbit
+ * @param element the entry to highlight: its location, otherwise its name; null for none
+ * @param follow whether terminals stay there; true if null
  */
 public record FocusBridge(
         @NotNull ChartLevel level,
@@ -33,14 +32,9 @@ public record FocusBridge(
         Boolean follow)
         implements Command<FocusBridge.Answer> {
 
-    /** So many choices are still read. */
-    private static final int CHOICES = 30;
+    /** How many names an error message lists. */
+    private static final int MAX_LISTED = 30;
 
-    /**
-     * @param success true
-     * @param bridgeFocus as in the state
-     * @param revision of the state afterwards
-     */
     @Schema(name = "FocusBridgeAnswer")
     public record Answer(boolean success, BridgeFocus bridgeFocus, long revision) {}
 
@@ -52,14 +46,14 @@ public record FocusBridge(
                 isBlank(system)
                         ? missing("system")
                         : new LocationReference(system)
-                                .in(campaign, star -> point(view, campaign, at(star.path(), ""), star.name()));
+                                .resolve(campaign, star -> point(view, campaign, at(star.path(), ""), star.name()));
             case ORBIT ->
                 isBlank(system)
                         ? missing("system")
                         : isBlank(body)
                                 ? missing("body")
-                                : new LocationReference(system).in(campaign, star -> new BodyReference(star, body)
-                                        .in(
+                                : new LocationReference(system).resolve(campaign, star -> new BodyReference(star, body)
+                                        .resolve(
                                                 campaign,
                                                 planet -> point(
                                                         view,
@@ -72,12 +66,12 @@ public record FocusBridge(
     @Override
     public Optional<String> describe(ActiveView before, Campaign campaign) {
         return apply(before, campaign, Actor.GM) instanceof Outcome.Done<Answer> done
-                ? Optional.of(words(before.bridgeFocus(), done.view().bridgeFocus(), campaign))
+                ? Optional.of(description(before.bridgeFocus(), done.view().bridgeFocus(), campaign))
                 : Optional.empty();
     }
 
-    private static String words(BridgeFocus before, BridgeFocus after, Campaign campaign) {
-        if (!after.follow() && after.isWhere(before)) {
+    private static String description(BridgeFocus before, BridgeFocus after, Campaign campaign) {
+        if (!after.follow() && after.pointsAtSamePlaceAs(before)) {
             return "Let the players browse the bridge";
         }
         String place =
@@ -124,10 +118,11 @@ public record FocusBridge(
     }
 
     private static String choice(Chart chart) {
-        String ids = chart.entries().stream().map(ChartEntry::id).limit(CHOICES).collect(Collectors.joining(", "));
+        String ids =
+                chart.entries().stream().map(ChartEntry::id).limit(MAX_LISTED).collect(Collectors.joining(", "));
         return ids.isEmpty()
                 ? "nothing on it can be picked out"
-                : "it has " + ids + (chart.entries().size() > CHOICES ? " and others" : "");
+                : "it has " + ids + (chart.entries().size() > MAX_LISTED ? " and others" : "");
     }
 
     private static <A> Outcome<A> missing(String field) {

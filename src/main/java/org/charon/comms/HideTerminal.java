@@ -2,22 +2,22 @@ package org.charon.comms;
 
 import java.util.Optional;
 import org.charon.campaign.Campaign;
-import org.charon.view.Acknowledged;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.charon.view.SuccessAnswer;
 import org.charon.view.state.ActiveView;
 
-/** Takes the comm terminal off every screen. Anybody at the table may. */
-public record HideTerminal() implements Command<Acknowledged> {
+/** Closes the comm terminal on every screen. Open to players. */
+public record HideTerminal() implements Command<SuccessAnswer> {
 
     @Override
-    public Outcome<Acknowledged> apply(ActiveView view, Campaign campaign, Actor actor) {
+    public Outcome<SuccessAnswer> apply(ActiveView view, Campaign campaign, Actor actor) {
         if (view.display().blackout() && !actor.isGm()) {
-            // Nobody closes what they do not see: the GM may be laying it out, and the next revision would tell of it.
-            return Outcome.of(view, Acknowledged::of);
+            // During a blackout players cannot close a terminal they do not see; a new revision would disclose it.
+            return Outcome.of(view, SuccessAnswer::of);
         }
-        return Outcome.of(view.withOverlay(Optional.empty()), Acknowledged::of);
+        return Outcome.of(view.withOverlay(Optional.empty()), SuccessAnswer::of);
     }
 
     @Override

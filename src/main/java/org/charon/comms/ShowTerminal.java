@@ -14,26 +14,20 @@ import org.charon.view.state.Overlay;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Lays a comm terminal over the view on every screen.
+ * Shows a comm terminal over the view on every screen.
  *
- * @param locationSlug where it stands, as slug or path
- * @param terminalSlug its slug there
+ * @param locationSlug slug or path of its location
  */
 public record ShowTerminal(
         @NotBlank @Size(max = 4096) String locationSlug,
         @NotBlank @Size(max = 200) String terminalSlug) implements Command<ShowTerminal.Answer> {
 
-    /**
-     * @param success true
-     * @param overlayTerminalSlug the terminal that is shown
-     * @param revision of the state afterwards
-     */
     @Schema(name = "ShowTerminalAnswer")
     public record Answer(boolean success, String overlayTerminalSlug, long revision) {}
 
     @Override
     public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
-        return new LocationReference(locationSlug).in(campaign, location -> {
+        return new LocationReference(locationSlug).resolve(campaign, location -> {
             if (!location.terminals().containsKey(terminalSlug)) {
                 return Outcome.missing("There is no comm terminal '" + terminalSlug + "' at " + location.name()
                         + "; the location list names those there are");
@@ -49,10 +43,10 @@ public record ShowTerminal(
         return Optional.of("Showed terminal " + nameOf(locationSlug, terminalSlug, campaign));
     }
 
-    /** What a terminal is called; its slug where it has left the files. */
+    /** A terminal's title, or its slug if it was removed from the files. */
     static String nameOf(String location, String slug, Campaign campaign) {
         return new LocationReference(location)
-                .lookUp(campaign)
+                .find(campaign)
                 .map(found -> found.terminals().get(slug))
                 .map(Terminal::name)
                 .filter(name -> !name.isBlank())

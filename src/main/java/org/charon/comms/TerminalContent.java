@@ -7,17 +7,13 @@ import org.charon.campaign.comms.Terminal;
 import org.charon.campaign.location.Location;
 
 /**
- * A comm terminal as whoever may read it is sent it.
+ * A comm terminal and its mail.
  *
- * @param slug its folder
- * @param name title
  * @param owner whose mail it shows
  * @param terminalId its designation in the fiction
  * @param accessLevel who in the fiction may use it
- * @param description free text
- * @param locationName where it stands
- * @param inbox by time, oldest first
- * @param sent by time, oldest first
+ * @param inbox oldest first
+ * @param sent oldest first
  */
 public record TerminalContent(
         String slug,

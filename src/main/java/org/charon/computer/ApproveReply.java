@@ -29,7 +29,7 @@ public record ApproveReply(
             return new ChannelOutcome.Done<>(
                     conversation
                             .withoutPending(pendingId)
-                            .withMessage(reply.get().said(messageId, content, now)),
+                            .withMessage(reply.get().toMessage(messageId, content, now)),
                     new MessageAnswer(true, messageId));
         };
     }

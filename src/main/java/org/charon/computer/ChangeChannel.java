@@ -19,7 +19,7 @@ public record ChangeChannel<A>(Channel channel, ChannelChange<A> change) impleme
         ShipComputer known =
                 new Projection(view, campaign, actor.audience()).view().computer();
         if (!channel.existsIn(campaign, known.conversations())) {
-            return Outcome.missing(channel.unknown());
+            return Outcome.missing(channel.unknownMessage());
         }
         if (change.isQuery() && !channel.takesQueries(known.mode())) {
             return Outcome.forbidden(

@@ -26,8 +26,8 @@ public record CompleteDraft(String pendingId, DraftResult result, String message
                 sendNow
                         ? conversation
                                 .withoutPending(pendingId)
-                                .answered(reply.get().said(messageId, result.response(), now))
-                        : conversation.withReplaced(reply.get().offering(result)),
+                                .withAutomaticMessage(reply.get().toMessage(messageId, result.response(), now))
+                        : conversation.withReplaced(reply.get().withDraft(result)),
                 ChannelAnswer.DONE);
     }
 }

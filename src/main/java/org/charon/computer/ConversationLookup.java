@@ -18,7 +18,7 @@ final class ConversationLookup {
                 published.projection(audience).view().computer().conversations();
         Channel named = new Channel(channel);
         if (!named.existsIn(published.campaign(), conversations)) {
-            throw ApiException.notFound(named.unknown());
+            throw ApiException.notFound(named.unknownMessage());
         }
         return conversations.on(named);
     }

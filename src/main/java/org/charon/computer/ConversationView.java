@@ -9,6 +9,6 @@ import org.charon.view.state.Message;
 public record ConversationView(String channel, List<Message> messages, List<String> waiting) {
 
     static ConversationView of(Channel channel, Conversation conversation) {
-        return new ConversationView(channel.name(), conversation.messages(), conversation.waiting());
+        return new ConversationView(channel.name(), conversation.messages(), conversation.unansweredQueries());
     }
 }

@@ -22,7 +22,7 @@ public record GenerateReply(
         String note = contextOverride == null || contextOverride.isBlank() ? null : contextOverride;
         PendingReply reply = new PendingReply(
                         ids.pendingId(), ids.queryId(), prompt, "", ids.now(), "", DraftState.NONE, null, note, false)
-                .offering(result);
+                .withDraft(result);
         return conversation -> conversation.isFull()
                 ? ChannelOutcome.full()
                 : new ChannelOutcome.Done<>(

@@ -7,6 +7,6 @@ public record MarkRead() implements ChannelChange<ChannelAnswer> {
 
     @Override
     public ChannelOutcome<ChannelAnswer> apply(Conversation conversation) {
-        return new ChannelOutcome.Done<>(conversation.read(), ChannelAnswer.DONE);
+        return new ChannelOutcome.Done<>(conversation.asRead(), ChannelAnswer.DONE);
     }
 }

@@ -28,8 +28,10 @@ public record RegenerateReply(
                         409, "This reply is being drafted already; wait for it, or write it yourself");
             }
             return new ChannelOutcome.Done<>(
-                    conversation.withReplaced(
-                            reply.get().forTheGm().noting(note(reply.get())).offering(result)),
+                    conversation.withReplaced(reply.get()
+                            .withoutAutoApproval()
+                            .withContextNote(note(reply.get()))
+                            .withDraft(result)),
                     ChannelAnswer.DONE);
         };
     }

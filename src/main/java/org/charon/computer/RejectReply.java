@@ -21,7 +21,7 @@ public record RejectReply(@NotBlank @Size(max = 200) String pendingId) {
             String queryId = reply.get().queryId();
             Conversation without = conversation.withoutPending(pendingId);
             return new ChannelOutcome.Done<>(
-                    conversation.waiting().contains(queryId)
+                    conversation.unansweredQueries().contains(queryId)
                             ? without.withMessage(Message.declining(messageId, queryId, now))
                             : without,
                     ChannelAnswer.DONE);

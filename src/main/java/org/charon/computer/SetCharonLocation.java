@@ -23,7 +23,7 @@ public record SetCharonLocation(@NotNull @Size(max = 4096) String locationPath)
         if (locationPath.isBlank()) {
             return at("", view);
         }
-        return new LocationReference(locationPath).in(campaign, location -> at(location.path(), view));
+        return new LocationReference(locationPath).resolve(campaign, location -> at(location.path(), view));
     }
 
     private static Outcome<Answer> at(String path, ActiveView view) {

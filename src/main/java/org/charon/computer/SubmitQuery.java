@@ -39,7 +39,7 @@ public record SubmitQuery(
     public ChannelChange<Answer> toChange(NewIds ids, String client, DraftResult result, String canned) {
         PendingReply reply = new PendingReply(
                         ids.pendingId(), ids.queryId(), query, "", ids.now(), client, DraftState.NONE, null, null, true)
-                .offering(result);
+                .withDraft(result);
         return new Change(ids, reply, canned);
     }
 
@@ -53,19 +53,21 @@ public record SubmitQuery(
             Conversation withQuery =
                     conversation.withMessage(new Message(ids.queryId(), Role.USER, reply.query(), ids.now()));
             return new ChannelOutcome.Done<>(
-                    conversation.autoApprove() ? withoutApproval(withQuery) : withQuery.withPending(reply.forTheGm()),
+                    conversation.autoApprove()
+                            ? withoutApproval(withQuery)
+                            : withQuery.withPending(reply.withoutAutoApproval()),
                     new Answer(true, reply.queryId(), reply.pendingId()));
         }
 
         private Conversation withoutApproval(Conversation withQuery) {
             return reply.draft() == DraftState.NONE
-                    ? withQuery.answered(reply.said(ids.replyId(), canned, ids.now()))
+                    ? withQuery.withAutomaticMessage(reply.toMessage(ids.replyId(), canned, ids.now()))
                     : withQuery.withPending(reply);
         }
 
         @Override
         public Optional<String> reasonToWait(Conversations conversations) {
-            return conversations.isWaiting(reply.client())
+            return conversations.hasUnansweredQuery(reply.client())
                     ? Optional.of("Your last query still waits for its answer; ask again when it has come")
                     : Optional.empty();
         }

@@ -9,18 +9,9 @@ import org.charon.view.Outcome;
 import org.charon.view.state.ActiveView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Lets the players move their own tokens, or not.
- *
- * @param allowed whether they may
- */
+/** Allows or forbids players to move their own tokens. */
 public record AllowPlayerMoves(@NotNull Boolean allowed) implements Command<AllowPlayerMoves.Answer> {
 
-    /**
-     * @param success true
-     * @param playerMovesAllowed whether they may
-     * @param revision of the state afterwards
-     */
     @Schema(name = "AllowPlayerMovesAnswer")
     public record Answer(boolean success, boolean playerMovesAllowed, long revision) {}
 

@@ -8,7 +8,7 @@ import org.charon.view.Command;
 import org.charon.view.Outcome;
 import org.charon.view.state.ActiveView;
 
-/** Takes every token off the current encounter, on all its decks. */
+/** Removes all tokens of the current encounter, on every deck. */
 public record ClearTokens() implements Command<TokensAnswer> {
 
     @Override

@@ -13,34 +13,34 @@ import org.charon.view.Outcome;
 import org.charon.view.state.ActiveView;
 import org.charon.view.state.Token;
 
-/** Finds what the commands of an encounter work on, names it, and words what they do not find. */
+/** Looks up decks, doors and tokens of the current encounter, and their names for messages. */
 final class EncounterLookup {
 
     private EncounterLookup() {}
 
     /** The maps of the current encounter's location; empty before the first encounter and at a location without a map. */
-    static Optional<LocationMaps> of(ActiveView view, Campaign campaign) {
+    static Optional<LocationMaps> maps(ActiveView view, Campaign campaign) {
         return Optional.ofNullable(campaign.locations().byPath().get(view.encounterPath()))
                 .flatMap(Location::site);
     }
 
-    /** The deck on which play is. */
+    /** The deck in play. */
     static Optional<Deck> deck(ActiveView view, Campaign campaign) {
-        return of(view, campaign)
+        return maps(view, campaign)
                 .map(site -> site.deck(view.encounter().deckId()).orElseGet(site::defaultDeck));
     }
 
     static String roomName(ActiveView view, Campaign campaign, String id) {
-        return of(view, campaign)
+        return maps(view, campaign)
                 .flatMap(site -> site.room(id))
                 .map(Room::name)
                 .filter(name -> !name.isBlank())
                 .orElse(id);
     }
 
-    /** A door by the rooms it joins. */
+    /** A door, named by the rooms it connects. */
     static String doorName(ActiveView view, Campaign campaign, String id) {
-        return of(view, campaign)
+        return maps(view, campaign)
                 .flatMap(site -> site.doorway(id))
                 .map(door -> sideName(view, campaign, door.from()) + " – " + sideName(view, campaign, door.to()))
                 .orElse(id);
@@ -55,12 +55,12 @@ final class EncounterLookup {
         return token == null ? id : token.name();
     }
 
-    /** Several tokens by their number, and one by its name. */
+    /** The number of tokens, or the name of a single one. */
     static String tokenNames(ActiveView view, List<String> ids) {
         return ids.size() == 1 ? tokenName(view, ids.get(0)) : count(ids.size(), "token");
     }
 
-    /** A number of things: {@code 1 token}, {@code 4 tokens}. */
+    /** A number with its noun: {@code 1 token}, {@code 4 tokens}. */
     static String count(int number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }

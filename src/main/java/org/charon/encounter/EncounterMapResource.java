@@ -17,7 +17,7 @@ import org.charon.view.projection.EncounterMap;
 import org.charon.view.state.Audience;
 import org.charon.wire.ApiException;
 
-/** The maps of locations, whether they are shown or not. */
+/** REST endpoints for the maps of locations, shown or not. */
 @Path("/api/encounter-map")
 @NonBlocking
 public class EncounterMapResource {
@@ -25,27 +25,25 @@ public class EncounterMapResource {
     private final ViewStore store;
     private final Viewer viewer;
 
-    /**
-     * @param store holds the state
-     * @param viewer who asks
-     */
     public EncounterMapResource(ViewStore store, Viewer viewer) {
         this.store = store;
         this.viewer = viewer;
     }
 
     /**
-     * @param reference slug or path of a location
-     * @param deckId the deck wanted; empty for the one on which play is
-     * @return its map, as far as the caller may see it
+     * The map of a location as far as the caller may see it.
+     *
+     * @param reference slug or path of the location
+     * @param deckId empty for the deck in play
      */
     @GET
     @Path("{location: .+}")
     public EncounterMap map(
             @PathParam("location") String reference, @QueryParam("deck_id") @DefaultValue("") String deckId) {
-        PublishedView now = store.current();
-        Location location = new LocationReference(reference).in(now.campaign());
-        return now.projection(viewer.audience())
+        PublishedView published = store.current();
+        Location location = new LocationReference(reference).resolve(published.campaign());
+        return published
+                .projection(viewer.audience())
                 .map(location, deckId)
                 .orElseThrow(() -> ApiException.notFound(
                         deckId.isEmpty()
@@ -53,17 +51,15 @@ public class EncounterMapResource {
                                 : "No such deck is known there; leave deck_id out for the current one."));
     }
 
-    /**
-     * @param reference slug or path of a location
-     * @return every deck of it with all its rooms
-     */
+    /** Every deck of a location with all rooms. */
     @GET
     @Path("{location: .+}/all-decks/")
     @RolesAllowed("gm")
     public AllDecks allDecks(@PathParam("location") String reference) {
-        PublishedView now = store.current();
-        Location location = new LocationReference(reference).in(now.campaign());
-        return now.projection(Audience.GM)
+        PublishedView published = store.current();
+        Location location = new LocationReference(reference).resolve(published.campaign());
+        return published
+                .projection(Audience.GM)
                 .allDecks(location)
                 .orElseThrow(() -> ApiException.notFound(location.name() + " has no map"));
     }

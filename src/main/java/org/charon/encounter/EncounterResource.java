@@ -17,7 +17,7 @@ import org.charon.view.Viewer;
 import org.charon.view.projection.ViewState;
 import org.charon.view.state.Audience;
 
-/** What is done during an encounter: decks, rooms, doors, tokens, portraits. */
+/** REST endpoints for encounters: decks, rooms, doors, tokens, portraits. */
 @Consumes(MediaType.APPLICATION_JSON)
 @Path("/api/gm/encounter")
 @RolesAllowed("gm")
@@ -27,47 +27,29 @@ public class EncounterResource {
     private final ViewStore store;
     private final Viewer viewer;
 
-    /**
-     * @param store holds the state
-     * @param viewer who asks
-     */
     public EncounterResource(ViewStore store, Viewer viewer) {
         this.store = store;
         this.viewer = viewer;
     }
 
-    /**
-     * @return pictures to make tokens from
-     */
     @GET
     @Path("token-images/")
     public TokenImages tokenImages() {
         return TokenImages.of(store.current().campaign());
     }
 
-    /**
-     * @param command the deck
-     * @return the deck on which play is now
-     */
     @POST
     @Path("switch-level/")
     public SwitchLevel.Answer switchLevel(@Valid @NotNull SwitchLevel command) {
         return store.apply(command, Actor.GM);
     }
 
-    /**
-     * @param command the room
-     * @return what is revealed now
-     */
     @POST
     @Path("toggle-room/")
     public ToggleRoom.Answer toggleRoom(@Valid @NotNull ToggleRoom command) {
         return store.apply(command, Actor.GM);
     }
 
-    /**
-     * @return what is revealed
-     */
     @GET
     @Path("room-visibility/")
     public SetRoomVisibility.Answer roomVisibility() {
@@ -75,30 +57,18 @@ public class EncounterResource {
         return new SetRoomVisibility.Answer(true, state.encounterRoomVisibility(), state.revision());
     }
 
-    /**
-     * @param command all rooms
-     * @return what is revealed now
-     */
     @POST
     @Path("room-visibility/")
     public SetRoomVisibility.Answer setRoomVisibility(@Valid @NotNull SetRoomVisibility command) {
         return store.apply(command, Actor.GM);
     }
 
-    /**
-     * @param command the door
-     * @return every door whose state was set
-     */
     @POST
     @Path("set-door-status/")
     public SetDoorStatus.Answer setDoorStatus(@Valid @NotNull SetDoorStatus command) {
         return store.apply(command, Actor.GM);
     }
 
-    /**
-     * @param wanted the token
-     * @return its id and all tokens
-     */
     @POST
     @Path("place-token/")
     public TokenAnswer placeToken(@Valid @NotNull PlaceToken wanted) {
@@ -106,15 +76,10 @@ public class EncounterResource {
         do {
             id = String.format("%08x", ThreadLocalRandom.current().nextInt());
         } while (store.current().view().encounter().tokens().containsKey(id));
-        return store.apply(wanted.as(id), Actor.GM);
+        return store.apply(wanted.toCommand(id), Actor.GM);
     }
 
-    /**
-     * Open to the players too; the command says what they may move.
-     *
-     * @param command the token and its cell
-     * @return all tokens that the caller may see
-     */
+    /** Open to players; the command decides which tokens they may move. */
     @POST
     @Path("move-token/")
     @PermitAll
@@ -122,79 +87,48 @@ public class EncounterResource {
         return store.apply(command, viewer.actor());
     }
 
-    /**
-     * @param command the token
-     * @return the tokens that are left
-     */
     @POST
     @Path("remove-token/")
     public TokensAnswer removeToken(@Valid @NotNull RemoveToken command) {
         return store.apply(command, Actor.GM);
     }
 
-    /**
-     * @param command the tokens and their cells
-     * @return all tokens
-     */
     @POST
     @Path("move-tokens/")
     public TokensAnswer moveTokens(@Valid @NotNull MoveTokens command) {
         return store.apply(command, Actor.GM);
     }
 
-    /**
-     * @param command the tokens and the mark
-     * @return all tokens
-     */
     @POST
     @Path("mark-tokens/")
     public TokensAnswer markTokens(@Valid @NotNull MarkTokens command) {
         return store.apply(command, Actor.GM);
     }
 
-    /**
-     * @param command the tokens
-     * @return the tokens that are left
-     */
     @POST
     @Path("remove-tokens/")
     public TokensAnswer removeTokens(@Valid @NotNull RemoveTokens command) {
         return store.apply(command, Actor.GM);
     }
 
-    /**
-     * @param command the token, its marks and its size
-     * @return all tokens
-     */
     @POST
     @Path("update-token-status/")
     public TokenAnswer updateTokenStatus(@Valid @NotNull UpdateTokenStatus command) {
         return store.apply(command, Actor.GM);
     }
 
-    /**
-     * @return no tokens
-     */
     @POST
     @Path("clear-tokens/")
     public TokensAnswer clearTokens() {
         return store.apply(new ClearTokens(), Actor.GM);
     }
 
-    /**
-     * @param command the NPC
-     * @return the portraits that are shown now
-     */
     @POST
     @Path("toggle-portrait/")
     public TogglePortrait.Answer togglePortrait(@Valid @NotNull TogglePortrait command) {
         return store.apply(command, Actor.GM);
     }
 
-    /**
-     * @param command whether players may move their tokens
-     * @return what holds now
-     */
     @POST
     @Path("player-moves/")
     public AllowPlayerMoves.Answer playerMoves(@Valid @NotNull AllowPlayerMoves command) {

@@ -14,13 +14,7 @@ import org.charon.view.state.ActiveView;
 import org.charon.view.state.Token;
 import org.charon.view.state.TokenStatus;
 
-/**
- * Puts one mark on several tokens of the current encounter, or takes it off them; their other marks stay.
- *
- * @param tokenIds which, each once
- * @param status the mark
- * @param on whether they are to have it
- */
+/** Adds a status to several tokens of the current encounter, or removes it. Their other statuses stay. */
 public record MarkTokens(
         @NotNull @Size(min = 1, max = TokenGroup.LIMIT) List<@NotBlank @Size(max = 200) String> tokenIds,
         @NotNull TokenStatus status,
@@ -36,7 +30,7 @@ public record MarkTokens(
         return TokenGroup.apply(updates, UpdateTokenStatus::tokenId, view, campaign, actor);
     }
 
-    /** What a token that is not there would be marked with is of no consequence: the update refuses it. */
+    /** Missing tokens are refused by the update itself. */
     private List<TokenStatus> marks(Token token) {
         List<TokenStatus> marks = new ArrayList<>(token == null ? List.of() : token.status());
         if (!on) {

@@ -21,14 +21,11 @@ import org.charon.view.state.TokenType;
 import org.charon.wire.ClientGeneratedId;
 
 /**
- * Moves a token to another place on its deck. The GM moves any; players move the players' tokens that they see, to where they see, while
- * the GM lets them.
+ * Moves a token on its deck. The GM moves any token. Players, while allowed, move visible tokens of type PLAYER to visible cells.
  *
- * @param tokenId which
- * @param x column of its upper left cell, counted from 0
- * @param y row of its upper left cell, counted from 0
- * @param gesture made up by the page for the drag that this is a part of: all parts are taken back at once; left out for a move by
- *     itself
+ * @param x column of its upper left cell, from 0
+ * @param y row of its upper left cell, from 0
+ * @param gesture id made by the page for a drag; all moves of a drag are undone in one step. Null for a single move
  */
 public record MoveToken(
         @NotBlank @Size(max = 200) String tokenId,
@@ -39,16 +36,10 @@ public record MoveToken(
         String gesture)
         implements Command<TokenAnswer> {
 
-    /** What a gesture's name of another form is answered. */
+    /** Error message for a malformed gesture id. */
     static final String GESTURE_RULE = ClientGeneratedId.MESSAGE + ", the same for all moves of one drag";
 
-    /**
-     * A move by itself.
-     *
-     * @param tokenId which
-     * @param x column of its upper left cell
-     * @param y row of its upper left cell
-     */
+    /** A move that is not part of a drag. */
     public MoveToken(String tokenId, Integer x, Integer y) {
         this(tokenId, x, y, null);
     }
@@ -57,11 +48,11 @@ public record MoveToken(
     public Outcome<TokenAnswer> apply(ActiveView view, Campaign campaign, Actor actor) {
         Encounter encounter = view.encounter();
         Token token = encounter.tokens().get(tokenId);
-        // A player who guesses the id of a token they cannot see must not learn that it exists.
+        // A player who guesses the id of a hidden token must not learn that it exists.
         if (token == null || !actor.isGm() && !new Projection(view, campaign, actor.audience()).seesToken(tokenId)) {
             return EncounterLookup.unknownToken(tokenId);
         }
-        Optional<Deck> deck = EncounterLookup.of(view, campaign).flatMap(site -> site.deck(token.deckId()));
+        Optional<Deck> deck = EncounterLookup.maps(view, campaign).flatMap(site -> site.deck(token.deckId()));
         if (deck.isEmpty()) {
             return EncounterLookup.noMap();
         }
@@ -77,16 +68,17 @@ public record MoveToken(
             if (token.type() != TokenType.PLAYER) {
                 return Outcome.forbidden("Players move only the tokens of players");
             }
-            // Every cell counts, or a big token would feel its way into the dark.
+            // Every cell is checked, or a large token could be used to probe hidden rooms.
             if (map.roomIdsUnder(goal).keySet().stream()
-                    .anyMatch(room -> !room.isEmpty() && !encounter.reveals(room))) {
+                    .anyMatch(room -> !room.isEmpty() && !encounter.isRevealed(room))) {
                 return Outcome.forbidden("Nobody has been there yet; move to a place on the map");
             }
         }
-        return Outcome.of(moved(view, campaign, token, token.on(goal, map)), state -> TokenAnswer.of(tokenId, state));
+        return Outcome.of(
+                moved(view, campaign, token, token.movedTo(goal, map)), state -> TokenAnswer.of(tokenId, state));
     }
 
-    /** A token that comes out of the dark is drawn above all that the players see already. */
+    /** A token that becomes visible is drawn above those that players already see. */
     private ActiveView moved(ActiveView view, Campaign campaign, Token before, Token after) {
         ActiveView next = view.withEncounter(encounter -> encounter.withToken(tokenId, after));
         boolean comesIntoSight = !before.roomId().equals(after.roomId())

@@ -16,11 +16,10 @@ import org.charon.view.state.ActiveView;
 import org.charon.wire.ClientGeneratedId;
 
 /**
- * Moves several tokens in one step: all of them, or none when one cannot go where it should.
+ * Moves several tokens in one step: all of them, or none if one move is refused.
  *
- * @param moves each of another token, none of them a gesture of its own
- * @param gesture made up by the page for the drag that this is a part of: all parts are taken back at once; left out for a move by
- *     itself
+ * @param moves of different tokens, without gestures of their own
+ * @param gesture id made by the page for a drag; all moves of a drag are undone in one step. Null for a single move
  */
 public record MoveTokens(
         @NotNull @Size(min = 1, max = TokenGroup.LIMIT) List<@NotNull @Valid MoveToken> moves,
@@ -29,11 +28,7 @@ public record MoveTokens(
         String gesture)
         implements Command<TokensAnswer> {
 
-    /**
-     * A move by itself.
-     *
-     * @param moves each of another token
-     */
+    /** Moves that are not part of a drag. */
     public MoveTokens(List<MoveToken> moves) {
         this(moves, null);
     }

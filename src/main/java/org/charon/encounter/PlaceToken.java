@@ -21,15 +21,13 @@ import org.charon.view.state.TokenStatus;
 import org.charon.view.state.TokenType;
 
 /**
- * Asks for a new token on the current deck.
+ * Places a new token on the current deck.
  *
- * @param type what it stands for
- * @param name what the players read
- * @param x column of its upper left cell, counted from 0
- * @param y row of its upper left cell, counted from 0
- * @param imageUrl path of an image on this server, because no screen asks another one; empty or left out for none
- * @param size cells along each side of the square it covers; 1 if left out
- * @param status marks it has from the start, so that a hidden creature is never seen, not even for a moment; none if left out
+ * @param x column of its upper left cell, from 0
+ * @param y row of its upper left cell, from 0
+ * @param imageUrl path on this server, as screens load nothing from elsewhere; empty or null for none
+ * @param size cells along each side; 1 if null
+ * @param status initial status markers, so that a hidden creature is never visible even briefly; none if null
  */
 public record PlaceToken(
         @NotNull TokenType type,
@@ -46,41 +44,21 @@ public record PlaceToken(
         @Min(1) @Max(Token.BIGGEST) Integer size,
         @Size(max = 20) List<@NotNull TokenStatus> status) {
 
-    /** More tokens than anybody can tell apart; a runaway script must not fill the memory. */
+    /** Tokens per encounter; keeps a runaway script from filling the memory. */
     static final int LIMIT = 500;
 
-    /**
-     * A token of one cell.
-     *
-     * @param type what it stands for
-     * @param name what the players read
-     * @param x column of its cell
-     * @param y row of its cell
-     * @param imageUrl path of an image on this server; null for none
-     */
+    /** A token of one cell. */
     public PlaceToken(TokenType type, String name, Integer x, Integer y, String imageUrl) {
         this(type, name, x, y, imageUrl, null);
     }
 
-    /**
-     * A token without marks.
-     *
-     * @param type what it stands for
-     * @param name what the players read
-     * @param x column of its upper left cell
-     * @param y row of its upper left cell
-     * @param imageUrl path of an image on this server; null for none
-     * @param size cells along each side; null for one
-     */
+    /** A token without status markers. */
     public PlaceToken(TokenType type, String name, Integer x, Integer y, String imageUrl, Integer size) {
         this(type, name, x, y, imageUrl, size, null);
     }
 
-    /**
-     * @param tokenId for the new token, 8 hexadecimal digits
-     * @return the command that places it
-     */
-    public Command<TokenAnswer> as(String tokenId) {
+    /** The command that places this token under a new id of 8 hexadecimal digits. */
+    public Command<TokenAnswer> toCommand(String tokenId) {
         return new Placing(tokenId, this);
     }
 

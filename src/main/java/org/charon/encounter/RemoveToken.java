@@ -9,11 +9,7 @@ import org.charon.view.Command;
 import org.charon.view.Outcome;
 import org.charon.view.state.ActiveView;
 
-/**
- * Takes a token off the current encounter.
- *
- * @param tokenId which
- */
+/** Removes a token from the current encounter. */
 public record RemoveToken(@NotBlank @Size(max = 200) String tokenId) implements Command<TokensAnswer> {
 
     @Override

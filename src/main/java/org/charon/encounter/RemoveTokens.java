@@ -11,11 +11,7 @@ import org.charon.view.Command;
 import org.charon.view.Outcome;
 import org.charon.view.state.ActiveView;
 
-/**
- * Takes several tokens off the current encounter in one step: all of them, or none when one is not there.
- *
- * @param tokenIds which, each once
- */
+/** Removes several tokens of the current encounter: all of them, or none if one does not exist. */
 public record RemoveTokens(
         @NotNull @Size(min = 1, max = TokenGroup.LIMIT) List<@NotBlank @Size(max = 200) String> tokenIds)
         implements Command<TokensAnswer> {

@@ -13,23 +13,12 @@ import org.charon.view.Outcome;
 import org.charon.view.state.ActiveView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Opens, closes, locks, seals or breaks a door of the current encounter.
- *
- * @param connectionId the door, on any deck
- * @param doorStatus its state
- */
+/** Opens, closes, locks, seals or breaks a door of the current encounter, on any deck. */
 public record SetDoorStatus(
         @NotBlank @Size(max = 200) String connectionId,
         @NotNull DoorStatus doorStatus) implements Command<SetDoorStatus.Answer> {
 
-    /**
-     * @param success true
-     * @param connectionId the door
-     * @param doorStatus its state
-     * @param allDoorStatus of every door whose state was set
-     * @param revision of the state afterwards
-     */
+    /** {@code allDoorStatus} has every door whose status was set. */
     @Schema(name = "SetDoorStatusAnswer")
     public record Answer(
             boolean success,
@@ -40,7 +29,7 @@ public record SetDoorStatus(
 
     @Override
     public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
-        if (EncounterLookup.of(view, campaign)
+        if (EncounterLookup.maps(view, campaign)
                 .filter(site -> site.hasDoorway(connectionId))
                 .isEmpty()) {
             return Outcome.missing("There is no door '" + connectionId + "' in the current encounter");

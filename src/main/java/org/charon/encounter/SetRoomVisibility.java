@@ -15,30 +15,25 @@ import org.charon.view.state.Encounter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Says for all rooms of the current encounter at once which are revealed.
+ * Reveals and hides all rooms of the current encounter at once.
  *
- * @param roomVisibility by room id; a room that is left out is hidden
+ * @param roomVisibility by room id; a missing room is hidden
  */
 public record SetRoomVisibility(@NotNull @Size(max = 5000) Map<String, @NotNull Boolean> roomVisibility)
         implements Command<SetRoomVisibility.Answer> {
 
-    /**
-     * @param success true
-     * @param roomVisibility of all rooms
-     * @param revision of the state afterwards
-     */
     @Schema(name = "SetRoomVisibilityAnswer")
     public record Answer(boolean success, Map<String, Boolean> roomVisibility, long revision) {}
 
     @Override
     public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
-        Optional<LocationMaps> site = EncounterLookup.of(view, campaign);
+        Optional<LocationMaps> site = EncounterLookup.maps(view, campaign);
         for (String id : roomVisibility.keySet()) {
             if (site.filter(maps -> maps.hasRoom(id)).isEmpty()) {
                 return EncounterLookup.unknownRoom(id);
             }
         }
-        // Where there is no encounter there is nothing to hide, and an empty one must not come into being.
+        // Without a map there are no rooms, and an empty encounter must not be created.
         ActiveView next = site.isEmpty() ? view : view.withEncounter(encounter -> encounter.withRooms(roomVisibility));
         return Outcome.of(next, state -> new Answer(true, state.encounterRoomVisibility(), state.revision()));
     }
@@ -58,10 +53,10 @@ public record SetRoomVisibility(@NotNull @Size(max = 5000) Map<String, @NotNull 
         return Optional.of(Character.toUpperCase(both.charAt(0)) + both.substring(1));
     }
 
-    /** Rooms that one of the two reveals and the other does not. */
+    /** Rooms that the first encounter reveals and the second does not. */
     private static List<String> changed(Encounter reveals, Encounter hides) {
         return reveals.rooms().keySet().stream()
-                .filter(id -> reveals.reveals(id) && !hides.reveals(id))
+                .filter(id -> reveals.isRevealed(id) && !hides.isRevealed(id))
                 .toList();
     }
 

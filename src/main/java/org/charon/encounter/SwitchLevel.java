@@ -14,17 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Moves play to another deck of the current encounter.
  *
- * @param level storey; chooses the deck where {@code deckId} is left out
- * @param deckId id of the deck
+ * @param level chooses the deck if {@code deckId} is null
  */
 public record SwitchLevel(Integer level, @Size(max = 200) String deckId) implements Command<SwitchLevel.Answer> {
 
-    /**
-     * @param success true
-     * @param level storey of the deck
-     * @param deckId the deck
-     * @param revision of the state afterwards
-     */
     @Schema(name = "SwitchLevelAnswer")
     public record Answer(boolean success, int level, String deckId, long revision) {}
 
@@ -33,7 +26,7 @@ public record SwitchLevel(Integer level, @Size(max = 200) String deckId) impleme
         if (!namesDeck() && level == null) {
             return Outcome.invalid("'deck_id' is missing; name the deck to switch to");
         }
-        Optional<LocationMaps> site = EncounterLookup.of(view, campaign);
+        Optional<LocationMaps> site = EncounterLookup.maps(view, campaign);
         if (site.isEmpty()) {
             return EncounterLookup.noMap();
         }
@@ -51,7 +44,7 @@ public record SwitchLevel(Integer level, @Size(max = 200) String deckId) impleme
     @Override
     public Optional<String> describe(ActiveView before, Campaign campaign) {
         return Optional.of("Went to "
-                + wanted(EncounterLookup.of(before, campaign).orElseThrow())
+                + wanted(EncounterLookup.maps(before, campaign).orElseThrow())
                         .map(Deck::name)
                         .orElse("another deck"));
     }

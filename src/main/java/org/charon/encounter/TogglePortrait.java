@@ -13,24 +13,16 @@ import org.charon.view.Outcome;
 import org.charon.view.state.ActiveView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Shows an NPC's portrait on every screen, or dismisses it.
- *
- * @param npcId whose
- */
+/** Shows an NPC's portrait on every screen, or hides it again. */
 public record TogglePortrait(@NotBlank @Size(max = 200) String npcId) implements Command<TogglePortrait.Answer> {
 
-    /**
-     * @param success true
-     * @param activePortraits NPC ids in the order shown
-     * @param revision of the state afterwards
-     */
+    /** {@code activePortraits} are NPC ids in the order shown. */
     @Schema(name = "TogglePortraitAnswer")
     public record Answer(boolean success, List<String> activePortraits, long revision) {}
 
     @Override
     public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
-        // A portrait that is shown can be dismissed even when its NPC has left the file.
+        // A shown portrait can be hidden even if its NPC was removed from the file.
         if (campaign.npc(npcId).isEmpty() && !view.encounters().portraits().contains(npcId)) {
             return Outcome.missing("There is no NPC '" + npcId + "' in the campaign");
         }

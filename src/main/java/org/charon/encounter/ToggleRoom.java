@@ -12,33 +12,25 @@ import org.charon.view.state.ActiveView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Reveals or hides a room of the current encounter.
+ * Reveals or hides a room of the current encounter, on any deck.
  *
- * @param roomId on any of its decks
- * @param visible whether the players may see it; without it the other way round
+ * @param visible if null, the visibility is toggled
  */
 public record ToggleRoom(@NotBlank @Size(max = 200) String roomId, Boolean visible)
         implements Command<ToggleRoom.Answer> {
 
-    /**
-     * @param success true
-     * @param roomId which
-     * @param visible whether the players may see it
-     * @param roomVisibility of all rooms
-     * @param revision of the state afterwards
-     */
     @Schema(name = "ToggleRoomAnswer")
     public record Answer(
             boolean success, String roomId, boolean visible, Map<String, Boolean> roomVisibility, long revision) {}
 
     @Override
     public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
-        if (!EncounterLookup.of(view, campaign)
+        if (!EncounterLookup.maps(view, campaign)
                 .filter(site -> site.hasRoom(roomId))
                 .isPresent()) {
             return EncounterLookup.unknownRoom(roomId);
         }
-        boolean next = visible == null ? !view.encounter().reveals(roomId) : visible;
+        boolean next = visible == null ? !view.encounter().isRevealed(roomId) : visible;
         return Outcome.of(
                 view.withEncounter(encounter -> encounter.withRoom(roomId, next)),
                 state -> new Answer(true, roomId, next, state.encounterRoomVisibility(), state.revision()));
@@ -46,7 +38,7 @@ public record ToggleRoom(@NotBlank @Size(max = 200) String roomId, Boolean visib
 
     @Override
     public Optional<String> describe(ActiveView before, Campaign campaign) {
-        boolean revealed = visible == null ? !before.encounter().reveals(roomId) : visible;
+        boolean revealed = visible == null ? !before.encounter().isRevealed(roomId) : visible;
         return Optional.of((revealed ? "Revealed " : "Hid ") + EncounterLookup.roomName(before, campaign, roomId));
     }
 }

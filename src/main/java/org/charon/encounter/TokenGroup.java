@@ -10,21 +10,18 @@ import org.charon.view.Command;
 import org.charon.view.Outcome;
 import org.charon.view.state.ActiveView;
 
-/** Does to several tokens what there is a command for with one: to all of them, or to none. */
+/** Applies a single-token command to several tokens: to all of them, or to none. */
 final class TokenGroup {
 
-    /** The most tokens in one request; more than anybody selects on purpose. */
+    /** Tokens per request. */
     static final int LIMIT = 100;
 
     private TokenGroup() {}
 
     /**
-     * @param commands one for each token
-     * @param tokenId the token that a command is for
-     * @param view the state the first of them meets
-     * @param campaign the snapshot in use
-     * @param actor who asks
-     * @return the state after the last of them, or the first one's refusal; a refusal also if a token is named twice
+     * Applies the commands one after the other. Refuses if one of them is refused or a token occurs twice.
+     *
+     * @param tokenId extracts the token id of a command
      */
     static <C extends Command<?>> Outcome<TokensAnswer> apply(
             List<C> commands, Function<C, String> tokenId, ActiveView view, Campaign campaign, Actor actor) {

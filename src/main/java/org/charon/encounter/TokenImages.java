@@ -10,31 +10,23 @@ import org.charon.campaign.roster.CrewMember;
 import org.charon.campaign.roster.Npc;
 import org.charon.view.state.TokenType;
 
-/**
- * The pictures that the GM makes tokens from.
- *
- * @param images crew first, then NPCs, then loose image files
- */
+/** Images for new tokens: crew first, then NPCs, then loose image files. */
 public record TokenImages(List<TokenImage> images) {
 
-    /** The folder of loose images; they need not belong to anybody. */
+    /** Folder of loose images, which need not belong to an NPC. */
     private static final String LOOSE = "campaign/NPCs/images";
 
     /**
-     * A picture for a token.
+     * An image with suggestions for the token's name and type.
      *
-     * @param id unique in the list
-     * @param name suggested for the token
-     * @param type suggested for the token
-     * @param url path on this server; empty for somebody without a portrait
-     * @param source where it comes from: crew, npc or file
+     * @param url path on this server; empty for a person without a portrait
+     * @param source crew, npc or file
      */
     public record TokenImage(String id, String name, TokenType type, String url, String source) {}
 
     /**
-     * @param campaign the snapshot in use
-     * @return its pictures; a loose file that is somebody's portrait is listed once, as theirs. The players are shown what a token
-     *     is made of, so that names and portraits which are the GM's alone are not among it
+     * A file that is somebody's portrait is listed once, as theirs. Names and portraits that only the GM may see are left out, because
+     * players see the token made from them.
      */
     static TokenImages of(Campaign campaign) {
         List<TokenImage> images = new ArrayList<>();

@@ -20,12 +20,10 @@ import org.charon.view.state.Token;
 import org.charon.view.state.TokenStatus;
 
 /**
- * Marks a token of the current encounter, or makes it bigger or smaller, or both.
+ * Sets the status markers or the size of a token of the current encounter, or both.
  *
- * @param tokenId which
- * @param status all marks it is to have, none for a sound one; left out to keep those it has
- * @param size cells along each side of the square it is to cover; left out to keep it. One that grows over the edge of the grid is moved
- *     inwards
+ * @param status all its markers; null keeps them
+ * @param size cells along each side; null keeps it. A token that would cross the edge of the grid is moved inwards
  */
 public record UpdateTokenStatus(
         @NotBlank @Size(max = 200) String tokenId,
@@ -33,12 +31,7 @@ public record UpdateTokenStatus(
         @Min(1) @Max(Token.BIGGEST) Integer size)
         implements Command<TokenAnswer> {
 
-    /**
-     * Marks a token only.
-     *
-     * @param tokenId which
-     * @param status all marks it is to have
-     */
+    /** A change of status markers only. */
     public UpdateTokenStatus(String tokenId, List<TokenStatus> status) {
         this(tokenId, status, null);
     }
@@ -57,13 +50,15 @@ public record UpdateTokenStatus(
         if (size == null || size == token.size()) {
             return updated(view, marked);
         }
-        Optional<Deck> deck = EncounterLookup.of(view, campaign).flatMap(site -> site.deck(token.deckId()));
+        Optional<Deck> deck = EncounterLookup.maps(view, campaign).flatMap(site -> site.deck(token.deckId()));
         if (deck.isEmpty()) {
             return EncounterLookup.noMap();
         }
         DeckMap map = deck.get().map();
         GridSquare square = new GridSquare(token.x(), token.y(), size).movedOnto(map.grid());
-        return square.size() < size ? EncounterLookup.tooBig(size, deck.get()) : updated(view, marked.on(square, map));
+        return square.size() < size
+                ? EncounterLookup.tooBig(size, deck.get())
+                : updated(view, marked.movedTo(square, map));
     }
 
     private Outcome<TokenAnswer> updated(ActiveView view, Token token) {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.charon.view.InitialState;
 import org.charon.view.state.ActiveView;
 
-/** Shows the join address on the standby screen from the start, or not, as {@code charon.join.shown} has it. */
+/** Applies {@code charon.join.shown}: whether the standby screen shows the join address from the start. */
 @ApplicationScoped
 class InitialJoinCode implements InitialState {
 

@@ -7,46 +7,40 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Where a phone finds the terminal.
+ * The address at which a phone finds the terminal.
  *
- * @param url the whole address, for the QR code
- * @param name what somebody types who cannot scan it: as short as a browser allows
+ * @param url complete, for the QR code
+ * @param name for typing: the shortest form that browsers accept
  */
-// Sent inside a Response, whose signature does not say what it holds.
+// Sent inside a Response, whose signature does not name its type.
 @RegisterForReflection
 @Schema(name = "JoinAddress")
 public record JoinAddress(String url, String name) {
 
     private static final String TERMINAL = "/terminal/";
-    private static final int LONGEST = 300;
+    private static final int MAX_LENGTH = 300;
 
     /**
-     * Chooses the address to show: the configured one; the way this request came, if a proxy or a certificate stands in it; the box's
-     * address in the network of the table; the way this request came, if it is not one from the box to itself.
+     * Chooses the address to show, in this order: the configured one; that of the request, if there is a proxy or a certificate; the LAN
+     * address; that of the request, unless it came from this host. Empty if none can be reached by a phone.
      *
-     * @param configured as {@link JoinSettings#url}
-     * @param lan the box's address in the network of the table
-     * @param approach how the request came
-     * @return the address; empty if none is known that a phone could reach
+     * @param configured see {@link JoinSettings#url}
      */
-    static Optional<JoinAddress> choose(Optional<String> configured, Optional<String> lan, Approach approach) {
+    static Optional<JoinAddress> choose(Optional<String> configured, Optional<String> lan, RequestAddress requested) {
         return configured
-                .flatMap(text -> configured(text, approach.scheme(), approach.port()))
-                .or(() -> approach.isTheWay() ? asAsked(approach) : Optional.empty())
-                .or(() -> lan.map(host -> of(approach.ownScheme(), host, approach.ownPort(), "")))
-                .or(() -> approach.isKnownOutside() ? asAsked(approach) : Optional.empty());
+                .flatMap(text -> configured(text, requested.scheme(), requested.port()))
+                .or(() -> requested.mustBeUsed() ? ofRequest(requested) : Optional.empty())
+                .or(() -> lan.map(host -> of(requested.ownScheme(), host, requested.ownPort(), "")))
+                .or(() -> requested.isReachableByOthers() ? ofRequest(requested) : Optional.empty());
     }
 
-    /**
-     * @param text as configured
-     * @return whether an address can be made of it
-     */
+    /** Whether a configured text can be made into an address. */
     static boolean isUsable(String text) {
         return configured(text, "http", 80).isPresent();
     }
 
-    private static Optional<JoinAddress> asAsked(Approach approach) {
-        return Optional.of(of(approach.scheme(), approach.host(), approach.port(), ""));
+    private static Optional<JoinAddress> ofRequest(RequestAddress requested) {
+        return Optional.of(of(requested.scheme(), requested.host(), requested.port(), ""));
     }
 
     private static Optional<JoinAddress> configured(String text, String scheme, int port) {
@@ -55,10 +49,10 @@ public record JoinAddress(String url, String name) {
         try {
             URI uri = new URI(whole ? given : scheme + "://" + given);
             boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            if (!web || uri.getHost() == null || uri.getUserInfo() != null || given.length() > LONGEST) {
+            if (!web || uri.getHost() == null || uri.getUserInfo() != null || given.length() > MAX_LENGTH) {
                 return Optional.empty();
             }
-            int added = whole ? usual(uri.getScheme()) : port;
+            int added = whole ? defaultPort(uri.getScheme()) : port;
             String rest = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
             return Optional.of(of(uri.getScheme(), uri.getHost(), uri.getPort() < 0 ? added : uri.getPort(), rest));
         } catch (URISyntaxException e) {
@@ -67,17 +61,17 @@ public record JoinAddress(String url, String name) {
     }
 
     private static JoinAddress of(String scheme, String host, int port, String path) {
-        boolean usual = port == usual(scheme);
+        boolean isDefaultPort = port == defaultPort(scheme);
         String place = (host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host)
-                + (usual ? "" : ":" + port)
+                + (isDefaultPort ? "" : ":" + port)
                 + (path.equals("/") ? "" : path);
-        // A browser takes an address without a scheme for http, and finds https only at its usual port.
-        String name = scheme.equals("https") && !usual ? "https://" + place : place;
+        // Without a scheme browsers assume http, and try https only on its default port.
+        String name = scheme.equals("https") && !isDefaultPort ? "https://" + place : place;
         boolean bare = path.isEmpty() || path.equals("/");
         return new JoinAddress(scheme + "://" + place + (bare ? TERMINAL : ""), name);
     }
 
-    private static int usual(String scheme) {
+    private static int defaultPort(String scheme) {
         return scheme.equals("https") ? 443 : 80;
     }
 }

@@ -29,33 +29,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** How to join: the address for a phone, as text and as a QR code, and whether the resting screen shows it. */
+/** REST endpoints for joining: the address for phones as text and QR code, and whether the standby screen shows it. */
 @Path("/api")
 public class JoinResource {
 
     private static final String SVG = "image/svg+xml";
 
-    /** Another address may hold at any moment, and another one for whoever came another way. */
-    private static final String ASK_AGAIN = "private, no-cache";
+    /** The address may change at any time and depends on how the client reached the server. */
+    private static final String REVALIDATE = "private, no-cache";
 
     private final JoinSettings settings;
-    private final Adapters adapters;
+    private final NetworkAdapters adapters;
     private final ViewStore store;
     private final Viewer viewer;
     private final RoutingContext request;
     private final String listening;
 
-    /**
-     * @param settings may name the address
-     * @param adapters know the box's own
-     * @param store holds the state
-     * @param viewer who asks
-     * @param request shows which way it came
-     * @param listening what the server is bound to
-     */
     public JoinResource(
             JoinSettings settings,
-            Adapters adapters,
+            NetworkAdapters adapters,
             ViewStore store,
             Viewer viewer,
             RoutingContext request,
@@ -68,9 +60,7 @@ public class JoinResource {
         this.listening = listening;
     }
 
-    /**
-     * @return the address for a phone, as it is just now
-     */
+    /** The current address for phones. */
     @GET
     @Path("join/")
     @PermitAll
@@ -78,13 +68,14 @@ public class JoinResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = JoinAddress.class)))
     public Response join() {
         return Response.ok(address())
-                .header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN)
+                .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
                 .build();
     }
 
     /**
-     * @param conditions may already have it
-     * @return the same as a QR code
+     * The address as a QR code.
+     *
+     * @param conditions for a conditional request
      */
     @GET
     @Path("join.svg")
@@ -98,15 +89,11 @@ public class JoinResource {
         Response.ResponseBuilder answer = conditions.evaluatePreconditions(tag);
         return (answer == null ? Response.ok(svg, SVG) : answer)
                 .tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN)
+                .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
                 .header(HttpHeaders.VARY, "Host")
                 .build();
     }
 
-    /**
-     * @param command whether the resting screen is to show it
-     * @return what holds now
-     */
     @POST
     @Path("gm/join/")
     @RolesAllowed("gm")
@@ -118,20 +105,20 @@ public class JoinResource {
 
     private JoinAddress address() {
         return JoinAddress.choose(
-                        settings.url(), LanAddress.choose(adapters.now(), listening), approach(request.request()))
+                        settings.url(), LanAddress.choose(adapters.current(), listening), requested(request.request()))
                 .orElseThrow(() -> ApiException.notFound("No address of this box is known that a phone could reach."
                         + " Connect it to the table's network, or set charon.join.url to the address to show."));
     }
 
-    private static Approach approach(HttpServerRequest request) {
+    private static RequestAddress requested(HttpServerRequest request) {
         String ownScheme = request.connection().isSsl() ? "https" : "http";
         int ownPort = request.localAddress().port();
         String scheme = "https".equalsIgnoreCase(request.scheme()) ? "https" : "http";
         HostAndPort asked = request.authority();
         if (asked == null) {
-            return new Approach(scheme, "", ownPort, ownScheme, ownPort);
+            return new RequestAddress(scheme, "", ownPort, ownScheme, ownPort);
         }
         int port = asked.port() > 0 ? asked.port() : scheme.equals("https") ? 443 : 80;
-        return new Approach(scheme, asked.host(), port, ownScheme, ownPort);
+        return new RequestAddress(scheme, asked.host(), port, ownScheme, ownPort);
     }
 }

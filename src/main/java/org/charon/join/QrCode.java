@@ -8,10 +8,10 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
-/** A QR code (ISO/IEC 18004) as a drawing: dark on light whatever page it is on, because not every phone reads it the other way round. */
+/** A QR code (ISO/IEC 18004) as SVG, always dark on light, because not every phone reads inverted codes. */
 final class QrCode {
 
-    /** Modules that must stay free around it, so that a phone finds it. */
+    /** In modules, as the standard requires. */
     static final int QUIET_ZONE = 4;
 
     private static final String LIGHT = "#f3efe4";
@@ -19,13 +19,10 @@ final class QrCode {
 
     private QrCode() {}
 
-    /**
-     * @param text to be read by a phone
-     * @return the modules, one a cell, with the quiet zone
-     */
+    /** The modules, including the quiet zone. */
     static BitMatrix modules(String text) {
         try {
-            // M stands the loss of a seventh: a reflection on the TV, a smear.
+            // Level M recovers 15 % damage, such as reflections on a TV.
             return new QRCodeWriter()
                     .encode(
                             text,
@@ -42,10 +39,7 @@ final class QrCode {
         }
     }
 
-    /**
-     * @param text to be read by a phone
-     * @return an SVG document whose unit is a module
-     */
+    /** An SVG document with one unit per module. */
     static String svg(String text) {
         BitMatrix modules = modules(text);
         StringBuilder dark = new StringBuilder();

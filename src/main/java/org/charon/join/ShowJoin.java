@@ -9,18 +9,9 @@ import org.charon.view.Outcome;
 import org.charon.view.state.ActiveView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Has the resting screen show how to join, or not.
- *
- * @param shown whether it does
- */
+/** Shows or hides the join address on the standby screen. */
 public record ShowJoin(@NotNull Boolean shown) implements Command<ShowJoin.Answer> {
 
-    /**
-     * @param success true
-     * @param shown whether the resting screen shows how to join
-     * @param revision of the state afterwards
-     */
     @Schema(name = "ShowJoinAnswer")
     public record Answer(boolean success, boolean shown, long revision) {}
 

@@ -2,30 +2,30 @@ package org.charon.ship;
 
 import java.util.Optional;
 import org.charon.campaign.Campaign;
-import org.charon.view.Acknowledged;
 import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
+import org.charon.view.SuccessAnswer;
 import org.charon.view.state.ActiveView;
 import org.charon.view.state.ShipOverrides;
 import org.charon.view.state.ShipPart;
 import org.charon.wire.OptionalBody;
 
 /**
- * Forgets what the GM said of the ship during play: its file holds again.
+ * Drops the GM's changes to the ship, so that the ship file applies again.
  *
- * @param part which part of it; left out for the whole ship
+ * @param part null for the whole ship
  */
 @OptionalBody
-public record ResetShip(ShipPart part) implements Command<Acknowledged> {
+public record ResetShip(ShipPart part) implements Command<SuccessAnswer> {
 
     @Override
-    public Outcome<Acknowledged> apply(ActiveView view, Campaign campaign, Actor actor) {
+    public Outcome<SuccessAnswer> apply(ActiveView view, Campaign campaign, Actor actor) {
         if (campaign.ship().isEmpty()) {
             return Outcome.missing(ShipStatus.NO_SHIP);
         }
         return Outcome.of(
-                view.withShip(part == null ? ShipOverrides.NONE : view.ship().without(part)), Acknowledged::of);
+                view.withShip(part == null ? ShipOverrides.NONE : view.ship().without(part)), SuccessAnswer::of);
     }
 
     @Override

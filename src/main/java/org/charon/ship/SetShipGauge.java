@@ -11,26 +11,13 @@ import org.charon.view.state.ActiveView;
 import org.charon.view.state.ShipGauge;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Says how much is left of the ship's hull or of its armour.
- *
- * @param current points, 0 to the most the ship file has
- */
+/** Sets the remaining hull or armor points, from 0 to the ship file's maximum. */
 public record SetShipGauge(@NotNull Integer current) {
 
-    /**
-     * @param success true
-     * @param current points in force
-     * @param revision of the state afterwards
-     */
     @Schema(name = "SetShipGaugeAnswer")
     public record Answer(boolean success, int current, long revision) {}
 
-    /**
-     * @param gauge which of the two
-     * @return the change that it makes
-     */
-    public Command<Answer> as(ShipGauge gauge) {
+    public Command<Answer> toCommand(ShipGauge gauge) {
         return new Change(gauge, current);
     }
 
@@ -47,7 +34,8 @@ public record SetShipGauge(@NotNull Integer current) {
             }
             return Outcome.of(
                     view.withShip(view.ship().with(gauge, current)),
-                    // Players' pages read no overrides in the dark; whoever sent this knows what it was.
+                    // During a blackout the players' state has no overrides, so the answer repeats the value that was
+                    // sent.
                     state -> new Answer(
                             true, state.shipGaugeOverrides().getOrDefault(gauge.wire(), current), state.revision()));
         }

@@ -16,12 +16,10 @@ import org.charon.view.state.SystemOverride;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Says how a system of the ship is doing, over what the ship file says.
+ * Overrides the ship file's status of a system.
  *
- * @param system which
- * @param status its state
- * @param condition 0 to 100; without it the file's
- * @param info a line for the players; without it the file's
+ * @param condition 0 to 100; null keeps the file's
+ * @param info a line for the players; null keeps the file's
  */
 public record SetShipSystem(
         @NotNull ShipSystem system,
@@ -30,12 +28,6 @@ public record SetShipSystem(
         @Size(max = 500) String info)
         implements Command<SetShipSystem.Answer> {
 
-    /**
-     * @param success true
-     * @param system which
-     * @param override in force
-     * @param revision of the state afterwards
-     */
     @Schema(name = "SetShipSystemAnswer")
     public record Answer(boolean success, ShipSystem system, SystemOverride override, long revision) {}
 

@@ -10,19 +10,15 @@ import org.charon.view.state.ShipGauge;
 import org.charon.view.state.ShipOverrides;
 import org.charon.view.state.SystemOverride;
 
-/** The ship as it is now: the ship file with what the GM said during play laid over it. */
+/** Combines the ship file with the GM's changes. */
 final class ShipStatus {
 
-    /** Said where a ship is needed and the campaign has none. */
+    /** Error message for a campaign without a ship. */
     static final String NO_SHIP = "The campaign has no ship; describe it in campaign/ship.yaml and it shows here.";
 
     private ShipStatus() {}
 
-    /**
-     * @param ship as its file has it
-     * @param overrides what they leave out stays as in the file, and no gauge holds more than the file allows
-     * @return the ship as it is now
-     */
+    /** The ship with the overrides applied; gauges are limited to the file's maxima. */
     static Ship of(Ship ship, ShipOverrides overrides) {
         Map<ShipSystem, SystemState> systems = new LinkedHashMap<>(ship.systems());
         systems.replaceAll((system, state) -> overrides.systems().containsKey(system)

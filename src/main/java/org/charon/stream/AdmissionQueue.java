@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
-import org.charon.wire.FilterOrder;
 import org.charon.stream.transport.StreamTransport;
+import org.charon.wire.FilterOrder;
 
 /**
- * Admits requests for streams in time slices. When a network comes back, thousands of screens reconnect at once, and each of them costs
- * more than any other request; other requests pass them.
+ * Admits stream requests in time slices, while other requests pass. When a network comes back, thousands of screens reconnect at once, and
+ * a stream costs more than any other request.
  */
 @Singleton
 final class AdmissionQueue {
@@ -38,7 +38,7 @@ final class AdmissionQueue {
         filters.register(this::handle, FilterOrder.ADMISSION);
     }
 
-    /** Passes a request for a stream on when its turn has come, unless its connection is closed by then, and any other at once. */
+    /** Queues a request for a stream, and drops it if its connection is closed meanwhile. Passes any other request on at once. */
     void handle(RoutingContext request) {
         if (!request.normalizedPath().startsWith(STREAM)) {
             request.next();

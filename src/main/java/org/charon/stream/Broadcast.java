@@ -16,11 +16,8 @@ import org.charon.view.projection.Revision;
 import org.charon.view.state.Audience;
 
 /**
- * One revision on its way to the subscribers: its frames, each encoded at its first use and kept until the last reference is released, and
- * the time until the last subscriber was written to. Events are as in
- * <a href="https://html.spec.whatwg.org/multipage/server-sent-events.html">the HTML standard's Server-sent events</a>.
- *
- * <p>Safe for use by many threads.
+ * A revision being sent to the subscribers as <a href="https://html.spec.whatwg.org/multipage/server-sent-events.html">server-sent
+ * events</a>. Its frames are encoded on first use and kept until the last reference is released. Thread-safe.
  */
 final class Broadcast extends AbstractReferenceCounted {
 
@@ -40,10 +37,7 @@ final class Broadcast extends AbstractReferenceCounted {
     /** Nanoseconds after the command that made the revision. */
     private final AtomicLong lastWrite = new AtomicLong(NOT_WRITTEN);
 
-    /**
-     * @param files where long frames are kept
-     * @param delivered given the nanoseconds from the command to the last write, once; not called if nothing is written
-     */
+    /** {@code delivered} gets the nanoseconds from the command to the last write, once; it is not called if nothing is written. */
     Broadcast(PublishedView published, SharedFrameFiles files, LongConsumer delivered) {
         this.published = published;
         this.files = files;
@@ -55,17 +49,17 @@ final class Broadcast extends AbstractReferenceCounted {
     }
 
     long revision() {
-        return published.stamp().revision();
+        return published.revision().number();
     }
 
-    /** The whole state as an event. Only for those who hold a reference. */
+    /** The whole state as an event. Only for holders of a reference. */
     synchronized EventFrame state(Audience audience) {
         return states.computeIfAbsent(audience, this::encodeState);
     }
 
     /**
-     * The changes since the revision before as an event; empty if the whole state is not longer. It has no id: the last whole state has
-     * named the instance, and a drag sends twenty patches a second. Only for those who hold a reference.
+     * The changes since the previous revision as an event, for holders of a reference; empty if the whole state is not longer. Has no event
+     * id, which saves bytes: a drag sends twenty patches a second, and the last whole state named the instance.
      */
     synchronized Optional<EventFrame> patch(Audience audience) {
         return patches.computeIfAbsent(
@@ -73,8 +67,8 @@ final class Broadcast extends AbstractReferenceCounted {
     }
 
     private EventFrame encodeState(Audience audience) {
-        Revision stamp = published.stamp();
-        byte[] head = ascii("id: " + stamp.instanceId() + "-" + stamp.revision() + "\nevent: activeview\ndata: ");
+        Revision revision = published.revision();
+        byte[] head = ascii("id: " + revision.instanceId() + "-" + revision.number() + "\nevent: activeview\ndata: ");
         return EventFrame.of(files, head, published.json(audience), END);
     }
 
@@ -88,13 +82,13 @@ final class Broadcast extends AbstractReferenceCounted {
         pending.incrementAndGet();
     }
 
-    /** The operating system has accepted all that a recipient was sent. */
+    /** The operating system has accepted everything for one recipient. */
     void written() {
-        lastWrite.accumulateAndGet(System.nanoTime() - published.askedAt(), Math::max);
+        lastWrite.accumulateAndGet(System.nanoTime() - published.receivedNanos(), Math::max);
         skipped();
     }
 
-    /** A recipient will not be sent it. */
+    /** A recipient got a newer revision instead. */
     void skipped() {
         if (pending.decrementAndGet() == 0 && lastWrite.get() != NOT_WRITTEN && reported.compareAndSet(false, true)) {
             delivered.accept(lastWrite.get());

@@ -32,12 +32,12 @@ import org.charon.view.ViewStore;
 import org.charon.view.state.Audience;
 import org.jboss.logging.Logger;
 
-/** Publishes every revision to all open streams, keeps them alive and closes those that nobody reads. */
+/** Publishes every revision to all open streams, sends keepalives and closes dead connections. */
 @Startup
 @ApplicationScoped
 public class Broadcaster {
 
-    /** The shutdown waits no longer for subscribers that do not read. */
+    /** How long the shutdown waits for slow subscribers. */
     private static final Duration SHUTDOWN_GRACE = Duration.ofSeconds(1);
 
     private static final Logger LOG = Logger.getLogger(Broadcaster.class);
@@ -52,7 +52,7 @@ public class Broadcaster {
     private final Map<EventExecutor, EventLoopSubscribers> loops = new ConcurrentHashMap<>();
     private final UnresponsivePeers unresponsivePeers = new UnresponsivePeers();
 
-    /** Not the clock of the states' timestamps, which may be set while screens paint. */
+    /** Monotonic, unlike the clock of the states' timestamps, which may be set while screens paint. */
     private final Clock clock = new MonotonicClock();
 
     private final PaintTracker paintTracker = new PaintTracker(clock);
@@ -73,7 +73,7 @@ public class Broadcaster {
 
     @PostConstruct
     void start() {
-        // The time since its command says nothing about delivery.
+        // The time since its command is meaningless for delivery.
         newest = new Broadcast(store.current(), files, nanos -> {});
         publications = store.changes().subscribe().with(this::publish);
         metrics.watch(this, store);
@@ -113,17 +113,17 @@ public class Broadcaster {
         broadcast.release();
     }
 
-    /** Done here, where the parts of the state are in the processor's cache, and not by the event loops. */
+    /** Encoding here finds the state in the processor's cache, which the event loops would not. */
     private void encode(Broadcast broadcast) {
         try {
             loops.values().forEach(loop -> loop.encode(broadcast));
         } catch (RuntimeException e) {
-            // An exception would end the subscription to further revisions.
+            // An exception would end the subscription to later revisions.
             LOG.error("A revision could not be encoded", e);
         }
     }
 
-    /** The newest revision; to be released by the caller. */
+    /** The newest revision; the caller releases it. */
     private synchronized Broadcast newest() {
         PublishedView current = store.current();
         if (newest.published() != current) {
@@ -134,10 +134,9 @@ public class Broadcaster {
     }
 
     private void recordTime(PublishedView published) {
-        paintTracker.published(published.stamp().revision(), clock.instant());
+        paintTracker.published(published.revision().number(), clock.instant());
     }
 
-    /** Number of open streams. */
     public int count() {
         return loops.values().stream().mapToInt(EventLoopSubscribers::count).sum();
     }
@@ -147,11 +146,11 @@ public class Broadcaster {
     }
 
     /**
-     * Turns the response to a request into a stream. The subscriber is added before its first state is read, so that it misses no revision.
+     * Turns a response into a stream. The subscriber is added before its first state is read, so that it misses no revision. Completes when
+     * the request's resources can be released; the stream may continue.
      *
-     * @param request whose head of the response is not written yet; to be called on its event loop
+     * @param request without a written response head; called on its event loop
      * @param closed called once, when the stream or its connection has ended
-     * @return completes when nothing of the request is needed any more; the stream may go on
      */
     Future<Void> open(HttpServerRequest request, Subscription subscription, Runnable closed) {
         if (transport.isClosed(request)) {
@@ -175,7 +174,7 @@ public class Broadcaster {
         });
     }
 
-    /** The GM's streams carry secrets, so they end with the login. */
+    /** The GM's streams contain secrets, so they end with the login. */
     void endSession(@Observes SessionEnded ended) {
         forEach(subscriber -> {
             if (subscriber.belongsTo(ended.sessionId())) {
@@ -184,7 +183,7 @@ public class Broadcaster {
         });
     }
 
-    /** The ordinary shutdown event comes only after the HTTP server has closed its connections. */
+    /** The regular shutdown event comes only after the HTTP server has closed its connections. */
     void endAll(@Observes ShutdownDelayInitiatedEvent shutdown) throws InterruptedException {
         CountDownLatch open = new CountDownLatch(count());
         forEach(subscriber -> subscriber.end().onComplete(done -> open.countDown()));
@@ -202,7 +201,7 @@ public class Broadcaster {
     }
 
     private void pingAll() {
-        ControlFrame ping = ControlFrame.keepalive(store.current().stamp().revision());
+        ControlFrame ping = ControlFrame.keepalive(store.current().revision().number());
         loops.values().forEach(loop -> loop.ping(ping));
     }
 

@@ -4,8 +4,8 @@ import java.util.Set;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
- * Sets one event loop per processor; Quarkus' default is two. Every loop is woken for every revision, and two loops on one processor only
- * compete for it. Any other source of configuration takes precedence.
+ * Sets one event loop per processor instead of Quarkus' default of two, which would only compete, because every loop is woken for every
+ * revision. Any other configuration source takes precedence.
  */
 public final class EventLoopPerProcessor implements ConfigSource {
 

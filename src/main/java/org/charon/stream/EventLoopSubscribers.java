@@ -14,9 +14,8 @@ import org.charon.view.state.Audience;
 
 /**
  * The subscribers of one event loop. A revision is written to them in time slices, so that thousands of them do not delay the loop's other
- * connections. One that is published meanwhile waits; a newer one replaces it.
- *
- * <p>Subscribers are added and removed on the loop alone; everything else is safe for use by many threads.
+ * connections. A revision published meanwhile waits, and is replaced by a newer one. Thread-safe, except for adding and removing
+ * subscribers, which happens on the loop.
  */
 final class EventLoopSubscribers {
 
@@ -24,7 +23,7 @@ final class EventLoopSubscribers {
     private final TimeSlicedQueue queue;
     private final StreamMetrics metrics;
 
-    /** In the order of their creation, which is about their order in memory: faster to iterate with thousands of them. */
+    /** In insertion order, which is about their order in memory and so faster to iterate. */
     private final Set<Subscriber> subscribers = new LinkedHashSet<>();
 
     private final Map<Audience, AtomicInteger> toStates = new EnumMap<>(Audience.class);
@@ -41,17 +40,12 @@ final class EventLoopSubscribers {
         }
     }
 
-    /** To be called on the loop. */
     void add(Subscriber subscriber) {
         subscribers.add(subscriber);
         counter(subscriber).incrementAndGet();
     }
 
-    /**
-     * To be called on the loop.
-     *
-     * @return whether the subscriber was there
-     */
+    /** Returns whether the subscriber was present. */
     boolean remove(Subscriber subscriber) {
         boolean removed = subscribers.remove(subscriber);
         if (removed) {
@@ -76,7 +70,7 @@ final class EventLoopSubscribers {
         return (subscriber.takesPatches() ? toPatches : toStates).get(subscriber.audience());
     }
 
-    /** Encodes the frames that the subscribers will be sent. */
+    /** Encodes the frames that these subscribers need. */
     void encode(Broadcast broadcast) {
         toStates.forEach((audience, count) -> {
             if (count.get() > 0) {
@@ -107,7 +101,6 @@ final class EventLoopSubscribers {
         }
     }
 
-    /** Writes a keepalive to every subscriber. */
     void ping(ControlFrame keepalive) {
         if (count() > 0) {
             loop.execute(() -> queue.add(new ForEachTask(subscriber -> subscriber.ping(keepalive))));
@@ -121,7 +114,7 @@ final class EventLoopSubscribers {
         }
     }
 
-    /** Calls an action for every subscriber there is at the first step, one a step. */
+    /** Calls an action for every subscriber present at the first step, one per step. */
     private class ForEachTask implements TimeSlicedQueue.Task {
 
         private final Consumer<Subscriber> action;
@@ -144,7 +137,7 @@ final class EventLoopSubscribers {
         }
     }
 
-    /** Takes the waiting revision at its first step, when the task before has ended. */
+    /** Takes the waiting revision at its first step, after the previous task. */
     private final class BroadcastTask implements TimeSlicedQueue.Task {
 
         private Broadcast broadcast;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.charon.view.state.Audience;
 import org.charon.wire.ApiException;
 
-/** The page a stream is opened by. Lower case on the wire. */
+/** The page that opened a stream. Lower case on the wire. */
 enum Page {
     /** The players' display. */
     TERMINAL,
@@ -13,10 +13,7 @@ enum Page {
     /** The terminal embedded in the console; not counted as a screen. */
     PREVIEW;
 
-    /**
-     * @param wire the query parameter; null means the audience's own page
-     * @throws ApiException with status 400 if there is no such page
-     */
+    /** Parses the query parameter; null means the audience's own page. Throws a 400 for an unknown one. */
     static Page of(String wire, Audience audience) {
         if (wire == null) {
             return audience == Audience.GM ? CONSOLE : TERMINAL;

@@ -6,10 +6,8 @@ import jakarta.validation.constraints.Pattern;
 import org.charon.wire.ClientGeneratedId;
 
 /**
- * A page's report that it has painted a revision.
- *
- * @param screen the id that the page opened its stream with; a report without one has no effect
- * @param heldMs milliseconds between the painting and the sending, because a page sends at most one report a second; 0 if left out
+ * A page's report that it has painted a revision. Ignored without the screen id that the stream was opened with. {@code heldMs} is the
+ * delay between painting and sending, because a page sends at most one report a second.
  */
 record PaintReport(
         @NotNull @Min(1) Long revision,

@@ -11,17 +11,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
- * The connected screens, and how long after a change each has painted it. A screen reports under an id that its page has chosen; streams
- * without an id are only counted. Memory is bounded by the open streams and the {@link #REMEMBERED} newest revisions.
- *
- * <p>Safe for use by many threads. {@link #published} does not block, because every change of the state calls it.
+ * The connected screens, and their delay between a change and painting it. Screens report under an id that the page has chosen; streams
+ * without an id are only counted. Memory is bounded by the open streams and the {@link #REMEMBERED} newest revisions. Thread-safe; {@link
+ * #published} does not block, because every change of the state calls it.
  */
 final class PaintTracker {
 
     /** A screen that has not reported a revision for longer counts as behind. */
     static final Duration MAX_DELAY = Duration.ofSeconds(3);
 
-    /** Screens report at most once a second; the network may deliver two reports closer together than they were sent. */
+    /** Screens report at most once a second; the network may deliver two reports closer together. */
     static final Duration MIN_INTERVAL = Duration.ofMillis(750);
 
     static final int REMEMBERED = 256;
@@ -43,18 +42,12 @@ final class PaintTracker {
     }
 
     /**
-     * All screens at one moment.
-     *
-     * @param terminals open streams of terminals
-     * @param consoles open streams of consoles
-     * @param slowestMs the longest delay among the last reports; empty if nobody has reported
-     * @param behind screens that miss a revision they could have painted {@link #MAX_DELAY} ago
+     * All screens. {@code slowestMs} is the longest of the last reported delays. Screens are {@code behind} if they have not painted a
+     * revision that they could have painted {@link #MAX_DELAY} ago.
      */
     record Summary(int terminals, int consoles, OptionalLong slowestMs, int behind) {}
 
-    /**
-     * @param clock the one whose time {@link #published} is given
-     */
+    /** Must be the clock that {@link #published} gets its times from. */
     PaintTracker(Clock clock) {
         this.clock = clock;
         for (Page page : Page.values()) {
@@ -62,7 +55,7 @@ final class PaintTracker {
         }
     }
 
-    /** Records when a revision became the state. Called in order, by one thread at a time. */
+    /** Records a new revision. Called in order, by one thread at a time. */
     void published(long revision, Instant at) {
         if (revision > newest) {
             times.set(slot(revision), at.toEpochMilli());
@@ -71,10 +64,7 @@ final class PaintTracker {
     }
 
     /**
-     * Adds a stream. One with the same id replaces the earlier one, whose connection is not yet known to be dead.
-     *
-     * @param id of the screen; null for none
-     * @return to be given to {@link #close}
+     * Adds a stream. One with the same id replaces the earlier one, whose connection is not yet known to be dead. {@code id} may be null.
      */
     Screen open(Page page, String id) {
         Screen screen = new Screen(page, id, clock.millis());
@@ -94,11 +84,7 @@ final class PaintTracker {
         }
     }
 
-    /**
-     * Handles the report of a screen that it has painted a revision.
-     *
-     * @param heldMs milliseconds between the painting and the sending of this report
-     */
+    /** Handles a screen's report that it has painted a revision. {@code heldMs} are the milliseconds between painting and sending. */
     ReportResult report(String id, long revision, long heldMs) {
         Screen screen = byId.get(id);
         if (screen == null) {
@@ -125,7 +111,7 @@ final class PaintTracker {
         return new Summary(terminals, consoles, slowest < 0 ? OptionalLong.empty() : OptionalLong.of(slowest), behind);
     }
 
-    /** For a revision that is too old to be remembered, the time of the oldest one that is. */
+    /** Falls back to the oldest remembered revision. */
     private long publishedAt(long revision) {
         return times.get(slot(Math.max(revision, newest - REMEMBERED + 1)));
     }
@@ -155,7 +141,7 @@ final class PaintTracker {
                 return ReportResult.TOO_FREQUENT;
             }
             lastReport = now;
-            // A report may overtake an earlier one.
+            // Reports may arrive out of order.
             if (revision >= painted) {
                 painted = revision;
                 delay = Math.max(0, paintedAt - visibleSince(revision));
@@ -171,7 +157,7 @@ final class PaintTracker {
             return delay;
         }
 
-        /** A revision older than the stream counts from the stream's opening. */
+        /** Revisions older than the stream count from when it was opened. */
         private long visibleSince(long revision) {
             return Math.max(since, publishedAt(revision));
         }

@@ -14,7 +14,7 @@ import java.time.Duration;
 import org.charon.wire.ApiException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The connected screens and how fast they paint; no part of the state of play. */
+/** REST endpoints for the connected screens and their paint delays, which are not part of the state of play. */
 @Path("/api")
 @NonBlocking
 public class ScreensResource {
@@ -25,18 +25,12 @@ public class ScreensResource {
         this.broadcaster = broadcaster;
     }
 
-    /**
-     * @param success true
-     */
     @Schema(name = "PaintReportAnswer")
     public record ReportAnswer(boolean success) {}
 
     /**
-     * @param terminals number of connected terminals
-     * @param consoles number of connected consoles
-     * @param slowestMs milliseconds that the slowest of them took from a change to having painted it, by its last report; null if none
-     *     has reported
-     * @param behind how many have not reported the newest revision 3 s after they could have
+     * Counts of connected pages. {@code slowestMs} is the longest of the last reported delays, null without reports; {@code behind} counts
+     * screens that have not reported the newest revision 3 s after they could have.
      */
     @Schema(name = "ConnectedScreens")
     public record Connected(

@@ -15,7 +15,7 @@ import java.util.stream.LongStream;
 import org.charon.view.ViewStore;
 import org.charon.view.state.Audience;
 
-/** Metrics of the streams. Counting allocates nothing and takes no lock. */
+/** Metrics of the streams. Counting neither allocates nor locks. */
 @ApplicationScoped
 public class StreamMetrics {
 
@@ -57,7 +57,6 @@ public class StreamMetrics {
         return count;
     }
 
-    /** Registers the gauges. */
     void watch(Broadcaster broadcaster, ViewStore store) {
         for (Audience audience : Audience.values()) {
             Gauge.builder("charon.stream.subscribers", broadcaster, open -> open.count(audience))
@@ -66,23 +65,21 @@ public class StreamMetrics {
                     .register(registry);
         }
         FunctionCounter.builder("charon.revisions", store, view -> view.current()
-                        .stamp()
-                        .revision())
+                        .revision()
+                        .number())
                 .description("Revisions of the state since the start, the first one included")
                 .register(registry);
     }
 
-    /** A state or a patch was written to a subscriber. */
     void written(Audience audience) {
         written.get(audience).increment();
     }
 
-    /** A subscriber was sent a patch instead of a state. */
     void patched(Audience audience) {
         patched.get(audience).increment();
     }
 
-    /** So many subscribers skipped a state for a newer one. */
+    /** Subscribers skipped a state for a newer one. */
     void conflated(Audience audience, long subscribers) {
         conflated.get(audience).add(subscribers);
     }

@@ -18,7 +18,7 @@ import org.charon.view.state.Audience;
 import org.charon.wire.ApiException;
 import org.charon.wire.ClientGeneratedId;
 
-/** The active view as Server-Sent Events. */
+/** The active view as server-sent events. */
 @Path("/api/active-view/stream")
 @NonBlocking
 public class StreamResource {
@@ -36,14 +36,13 @@ public class StreamResource {
     }
 
     /**
-     * Opens a stream. Quarkus' own writer for events would encode each of them once per subscriber.
+     * Opens a stream. Quarkus' own event writer would encode each event once per subscriber. Completes when the request's resources can be
+     * released; a Uni would keep the request's contexts per subscriber.
      *
-     * @param screen the id under which the page will report what it has painted, 8 to 64 letters, digits and hyphens; null for none
+     * @param screen id for paint reports, 8 to 64 letters, digits and hyphens; may be null
      * @param page terminal, console or preview; null for the audience's own page
-     * @param delta 1 for changes as events {@code patch}: {@code {"from": 6, "to": 7, "patch": [...]}} with a JSON Patch (RFC 6902); the
-     *     first event, and any after skipped ones, is the whole state. Such a stream is compressed where gzip is accepted. Null for whole
-     *     states
-     * @return completes when nothing of the request is needed any more. Not a Uni, which would keep the request's contexts per subscriber
+     * @param delta 1 for changes as {@code patch} events, {@code {"from": 6, "to": 7, "patch": [...]}} with a JSON Patch (RFC 6902). The
+     *     first event, and any after skipped ones, is a whole state. Compressed if gzip is accepted
      */
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
@@ -65,7 +64,7 @@ public class StreamResource {
         response.putHeader("Content-Type", "text/event-stream")
                 .putHeader("Cache-Control", "no-cache, no-transform")
                 .putHeader("X-Accel-Buffering", "no");
-        // To compress whole states would take longer than to send them on most networks.
+        // Compressing whole states takes longer than sending them on most networks.
         ContentCoding coding = delta == null
                 ? ContentCoding.IDENTITY
                 : ContentCoding.negotiate(request.request().getHeader("Accept-Encoding"));

@@ -27,11 +27,11 @@ public interface StreamSettings {
     @WithDefault("30s")
     Duration silenceTimeout();
 
-    /** Bytes per connection that the operating system may hold (SO_SNDBUF); they are older than the newest state. */
+    /** Send buffer per connection in bytes (SO_SNDBUF). A larger one holds more outdated states. */
     @WithDefault("65536")
     int sendBuffer();
 
-    /** How streams are written; {@code plain} if a direct connection causes trouble. */
+    /** How streams are written; use {@code plain} if direct connections cause problems. */
     @WithDefault("auto")
     StreamTransport.Mode transport();
 
@@ -39,7 +39,7 @@ public interface StreamSettings {
     @WithDefault("/dev/shm")
     Path pageFolder();
 
-    /** Maximum size of all shared frame files together; 0 turns them off. */
+    /** Maximum total size of shared frame files; 0 disables them. */
     @WithDefault("16M")
     MemorySize pageMemory();
 }

@@ -14,10 +14,8 @@ import org.charon.view.state.Audience;
 
 /**
  * One open stream. At most one frame is being written and one revision is waiting, which a newer one replaces, so a slow subscriber skips
- * states and needs no more memory than a fast one. A subscriber to patches gets the whole state first and whenever it has skipped a
- * revision.
- *
- * <p>To be used on the connection's event loop alone, except for what never changes.
+ * states instead of using more memory. A subscriber to patches gets a whole state first and after every skipped revision. Used on the
+ * connection's event loop only.
  */
 final class Subscriber {
 
@@ -39,12 +37,12 @@ final class Subscriber {
         startWrite();
     }
 
-    /** What was offered before is written now: it bypasses the response and must not overtake its head. */
+    /** Writes what was offered before: frames bypass the response and must not overtake its head. */
     void opened() {
         finishWrite();
     }
 
-    /** Writes a revision as soon as the write before has finished, unless a newer one comes first. */
+    /** Writes a revision after the current write, unless a newer one arrives first. */
     void offer(Broadcast broadcast) {
         if (broadcast.revision() <= newestOffered) {
             return;
@@ -59,7 +57,7 @@ final class Subscriber {
         flush();
     }
 
-    /** Writes a keepalive unless something is being written already. */
+    /** Writes a keepalive unless a write is in progress. */
     void ping(ControlFrame keepalive) {
         if (!writing && !connection.isClosed()) {
             startWrite();
@@ -67,11 +65,7 @@ final class Subscriber {
         }
     }
 
-    /**
-     * Ends the stream, so that the page notices at once.
-     *
-     * @return completes when the end is written, or the connection was closed already
-     */
+    /** Ends the stream, so that the page notices at once. Completes when the end is written or the connection is closed. */
     Future<Void> end() {
         Promise<Void> ended = Promise.promise();
         if (connection.isClosed()) {

@@ -3,11 +3,5 @@ package org.charon.stream;
 import org.charon.stream.transport.ContentCoding;
 import org.charon.view.state.Audience;
 
-/**
- * A request for a stream.
- *
- * @param patches whether changes are sent as patches
- * @param coding as the head of the response says
- * @param session the stream ends with it; empty for none
- */
+/** A request for a stream, which ends with the login session if there is one. The coding is the one announced in the response head. */
 record Subscription(Audience audience, boolean patches, ContentCoding coding, String session) {}

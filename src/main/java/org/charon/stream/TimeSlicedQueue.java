@@ -9,14 +9,12 @@ import java.util.function.LongSupplier;
 import org.jboss.logging.Logger;
 
 /**
- * Long tasks of an event loop, done in order and in time slices, between which the loop handles its connections. So a request is answered
- * before thousands of subscribers have been served.
- *
- * <p>To be used on its loop alone.
+ * Runs long tasks of an event loop in order and in time slices, so that the loop can handle its connections in between. Used on its loop
+ * only.
  */
 final class TimeSlicedQueue {
 
-    /** Long compared to what the loop needs to get to the next slice, short compared to what anybody notices. */
+    /** Long compared to an iteration of the loop, too short to be noticed. */
     static final Duration SLICE = Duration.ofMillis(2);
 
     private static final Logger LOG = Logger.getLogger(TimeSlicedQueue.class);
@@ -27,12 +25,9 @@ final class TimeSlicedQueue {
     private final Deque<Task> tasks = new ArrayDeque<>();
     private boolean scheduled;
 
-    /** A task done in short steps. */
     interface Task {
 
-        /**
-         * @return whether there is more to do
-         */
+        /** Returns whether there is more to do. */
         boolean step();
     }
 
@@ -41,8 +36,9 @@ final class TimeSlicedQueue {
     }
 
     /**
-     * @param slice ends with the step during which it has passed
-     * @param nanoTime as {@link System#nanoTime}
+     * A slice ends with the step during which its time has passed.
+     *
+     * @param nanoTime like {@link System#nanoTime}
      */
     TimeSlicedQueue(EventExecutor loop, Duration slice, LongSupplier nanoTime) {
         this.loop = loop;
@@ -50,7 +46,7 @@ final class TimeSlicedQueue {
         this.nanoTime = nanoTime;
     }
 
-    /** Adds a task, which does not begin before this returns. */
+    /** Adds a task; it starts after this method returns. */
     void add(Task task) {
         tasks.add(task);
         if (!scheduled) {
@@ -66,7 +62,7 @@ final class TimeSlicedQueue {
         } while (!tasks.isEmpty() && nanoTime.getAsLong() - begun < slice);
         scheduled = !tasks.isEmpty();
         if (scheduled) {
-            // Netty runs what is executed in the same iteration of the loop, and what is scheduled not before the next.
+            // Netty runs executed tasks in the same iteration of the loop, and scheduled ones in the next.
             loop.schedule(this::runSlice, 0, TimeUnit.NANOSECONDS);
         }
     }
@@ -77,7 +73,7 @@ final class TimeSlicedQueue {
                 tasks.remove();
             }
         } catch (RuntimeException e) {
-            // The other tasks must go on.
+            // The other tasks must continue.
             tasks.remove();
             LOG.error("A stream could not be served", e);
         }

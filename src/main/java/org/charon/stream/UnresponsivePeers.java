@@ -17,24 +17,21 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * Finds TCP peers that have vanished without closing the connection: a phone out of range, a box without power. Linux would retransmit for
- * a quarter of an hour and longer. Its table of TCP connections
- * (<a href="https://www.kernel.org/doc/html/latest/networking/proc_net_tcp.html">/proc/net/tcp</a>) shows the retransmissions since the
- * last acknowledgement. Without such a table no peer is found.
- *
- * <p>For one thread at a time.
+ * Finds TCP peers that have vanished without closing the connection, such as a phone out of range; Linux would retransmit for a quarter of
+ * an hour or longer. Uses the retransmissions since the last acknowledgement in <a
+ * href="https://www.kernel.org/doc/html/latest/networking/proc_net_tcp.html">/proc/net/tcp</a>; finds no peer without it. Not thread-safe.
  */
 final class UnresponsivePeers {
 
-    /** Below /proc/self, because a sandboxed service may see nothing else of /proc. */
+    /** Below /proc/self, the only part of /proc that a sandboxed service may see. */
     private static final List<String> TABLES = List.of("/proc/self/net/tcp", "/proc/self/net/tcp6");
 
     private static final Logger LOG = Logger.getLogger(UnresponsivePeers.class);
 
-    /** The interval doubles with each retransmission, so that packet loss alone does not lead to as many. */
+    /** The interval doubles with each retransmission, so packet loss alone does not reach this number. */
     private static final int MIN_RETRANSMISSIONS = 5;
 
-    /** The retransmission timer is active. */
+    /** Prefix of rows with an active retransmission timer. */
     private static final String RETRANSMITTING = "01:";
 
     // Columns of a row.
@@ -52,25 +49,22 @@ final class UnresponsivePeers {
         this(TABLES.stream().map(Path::of).toList());
     }
 
-    /**
-     * @param tables in the format of /proc/net/tcp; missing ones are ignored
-     */
+    /** Expects the format of /proc/net/tcp; missing files are ignored. */
     UnresponsivePeers(List<Path> tables) {
         this.tables = tables;
     }
 
     /**
-     * Reads the tables. To be called every few seconds, because silence is measured from call to call.
+     * Returns the peers that have acknowledged nothing for longer than the limit. Call it every few seconds, because silence is measured
+     * from call to call.
      *
-     * @param nowNanos as {@link System#nanoTime}
-     * @param limit how long a peer may acknowledge nothing
-     * @return the peers that have acknowledged nothing for longer
+     * @param nowNanos like {@link System#nanoTime}
      */
     Set<InetSocketAddress> check(long nowNanos, Duration limit) {
         Map<InetSocketAddress, Silence> now = new HashMap<>();
         for (Path table : tables) {
             try (Stream<String> rows = Files.lines(table)) {
-                // There are as many rows as connections, and hardly any is worth parsing.
+                // Parsing every row would be slow: there are as many as connections.
                 rows.filter(row -> row.contains(RETRANSMITTING))
                         .forEach(row -> note(row.strip().split("[ ]+"), nowNanos, now));
             } catch (NoSuchFileException e) {

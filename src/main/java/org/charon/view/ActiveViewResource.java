@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** The active view over REST, switching it, and the blackout over it. */
+/** REST endpoints for the active view, switching it, and the blackout. */
 @Consumes(MediaType.APPLICATION_JSON)
 @Path("/api")
 @NonBlocking
@@ -28,18 +28,12 @@ public class ActiveViewResource {
     private final ViewStore store;
     private final Viewer viewer;
 
-    /**
-     * @param store holds the state
-     * @param viewer who asks
-     */
     public ActiveViewResource(ViewStore store, Viewer viewer) {
         this.store = store;
         this.viewer = viewer;
     }
 
-    /**
-     * @return the state for the caller's audience, the very bytes that the stream sends
-     */
+    /** The state for the caller's audience, in the same bytes that the stream sends. */
     @GET
     @Path("active-view/")
     @Produces(MediaType.APPLICATION_JSON)
@@ -54,10 +48,6 @@ public class ActiveViewResource {
                 .build();
     }
 
-    /**
-     * @param command which view to show
-     * @return what is shown now
-     */
     @POST
     @Path("gm/switch-view/")
     @RolesAllowed("gm")
@@ -65,10 +55,6 @@ public class ActiveViewResource {
         return store.apply(command, viewer.actor());
     }
 
-    /**
-     * @param command whether the players are to see a neutral screen
-     * @return what holds now
-     */
     @POST
     @Path("gm/blackout/")
     @RolesAllowed("gm")

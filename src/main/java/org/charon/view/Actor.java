@@ -2,22 +2,14 @@ package org.charon.view;
 
 import org.charon.view.state.Audience;
 
-/**
- * Who sends a command.
- *
- * @param audience decides what they may do, and what the answer may tell them
- */
+/** The sender of a command. The audience decides what they may do and what the answer may contain. */
 public record Actor(Audience audience) {
 
-    /** The game master. */
     public static final Actor GM = new Actor(Audience.GM);
 
-    /** Anybody else, logged in or not. */
+    /** Anybody but the GM, logged in or not. */
     public static final Actor PLAYER = new Actor(Audience.PLAYER);
 
-    /**
-     * @return whether this is the game master
-     */
     public boolean isGm() {
         return audience == Audience.GM;
     }

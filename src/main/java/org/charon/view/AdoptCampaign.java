@@ -13,8 +13,8 @@ import org.charon.view.state.Encounter;
 import org.charon.view.state.Token;
 
 /**
- * Fits the state of play to a campaign whose files have changed: tokens are found in the rooms as they now lie and brought back onto a
- * grid that has shrunk, a deck that is gone gives way to the one play begins on. Otherwise nothing is forgotten that may come back with the next save.
+ * Adapts the state of play to changed campaign files: tokens get the rooms of the new map and are moved back inside a smaller grid, and a
+ * deck that was removed is replaced by the location's default deck. Everything else stays, because the next save may bring its files back.
  */
 public record AdoptCampaign() implements Command<Long> {
 
@@ -24,22 +24,22 @@ public record AdoptCampaign() implements Command<Long> {
         return Outcome.of(
                 view.withEveryEncounter((path, encounter) -> Optional.ofNullable(locations.get(path))
                         .flatMap(Location::site)
-                        .map(site -> fit(encounter, site))
+                        .map(site -> adapt(encounter, site))
                         .orElse(encounter)),
                 ViewState::revision);
     }
 
-    /** Files are mended in the files. */
+    /** Not undoable: file changes are undone by editing the files. */
     @Override
     public Optional<String> describe(ActiveView before, Campaign campaign) {
         return Optional.empty();
     }
 
-    private static Encounter fit(Encounter encounter, LocationMaps site) {
+    private static Encounter adapt(Encounter encounter, LocationMaps site) {
         Deck deck = site.deck(encounter.deckId()).orElseGet(site::defaultDeck);
         Map<String, Token> tokens = new LinkedHashMap<>(encounter.tokens());
         tokens.replaceAll((id, token) -> site.deck(token.deckId())
-                .map(on -> token.on(token.square().movedOnto(on.map().grid()), on.map()))
+                .map(on -> token.movedTo(token.square().movedOnto(on.map().grid()), on.map()))
                 .orElse(token));
         return encounter.onDeck(deck.id(), deck.level()).withTokens(tokens);
     }

@@ -8,43 +8,29 @@ import org.charon.view.projection.HistoryLabels;
 import org.charon.view.state.ActiveView;
 
 /**
- * What the GM can undo and redo. Only the GM's commands are undone: what players did after them is carried out again on the state that
- * comes back.
- *
- * @param done steps to undo, oldest first
- * @param undone entries to redo, the next one first
+ * What the GM can undo (oldest first) and redo (next one first). Only the GM's commands are undone; the players' commands after them are
+ * replayed on the restored state.
  */
 public record History(List<Step> done, List<HistoryEntry> undone) {
 
     /** How many commands can be undone. */
     public static final int LIMIT = 100;
 
-    /** How many commands of players are kept to be carried out again; a script on a phone must not fill the memory. */
+    /** How many players' commands are kept for replay, so that a script on a phone cannot fill the memory. */
     static final int REPLAY_LIMIT = 1000;
 
-    /** Nothing to undo or redo. */
     public static final History NONE = new History(List.of(), List.of());
 
-    /** Copies the lists so that the record cannot change. */
     public History {
         done = List.copyOf(done);
         undone = List.copyOf(undone);
     }
 
-    /**
-     * A command of the GM.
-     *
-     * @param command as it is to be carried out again
-     * @param description what it did, in words for the GM
-     */
+    /** A command of the GM in its resolved form, and its description for the GM. */
     record HistoryEntry(Command<?> command, String description) {}
 
     /**
-     * A command of the GM that was carried out.
-     *
-     * @param entry the command
-     * @param before the state it met, without the parts that no undo changes
-     * @param playerCommands what players did after it, and before the GM's next one
+     * An executed command of the GM, the state before it without the parts that undo never changes, and the players' commands after it.
      */
     record Step(HistoryEntry entry, ActiveView before, List<Command<?>> playerCommands) {
 
@@ -56,7 +42,7 @@ public record History(List<Step> done, List<HistoryEntry> undone) {
         Step withPlayerCommands(List<Command<?>> more) {
             List<Command<?>> all = new ArrayList<>(playerCommands);
             for (Command<?> next : more) {
-                // Several players may drag at once, and each drag sends many moves: the last of each is enough.
+                // Several players may drag at once, and each drag sends many moves; the last move of each is enough.
                 all.removeIf(next::mergesWith);
                 all.add(next);
             }
@@ -73,16 +59,10 @@ public record History(List<Step> done, List<HistoryEntry> undone) {
         }
     }
 
-    /**
-     * The result of an undo or a redo.
-     *
-     * @param description what was undone or redone
-     * @param view the state afterwards
-     * @param history the history afterwards
-     */
+    /** The result of an undo or a redo: the description of the command, the state and the history afterwards. */
     public record UndoResult(String description, ActiveView view, History history) {}
 
-    /** What undo and redo would do now. */
+    /** Descriptions of what undo and redo would do now. */
     public HistoryLabels labels() {
         return new HistoryLabels(
                 done.isEmpty() ? Optional.empty() : Optional.of(last().entry().description()),
@@ -90,15 +70,8 @@ public record History(List<Step> done, List<HistoryEntry> undone) {
     }
 
     /**
-     * Records a command that has changed the state.
-     *
-     * @param command what was carried out
-     * @param actor who sent it
-     * @param before the state it met
-     * @param after the state it made
-     * @param campaign the snapshot in use
-     * @return the history afterwards. A new command of the GM clears what could be redone. One that merges with the GM's last command
-     *     becomes one step with it, whatever players did in between; if both together changed nothing, the step is dropped
+     * Records a command that changed the state. A new command of the GM clears the redo entries. One that merges with the GM's last command
+     * becomes one step with it, whatever players did in between; a merged step that changes nothing is dropped.
      */
     public History record(Command<?> command, Actor actor, ActiveView before, ActiveView after, Campaign campaign) {
         if (!command.isUndoable()) {
@@ -117,13 +90,7 @@ public record History(List<Step> done, List<HistoryEntry> undone) {
                 .orElse(this);
     }
 
-    /**
-     * Undoes the GM's last command.
-     *
-     * @param now the present state
-     * @param campaign the snapshot in use
-     * @return the state without that command; empty if there is nothing to undo
-     */
+    /** Undoes the GM's last command; empty if there is nothing to undo. */
     public Optional<UndoResult> undo(ActiveView now, Campaign campaign) {
         if (done.isEmpty()) {
             return Optional.empty();
@@ -144,13 +111,7 @@ public record History(List<Step> done, List<HistoryEntry> undone) {
         return Optional.of(new UndoResult(last.entry().description(), view.withPermanentPartsOf(now), earlier));
     }
 
-    /**
-     * Carries out again what was undone last.
-     *
-     * @param now the present state
-     * @param campaign the snapshot in use
-     * @return the state with it; empty if nothing is left to redo that would not be refused now
-     */
+    /** Redoes the command that was undone last; empty if there is nothing to redo that would be accepted now. */
     public Optional<UndoResult> redo(ActiveView now, Campaign campaign) {
         List<HistoryEntry> possible = adaptedTo(now, campaign).undone();
         if (possible.isEmpty()) {
@@ -163,7 +124,7 @@ public record History(List<Step> done, List<HistoryEntry> undone) {
         return Optional.of(new UndoResult(next.description(), view, later));
     }
 
-    /** The history without what could not be redone with the given state and campaign. */
+    /** The history without the redo entries that the given state and campaign would refuse. */
     public History adaptedTo(ActiveView now, Campaign campaign) {
         List<HistoryEntry> possible = new ArrayList<>();
         ActiveView view = now;
@@ -192,7 +153,7 @@ public record History(List<Step> done, List<HistoryEntry> undone) {
         return new History(replacedAfter(done.size(), step), toRedo);
     }
 
-    /** The first steps, within the limit, and one more. Copied once, because this happens at every move. */
+    /** The first {@code count} steps, within the limit, and one more. Copied only once, because every move of a drag gets here. */
     private List<Step> replacedAfter(int count, Step step) {
         int kept = Math.min(count, LIMIT - 1);
         Step[] steps = done.subList(count - kept, count).toArray(new Step[kept + 1]);
@@ -200,7 +161,7 @@ public record History(List<Step> done, List<HistoryEntry> undone) {
         return List.of(steps);
     }
 
-    /** Before the GM's first command there is nothing that players' commands could have to be replayed after. */
+    /** Players' commands before the GM's first command never need to be replayed. */
     private History withPlayerCommands(List<Command<?>> commands) {
         if (done.isEmpty()) {
             return this;
@@ -219,7 +180,6 @@ public record History(List<Step> done, List<HistoryEntry> undone) {
         return attempt(new AdoptCampaign(), Actor.GM, view, campaign).orElseThrow();
     }
 
-    /** The state after a command; empty if it is refused. */
     private static <A> Optional<ActiveView> attempt(
             Command<A> command, Actor actor, ActiveView view, Campaign campaign) {
         return command.apply(view, campaign, actor) instanceof Outcome.Done<A> done

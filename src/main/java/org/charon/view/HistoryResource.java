@@ -7,7 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 
-/** Taking back what the GM did, and doing it again. */
+/** REST endpoints for the GM's undo and redo. */
 @Consumes(MediaType.APPLICATION_JSON)
 @Path("/api")
 @RolesAllowed("gm")
@@ -16,30 +16,16 @@ public class HistoryResource {
 
     private final ViewStore store;
 
-    /**
-     * @param store holds the state and how it came to be
-     */
     public HistoryResource(ViewStore store) {
         this.store = store;
     }
 
-    /**
-     * @param success true
-     * @param undone what was taken back, in words
-     * @param revision of the state afterwards
-     */
+    /** {@code undone} describes the command that was undone. */
     public record Undone(boolean success, String undone, long revision) {}
 
-    /**
-     * @param success true
-     * @param redone what was done again, in words
-     * @param revision of the state afterwards
-     */
+    /** {@code redone} describes the command that was redone. */
     public record Redone(boolean success, String redone, long revision) {}
 
-    /**
-     * @return what was taken back
-     */
     @POST
     @Path("gm/undo/")
     public Undone undo() {
@@ -47,9 +33,6 @@ public class HistoryResource {
         return new Undone(true, answer.description(), answer.revision());
     }
 
-    /**
-     * @return what was done again
-     */
     @POST
     @Path("gm/redo/")
     public Redone redo() {

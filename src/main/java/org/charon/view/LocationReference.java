@@ -7,22 +7,11 @@ import org.charon.campaign.location.Location;
 import org.charon.campaign.location.Locations.Lookup;
 import org.charon.wire.ApiException;
 
-/**
- * A location as a client names it: a slug, or a path where the slug would mean several.
- *
- * @param text as it came
- */
+/** A location as a client refers to it: a slug, or a path where the slug is ambiguous. */
 public record LocationReference(String text) {
 
-    /**
-     * Goes on with the location that is meant, or refuses.
-     *
-     * @param campaign the snapshot in use
-     * @param then what to do with the location
-     * @param <A> the command's answer
-     * @return what {@code then} comes to; a 404 for an unknown location; a 409 that lists the paths where the slug means several
-     */
-    public <A> Outcome<A> in(Campaign campaign, Function<Location, Outcome<A>> then) {
+    /** Applies a function to the location; refuses with 404 if it is unknown, with 409 and the possible paths if the slug is ambiguous. */
+    public <A> Outcome<A> resolve(Campaign campaign, Function<Location, Outcome<A>> then) {
         Lookup lookup = campaign.locations().find(text);
         if (lookup instanceof Lookup.Found found) {
             return then.apply(found.location());
@@ -30,25 +19,13 @@ public record LocationReference(String text) {
         return refusal(lookup);
     }
 
-    /**
-     * The same outside of a command.
-     *
-     * @param campaign the snapshot in use
-     * @return the location
-     * @throws ApiException 404 or 409 as above
-     */
-    public Location in(Campaign campaign) {
-        return of(campaign.locations().find(text));
+    /** The location; throws a 404 if it is unknown, a 409 if the slug is ambiguous. */
+    public Location resolve(Campaign campaign) {
+        return resolve(campaign.locations().find(text));
     }
 
-    /**
-     * The same where it was looked up already.
-     *
-     * @param lookup what this text leads to
-     * @return the location
-     * @throws ApiException 404 or 409 as above
-     */
-    public Location of(Lookup lookup) {
+    /** The location from a lookup that was already made; throws a 404 or 409 like {@link #resolve}. */
+    public Location resolve(Lookup lookup) {
         if (lookup instanceof Lookup.Found found) {
             return found.location();
         }
@@ -56,37 +33,27 @@ public record LocationReference(String text) {
         throw new ApiException(refused.status(), refused.reason());
     }
 
-    /**
-     * @param campaign the snapshot in use
-     * @return the location that is meant; empty if there is none, or several
-     */
-    public Optional<Location> lookUp(Campaign campaign) {
+    /** The location; empty if it is unknown or ambiguous. */
+    public Optional<Location> find(Campaign campaign) {
         return campaign.locations().find(text) instanceof Lookup.Found found
                 ? Optional.of(found.location())
                 : Optional.empty();
     }
 
-    /**
-     * @param campaign the snapshot in use
-     * @return the name of the location that is meant; the text itself where there is none
-     */
+    /** The location's name, or the reference itself if it is unknown or ambiguous. */
     public String name(Campaign campaign) {
-        return lookUp(campaign).map(Location::name).orElse(text);
+        return find(campaign).map(Location::name).orElse(text);
     }
 
-    /**
-     * @param slug that means several locations
-     * @param ambiguous which ones
-     * @return the words that let the client choose one of them
-     */
-    public static String choice(String slug, Lookup.Ambiguous ambiguous) {
+    /** The error message for an ambiguous slug; lists the paths to choose from. */
+    public static String ambiguityMessage(String slug, Lookup.Ambiguous ambiguous) {
         return "There are several locations of the slug '" + slug + "'; name one by its path: "
                 + String.join(", ", ambiguous.paths());
     }
 
     private <A> Outcome.Refused<A> refusal(Lookup lookup) {
         if (lookup instanceof Lookup.Ambiguous ambiguous) {
-            return new Outcome.Refused<>(409, choice(text, ambiguous));
+            return new Outcome.Refused<>(409, ambiguityMessage(text, ambiguous));
         }
         return new Outcome.Refused<>(
                 404, "There is no location '" + text + "' in the campaign; use a slug or path from the location list");

@@ -15,170 +15,130 @@ import org.charon.view.state.ActiveView;
 import org.charon.view.state.Audience;
 
 /**
- * One revision of the state, and what each audience is sent of it. Projected and encoded at the first question, then kept, so that
- * every reader of a revision gets the same bytes and nobody pays for an audience that is not there.
+ * One revision of the state, and its projection and JSON for each audience. Both are computed on first use and cached, so all readers of a
+ * revision get the same bytes.
  */
 public final class PublishedView {
 
-    /** No state is shorter than the names of its fields, and need not be written to see that. */
-    private static final int LEAST = 512;
+    /** In bytes. Every state is longer than this by its field names alone, so a shorter patch need not be compared with it. */
+    private static final int MIN_STATE_LENGTH = 512;
 
-    private final Moment moment;
-    private final long askedAt;
-    /** What the one before was, but not what was before that: or every state since the start would be kept. */
-    private final Moment before;
+    private final Snapshot snapshot;
+    private final long receivedNanos;
+    /** The previous revision without its own predecessor; a full chain would keep every state since the start in memory. */
+    private final Snapshot before;
 
     private final Map<Audience, byte[]> encoded = new ConcurrentHashMap<>();
 
-    /**
-     * @param view the state of play
-     * @param history how it came to be, as far as it can be taken back
-     * @param editions the snapshot it is read with, as each audience may read it
-     * @param stamp its revision
-     * @param askedAt when somebody asked for what made it, by {@link System#nanoTime}
-     * @param workings work out what is sent
-     */
     public PublishedView(
             ActiveView view,
             History history,
             CampaignEditions editions,
-            Revision stamp,
-            long askedAt,
-            ProjectionCache workings) {
-        this(new Moment(view, history, editions, stamp, workings), askedAt, null);
+            Revision revision,
+            long receivedNanos,
+            ProjectionCache cache) {
+        this(new Snapshot(view, history, editions, revision, cache), receivedNanos, null);
     }
 
-    private PublishedView(Moment moment, long askedAt, Moment before) {
-        this.moment = moment;
-        this.askedAt = askedAt;
+    private PublishedView(Snapshot snapshot, long receivedNanos, Snapshot before) {
+        this.snapshot = snapshot;
+        this.receivedNanos = receivedNanos;
         this.before = before;
     }
 
-    /**
-     * @param earlier the state that this one takes the place of
-     * @return the same, for whoever has the earlier one to be sent no more than the difference
-     */
+    /** A copy that knows its predecessor, from which patches are made. */
     PublishedView after(PublishedView earlier) {
-        return new PublishedView(moment, askedAt, earlier.moment);
+        return new PublishedView(snapshot, receivedNanos, earlier.snapshot);
     }
 
-    /**
-     * @return the state of play; never to be sent as it is
-     */
+    /** The complete state of play. Must not be sent to a client unprojected. */
     public ActiveView view() {
-        return moment.view;
+        return snapshot.view;
     }
 
-    /**
-     * @return what can be taken back or done again from here
-     */
     public History history() {
-        return moment.history;
+        return snapshot.history;
     }
 
-    /**
-     * @return the snapshot it is read with
-     */
     public Campaign campaign() {
-        return moment.editions.campaign();
+        return snapshot.editions.campaign();
     }
 
-    /**
-     * @return that snapshot as each audience may read it
-     */
     public CampaignEditions editions() {
-        return moment.editions;
+        return snapshot.editions;
     }
 
-    /**
-     * @param audience who asks
-     * @return what they may read of the campaign whenever they like
-     */
-    public Disclosure readable(Audience audience) {
-        return moment.editions.readable(audience);
+    /** The part of the campaign that an audience may read. */
+    public Disclosure disclosure(Audience audience) {
+        return snapshot.editions.disclosure(audience);
     }
 
-    /**
-     * @return its revision
-     */
-    public Revision stamp() {
-        return moment.stamp;
+    public Revision revision() {
+        return snapshot.revision;
     }
 
-    /**
-     * @return when somebody asked for what made it, by {@link System#nanoTime}, which no change of the clock touches
-     */
-    public long askedAt() {
-        return askedAt;
+    /** When the command that led to this revision was received, as {@link System#nanoTime}, which clock changes do not affect. */
+    public long receivedNanos() {
+        return receivedNanos;
     }
 
-    /**
-     * @param audience who asks
-     * @return what they may know, for questions that go further than the state
-     */
+    /** The projection for an audience, for queries that go beyond the state. */
     public Projection projection(Audience audience) {
-        return moment.projection(audience);
+        return snapshot.projection(audience);
     }
 
-    /**
-     * @param audience who is to see it
-     * @return the state for them
-     */
+    /** The state as sent to an audience. */
     public ViewState state(Audience audience) {
-        return moment.state(audience);
+        return snapshot.state(audience);
     }
 
-    /**
-     * @param audience who is to see it
-     * @return the state for them as JSON in UTF-8, one line; not to be changed
-     */
+    /** The state for an audience as one line of JSON in UTF-8. Must not be modified. */
     public byte[] json(Audience audience) {
-        return encoded.computeIfAbsent(audience, who -> moment.workings.json(who, state(who)));
+        return encoded.computeIfAbsent(audience, who -> snapshot.cache.json(who, state(who)));
     }
 
     /**
-     * @param earlier what somebody was sent last
-     * @return whether this is what comes right after it, so that {@link #patch} tells the difference. The revisions alone do not say so:
-     *     before the campaign's first reading the first revision is another state
+     * Whether {@link #patch} applies to that state. Revision numbers alone do not tell, because re-reading the campaign at the start keeps
+     * revision 1.
      */
     public boolean follows(PublishedView earlier) {
-        return before == earlier.moment;
+        return before == earlier.snapshot;
     }
 
     /**
-     * What changes the state before this one into this one, for whoever has been sent that. Made from what the audience may see of both,
-     * and so it tells them nothing else. Made anew at each question: the stream keeps what it has made ready of it.
-     *
-     * @param audience who is to see it
-     * @return {@code {"from": 6, "to": 7, "patch": [...]}} in UTF-8, one line, not to be changed; empty if there is none before this, or
-     *     if the whole state is not longer
+     * The patch from the previous state, made from what the audience may see of both, as one line of JSON in UTF-8. Must not be modified.
+     * Empty if there is no previous state or the whole state is not longer. Not cached here, because the stream caches the encoded frame.
      */
     public Optional<byte[]> patch(Audience audience) {
         if (before == null) {
             return Optional.empty();
         }
-        byte[] patch = ("{\"from\":" + before.stamp.revision() + ",\"to\":" + stamp().revision() + ",\"patch\":"
-                        + moment.workings.patch(before.state(audience), state(audience)) + "}")
+        byte[] patch = ("{\"from\":" + before.revision.number() + ",\"to\":"
+                        + revision().number() + ",\"patch\":"
+                        + snapshot.cache.patch(before.state(audience), state(audience)) + "}")
                 .getBytes(StandardCharsets.UTF_8);
-        return patch.length < LEAST || patch.length < json(audience).length ? Optional.of(patch) : Optional.empty();
+        return patch.length < MIN_STATE_LENGTH || patch.length < json(audience).length
+                ? Optional.of(patch)
+                : Optional.empty();
     }
 
-    /** What a revision is, without what was before it. */
-    private static final class Moment {
+    /** A revision without its predecessor. */
+    private static final class Snapshot {
 
         private final ActiveView view;
         private final History history;
         private final CampaignEditions editions;
-        private final Revision stamp;
-        private final ProjectionCache workings;
+        private final Revision revision;
+        private final ProjectionCache cache;
         private final Map<Audience, ViewState> states = new ConcurrentHashMap<>();
 
-        Moment(ActiveView view, History history, CampaignEditions editions, Revision stamp, ProjectionCache workings) {
+        Snapshot(
+                ActiveView view, History history, CampaignEditions editions, Revision revision, ProjectionCache cache) {
             this.view = view;
             this.history = history;
             this.editions = editions;
-            this.stamp = stamp;
-            this.workings = workings;
+            this.revision = revision;
+            this.cache = cache;
         }
 
         Projection projection(Audience audience) {
@@ -187,7 +147,7 @@ public final class PublishedView {
 
         ViewState state(Audience audience) {
             return states.computeIfAbsent(
-                    audience, who -> workings.state(projection(who), stamp, history.labels(), editions));
+                    audience, who -> cache.state(projection(who), revision, history.labels(), editions));
         }
     }
 }

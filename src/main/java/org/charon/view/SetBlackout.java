@@ -6,18 +6,9 @@ import org.charon.campaign.Campaign;
 import org.charon.view.state.ActiveView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Puts a neutral screen on every terminal, or gives the view back as it has become meanwhile.
- *
- * @param on whether the lights are out
- */
+/** Shows the players a neutral screen, or the current view again. */
 public record SetBlackout(@NotNull Boolean on) implements Command<SetBlackout.Answer> {
 
-    /**
-     * @param success true
-     * @param on whether the lights are out
-     * @param revision of the state afterwards
-     */
     @Schema(name = "SetBlackoutAnswer")
     public record Answer(boolean success, boolean on, long revision) {}
 
@@ -26,7 +17,7 @@ public record SetBlackout(@NotNull Boolean on) implements Command<SetBlackout.An
         return Outcome.of(view.withBlackout(on), state -> new Answer(true, state.blackout(), state.revision()));
     }
 
-    /** A curtain, and nothing that was done behind it: it is drawn with its own key, and no undo lifts it by surprise. */
+    /** The blackout has its own key; an undo must not lift it by surprise. */
     @Override
     public Optional<String> describe(ActiveView before, Campaign campaign) {
         return Optional.empty();

@@ -12,23 +12,20 @@ import org.charon.view.state.ActiveView;
 import org.charon.view.state.Channel;
 import org.charon.view.state.Encounter;
 import org.charon.view.state.ShipComputer;
-import org.charon.view.state.Shown;
+import org.charon.view.state.ShownView;
 import org.charon.view.state.ViewType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Shows another view on every screen, and takes an open comm terminal off it. The ship computer's own view comes and goes with its dialog.
- *
- * @param viewType what to show
- * @param locationSlug where, as slug or path; without it an encounter goes on where the last one was
- * @param viewSlug further choice within the view, as its page knows it: one of the bridge's stations
+ * Shows another view on every screen and closes an open comm terminal. Without a location, an encounter continues where the last one was.
+ * {@code viewSlug} is a choice within the view, such as a station of the bridge.
  */
 public record SwitchView(
         @NotNull ViewType viewType,
         @Size(max = 4096) String locationSlug,
         @Size(max = 200) String viewSlug) implements Command<SwitchView.Answer> {
 
-    /** The bridge's stations in words. What else a view slug may say is for the pages to make sense of. */
+    /** Display names of the bridge's stations. Other view slugs are interpreted by the pages. */
     private static final Map<String, String> STATIONS = Map.of(
             "map", "the bridge's map",
             "personnel", "the bridge's personnel",
@@ -36,12 +33,6 @@ public record SwitchView(
             "status", "the bridge's status",
             "charon", "CHARON on the bridge");
 
-    /**
-     * @param success true
-     * @param viewType what is shown
-     * @param locationSlug where, as in the state
-     * @param revision of the state afterwards
-     */
     @Schema(name = "SwitchViewAnswer")
     public record Answer(boolean success, ViewType viewType, String locationSlug, long revision) {}
 
@@ -52,7 +43,7 @@ public record SwitchView(
             return done(show(view, path));
         }
         return new LocationReference(locationSlug)
-                .in(campaign, location -> done(show(takeUp(view, location), location.path())));
+                .resolve(campaign, location -> done(show(enter(view, location), location.path())));
     }
 
     @Override
@@ -78,16 +69,16 @@ public record SwitchView(
         return Outcome.of(next, state -> new Answer(true, state.viewType(), state.locationSlug(), state.revision()));
     }
 
-    private ActiveView takeUp(ActiveView view, Location location) {
+    private ActiveView enter(ActiveView view, Location location) {
         if (viewType != ViewType.ENCOUNTER || view.encounterPath().equals(location.path())) {
             return view;
         }
         Encounter remembered = view.encounters().byPath().get(location.path());
-        return view.withEncounter(location.path(), remembered == null ? begin(location) : remembered)
+        return view.withEncounter(location.path(), remembered == null ? newEncounter(location) : remembered)
                 .withPortraits(List.of());
     }
 
-    private static Encounter begin(Location location) {
+    private static Encounter newEncounter(Location location) {
         return location.site()
                 .map(site -> {
                     Deck deck = site.defaultDeck();
@@ -97,11 +88,11 @@ public record SwitchView(
     }
 
     private ActiveView show(ActiveView view, String locationPath) {
-        Shown next = new Shown(viewType, locationPath, viewSlug == null ? "" : viewSlug);
-        return view.showing(next).withComputer(tunedIn(dialog(view), locationPath));
+        ShownView next = new ShownView(viewType, locationPath, viewSlug == null ? "" : viewSlug);
+        return view.showing(next).withComputer(withChannel(dialog(view), locationPath));
     }
 
-    /** The ship computer's own view is its dialog on every screen: open from the first moment on, and gone with the view. */
+    /** The dialog is open on every screen while the ship computer's own view is shown. */
     private ShipComputer dialog(ActiveView before) {
         ShipComputer computer = before.computer();
         if (viewType == ViewType.CHARON_TERMINAL) {
@@ -110,14 +101,15 @@ public record SwitchView(
         return before.display().shown().type() == ViewType.CHARON_TERMINAL ? computer.withDialog(false) : computer;
     }
 
-    private ShipComputer tunedIn(ShipComputer computer, String locationPath) {
+    private ShipComputer withChannel(ShipComputer computer, String locationPath) {
         return switch (viewType) {
             case CHARON_TERMINAL -> computer.withChannel(Channel.STORY.name());
             case BRIDGE -> computer.withChannel(Channel.BRIDGE.name());
             case ENCOUNTER ->
                 locationPath.isEmpty()
                         ? computer
-                        : computer.withChannel(Channel.ofEncounter(locationPath).name());
+                        : computer.withChannel(
+                                Channel.forEncounter(locationPath).name());
             default -> computer;
         };
     }

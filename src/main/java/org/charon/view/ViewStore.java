@@ -21,53 +21,35 @@ import org.charon.view.state.ActiveView;
 import org.charon.view.state.Audience;
 import org.charon.wire.ApiException;
 
-/**
- * Holds the state of play. Commands are applied one at a time; a change gets the next revision and is published once, everything else
- * leaves no trace.
- */
+/** Holds the state of play. Commands are applied one at a time; a change gets the next revision and is published once. */
 @ApplicationScoped
 public class ViewStore {
 
     private final BroadcastProcessor<PublishedView> changes = BroadcastProcessor.create();
     private final Clock clock;
-    private final ProjectionCache workings;
+    private final ProjectionCache cache;
     private volatile PublishedView current;
 
-    /**
-     * What an undo or a redo did.
-     *
-     * @param words in the past tense
-     * @param revision of the state afterwards
-     */
+    /** The command that was undone or redone, and the revision afterwards. */
     public record HistoryAnswer(String description, long revision) {}
 
-    /**
-     * @param campaigns followed: a new snapshot is taken up at once
-     * @param mapper writes the states
-     * @param features change the state to start with
-     */
     @Inject
     public ViewStore(CampaignStore campaigns, ObjectMapper mapper, @All List<InitialState> features) {
         this(campaigns, mapper, Clock.systemUTC(), initial(features));
     }
 
-    /**
-     * @param campaigns followed: a new snapshot is taken up at once
-     * @param mapper writes the states
-     * @param clock stamps the revisions
-     * @param start the state to begin with
-     */
+    /** For tests: with a clock for the revisions' timestamps and a state to start with. */
     public ViewStore(CampaignStore campaigns, ObjectMapper mapper, Clock clock, ActiveView start) {
         this.clock = clock;
-        this.workings = new ProjectionCache(mapper);
-        Revision first = new Revision(mark(), 1, now());
+        this.cache = new ProjectionCache(mapper);
+        Revision first = new Revision(newMark(), 1, now());
         this.current = new PublishedView(
                 start,
                 History.NONE,
-                CampaignEditions.first(campaigns.current(), mark()),
+                CampaignEditions.first(campaigns.current(), newMark()),
                 first,
                 System.nanoTime(),
-                workings);
+                cache);
         campaigns.onReplace(this::adopt);
     }
 
@@ -79,36 +61,25 @@ public class ViewStore {
         return view;
     }
 
-    /**
-     * @return the newest revision
-     */
     public PublishedView current() {
         return current;
     }
 
     /**
-     * @return every revision from now on. Delivered in the thread of whoever caused it, one after the other: a subscriber hands over
-     *     and returns, and asks for {@link #current()} once it is subscribed
+     * Every revision from now on. Subscribers are called in the thread of the sender, one revision after the other, and must not block.
+     * They read {@link #current()} after subscribing.
      */
     public Multi<PublishedView> changes() {
         return changes;
     }
 
-    /**
-     * Carries out a command.
-     *
-     * @param command what is to change
-     * @param actor who asks
-     * @param <A> what the command answers
-     * @return its answer, made from the state as the actor may see it
-     * @throws ApiException with the command's reason; nothing has changed then
-     */
+    /** Carries out a command and answers from the state as the actor may see it. Throws a {@link ApiException} if the command is refused. */
     public <A> A apply(Command<A> command, Actor actor) {
         return apply(command, actor, System.nanoTime());
     }
 
-    /** Whoever has to wait for another's command has asked before. */
-    private synchronized <A> A apply(Command<A> command, Actor actor, long askedAt) {
+    /** The time is taken before waiting for the lock, so that the latency metric includes the wait. */
+    private synchronized <A> A apply(Command<A> command, Actor actor, long receivedNanos) {
         PublishedView before = current;
         Outcome<A> outcome = command.apply(before.view(), before.campaign(), actor);
         if (outcome instanceof Outcome.Refused<A> refused) {
@@ -117,62 +88,53 @@ public class ViewStore {
         Outcome.Done<A> done = (Outcome.Done<A>) outcome;
         if (!done.view().equals(before.view())) {
             History history = before.history().record(command, actor, before.view(), done.view(), before.campaign());
-            publish(done.view(), history, askedAt);
+            publish(done.view(), history, receivedNanos);
         }
         return done.answer().apply(current.state(actor.audience()));
     }
 
-    /**
-     * Takes back what the GM did last.
-     *
-     * @return what that was
-     * @throws ApiException 409 if there is nothing to take back
-     */
+    /** Undoes the GM's last command; throws a 409 if there is nothing to undo. */
     public synchronized HistoryAnswer undo() {
-        return retrace(
+        return publishStep(
                 current.history().undo(current.view(), current.campaign()),
                 "There is nothing to undo; only what "
                         + "the GM did since the server started can be taken back, the last " + History.LIMIT
                         + " actions");
     }
 
-    /**
-     * Does again what was taken back last.
-     *
-     * @return what that was
-     * @throws ApiException 409 if there is nothing to do again
-     */
+    /** Redoes the command that was undone last; throws a 409 if there is nothing to redo. */
     public synchronized HistoryAnswer redo() {
-        return retrace(
+        return publishStep(
                 current.history().redo(current.view(), current.campaign()),
                 "There is nothing to redo; undo something first, and do nothing new in between");
     }
 
-    /** Always a change: if nothing else is different, then what can be taken back next. */
-    private HistoryAnswer retrace(Optional<History.UndoResult> step, String refusal) {
-        History.UndoResult retraced = step.orElseThrow(() -> new ApiException(409, refusal));
-        publish(retraced.view(), retraced.history(), System.nanoTime());
-        return new HistoryAnswer(retraced.description(), current.stamp().revision());
+    /** Always published: even if the view stays the same, the undo and redo labels change. */
+    private HistoryAnswer publishStep(Optional<History.UndoResult> step, String refusal) {
+        History.UndoResult result = step.orElseThrow(() -> new ApiException(409, refusal));
+        publish(result.view(), result.history(), System.nanoTime());
+        return new HistoryAnswer(result.description(), current.revision().number());
     }
 
-    /** Takes up a new snapshot; it is a change only if some audience sees a difference. */
+    /** Replaces the campaign snapshot; publishes a revision only if the state of some audience changes. */
     private synchronized void adopt(Campaign campaign) {
-        long askedAt = System.nanoTime();
+        long receivedNanos = System.nanoTime();
         PublishedView before = current;
-        Outcome.Done<Long> fitted = (Outcome.Done<Long>) new AdoptCampaign().apply(before.view(), campaign, Actor.GM);
-        History history = before.history().adaptedTo(fitted.view(), campaign);
-        CampaignEditions editions = before.editions().after(campaign, mark());
-        PublishedView same = new PublishedView(fitted.view(), history, editions, before.stamp(), askedAt, workings);
-        if (before.campaign() == Campaign.EMPTY && before.stamp().revision() == 1 || looksLike(before, same)) {
-            // The first snapshot belongs to the start, and the same files read again are no change.
+        Outcome.Done<Long> adapted = (Outcome.Done<Long>) new AdoptCampaign().apply(before.view(), campaign, Actor.GM);
+        History history = before.history().adaptedTo(adapted.view(), campaign);
+        CampaignEditions editions = before.editions().after(campaign, newMark());
+        PublishedView same =
+                new PublishedView(adapted.view(), history, editions, before.revision(), receivedNanos, cache);
+        if (before.campaign() == Campaign.EMPTY && before.revision().number() == 1 || looksSame(before, same)) {
+            // The first snapshot belongs to the start, and re-reading unchanged files is no change.
             current = same;
         } else {
             publish(new PublishedView(
-                    fitted.view(), history, editions, before.stamp().next(now()), askedAt, workings));
+                    adapted.view(), history, editions, before.revision().next(now()), receivedNanos, cache));
         }
     }
 
-    private static boolean looksLike(PublishedView before, PublishedView after) {
+    private static boolean looksSame(PublishedView before, PublishedView after) {
         for (Audience audience : Audience.values()) {
             if (!before.state(audience).equals(after.state(audience))) {
                 return false;
@@ -181,19 +143,19 @@ public class ViewStore {
         return true;
     }
 
-    private void publish(ActiveView view, History history, long askedAt) {
+    private void publish(ActiveView view, History history, long receivedNanos) {
         publish(new PublishedView(
-                view, history, current.editions(), current.stamp().next(now()), askedAt, workings));
+                view, history, current.editions(), current.revision().next(now()), receivedNanos, cache));
     }
 
     private void publish(PublishedView next) {
-        PublishedView following = next.after(current);
-        current = following;
-        changes.onNext(following);
+        PublishedView published = next.after(current);
+        current = published;
+        changes.onNext(published);
     }
 
-    /** Says nothing but that it is another one. */
-    private static String mark() {
+    /** A short random mark for instances and campaign editions. */
+    private static String newMark() {
         return UUID.randomUUID().toString().substring(0, 8);
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.charon.campaign.SmallCampaign;
 import org.charon.view.Outcome.Refused;
-import org.charon.view.Play;
 import org.charon.view.SwitchView;
+import org.charon.view.TestGame;
 import org.charon.view.state.Audience;
 import org.charon.view.state.BridgeFocus;
 import org.charon.view.state.ChartLevel;
@@ -19,61 +19,61 @@ class FocusBridgeTest {
     private static final String BASE = SmallCampaign.text("base", "chart name");
     private static final String DEN = SmallCampaign.text("den", "chart name");
 
-    private final Play play = new Play();
+    private final TestGame game = new TestGame();
 
     @Test
     void it_begins_with_the_galaxy_and_leads_nobody() {
-        assertThat(seenBy(Audience.PLAYER)).isEqualTo(BridgeFocus.START);
+        assertThat(state(Audience.PLAYER)).isEqualTo(BridgeFocus.INITIAL);
     }
 
     @Test
     void everybody_is_told_where_it_points_in_words_that_the_api_takes() {
-        FocusBridge.Answer answer = play.gm(orbit("sol", "sol/earth", BASE));
+        FocusBridge.Answer answer = game.gm(orbit("sol", "sol/earth", BASE));
 
         assertThat(answer.bridgeFocus())
                 .isEqualTo(new BridgeFocus(ChartLevel.ORBIT, "sol", "earth", BASE, true))
-                .isEqualTo(seenBy(Audience.PLAYER));
-        play.changesNothing(orbit("sol", "earth", BASE));
+                .isEqualTo(state(Audience.PLAYER));
+        game.changesNothing(orbit("sol", "earth", BASE));
     }
 
     @Test
     void saying_the_same_with_follow_off_just_lets_go() {
-        play.gm(orbit("sol", "earth", BASE));
+        game.gm(orbit("sol", "earth", BASE));
 
-        play.gm(new FocusBridge(ChartLevel.ORBIT, "sol", "earth", BASE, false));
+        game.gm(new FocusBridge(ChartLevel.ORBIT, "sol", "earth", BASE, false));
 
-        assertThat(seenBy(Audience.PLAYER)).isEqualTo(new BridgeFocus(ChartLevel.ORBIT, "sol", "earth", BASE, false));
+        assertThat(state(Audience.PLAYER)).isEqualTo(new BridgeFocus(ChartLevel.ORBIT, "sol", "earth", BASE, false));
     }
 
     @Test
     void leading_somewhere_puts_the_map_in_place_of_another_station() {
-        play.gm(new SwitchView(ViewType.BRIDGE, null, "logs"));
+        game.gm(new SwitchView(ViewType.BRIDGE, null, "logs"));
 
-        play.gm(new FocusBridge(ChartLevel.GALAXY, null, null, null, false));
-        assertThat(play.seenBy(Audience.PLAYER).viewSlug()).isEqualTo("logs");
-        play.gm(orbit("sol", "earth", null));
-        assertThat(play.seenBy(Audience.PLAYER).viewSlug()).isEqualTo("map");
-        play.undo();
-        assertThat(play.seenBy(Audience.PLAYER).viewSlug()).isEqualTo("logs");
+        game.gm(new FocusBridge(ChartLevel.GALAXY, null, null, null, false));
+        assertThat(game.state(Audience.PLAYER).viewSlug()).isEqualTo("logs");
+        game.gm(orbit("sol", "earth", null));
+        assertThat(game.state(Audience.PLAYER).viewSlug()).isEqualTo("map");
+        game.undo();
+        assertThat(game.state(Audience.PLAYER).viewSlug()).isEqualTo("logs");
     }
 
     @Test
     void leading_somewhere_leaves_other_views_as_they_are() {
-        play.gm(new SwitchView(ViewType.COMM_TERMINAL, "sol/ferry", "captain"));
+        game.gm(new SwitchView(ViewType.COMM_TERMINAL, "sol/ferry", "captain"));
 
-        play.gm(orbit("sol", "earth", null));
+        game.gm(orbit("sol", "earth", null));
 
-        assertThat(play.seenBy(Audience.PLAYER).viewSlug()).isEqualTo("captain");
+        assertThat(game.state(Audience.PLAYER).viewSlug()).isEqualTo("captain");
     }
 
     @Test
     void an_undo_points_back() {
-        play.gm(new FocusBridge(ChartLevel.SYSTEM, "sol", null, "earth", null));
-        play.gm(orbit("sol", "earth", null));
+        game.gm(new FocusBridge(ChartLevel.SYSTEM, "sol", null, "earth", null));
+        game.gm(orbit("sol", "earth", null));
 
-        assertThat(play.undo()).contains(SmallCampaign.text("sol/earth", "name"));
+        assertThat(game.undo()).contains(SmallCampaign.text("sol/earth", "name"));
 
-        assertThat(seenBy(Audience.PLAYER).element()).isEqualTo("earth");
+        assertThat(state(Audience.PLAYER).element()).isEqualTo("earth");
     }
 
     @ParameterizedTest
@@ -94,56 +94,56 @@ class FocusBridgeTest {
             ChartLevel level, String system, String body, String element, int status, String words) {
         FocusBridge command = new FocusBridge(level, system, body, element, null);
         if (status == 200) {
-            play.gm(command);
+            game.gm(command);
             return;
         }
-        Refused<?> refused = play.gmIsRefused(command);
+        Refused<?> refused = game.refuseGm(command);
         assertThat(refused.status()).isEqualTo(status);
         assertThat(refused.reason()).contains(words);
     }
 
     @Test
     void players_are_led_no_farther_than_they_may_read() {
-        play.gm(orbit("sol", "earth", DEN));
-        assertThat(seenBy(Audience.GM).element()).isEqualTo(DEN);
-        assertThat(seenBy(Audience.PLAYER)).isEqualTo(new BridgeFocus(ChartLevel.ORBIT, "sol", "earth", "", true));
+        game.gm(orbit("sol", "earth", DEN));
+        assertThat(state(Audience.GM).element()).isEqualTo(DEN);
+        assertThat(state(Audience.PLAYER)).isEqualTo(new BridgeFocus(ChartLevel.ORBIT, "sol", "earth", "", true));
 
-        play.gm(orbit("vega", "moon", null));
-        assertThat(seenBy(Audience.GM).body()).isEqualTo("moon");
-        assertThat(seenBy(Audience.PLAYER)).isEqualTo(new BridgeFocus(ChartLevel.GALAXY, "", "", "", true));
+        game.gm(orbit("vega", "moon", null));
+        assertThat(state(Audience.GM).body()).isEqualTo("moon");
+        assertThat(state(Audience.PLAYER)).isEqualTo(new BridgeFocus(ChartLevel.GALAXY, "", "", "", true));
     }
 
     @Test
     void a_body_that_is_shown_out_of_a_system_does_not_tell_players_of_a_system_that_they_may_not_know() {
-        play.gm(orbit("vega", "sol/earth", BASE));
+        game.gm(orbit("vega", "sol/earth", BASE));
 
-        assertThat(seenBy(Audience.GM)).isEqualTo(new BridgeFocus(ChartLevel.ORBIT, "vega", "earth", BASE, true));
-        assertThat(seenBy(Audience.PLAYER)).isEqualTo(new BridgeFocus(ChartLevel.GALAXY, "", "", "", true));
+        assertThat(state(Audience.GM)).isEqualTo(new BridgeFocus(ChartLevel.ORBIT, "vega", "earth", BASE, true));
+        assertThat(state(Audience.PLAYER)).isEqualTo(new BridgeFocus(ChartLevel.GALAXY, "", "", "", true));
     }
 
     @Test
     void a_chart_that_goes_gives_way_to_what_is_above_and_comes_back() {
-        play.gm(orbit("sol", "earth", BASE));
+        game.gm(orbit("sol", "earth", BASE));
 
-        play.adopting(SmallCampaign.withoutCharts());
-        assertThat(seenBy(Audience.GM)).isEqualTo(new BridgeFocus(ChartLevel.GALAXY, "", "", "", true));
+        game.withCampaign(SmallCampaign.withoutCharts());
+        assertThat(state(Audience.GM)).isEqualTo(new BridgeFocus(ChartLevel.GALAXY, "", "", "", true));
 
-        play.adopting(SmallCampaign.whole());
-        assertThat(seenBy(Audience.GM).element()).isEqualTo(BASE);
+        game.withCampaign(SmallCampaign.whole());
+        assertThat(state(Audience.GM).element()).isEqualTo(BASE);
     }
 
     @Test
     void without_a_star_map_the_galaxy_can_still_be_gone_back_to() {
-        play.gm(orbit("sol", "earth", BASE));
-        play.adopting(SmallCampaign.withoutCharts());
+        game.gm(orbit("sol", "earth", BASE));
+        game.withCampaign(SmallCampaign.withoutCharts());
 
-        play.gm(new FocusBridge(ChartLevel.GALAXY, null, null, null, false));
+        game.gm(new FocusBridge(ChartLevel.GALAXY, null, null, null, false));
 
-        assertThat(play.view().bridgeFocus()).isEqualTo(BridgeFocus.START);
+        assertThat(game.view().bridgeFocus()).isEqualTo(BridgeFocus.INITIAL);
     }
 
-    private BridgeFocus seenBy(Audience audience) {
-        return play.seenBy(audience).bridgeFocus();
+    private BridgeFocus state(Audience audience) {
+        return game.state(audience).bridgeFocus();
     }
 
     private static FocusBridge orbit(String system, String body, String element) {

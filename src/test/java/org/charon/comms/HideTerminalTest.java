@@ -2,7 +2,7 @@ package org.charon.comms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.charon.view.Play;
+import org.charon.view.TestGame;
 import org.charon.view.projection.ViewState;
 import org.charon.view.state.Audience;
 import org.junit.jupiter.api.Test;
@@ -11,14 +11,14 @@ class HideTerminalTest {
 
     @Test
     void a_player_closes_the_terminal_for_the_whole_table() {
-        Play play = Play.aboard();
-        play.gm(new ShowTerminal("ferry", "keeper"));
+        TestGame game = TestGame.onShip();
+        game.gm(new ShowTerminal("ferry", "keeper"));
 
-        assertThat(play.player(new HideTerminal()).success()).isTrue();
+        assertThat(game.player(new HideTerminal()).success()).isTrue();
 
-        ViewState seen = play.seenBy(Audience.GM);
+        ViewState seen = game.state(Audience.GM);
         assertThat(seen.overlayLocationSlug()).isEmpty();
         assertThat(seen.overlayTerminalSlug()).isEmpty();
-        play.changesNothing(new HideTerminal());
+        game.changesNothing(new HideTerminal());
     }
 }

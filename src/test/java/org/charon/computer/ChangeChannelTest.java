@@ -10,10 +10,10 @@ import java.util.Set;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.SmallCampaign;
 import org.charon.encounter.ToggleRoom;
-import org.charon.view.Play;
 import org.charon.view.SetBlackout;
 import org.charon.view.SwitchView;
-import org.charon.view.projection.ChannelStanding;
+import org.charon.view.TestGame;
+import org.charon.view.projection.ChannelSummary;
 import org.charon.view.state.Audience;
 import org.charon.view.state.Channel;
 import org.charon.view.state.CharonMode;
@@ -24,22 +24,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Conversations as part of the state of play. */
+/** Conversations as part of the state of game. */
 class ChangeChannelTest {
 
     private static final Instant NOW = Instant.parse("2187-03-01T20:15:00Z");
-    private static final ChannelStanding SILENT = new ChannelStanding("", false, null, null, null, null);
+    private static final ChannelSummary SILENT = new ChannelSummary("", false, null, null, null, null);
 
-    private final Play play = Play.aboard();
+    private final TestGame game = TestGame.onShip();
 
     @Test
     void players_see_which_channels_have_new_messages_or_unanswered_queries() {
         ask(Channel.BRIDGE, "q1");
-        assertThat(players().get("bridge")).isEqualTo(new ChannelStanding("q1", true, null, null, null, null));
+        assertThat(players().get("bridge")).isEqualTo(new ChannelSummary("q1", true, null, null, null, null));
 
-        play.gm(new ChangeChannel<>(Channel.BRIDGE, new ApproveReply("p-q1", "Sound.").toChange("m1", NOW)));
+        game.gm(new ChangeChannel<>(Channel.BRIDGE, new ApproveReply("p-q1", "Sound.").toChange("m1", NOW)));
 
-        assertThat(players().get("bridge")).isEqualTo(new ChannelStanding("m1", false, null, null, null, null));
+        assertThat(players().get("bridge")).isEqualTo(new ChannelSummary("m1", false, null, null, null, null));
         assertThat(players().get("story")).isEqualTo(SILENT);
     }
 
@@ -47,16 +47,16 @@ class ChangeChannelTest {
     void the_gm_sees_unread_and_pending_counts() {
         ask(Channel.BRIDGE, "q1");
         ask(Channel.BRIDGE, "q2");
-        play.gm(new ChangeChannel<>(Channel.BRIDGE, new MarkRead()));
+        game.gm(new ChangeChannel<>(Channel.BRIDGE, new MarkRead()));
         ask(Channel.BRIDGE, "q3");
 
-        assertThat(gm().get("bridge")).isEqualTo(new ChannelStanding("q3", true, 1, 3, false, 4L));
-        assertThat(gm().get("story")).isEqualTo(new ChannelStanding("", false, 0, 0, false, 0L));
+        assertThat(gm().get("bridge")).isEqualTo(new ChannelSummary("q3", true, 1, 3, false, 4L));
+        assertThat(gm().get("story")).isEqualTo(new ChannelSummary("", false, 0, 0, false, 0L));
     }
 
     @Test
     void only_the_gm_sees_generated_replies() {
-        play.gm(new ChangeChannel<>(
+        game.gm(new ChangeChannel<>(
                 Channel.STORY,
                 new GenerateReply("The hull", null).toChange(TestIds.of("g1"), DraftResult.ready("Hull is sound."))));
 
@@ -76,7 +76,7 @@ class ChangeChannelTest {
                 new ClearChannel());
         Set<Long> editions = new HashSet<>(Set.of(gm().get("story").edition()));
         for (ChannelChange<?> change : changes) {
-            play.gm(new ChangeChannel<>(Channel.STORY, change));
+            game.gm(new ChangeChannel<>(Channel.STORY, change));
             assertThat(editions.add(gm().get("story").edition()))
                     .as("after %s", change)
                     .isTrue();
@@ -84,40 +84,40 @@ class ChangeChannelTest {
         assertThat(players().get("story")).isEqualTo(SILENT);
         assertThat(gm().get("story").autoApprove()).isTrue();
 
-        play.changesNothing(new ChangeChannel<>(Channel.STORY, new ClearChannel()));
-        play.changesNothing(new ChangeChannel<>(Channel.STORY, new AutoApprove(true)));
+        game.changesNothing(new ChangeChannel<>(Channel.STORY, new ClearChannel()));
+        game.changesNothing(new ChangeChannel<>(Channel.STORY, new AutoApprove(true)));
     }
 
     @Test
     void a_page_may_have_one_unanswered_query_across_all_channels() {
-        play.gm(new SetCharonMode(CharonMode.QUERY));
-        play.player(query(Channel.BRIDGE, "q1", "page-a"));
+        game.gm(new SetCharonMode(CharonMode.QUERY));
+        game.player(query(Channel.BRIDGE, "q1", "page-a"));
 
-        var refused = play.playerIsRefused(query(Channel.STORY, "q2", "page-a"));
+        var refused = game.refusePlayer(query(Channel.STORY, "q2", "page-a"));
         assertThat(refused.status()).isEqualTo(429);
         assertThat(refused.reason()).contains("still waits");
-        play.player(query(Channel.STORY, "q3", "page-b"));
+        game.player(query(Channel.STORY, "q3", "page-b"));
 
-        play.gm(new ChangeChannel<>(Channel.BRIDGE, new RejectReply("p-q1").toChange("m1", NOW)));
-        play.player(query(Channel.STORY, "q4", "page-a"));
+        game.gm(new ChangeChannel<>(Channel.BRIDGE, new RejectReply("p-q1").toChange("m1", NOW)));
+        game.player(query(Channel.STORY, "q4", "page-a"));
     }
 
     @Test
     void a_closed_channel_is_reported_before_an_unanswered_query() {
-        play.player(query(Channel.BRIDGE, "q1", "page-a"));
+        game.player(query(Channel.BRIDGE, "q1", "page-a"));
 
-        assertThat(play.playerIsRefused(query(Channel.STORY, "q2", "page-a")).status())
+        assertThat(game.refusePlayer(query(Channel.STORY, "q2", "page-a")).status())
                 .isEqualTo(403);
-        assertThat(play.playerIsRefused(query(new Channel("encounter-atlantis"), "q2", "page-a"))
+        assertThat(game.refusePlayer(query(new Channel("encounter-atlantis"), "q2", "page-a"))
                         .status())
                 .isEqualTo(404);
     }
 
     @Test
     void generated_replies_do_not_block_queries() {
-        play.gm(new ChangeChannel<>(
+        game.gm(new ChangeChannel<>(
                 Channel.BRIDGE, new GenerateReply("The hull", null).toChange(TestIds.of("g1"), DraftResult.NONE)));
-        play.gm(new ChangeChannel<>(
+        game.gm(new ChangeChannel<>(
                 Channel.BRIDGE, new GenerateReply("The hull", null).toChange(TestIds.of("g2"), DraftResult.NONE)));
 
         ask(Channel.BRIDGE, "q1");
@@ -125,10 +125,10 @@ class ChangeChannelTest {
 
     @Test
     void undo_does_not_change_the_approval_setting() {
-        play.gm(new ToggleRoom("helm", true));
-        play.gm(new ChangeChannel<>(Channel.STORY, new AutoApprove(true)));
+        game.gm(new ToggleRoom("helm", true));
+        game.gm(new ChangeChannel<>(Channel.STORY, new AutoApprove(true)));
 
-        assertThat(play.undo()).startsWith("Revealed");
+        assertThat(game.undo()).startsWith("Revealed");
         assertThat(gm().get("story").autoApprove()).isTrue();
     }
 
@@ -144,10 +144,10 @@ class ChangeChannelTest {
 
     @Test
     void an_encounter_started_and_ended_during_a_blackout_is_never_named() {
-        play.gm(new SetBlackout(true));
-        play.gm(new SwitchView(ViewType.ENCOUNTER, SmallCampaign.STATION, null));
-        play.gm(new SwitchView(ViewType.BRIDGE, null, null));
-        play.gm(new SetBlackout(false));
+        game.gm(new SetBlackout(true));
+        game.gm(new SwitchView(ViewType.ENCOUNTER, SmallCampaign.STATION, null));
+        game.gm(new SwitchView(ViewType.BRIDGE, null, null));
+        game.gm(new SetBlackout(false));
 
         assertThat(players()).containsOnlyKeys("default", "bridge", "story");
         assertThat(gm()).containsKey("encounter-base");
@@ -159,7 +159,7 @@ class ChangeChannelTest {
         ask(Channel.BRIDGE, "q1");
         say(new Channel("encounter-ferry"), "m2");
 
-        play.gm(new SetBlackout(true));
+        game.gm(new SetBlackout(true));
 
         assertThat(players()).isEqualTo(Map.of("default", SILENT, "bridge", SILENT, "story", SILENT));
         assertThat(gm().get("bridge").newest()).isEqualTo("q1");
@@ -168,21 +168,21 @@ class ChangeChannelTest {
     @Test
     void undo_and_redo_keep_messages() {
         say(Channel.STORY, "m1");
-        play.gm(new ToggleRoom("helm", true));
+        game.gm(new ToggleRoom("helm", true));
         ask(Channel.BRIDGE, "q1");
         say(Channel.STORY, "m2");
 
-        assertThat(play.undo()).startsWith("Revealed");
+        assertThat(game.undo()).startsWith("Revealed");
         assertThat(said(Channel.STORY)).containsExactly("m1", "m2");
         assertThat(said(Channel.BRIDGE)).containsExactly("q1");
-        assertThat(play.view().encounter().reveals("helm")).isFalse();
+        assertThat(game.view().encounter().isRevealed("helm")).isFalse();
 
         say(Channel.STORY, "m3");
-        assertThat(play.seenBy(Audience.GM).redo()).as("talk is no new action").isNotNull();
-        play.redo();
+        assertThat(game.state(Audience.GM).redo()).as("talk is no new action").isNotNull();
+        game.redo();
         assertThat(said(Channel.STORY)).containsExactly("m1", "m2", "m3");
-        play.gm(new ChangeChannel<>(Channel.STORY, new ClearChannel()));
-        play.undo();
+        game.gm(new ChangeChannel<>(Channel.STORY, new ClearChannel()));
+        game.undo();
         assertThat(said(Channel.STORY)).as("what was cleared stays cleared").isEmpty();
     }
 
@@ -190,21 +190,21 @@ class ChangeChannelTest {
     void messages_cannot_be_undone() {
         say(Channel.STORY, "m1");
 
-        assertThat(play.undo()).as("what was before it").startsWith("Showed");
+        assertThat(game.undo()).as("what was before it").startsWith("Showed");
     }
 
     @Test
     void a_change_without_effect_is_not_published() {
         say(Channel.STORY, "m1");
 
-        play.changesNothing(new ChangeChannel<>(Channel.STORY, new MarkRead()));
-        play.changesNothing(new ChangeChannel<>(Channel.BRIDGE, new ClearChannel()));
+        game.changesNothing(new ChangeChannel<>(Channel.STORY, new MarkRead()));
+        game.changesNothing(new ChangeChannel<>(Channel.BRIDGE, new ClearChannel()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"engine-room", "encounter-atlantis", "encounter-sol/ferry", "encounter-"})
     void an_unknown_channel_is_a_404(String name) {
-        var refused = play.gmIsRefused(new ChangeChannel<>(new Channel(name), new MarkRead()));
+        var refused = game.refuseGm(new ChangeChannel<>(new Channel(name), new MarkRead()));
 
         assertThat(refused.status()).isEqualTo(404);
         assertThat(refused.reason()).contains(name, "encounter-<slug>");
@@ -214,7 +214,7 @@ class ChangeChannelTest {
     void messages_stay_readable_after_their_location_is_removed() {
         say(new Channel("encounter-ferry"), "m1");
 
-        play.adopting(Campaign.EMPTY);
+        game.withCampaign(Campaign.EMPTY);
 
         say(new Channel("encounter-ferry"), "m2");
         assertThat(said(new Channel("encounter-ferry"))).containsExactly("m1", "m2");
@@ -222,37 +222,37 @@ class ChangeChannelTest {
 
     @Test
     void without_query_mode_only_the_bridge_takes_queries() {
-        var refused = play.playerIsRefused(query(Channel.STORY, "q1"));
+        var refused = game.refusePlayer(query(Channel.STORY, "q1"));
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.reason()).contains("bridge");
 
-        play.gm(new SetCharonMode(CharonMode.QUERY));
+        game.gm(new SetCharonMode(CharonMode.QUERY));
         ask(Channel.STORY, "q1");
-        play.gm(new SetBlackout(true));
+        game.gm(new SetBlackout(true));
 
-        assertThat(play.playerIsRefused(query(Channel.STORY, "q2")).status())
+        assertThat(game.refusePlayer(query(Channel.STORY, "q2")).status())
                 .as("players cannot know of the mode in the dark")
                 .isEqualTo(403);
     }
 
     @Test
     void a_player_cannot_query_a_removed_location_during_a_blackout() {
-        play.gm(new SetCharonMode(CharonMode.QUERY));
+        game.gm(new SetCharonMode(CharonMode.QUERY));
         say(new Channel("encounter-ferry"), "m1");
-        play.adopting(Campaign.EMPTY);
-        play.gm(new SetBlackout(true));
+        game.withCampaign(Campaign.EMPTY);
+        game.gm(new SetBlackout(true));
 
-        assertThat(play.playerIsRefused(query(new Channel("encounter-ferry"), "q1"))
+        assertThat(game.refusePlayer(query(new Channel("encounter-ferry"), "q1"))
                         .status())
                 .isEqualTo(404);
     }
 
     private void say(Channel channel, String id) {
-        play.gm(new ChangeChannel<>(channel, new SendMessage("Line").toChange(id, NOW)));
+        game.gm(new ChangeChannel<>(channel, new SendMessage("Line").toChange(id, NOW)));
     }
 
     private void ask(Channel channel, String id) {
-        play.player(query(channel, id));
+        game.player(query(channel, id));
     }
 
     private static ChangeChannel<SubmitQuery.Answer> query(Channel channel, String id) {
@@ -265,16 +265,16 @@ class ChangeChannelTest {
     }
 
     private List<String> said(Channel channel) {
-        return play.view().computer().conversations().on(channel).messages().stream()
+        return game.view().computer().conversations().on(channel).messages().stream()
                 .map(Message::messageId)
                 .toList();
     }
 
-    private Map<String, ChannelStanding> players() {
-        return play.seenBy(Audience.PLAYER).charonChannels();
+    private Map<String, ChannelSummary> players() {
+        return game.state(Audience.PLAYER).charonChannels();
     }
 
-    private Map<String, ChannelStanding> gm() {
-        return play.seenBy(Audience.GM).charonChannels();
+    private Map<String, ChannelSummary> gm() {
+        return game.state(Audience.GM).charonChannels();
     }
 }

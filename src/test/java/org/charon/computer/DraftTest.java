@@ -34,7 +34,7 @@ class DraftTest {
         assertThat(reply("q1").response()).isEqualTo("Four are aboard.");
         assertThat(reply("q1").problem()).isNull();
         assertThat(contents()).containsExactly("Anybody?");
-        assertThat(conversation.waiting()).containsExactly("q1");
+        assertThat(conversation.unansweredQueries()).containsExactly("q1");
     }
 
     @Test
@@ -143,7 +143,7 @@ class DraftTest {
         assertThat(conversation.messages().get(1))
                 .isEqualTo(new Message("r-q1", Role.CHARON, "Noted.", NOW, "q1", null));
         assertThat(conversation.pending()).isEmpty();
-        assertThat(conversation.waiting()).isEmpty();
+        assertThat(conversation.unansweredQueries()).isEmpty();
         assertThat(conversation.unread()).as("the GM has not seen it").isEqualTo(1);
     }
 
@@ -151,7 +151,7 @@ class DraftTest {
     void without_approval_a_draft_is_sent_when_it_is_ready() {
         apply(new AutoApprove(true));
         ask("q1", DraftResult.DRAFTING);
-        assertThat(conversation.waiting()).containsExactly("q1");
+        assertThat(conversation.unansweredQueries()).containsExactly("q1");
 
         settle("q1", LATE);
 

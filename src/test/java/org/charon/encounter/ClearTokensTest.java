@@ -3,8 +3,8 @@ package org.charon.encounter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.charon.campaign.SmallCampaign;
-import org.charon.view.Play;
 import org.charon.view.SwitchView;
+import org.charon.view.TestGame;
 import org.charon.view.state.ActiveView;
 import org.charon.view.state.Audience;
 import org.charon.view.state.TokenType;
@@ -15,34 +15,34 @@ class ClearTokensTest {
 
     @Test
     void all_tokens_go_from_all_decks() {
-        Play play = Play.aboard().placing("0000000a", TokenType.NPC, 1, 1);
-        play.gm(new SwitchLevel(null, "lower"));
-        play.placing("0000000b", TokenType.PLAYER, 1, 1);
+        TestGame game = TestGame.onShip().placing("0000000a", TokenType.NPC, 1, 1);
+        game.gm(new SwitchLevel(null, "lower"));
+        game.placing("0000000b", TokenType.PLAYER, 1, 1);
 
-        assertThat(play.gm(new ClearTokens()).tokens()).isEmpty();
+        assertThat(game.gm(new ClearTokens()).tokens()).isEmpty();
 
-        assertThat(play.seenBy(Audience.GM).encounterTokens()).isEmpty();
-        play.changesNothing(new ClearTokens());
+        assertThat(game.state(Audience.GM).encounterTokens()).isEmpty();
+        game.changesNothing(new ClearTokens());
     }
 
     @Test
     void tokens_at_other_locations_stay() {
-        Play play = Play.aboard().placing("0000000a", TokenType.NPC, 1, 1);
-        play.gm(new SwitchView(ViewType.ENCOUNTER, SmallCampaign.STATION, null));
-        play.placing("0000000b", TokenType.NPC, 1, 1);
+        TestGame game = TestGame.onShip().placing("0000000a", TokenType.NPC, 1, 1);
+        game.gm(new SwitchView(ViewType.ENCOUNTER, SmallCampaign.STATION, null));
+        game.placing("0000000b", TokenType.NPC, 1, 1);
 
-        play.gm(new ClearTokens());
+        game.gm(new ClearTokens());
 
-        play.gm(new SwitchView(ViewType.ENCOUNTER, "ferry", null));
-        assertThat(play.seenBy(Audience.GM).encounterTokens()).containsOnlyKeys("0000000a");
+        game.gm(new SwitchView(ViewType.ENCOUNTER, "ferry", null));
+        assertThat(game.state(Audience.GM).encounterTokens()).containsOnlyKeys("0000000a");
     }
 
     @Test
     void without_an_encounter_there_is_nothing_to_clear() {
-        Play play = new Play();
+        TestGame game = new TestGame();
 
-        play.gm(new ClearTokens());
+        game.gm(new ClearTokens());
 
-        assertThat(play.view()).isEqualTo(ActiveView.INITIAL);
+        assertThat(game.view()).isEqualTo(ActiveView.INITIAL);
     }
 }

@@ -2,30 +2,30 @@ package org.charon.encounter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.charon.view.Play;
+import org.charon.view.TestGame;
 import org.charon.view.projection.ViewState.NpcData;
 import org.charon.view.state.Audience;
 import org.junit.jupiter.api.Test;
 
 class TogglePortraitTest {
 
-    private final Play play = Play.aboard();
+    private final TestGame game = TestGame.onShip();
 
     @Test
     void portraits_stand_in_the_order_shown_and_one_that_is_shown_again_goes_to_the_end() {
-        play.gm(new TogglePortrait("cass"));
-        play.gm(new TogglePortrait("ada"));
-        assertThat(play.gm(new TogglePortrait("bo")).activePortraits()).containsExactly("cass", "ada", "bo");
+        game.gm(new TogglePortrait("cass"));
+        game.gm(new TogglePortrait("ada"));
+        assertThat(game.gm(new TogglePortrait("bo")).activePortraits()).containsExactly("cass", "ada", "bo");
 
-        assertThat(play.gm(new TogglePortrait("cass")).activePortraits()).containsExactly("ada", "bo");
-        assertThat(play.gm(new TogglePortrait("cass")).activePortraits()).containsExactly("ada", "bo", "cass");
+        assertThat(game.gm(new TogglePortrait("cass")).activePortraits()).containsExactly("ada", "bo");
+        assertThat(game.gm(new TogglePortrait("cass")).activePortraits()).containsExactly("ada", "bo", "cass");
     }
 
     @Test
     void players_get_the_name_and_picture_of_whom_they_see() {
-        play.gm(new TogglePortrait("cass"));
+        game.gm(new TogglePortrait("cass"));
 
-        assertThat(play.seenBy(Audience.PLAYER).encounterNpcData())
+        assertThat(game.state(Audience.PLAYER).encounterNpcData())
                 .containsOnlyKeys("cass")
                 .containsValue(new NpcData(
                         "cass", "the npc name of cass", "/data/campaign/NPCs/images/the portrait of cass.png"));
@@ -33,23 +33,23 @@ class TogglePortraitTest {
 
     @Test
     void a_name_that_is_the_gms_stays_so_when_the_face_is_shown() {
-        play.gm(new TogglePortrait("bo"));
+        game.gm(new TogglePortrait("bo"));
 
         String picture = "/data/campaign/NPCs/images/the portrait of bo.png";
-        assertThat(play.seenBy(Audience.PLAYER).encounterNpcData())
-                .containsValue(new NpcData("bo", "Unknown", picture));
-        assertThat(play.seenBy(Audience.GM).encounterNpcData())
+        assertThat(game.state(Audience.PLAYER).encounterNpcData()).containsValue(new NpcData("bo", "Unknown", picture));
+        assertThat(game.state(Audience.GM).encounterNpcData())
                 .containsValue(new NpcData("bo", "the npc name of bo", picture));
     }
 
     @Test
     void a_portrait_can_be_shown_without_an_encounter() {
-        assertThat(new Play().gm(new TogglePortrait("ada")).activePortraits()).containsExactly("ada");
+        assertThat(new TestGame().gm(new TogglePortrait("ada")).activePortraits())
+                .containsExactly("ada");
     }
 
     @Test
     void an_unknown_npc_is_a_404_that_names_it() {
-        var refused = play.gmIsRefused(new TogglePortrait("zed"));
+        var refused = game.refuseGm(new TogglePortrait("zed"));
 
         assertThat(refused.status()).isEqualTo(404);
         assertThat(refused.reason()).contains("zed");

@@ -3,7 +3,7 @@ package org.charon.encounter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.charon.view.Play;
+import org.charon.view.TestGame;
 import org.charon.view.state.Audience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,52 +11,52 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ToggleRoomTest {
 
-    private final Play play = Play.aboard();
+    private final TestGame game = TestGame.onShip();
 
     @Test
     void a_room_is_revealed_and_hidden_again() {
-        ToggleRoom.Answer revealed = play.gm(new ToggleRoom("helm", true));
+        ToggleRoom.Answer revealed = game.gm(new ToggleRoom("helm", true));
         assertThat(revealed.roomId()).isEqualTo("helm");
         assertThat(revealed.visible()).isTrue();
         assertThat(revealed.roomVisibility()).isEqualTo(Map.of("helm", true));
-        assertThat(play.seenBy(Audience.PLAYER).encounterRoomVisibility()).isEqualTo(Map.of("helm", true));
-        play.changesNothing(new ToggleRoom("helm", true));
+        assertThat(game.state(Audience.PLAYER).encounterRoomVisibility()).isEqualTo(Map.of("helm", true));
+        game.changesNothing(new ToggleRoom("helm", true));
 
-        ToggleRoom.Answer hidden = play.gm(new ToggleRoom("helm", false));
+        ToggleRoom.Answer hidden = game.gm(new ToggleRoom("helm", false));
         assertThat(hidden.visible()).isFalse();
         assertThat(hidden.roomVisibility()).isEqualTo(Map.of("helm", false));
-        assertThat(play.seenBy(Audience.PLAYER).encounterRoomVisibility()).isEmpty();
-        play.changesNothing(new ToggleRoom("helm", false));
+        assertThat(game.state(Audience.PLAYER).encounterRoomVisibility()).isEmpty();
+        game.changesNothing(new ToggleRoom("helm", false));
     }
 
     @Test
     void without_saying_which_it_goes_the_other_way_each_time() {
-        assertThat(play.gm(new ToggleRoom("helm", null)).visible()).isTrue();
-        assertThat(play.gm(new ToggleRoom("helm", null)).visible()).isFalse();
-        assertThat(play.gm(new ToggleRoom("helm", null)).visible()).isTrue();
+        assertThat(game.gm(new ToggleRoom("helm", null)).visible()).isTrue();
+        assertThat(game.gm(new ToggleRoom("helm", null)).visible()).isFalse();
+        assertThat(game.gm(new ToggleRoom("helm", null)).visible()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"spine", "hold", "crypt"})
     void corridors_and_rooms_of_other_decks_are_rooms_too(String room) {
-        assertThat(play.gm(new ToggleRoom(room, true)).roomVisibility()).containsEntry(room, true);
+        assertThat(game.gm(new ToggleRoom(room, true)).roomVisibility()).containsEntry(room, true);
     }
 
     @Test
     void rooms_are_listed_in_the_order_in_which_they_were_revealed() {
-        play.gm(new ToggleRoom("vault", true));
-        play.gm(new ToggleRoom("crypt", true));
-        play.gm(new ToggleRoom("helm", true));
-        play.gm(new ToggleRoom("vault", false));
+        game.gm(new ToggleRoom("vault", true));
+        game.gm(new ToggleRoom("crypt", true));
+        game.gm(new ToggleRoom("helm", true));
+        game.gm(new ToggleRoom("vault", false));
 
-        assertThat(play.gm(new ToggleRoom("vault", true)).roomVisibility().keySet())
+        assertThat(game.gm(new ToggleRoom("vault", true)).roomVisibility().keySet())
                 .containsExactly("vault", "crypt", "helm");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"attic", "HELM", "lobby", "dr-gap"})
     void a_room_that_this_location_does_not_have_is_a_404(String room) {
-        var refused = play.gmIsRefused(new ToggleRoom(room, true));
+        var refused = game.refuseGm(new ToggleRoom(room, true));
 
         assertThat(refused.status()).isEqualTo(404);
         assertThat(refused.reason()).contains(room);
@@ -64,9 +64,9 @@ class ToggleRoomTest {
 
     @Test
     void without_an_encounter_there_is_no_room() {
-        assertThat(new Play().gmIsRefused(new ToggleRoom("helm", true)).status())
+        assertThat(new TestGame().refuseGm(new ToggleRoom("helm", true)).status())
                 .isEqualTo(404);
-        assertThat(Play.at("moon").gmIsRefused(new ToggleRoom("helm", true)).status())
+        assertThat(TestGame.at("moon").refuseGm(new ToggleRoom("helm", true)).status())
                 .isEqualTo(404);
     }
 }

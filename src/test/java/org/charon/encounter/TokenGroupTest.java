@@ -11,7 +11,7 @@ import jakarta.validation.ValidatorFactory;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.charon.view.Command;
-import org.charon.view.Play;
+import org.charon.view.TestGame;
 import org.charon.view.state.Audience;
 import org.charon.view.state.Encounter;
 import org.charon.view.state.Token;
@@ -28,7 +28,7 @@ class TokenGroupTest {
     private static final String C = "0000000c";
     private static final String NOBODY = "ffffffff";
 
-    private final Play play = Play.aboard()
+    private final TestGame game = TestGame.onShip()
             .revealing("helm", "mess")
             .placing(A, TokenType.PLAYER, 1, 1)
             .placing(B, TokenType.NPC, 2, 1)
@@ -36,55 +36,55 @@ class TokenGroupTest {
 
     @Test
     void a_group_moves_together_and_keeps_its_order() {
-        TokensAnswer answer = play.gm(
+        TokensAnswer answer = game.gm(
                 new MoveTokens(List.of(new MoveToken(C, 12, 1), new MoveToken(A, 7, 2), new MoveToken(B, 8, 2))));
 
         assertThat(answer.tokens().keySet()).containsExactly(A, B, C);
         assertThat(answer.tokens().values()).extracting(Token::x).containsExactly(7, 8, 12);
         assertThat(answer.tokens().values()).extracting(Token::roomId).containsExactly("mess", "mess", "vault");
-        assertThat(play.seenBy(Audience.GM).encounterTokens()).isEqualTo(answer.tokens());
-        play.changesNothing(new MoveTokens(List.of(new MoveToken(A, 7, 2), new MoveToken(C, 12, 1))));
+        assertThat(game.state(Audience.GM).encounterTokens()).isEqualTo(answer.tokens());
+        game.changesNothing(new MoveTokens(List.of(new MoveToken(A, 7, 2), new MoveToken(C, 12, 1))));
     }
 
     @Test
     void a_group_with_hidden_creatures_in_it_shows_none_of_them() {
-        play.gm(new MarkTokens(List.of(C), HIDDEN, true));
+        game.gm(new MarkTokens(List.of(C), HIDDEN, true));
 
-        play.gm(new MoveTokens(List.of(new MoveToken(A, 7, 2), new MoveToken(C, 8, 2))));
+        game.gm(new MoveTokens(List.of(new MoveToken(A, 7, 2), new MoveToken(C, 8, 2))));
 
-        assertThat(play.seenBy(Audience.PLAYER).encounterTokens()).containsOnlyKeys(A, B);
-        assertThat(play.token(C).status()).containsExactly(HIDDEN);
-        assertThat(play.view().encounter().rooms()).containsOnlyKeys("helm", "mess");
+        assertThat(game.state(Audience.PLAYER).encounterTokens()).containsOnlyKeys(A, B);
+        assertThat(game.token(C).status()).containsExactly(HIDDEN);
+        assertThat(game.view().encounter().rooms()).containsOnlyKeys("helm", "mess");
     }
 
     @Test
     void one_mark_is_put_on_all_of_them_and_their_others_stay() {
-        play.gm(new UpdateTokenStatus(B, List.of(DEAD)));
-        play.gm(new UpdateTokenStatus(C, List.of(WOUNDED, DEAD)));
+        game.gm(new UpdateTokenStatus(B, List.of(DEAD)));
+        game.gm(new UpdateTokenStatus(C, List.of(WOUNDED, DEAD)));
 
-        TokensAnswer answer = play.gm(new MarkTokens(List.of(A, B, C), WOUNDED, true));
+        TokensAnswer answer = game.gm(new MarkTokens(List.of(A, B, C), WOUNDED, true));
 
         assertThat(answer.tokens().values())
                 .extracting(Token::status)
                 .containsExactly(List.of(WOUNDED), List.of(DEAD, WOUNDED), List.of(WOUNDED, DEAD));
-        play.changesNothing(new MarkTokens(List.of(A, B), WOUNDED, true));
+        game.changesNothing(new MarkTokens(List.of(A, B), WOUNDED, true));
     }
 
     @Test
     void one_mark_is_taken_off_all_of_them_and_their_others_stay() {
-        play.gm(new UpdateTokenStatus(B, List.of(DEAD, WOUNDED)));
-        play.gm(new UpdateTokenStatus(C, List.of(WOUNDED)));
+        game.gm(new UpdateTokenStatus(B, List.of(DEAD, WOUNDED)));
+        game.gm(new UpdateTokenStatus(C, List.of(WOUNDED)));
 
-        play.gm(new MarkTokens(List.of(A, B, C), WOUNDED, false));
+        game.gm(new MarkTokens(List.of(A, B, C), WOUNDED, false));
 
-        assertThat(play.view().encounter().tokens().values())
+        assertThat(game.view().encounter().tokens().values())
                 .extracting(Token::status)
                 .containsExactly(List.of(), List.of(DEAD), List.of());
     }
 
     @Test
     void several_are_removed_and_the_rest_stays() {
-        assertThat(play.gm(new RemoveTokens(List.of(C, A))).tokens()).containsOnlyKeys(B);
+        assertThat(game.gm(new RemoveTokens(List.of(C, A))).tokens()).containsOnlyKeys(B);
     }
 
     static List<Command<TokensAnswer>> withOneThatIsMissing() {
@@ -97,21 +97,21 @@ class TokenGroupTest {
     @ParameterizedTest
     @MethodSource("withOneThatIsMissing")
     void where_one_is_missing_nothing_is_done_to_any(Command<TokensAnswer> command) {
-        Encounter before = play.view().encounter();
+        Encounter before = game.view().encounter();
 
-        var refused = play.gmIsRefused(command);
+        var refused = game.refuseGm(command);
 
         assertThat(refused.status()).isEqualTo(404);
         assertThat(refused.reason()).contains(NOBODY);
-        assertThat(play.view().encounter()).isEqualTo(before);
+        assertThat(game.view().encounter()).isEqualTo(before);
     }
 
     @Test
     void where_one_would_leave_the_grid_none_moves() {
-        assertThat(play.gmIsRefused(new MoveTokens(List.of(new MoveToken(A, 7, 1), new MoveToken(B, 16, 1))))
+        assertThat(game.refuseGm(new MoveTokens(List.of(new MoveToken(A, 7, 1), new MoveToken(B, 16, 1))))
                         .status())
                 .isEqualTo(400);
-        assertThat(play.token(A).x()).isEqualTo(1);
+        assertThat(game.token(A).x()).isEqualTo(1);
     }
 
     static List<Command<TokensAnswer>> withOneNamedTwice() {
@@ -124,7 +124,7 @@ class TokenGroupTest {
     @ParameterizedTest
     @MethodSource("withOneNamedTwice")
     void a_token_that_is_named_twice_is_a_400(Command<TokensAnswer> command) {
-        var refused = play.gmIsRefused(command);
+        var refused = game.refuseGm(command);
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.reason()).contains(A, "twice");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.charon.campaign.SmallCampaign;
-import org.charon.view.Play;
+import org.charon.view.TestGame;
 import org.charon.view.state.Audience;
 import org.charon.view.state.Token;
 import org.charon.view.state.TokenStatus;
@@ -20,23 +20,23 @@ class TokenSizeTest {
 
     private static final String ID = "0000000a";
 
-    private final Play play = Play.aboard();
+    private final TestGame game = TestGame.onShip();
 
     @Test
     void a_token_is_of_one_cell_unless_said_otherwise() {
         place(TokenType.NPC, 1, 1, null);
 
-        assertThat(play.token(ID).size()).isEqualTo(1);
+        assertThat(game.token(ID).size()).isEqualTo(1);
     }
 
     @Test
     void everybody_who_sees_a_token_sees_its_size() {
-        play.revealing("helm");
+        game.revealing("helm");
 
         place(TokenType.CREATURE, 0, 0, 3);
 
         for (Audience audience : Audience.values()) {
-            assertThat(play.seenBy(audience).encounterTokens().get(ID).size()).isEqualTo(3);
+            assertThat(game.state(audience).encounterTokens().get(ID).size()).isEqualTo(3);
         }
     }
 
@@ -56,7 +56,7 @@ class TokenSizeTest {
     void a_token_is_in_the_room_that_holds_most_of_it(int x, int y, int size, String room) {
         place(TokenType.NPC, x, y, size);
 
-        assertThat(play.token(ID).roomId()).isEqualTo(room);
+        assertThat(game.token(ID).roomId()).isEqualTo(room);
     }
 
     @ParameterizedTest
@@ -65,14 +65,14 @@ class TokenSizeTest {
         place(TokenType.NPC, 16 - size, 10 - size, size);
 
         for (int[] cell : new int[][] {{16 - size + 1, 0}, {0, 10 - size + 1}, {-1, 0}, {0, -1}}) {
-            var placed =
-                    play.gmIsRefused(new PlaceToken(TokenType.NPC, "Rook", cell[0], cell[1], "", size).as("0000000b"));
-            var moved = play.gmIsRefused(new MoveToken(ID, cell[0], cell[1]));
+            var placed = game.refuseGm(
+                    new PlaceToken(TokenType.NPC, "Rook", cell[0], cell[1], "", size).toCommand("0000000b"));
+            var moved = game.refuseGm(new MoveToken(ID, cell[0], cell[1]));
             assertThat(placed.status()).isEqualTo(400);
             assertThat(placed.reason()).contains("x goes from 0 to " + (16 - size), "y from 0 to " + (10 - size));
             assertThat(moved).isEqualTo(placed);
         }
-        assertThat(play.gmIsRefused(new MoveToken(ID, Integer.MAX_VALUE, 0)).status())
+        assertThat(game.refuseGm(new MoveToken(ID, Integer.MAX_VALUE, 0)).status())
                 .isEqualTo(400);
     }
 
@@ -82,27 +82,27 @@ class TokenSizeTest {
         @Test
         void keeps_the_marks_and_the_marks_keep_the_size() {
             place(TokenType.NPC, 1, 1, null);
-            play.gm(new UpdateTokenStatus(ID, List.of(TokenStatus.WOUNDED)));
+            game.gm(new UpdateTokenStatus(ID, List.of(TokenStatus.WOUNDED)));
 
-            assertThat(play.gm(new UpdateTokenStatus(ID, null, 2)).tokens().get(ID))
+            assertThat(game.gm(new UpdateTokenStatus(ID, null, 2)).tokens().get(ID))
                     .extracting(Token::size, Token::status)
                     .containsExactly(2, List.of(TokenStatus.WOUNDED));
-            assertThat(play.gm(new UpdateTokenStatus(ID, List.of(TokenStatus.DEAD)))
+            assertThat(game.gm(new UpdateTokenStatus(ID, List.of(TokenStatus.DEAD)))
                             .tokens()
                             .get(ID))
                     .extracting(Token::size, Token::status)
                     .containsExactly(2, List.of(TokenStatus.DEAD));
-            assertThat(play.gm(new UpdateTokenStatus(ID, List.of(), 3)).tokens().get(ID))
+            assertThat(game.gm(new UpdateTokenStatus(ID, List.of(), 3)).tokens().get(ID))
                     .extracting(Token::size, Token::status)
                     .containsExactly(3, List.of());
-            play.changesNothing(new UpdateTokenStatus(ID, null, 3));
+            game.changesNothing(new UpdateTokenStatus(ID, null, 3));
         }
 
         @Test
         void asks_for_one_of_both() {
             place(TokenType.NPC, 1, 1, null);
 
-            var refused = play.gmIsRefused(new UpdateTokenStatus(ID, null, null));
+            var refused = game.refuseGm(new UpdateTokenStatus(ID, null, null));
 
             assertThat(refused.status()).isEqualTo(400);
             assertThat(refused.reason()).contains("status", "size");
@@ -112,32 +112,32 @@ class TokenSizeTest {
         void at_the_edge_moves_it_inwards() {
             place(TokenType.NPC, 15, 9, null);
 
-            play.gm(new UpdateTokenStatus(ID, null, 4));
+            game.gm(new UpdateTokenStatus(ID, null, 4));
 
-            assertThat(play.token(ID)).extracting(Token::x, Token::y).containsExactly(12, 6);
+            assertThat(game.token(ID)).extracting(Token::x, Token::y).containsExactly(12, 6);
         }
 
         @Test
         void finds_the_room_anew() {
             place(TokenType.NPC, 5, 1, null);
-            assertThat(play.token(ID).roomId()).isEmpty();
+            assertThat(game.token(ID).roomId()).isEmpty();
 
-            play.gm(new UpdateTokenStatus(ID, null, 3));
+            game.gm(new UpdateTokenStatus(ID, null, 3));
 
-            assertThat(play.token(ID).roomId()).isEqualTo("mess");
+            assertThat(game.token(ID).roomId()).isEqualTo("mess");
         }
 
         @Test
         void beyond_what_the_deck_holds_is_refused() {
-            play.adopting(SmallCampaign.shrunk());
-            play.gm(new SwitchLevel(null, "lower"));
+            game.withCampaign(SmallCampaign.shrunk());
+            game.gm(new SwitchLevel(null, "lower"));
             place(TokenType.NPC, 0, 0, 2);
 
-            var refused = play.gmIsRefused(new UpdateTokenStatus(ID, null, 3));
+            var refused = game.refuseGm(new UpdateTokenStatus(ID, null, 3));
 
             assertThat(refused.status()).isEqualTo(400);
             assertThat(refused.reason()).contains("3 by 2", "smaller");
-            assertThat(play.gmIsRefused(new PlaceToken(TokenType.NPC, "Rook", 0, 0, "", 3).as("0000000b"))
+            assertThat(game.refuseGm(new PlaceToken(TokenType.NPC, "Rook", 0, 0, "", 3).toCommand("0000000b"))
                             .reason())
                     .isEqualTo(refused.reason());
         }
@@ -148,36 +148,36 @@ class TokenSizeTest {
 
         @Test
         void no_cell_of_it_may_come_to_lie_in_the_dark() {
-            play.revealing("helm", "mess");
+            game.revealing("helm", "mess");
             place(TokenType.PLAYER, 6, 0, 2);
 
-            assertThat(play.playerIsRefused(new MoveToken(ID, 9, 0)).status())
+            assertThat(game.refusePlayer(new MoveToken(ID, 9, 0)).status())
                     .as("half of it in the vault")
                     .isEqualTo(403);
-            assertThat(play.playerIsRefused(new MoveToken(ID, 8, 3)).status())
+            assertThat(game.refusePlayer(new MoveToken(ID, 8, 3)).status())
                     .as("half of it in the corridor")
                     .isEqualTo(403);
-            assertThat(play.player(new MoveToken(ID, 8, 2)).tokens().get(ID).roomId())
+            assertThat(game.player(new MoveToken(ID, 8, 2)).tokens().get(ID).roomId())
                     .isEqualTo("mess");
-            assertThat(play.player(new MoveToken(ID, 3, 0)).tokens().get(ID).roomId())
+            assertThat(game.player(new MoveToken(ID, 3, 0)).tokens().get(ID).roomId())
                     .as("half of it outside")
                     .isEqualTo("helm");
 
-            play.revealing("vault");
-            play.player(new MoveToken(ID, 9, 0));
+            game.revealing("vault");
+            game.player(new MoveToken(ID, 9, 0));
         }
 
         @Test
         void one_that_is_mostly_in_the_dark_is_out_of_sight() {
-            play.revealing("mess");
+            game.revealing("mess");
             place(TokenType.PLAYER, 9, 0, 3);
 
-            assertThat(play.seenBy(Audience.PLAYER).encounterTokens()).isEmpty();
-            assertThat(play.playerIsRefused(new MoveToken(ID, 6, 0)).status()).isEqualTo(404);
+            assertThat(game.state(Audience.PLAYER).encounterTokens()).isEmpty();
+            assertThat(game.refusePlayer(new MoveToken(ID, 6, 0)).status()).isEqualTo(404);
         }
     }
 
     private void place(TokenType type, int x, int y, Integer size) {
-        play.gm(new PlaceToken(type, "Rook", x, y, "", size).as(ID));
+        game.gm(new PlaceToken(type, "Rook", x, y, "", size).toCommand(ID));
     }
 }

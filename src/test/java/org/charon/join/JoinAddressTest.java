@@ -13,7 +13,7 @@ class JoinAddressTest {
 
     private static final Optional<String> LAN = Optional.of("192.168.1.20");
     private static final Optional<String> NONE = Optional.empty();
-    private static final Approach KIOSK = direct("http", "localhost", 8080);
+    private static final RequestAddress KIOSK = direct("http", "localhost", 8080);
 
     @Test
     void a_kiosk_on_the_box_itself_shows_the_address_in_the_network() {
@@ -44,13 +44,13 @@ class JoinAddressTest {
 
     @Test
     void behind_a_proxy_everybody_takes_the_way_through_it() {
-        Approach proxied = new Approach("https", "table.example", 443, "http", 8080);
+        RequestAddress proxied = new RequestAddress("https", "table.example", 443, "http", 8080);
         assertThat(JoinAddress.choose(NONE, LAN, proxied))
                 .contains(new JoinAddress("https://table.example/terminal/", "table.example"));
-        Approach otherPort = new Approach("http", "192.168.1.99", 80, "http", 8080);
+        RequestAddress otherPort = new RequestAddress("http", "192.168.1.99", 80, "http", 8080);
         assertThat(JoinAddress.choose(NONE, LAN, otherPort))
                 .contains(new JoinAddress("http://192.168.1.99/terminal/", "192.168.1.99"));
-        Approach kioskThroughIt = new Approach("http", "localhost", 80, "http", 8080);
+        RequestAddress kioskThroughIt = new RequestAddress("http", "localhost", 80, "http", 8080);
         assertThat(JoinAddress.choose(NONE, LAN, kioskThroughIt).orElseThrow().url())
                 .isEqualTo("http://192.168.1.20:8080/terminal/");
     }
@@ -92,7 +92,7 @@ class JoinAddressTest {
     }
 
     /** Nothing between whoever asks and the server. */
-    private static Approach direct(String scheme, String host, int port) {
-        return new Approach(scheme, host, port, scheme, port);
+    private static RequestAddress direct(String scheme, String host, int port) {
+        return new RequestAddress(scheme, host, port, scheme, port);
     }
 }

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
 class JoinTest {
 
     /** The box's network, in the test's hands. */
-    static class Plugs extends Adapters {
-        private volatile List<Adapter> adapters = List.of();
+    static class Plugs extends NetworkAdapters {
+        private volatile List<NetworkAdapter> adapters = List.of();
 
         @Override
-        public List<Adapter> now() {
+        public List<NetworkAdapter> current() {
             return adapters;
         }
     }
@@ -36,7 +36,7 @@ class JoinTest {
 
     @BeforeEach
     void plug() {
-        QuarkusMock.installMockForType(plugs, Adapters.class);
+        QuarkusMock.installMockForType(plugs, NetworkAdapters.class);
         plugs.adapters = List.of(LanAddressTest.adapter("eth0", "192.168.1.20"));
     }
 

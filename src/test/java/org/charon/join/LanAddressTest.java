@@ -34,9 +34,9 @@ class LanAddressTest {
 
     @Test
     void no_adapter_that_is_down_or_has_no_device_behind_it() {
-        Adapter down = new Adapter("eth0", "eth0", false, false, false, addresses("192.168.1.20"));
-        Adapter virtual = new Adapter("eth0:1", "eth0:1", true, false, true, addresses("192.168.1.21"));
-        Adapter hostOnly = new Adapter(
+        NetworkAdapter down = new NetworkAdapter("eth0", "eth0", false, false, false, addresses("192.168.1.20"));
+        NetworkAdapter virtual = new NetworkAdapter("eth0:1", "eth0:1", true, false, true, addresses("192.168.1.21"));
+        NetworkAdapter hostOnly = new NetworkAdapter(
                 "eth5", "VirtualBox Host-Only Ethernet Adapter", true, false, false, addresses("192.168.56.1"));
 
         assertThat(LanAddress.choose(List.of(down, virtual, hostOnly), ANY)).isEmpty();
@@ -58,7 +58,7 @@ class LanAddressTest {
 
     @Test
     void none_that_the_server_does_not_listen_to() {
-        List<Adapter> adapters = List.of(adapter("eth0", "192.168.1.20"));
+        List<NetworkAdapter> adapters = List.of(adapter("eth0", "192.168.1.20"));
 
         assertThat(LanAddress.choose(adapters, "localhost")).isEmpty();
         assertThat(LanAddress.choose(adapters, "127.0.0.1")).isEmpty();
@@ -67,12 +67,12 @@ class LanAddressTest {
         assertThat(LanAddress.choose(adapters, "::")).contains("192.168.1.20");
     }
 
-    private static Adapter loopback() {
-        return new Adapter("lo", "lo", true, true, false, addresses("127.0.0.1"));
+    private static NetworkAdapter loopback() {
+        return new NetworkAdapter("lo", "lo", true, true, false, addresses("127.0.0.1"));
     }
 
-    static Adapter adapter(String name, String... addresses) {
-        return new Adapter(name, name, true, false, false, addresses(addresses));
+    static NetworkAdapter adapter(String name, String... addresses) {
+        return new NetworkAdapter(name, name, true, false, false, addresses(addresses));
     }
 
     private static List<InetAddress> addresses(String... digits) {

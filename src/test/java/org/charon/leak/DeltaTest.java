@@ -23,8 +23,8 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
 import org.charon.campaign.CampaignStore;
 import org.charon.view.JsonPatch;
-import org.charon.view.Play;
 import org.charon.view.PublishedView;
+import org.charon.view.TestGame;
 import org.charon.view.ViewStore;
 import org.charon.view.projection.ProjectionCache;
 import org.charon.view.state.ActiveView;
@@ -34,7 +34,7 @@ import org.charon.wire.ApiException;
 /** Whatever happens at the table, and whatever a screen misses of it, its patched state is the state; and no patch tells a secret. */
 class DeltaTest {
 
-    private static final ObjectMapper JSON = Play.json();
+    private static final ObjectMapper JSON = TestGame.json();
 
     @Provide
     Arbitrary<List<Step>> evening() {
@@ -47,7 +47,7 @@ class DeltaTest {
         CampaignStore campaigns = new CampaignStore();
         campaigns.replace(Step.Edition.WHOLE.campaign());
         Clock clock = Clock.fixed(Instant.parse("2031-05-06T07:08:09Z"), ZoneOffset.UTC);
-        ViewStore store = new ViewStore(campaigns, Play.json(), clock, ActiveView.INITIAL);
+        ViewStore store = new ViewStore(campaigns, TestGame.json(), clock, ActiveView.INITIAL);
         List<PublishedView> published = new ArrayList<>();
         store.changes().subscribe().with(published::add);
         Random network = new Random(seed);
@@ -83,9 +83,9 @@ class DeltaTest {
                 next.view(),
                 next.history(),
                 next.editions(),
-                next.stamp(),
-                next.askedAt(),
-                new ProjectionCache(Play.json()));
+                next.revision(),
+                next.receivedNanos(),
+                new ProjectionCache(TestGame.json()));
         assertThat(Screen.read(next.json(audience))).isEqualTo(Screen.read(alone.json(audience)));
     }
 
@@ -144,7 +144,7 @@ class DeltaTest {
 
         /** Screens that have fallen behind have caught up by then. */
         void end(PublishedView last) {
-            if (last.stamp().revision() != sent.stamp().revision()) {
+            if (last.revision().number() != sent.revision().number()) {
                 takeWhole(last);
             }
             sent = last;
@@ -161,8 +161,8 @@ class DeltaTest {
             assertThat(text).doesNotContain("\n", "\r");
             assertThat(patch).hasSizeLessThan(next.json(audience).length);
             JsonNode event = read(patch);
-            assertThat(event.get("from").asLong()).isEqualTo(sent.stamp().revision());
-            assertThat(event.get("to").asLong()).isEqualTo(next.stamp().revision());
+            assertThat(event.get("from").asLong()).isEqualTo(sent.revision().number());
+            assertThat(event.get("to").asLong()).isEqualTo(next.revision().number());
             if (audience == Audience.PLAYER) {
                 String known = shown.toString();
                 assertThat(Secrets.inState(next.campaign(), next.view()))

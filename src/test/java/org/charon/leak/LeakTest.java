@@ -17,7 +17,7 @@ import net.jqwik.api.RandomDistribution;
 import org.charon.campaign.map.DeckMap;
 import org.charon.campaign.map.Room;
 import org.charon.campaign.roster.Npc;
-import org.charon.view.projection.ChannelStanding;
+import org.charon.view.projection.ChannelSummary;
 import org.charon.view.projection.DeckView;
 import org.charon.view.projection.DeckView.RoomView;
 import org.charon.view.projection.ViewState;
@@ -36,7 +36,7 @@ class LeakTest {
 
     @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
     void players_are_never_sent_a_secret(@ForAll("evening") List<Step> evening) {
-        Table table = new Table();
+        LeakTestGame table = new LeakTestGame();
         for (Step step : evening) {
             ActiveView before = table.view();
             var answer = table.take(step);
@@ -65,7 +65,7 @@ class LeakTest {
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void players_are_sent_what_they_may_know(@ForAll("evening") List<Step> evening) {
-        Table table = new Table();
+        LeakTestGame table = new LeakTestGame();
         for (Step step : evening) {
             table.take(step);
             ActiveView view = table.view();
@@ -78,8 +78,8 @@ class LeakTest {
             assertThat(seen.charonChannels().values())
                     .as("channels after <%s> in %s", step, view)
                     .allSatisfy(standing -> assertThat(standing)
-                            .isEqualTo(new ChannelStanding(
-                                    standing.newest(), standing.waiting(), null, null, null, null)));
+                            .isEqualTo(
+                                    new ChannelSummary(standing.newest(), standing.waiting(), null, null, null, null)));
             if (seen.locationData() != null && seen.locationData().map() != null) {
                 Set<String> open = seen.encounterRoomVisibility().keySet();
                 assertThat(seen.encounterRoomVisibility()).doesNotContainValue(false);
@@ -102,14 +102,14 @@ class LeakTest {
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void the_gm_is_sent_everything(@ForAll("evening") List<Step> evening) {
-        Table table = new Table();
+        LeakTestGame table = new LeakTestGame();
         for (Step step : evening) {
             table.take(step);
             ViewState seen = table.state(Audience.GM);
             Encounter encounter = table.view().encounter();
             table.view().computer().conversations().byChannel().forEach((channel, said) -> assertThat(
                             seen.charonChannels())
-                    .containsEntry(channel, ChannelStanding.of(said)));
+                    .containsEntry(channel, ChannelSummary.of(said)));
             assertThat(seen.encounterNpcData().keySet())
                     .containsExactlyElementsOf(
                             table.campaign().npcs().stream().map(Npc::id).toList());
@@ -133,7 +133,7 @@ class LeakTest {
     }
 
     /** The map of the deck on which play is; null where there is none. */
-    private static DeckMap current(Table table) {
+    private static DeckMap current(LeakTestGame table) {
         var location = table.campaign().locations().byPath().get(table.view().encounterPath());
         return location == null
                 ? null

@@ -122,7 +122,7 @@ class PlayedSceneTest {
 
     private void look(Client stranger, EventStream screen) {
         PublishedView now = store.current();
-        screen.awaitRevision(now.stamp().revision());
+        screen.awaitRevision(now.revision().number());
         Map<String, String> seen = new LinkedHashMap<>();
         seen.put("stream", screen.states().get(screen.states().size() - 1).data());
         everything().forEach(path -> seen.put(path, stranger.get(path).text()));

@@ -25,7 +25,7 @@ import org.charon.campaign.map.Room;
 import org.charon.campaign.roster.Npc;
 import org.charon.campaign.roster.RosterNote;
 import org.charon.campaign.ship.Ship;
-import org.charon.view.Play;
+import org.charon.view.TestGame;
 import org.charon.view.state.ActiveView;
 import org.charon.view.state.BridgeFocus;
 import org.charon.view.state.Channel;
@@ -40,13 +40,13 @@ import org.charon.view.state.ViewType;
 
 /**
  * What the players may not know, worked out from the rules of the table and not from the code that hides it. Takes any campaign and any
- * state of play.
+ * state of game.
  */
 public final class Secrets {
 
     private final Campaign campaign;
     private final ActiveView view;
-    private final Ledger ledger = new Ledger();
+    private final SecretCollector ledger = new SecretCollector();
 
     private Secrets(Campaign campaign, ActiveView view) {
         this.campaign = campaign;
@@ -131,7 +131,7 @@ public final class Secrets {
     /** The bridge's map tells where it points as far as players may read the charts: what is the GM's gives way to what is above it. */
     private void pointedAt() {
         Charts charts = campaign.charts();
-        BridgeFocus focus = dark() ? BridgeFocus.START : view.bridgeFocus();
+        BridgeFocus focus = dark() ? BridgeFocus.INITIAL : view.bridgeFocus();
         OrbitMap orbit = charts.orbitMaps().get(focus.body());
         SystemMap system = charts.systemMaps().get(focus.system());
         boolean farther = focus.level() != ChartLevel.GALAXY && system != null && !system.gmOnly();
@@ -257,7 +257,7 @@ public final class Secrets {
             // Charts name locations, and so do answers that ask for a full path.
             ledger.open(location.slug(), location.path(), location.name());
             // A conversation is answered under the name that it was asked by.
-            ledger.open(Channel.ofEncounter(location.path()).name());
+            ledger.open(Channel.forEncounter(location.path()).name());
             location.terminals().values().forEach(terminal -> {
                 boolean readable = mayRead(location, terminal.slug());
                 String why = "terminal " + terminal.slug() + " at " + location.path() + " was not opened";
@@ -331,7 +331,7 @@ public final class Secrets {
     private void pending(String channel, PendingReply reply) {
         String why = "pending on " + channel;
         ledger.close(why, reply.pendingId(), reply.response(), reply.problem(), reply.contextNote(), reply.client());
-        if (reply.byGm()) {
+        if (reply.startedByGm()) {
             ledger.close(why, reply.queryId(), reply.query());
         }
     }
@@ -437,7 +437,7 @@ public final class Secrets {
 
     private static String json(Object value) {
         try {
-            return Play.json().writeValueAsString(value);
+            return TestGame.json().writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -173,7 +173,7 @@ final class Steps {
                                 y,
                                 "/data/tokens/image of " + id + ".png",
                                 size)
-                        .as(id));
+                        .toCommand(id));
     }
 
     private static Arbitrary<Command<?>> group() {
@@ -224,7 +224,7 @@ final class Steps {
                 .as(SetShipSystem::new);
         Arbitrary<Command<?>> gauge = Combinators.combine(
                         of(ShipGauge.class), integers().between(-1, 51))
-                .as((which, left) -> new SetShipGauge(left).as(which));
+                .as((which, left) -> new SetShipGauge(left).toCommand(which));
         return Arbitraries.oneOf(
                 system, gauge, of(ShipPart.class).injectNull(0.3).map(ResetShip::new));
     }

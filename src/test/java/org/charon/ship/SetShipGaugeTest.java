@@ -10,8 +10,8 @@ import org.charon.campaign.roster.Gauge;
 import org.charon.campaign.ship.Ship;
 import org.charon.campaign.ship.ShipSystem;
 import org.charon.campaign.ship.SystemStatus;
-import org.charon.view.Play;
 import org.charon.view.SetBlackout;
+import org.charon.view.TestGame;
 import org.charon.view.state.Audience;
 import org.charon.view.state.ShipGauge;
 import org.charon.view.state.ShipPart;
@@ -22,28 +22,29 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SetShipGaugeTest {
 
-    private final Play play = new Play();
+    private final TestGame game = new TestGame();
 
     @ParameterizedTest
     @EnumSource(ShipGauge.class)
     void the_players_see_what_is_left(ShipGauge gauge) {
-        assertThat(play.gm(new SetShipGauge(3).as(gauge)).current()).isEqualTo(3);
+        assertThat(game.gm(new SetShipGauge(3).toCommand(gauge)).current()).isEqualTo(3);
 
-        assertThat(play.seenBy(Audience.PLAYER).shipGaugeOverrides()).isEqualTo(Map.of(gauge.wire(), 3));
+        assertThat(game.state(Audience.PLAYER).shipGaugeOverrides()).isEqualTo(Map.of(gauge.wire(), 3));
         assertThat(gauge.of(ship()).current()).isEqualTo(3);
-        play.changesNothing(new SetShipGauge(3).as(gauge));
+        game.changesNothing(new SetShipGauge(3).toCommand(gauge));
     }
 
     @ParameterizedTest
     @CsvSource({"HULL, 0", "HULL, 50", "ARMOR, 0", "ARMOR, 10"})
     void a_gauge_goes_from_nothing_to_what_the_file_allows(ShipGauge gauge, int current) {
-        assertThat(play.gm(new SetShipGauge(current).as(gauge)).current()).isEqualTo(current);
+        assertThat(game.gm(new SetShipGauge(current).toCommand(gauge)).current())
+                .isEqualTo(current);
     }
 
     @ParameterizedTest
     @CsvSource({"HULL, -1, 0 to 50", "HULL, 51, 0 to 50", "ARMOR, 11, 0 to 10"})
     void beyond_that_is_a_400_that_says_how_far_it_goes(ShipGauge gauge, int current, String words) {
-        var refused = play.gmIsRefused(new SetShipGauge(current).as(gauge));
+        var refused = game.refuseGm(new SetShipGauge(current).toCommand(gauge));
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.reason()).contains(words);
@@ -51,21 +52,21 @@ class SetShipGaugeTest {
 
     @Test
     void a_file_that_allows_less_meanwhile_is_not_exceeded() {
-        play.gm(new SetShipGauge(45).as(ShipGauge.HULL));
+        game.gm(new SetShipGauge(45).toCommand(ShipGauge.HULL));
 
-        play.adopting(withHullOf(20));
+        game.withCampaign(withHullOf(20));
 
         assertThat(ship().hull()).isEqualTo(new Gauge(20, 20));
-        assertThat(play.seenBy(Audience.PLAYER).shipGaugeOverrides()).isEqualTo(Map.of("hull", 20));
-        play.adopting(SmallCampaign.whole());
+        assertThat(game.state(Audience.PLAYER).shipGaugeOverrides()).isEqualTo(Map.of("hull", 20));
+        game.withCampaign(SmallCampaign.whole());
         assertThat(ship().hull()).as("when the file is mended").isEqualTo(new Gauge(45, 50));
     }
 
     @Test
     void a_file_without_hull_is_a_400_that_says_what_to_write() {
-        play.adopting(withHullOf(0));
+        game.withCampaign(withHullOf(0));
 
-        var refused = play.gmIsRefused(new SetShipGauge(1).as(ShipGauge.HULL));
+        var refused = game.refuseGm(new SetShipGauge(1).toCommand(ShipGauge.HULL));
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.reason()).contains("campaign/ship.yaml");
@@ -73,11 +74,11 @@ class SetShipGaugeTest {
 
     @Test
     void without_a_ship_it_is_a_404() {
-        play.adopting(SmallCampaign.withoutShip());
+        game.withCampaign(SmallCampaign.withoutShip());
 
-        assertThat(play.gmIsRefused(new SetShipGauge(1).as(ShipGauge.HULL)).status())
+        assertThat(game.refuseGm(new SetShipGauge(1).toCommand(ShipGauge.HULL)).status())
                 .isEqualTo(404);
-        assertThat(play.gmIsRefused(new ResetShip(null)).status()).isEqualTo(404);
+        assertThat(game.refuseGm(new ResetShip(null)).status()).isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -85,56 +86,56 @@ class SetShipGaugeTest {
     void one_part_is_as_in_the_file_again_and_the_others_stay(ShipPart part) {
         damageEverything();
 
-        play.gm(new ResetShip(part));
+        game.gm(new ResetShip(part));
 
-        var left = play.seenBy(Audience.PLAYER);
+        var left = game.state(Audience.PLAYER);
         assertThat(left.shipSystemOverrides().size() + left.shipGaugeOverrides().size())
                 .isEqualTo(5);
         assertThat(left.shipSystemOverrides()).doesNotContainKey(part.wire());
         assertThat(left.shipGaugeOverrides()).doesNotContainKey(part.wire());
-        play.changesNothing(new ResetShip(part));
+        game.changesNothing(new ResetShip(part));
     }
 
     @Test
     void the_whole_ship_is_as_in_the_file_again_until_that_is_taken_back() {
         damageEverything();
 
-        play.gm(new ResetShip(null));
+        game.gm(new ResetShip(null));
 
-        assertThat(ship()).isEqualTo(play.campaign().ship().orElseThrow());
-        play.changesNothing(new ResetShip(null));
-        assertThat(play.undo()).isEqualTo("Reset the ship to its file");
+        assertThat(ship()).isEqualTo(game.campaign().ship().orElseThrow());
+        game.changesNothing(new ResetShip(null));
+        assertThat(game.undo()).isEqualTo("Reset the ship to its file");
         assertThat(ship().hull().current()).isEqualTo(2);
     }
 
     @Test
     void a_page_that_is_treated_as_a_players_is_answered_in_the_dark_what_it_sent() {
-        play.gm(new SetBlackout(true));
+        game.gm(new SetBlackout(true));
 
-        assertThat(play.player(new SetShipGauge(3).as(ShipGauge.HULL)).current())
+        assertThat(game.player(new SetShipGauge(3).toCommand(ShipGauge.HULL)).current())
                 .isEqualTo(3);
     }
 
     @Test
     void in_the_dark_players_read_the_file() {
         damageEverything();
-        play.gm(new SetBlackout(true));
+        game.gm(new SetBlackout(true));
 
-        assertThat(play.seenBy(Audience.PLAYER).shipGaugeOverrides()).isEmpty();
-        assertThat(play.seenBy(Audience.GM).shipGaugeOverrides()).hasSize(2);
+        assertThat(game.state(Audience.PLAYER).shipGaugeOverrides()).isEmpty();
+        assertThat(game.state(Audience.GM).shipGaugeOverrides()).hasSize(2);
     }
 
     private void damageEverything() {
         for (ShipSystem system : ShipSystem.values()) {
-            play.gm(new SetShipSystem(system, SystemStatus.CRITICAL, 1, null));
+            game.gm(new SetShipSystem(system, SystemStatus.CRITICAL, 1, null));
         }
-        play.gm(new SetShipGauge(2).as(ShipGauge.HULL));
-        play.gm(new SetShipGauge(1).as(ShipGauge.ARMOR));
+        game.gm(new SetShipGauge(2).toCommand(ShipGauge.HULL));
+        game.gm(new SetShipGauge(1).toCommand(ShipGauge.ARMOR));
     }
 
     /** The ship as the players read it. */
     private Ship ship() {
-        return ShipStatus.of(play.campaign().ship().orElseThrow(), play.view().ship());
+        return ShipStatus.of(game.campaign().ship().orElseThrow(), game.view().ship());
     }
 
     private static Campaign withHullOf(int max) {

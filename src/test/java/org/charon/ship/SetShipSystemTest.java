@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.charon.campaign.ship.ShipSystem;
 import org.charon.campaign.ship.SystemStatus;
-import org.charon.view.Play;
+import org.charon.view.TestGame;
 import org.charon.view.state.Audience;
 import org.charon.view.state.SystemOverride;
 import org.junit.jupiter.api.Test;
@@ -14,37 +14,37 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SetShipSystemTest {
 
-    private final Play play = new Play();
+    private final TestGame game = new TestGame();
 
     @ParameterizedTest
     @EnumSource(ShipSystem.class)
     void the_players_see_how_a_system_is_doing(ShipSystem system) {
         SetShipSystem command = new SetShipSystem(system, SystemStatus.CRITICAL, 12, "on fire");
 
-        SetShipSystem.Answer answer = play.gm(command);
+        SetShipSystem.Answer answer = game.gm(command);
 
         SystemOverride override = new SystemOverride(SystemStatus.CRITICAL, 12, "on fire");
         assertThat(answer.system()).isEqualTo(system);
         assertThat(answer.override()).isEqualTo(override);
-        assertThat(play.seenBy(Audience.PLAYER).shipSystemOverrides()).isEqualTo(Map.of(system.wire(), override));
-        play.changesNothing(command);
+        assertThat(game.state(Audience.PLAYER).shipSystemOverrides()).isEqualTo(Map.of(system.wire(), override));
+        game.changesNothing(command);
     }
 
     @Test
     void what_is_left_out_is_the_files_again() {
-        play.gm(new SetShipSystem(ShipSystem.ENGINES, SystemStatus.DAMAGED, 40, "smoke"));
+        game.gm(new SetShipSystem(ShipSystem.ENGINES, SystemStatus.DAMAGED, 40, "smoke"));
 
-        SetShipSystem.Answer answer = play.gm(new SetShipSystem(ShipSystem.ENGINES, SystemStatus.ONLINE, null, null));
+        SetShipSystem.Answer answer = game.gm(new SetShipSystem(ShipSystem.ENGINES, SystemStatus.ONLINE, null, null));
 
         assertThat(answer.override()).isEqualTo(new SystemOverride(SystemStatus.ONLINE, null, null));
     }
 
     @Test
     void systems_keep_the_order_in_which_they_were_first_set() {
-        play.gm(new SetShipSystem(ShipSystem.COMMS, SystemStatus.OFFLINE, null, null));
-        play.gm(new SetShipSystem(ShipSystem.ENGINES, SystemStatus.DAMAGED, null, null));
-        play.gm(new SetShipSystem(ShipSystem.COMMS, SystemStatus.STRESSED, null, null));
+        game.gm(new SetShipSystem(ShipSystem.COMMS, SystemStatus.OFFLINE, null, null));
+        game.gm(new SetShipSystem(ShipSystem.ENGINES, SystemStatus.DAMAGED, null, null));
+        game.gm(new SetShipSystem(ShipSystem.COMMS, SystemStatus.STRESSED, null, null));
 
-        assertThat(play.seenBy(Audience.PLAYER).shipSystemOverrides().keySet()).containsExactly("comms", "engines");
+        assertThat(game.state(Audience.PLAYER).shipSystemOverrides().keySet()).containsExactly("comms", "engines");
     }
 }

@@ -44,7 +44,7 @@ class BroadcasterTest {
         assertThat(stream.events().get(0).fields()).containsOnlyKeys("retry").containsEntry("retry", "3000");
         assertThat(first.name()).isEqualTo("activeview");
         assertThat(first.fields().get("id"))
-                .isEqualTo(server.store.current().stamp().instanceId() + "-2");
+                .isEqualTo(server.store.current().revision().instanceId() + "-2");
         assertThat(first.data())
                 .isEqualTo(new String(server.store.current().json(Audience.PLAYER), StandardCharsets.UTF_8));
     }
@@ -180,7 +180,7 @@ class BroadcasterTest {
     void a_long_state_comes_whole_to_quick_and_to_slow_screens() throws Exception {
         serve(NEVER, NEVER);
         for (int i = 0; i < 100; i++) {
-            server.store.apply(new PlaceToken(TokenType.NPC, "Drone " + i, 1, 1, "").as("drone-" + i), Actor.GM);
+            server.store.apply(new PlaceToken(TokenType.NPC, "Drone " + i, 1, 1, "").toCommand("drone-" + i), Actor.GM);
         }
         byte[] state = server.store.current().json(Audience.GM);
         assertThat(state).hasSizeGreaterThan(SharedFrameFiles.MIN_FRAME + SOCKET_BUFFER);
@@ -235,7 +235,7 @@ class BroadcasterTest {
             return server.broadcaster.count() == 1 && server.closed.get() == 1;
         });
 
-        long next = server.store.current().stamp().revision() + 1;
+        long next = server.store.current().revision().number() + 1;
         server.toggle();
         reading.awaitRevision(next);
         assertThat(reading.hasEnded()).isFalse();

@@ -29,9 +29,9 @@ import org.charon.stream.transport.ContentCoding;
 import org.charon.stream.transport.EventFrame;
 import org.charon.stream.transport.SharedFrameFiles;
 import org.charon.view.History;
-import org.charon.view.Play;
 import org.charon.view.PublishedView;
 import org.charon.view.SwitchView;
+import org.charon.view.TestGame;
 import org.charon.view.projection.Revision;
 import org.charon.view.state.Audience;
 import org.charon.view.state.TokenType;
@@ -101,16 +101,17 @@ class MoveSizeTest {
                             .toList();
                     GridSquare light = rooms.get(0).get(0);
                     GridSquare dark = rooms.get(1).get(0);
-                    Play play = aboard(campaign, path, deck, List.of("Bram Achterberg"));
+                    TestGame game = aboard(campaign, path, deck, List.of("Bram Achterberg"));
                     Random ids = new Random(7);
                     for (int i = 0; i < OTHERS; i++) {
                         String id = String.format("%08x", ids.nextInt());
-                        play.gm(new PlaceToken(TokenType.PLAYER, "Number " + i, light.x(), light.y(), "").as(id));
+                        game.gm(new PlaceToken(TokenType.PLAYER, "Number " + i, light.x(), light.y(), "")
+                                .toCommand(id));
                     }
-                    play.gm(new SetRoomVisibility(Map.of(deck.map().roomIdUnder(light), true)));
-                    play.gm(to(0, dark));
-                    size("comes into sight", play, () -> play.gm(to(0, light)));
-                    size("leaves it", play, () -> play.gm(to(0, dark)));
+                    game.gm(new SetRoomVisibility(Map.of(deck.map().roomIdUnder(light), true)));
+                    game.gm(to(0, dark));
+                    size("comes into sight", game, () -> game.gm(to(0, light)));
+                    size("leaves it", game, () -> game.gm(to(0, dark)));
                 }));
     }
 
@@ -121,7 +122,7 @@ class MoveSizeTest {
                 .forEach(deck -> moves(() -> aboard(campaign, path, deck, names), deck)));
     }
 
-    private void moves(Supplier<Play> table, Deck deck) {
+    private void moves(Supplier<TestGame> table, Deck deck) {
         // A room of one cell has nowhere to go within it.
         List<List<GridSquare>> rooms =
                 rooms(deck).stream().filter(cells -> cells.size() > 1).toList();
@@ -131,60 +132,60 @@ class MoveSizeTest {
             GridSquare elsewhere = rooms.get((i + 1) % rooms.size()).get(0);
             for (GridSquare there : List.of(further, elsewhere)) {
                 String where = there == further ? "same room" : "other room";
-                Play play = table.get();
-                play.gm(to(0, here));
-                size(where + ", once more", play, () -> play.gm(to(0, there)));
-                play.gm(to(0, here));
-                size(where + ", by a player", play, () -> play.player(to(0, there)));
-                play.gm(to(0, here));
-                play.gm(to(1, here));
-                size(where + ", another token", play, () -> play.gm(to(0, there)));
-                size(where + ", taken back", play, play::undo);
-                size(where + ", done again", play, play::redo);
-                play.undo();
-                size(where + ", instead of what was taken back", play, () -> play.gm(to(0, there)));
+                TestGame game = table.get();
+                game.gm(to(0, here));
+                size(where + ", once more", game, () -> game.gm(to(0, there)));
+                game.gm(to(0, here));
+                size(where + ", by a player", game, () -> game.player(to(0, there)));
+                game.gm(to(0, here));
+                game.gm(to(1, here));
+                size(where + ", another token", game, () -> game.gm(to(0, there)));
+                size(where + ", taken back", game, game::undo);
+                size(where + ", done again", game, game::redo);
+                game.undo();
+                size(where + ", instead of what was taken back", game, () -> game.gm(to(0, there)));
 
-                Play dragged = table.get();
+                TestGame dragged = table.get();
                 dragged.gm(to(0, here));
                 dragged.gm(new TogglePortrait(NPC));
                 size(where + ", a drag begins", dragged, () -> dragged.gm(drag(0, there)));
                 size(where + ", a drag leads back", dragged, () -> dragged.gm(drag(0, here)));
             }
         }
-        Play play = table.get();
+        TestGame game = table.get();
         GridSquare here = rooms.get(0).get(0);
         GridSquare there = rooms.get(rooms.size() - 1).get(0);
-        play.gm(to(0, here));
-        forgotten(play);
-        size("first of all that can be taken back", play, () -> play.gm(drag(0, there)));
-        size("back, so that nothing can be taken back", play, () -> play.gm(drag(0, here)));
-        size("first again", play, () -> play.gm(to(0, there)));
-        size("the only one taken back", play, play::undo);
+        game.gm(to(0, here));
+        forgotten(game);
+        size("first of all that can be taken back", game, () -> game.gm(drag(0, there)));
+        size("back, so that nothing can be taken back", game, () -> game.gm(drag(0, here)));
+        size("first again", game, () -> game.gm(to(0, there)));
+        size("the only one taken back", game, game::undo);
     }
 
     /** So much has been done and taken back that nothing more can be. */
-    private static void forgotten(Play play) {
+    private static void forgotten(TestGame game) {
         for (int i = 0; i < History.LIMIT; i++) {
-            play.gm(new TogglePortrait(NPC));
+            game.gm(new TogglePortrait(NPC));
         }
-        while (play.history().labels().undo().isPresent()) {
-            play.undo();
+        while (game.history().labels().undo().isPresent()) {
+            game.undo();
         }
     }
 
-    private static Play aboard(Campaign campaign, String path, Deck deck, List<String> names) {
-        Play play = Play.aboard().adopting(campaign);
-        play.gm(new SwitchView(ViewType.ENCOUNTER, path, null));
-        play.gm(new SwitchLevel(deck.level(), deck.id()));
+    private static TestGame aboard(Campaign campaign, String path, Deck deck, List<String> names) {
+        TestGame game = TestGame.onShip().withCampaign(campaign);
+        game.gm(new SwitchView(ViewType.ENCOUNTER, path, null));
+        game.gm(new SwitchLevel(deck.level(), deck.id()));
         Map<String, Boolean> rooms = new LinkedHashMap<>();
         deck.map().rooms().forEach(room -> rooms.put(room.id(), true));
-        play.gm(new SetRoomVisibility(rooms));
+        game.gm(new SetRoomVisibility(rooms));
         for (int i = 0; i < names.size(); i++) {
             String image = "/data/campaign/crew/images/"
                     + names.get(i).toLowerCase(Locale.ROOT).replace(' ', '-') + ".svg";
-            play.gm(new PlaceToken(TokenType.PLAYER, names.get(i), i, 0, i == 1 ? "" : image).as(id(i)));
+            game.gm(new PlaceToken(TokenType.PLAYER, names.get(i), i, 0, i == 1 ? "" : image).toCommand(id(i)));
         }
-        return play;
+        return game;
     }
 
     private static String id(int token) {
@@ -212,11 +213,11 @@ class MoveSizeTest {
         return new ArrayList<>(byRoom.values());
     }
 
-    private void size(String move, Play play, Runnable step) {
-        PublishedView before = play.published(LATE, null);
+    private void size(String move, TestGame game, Runnable step) {
+        PublishedView before = game.published(LATE, null);
         step.run();
         for (Duration later : List.of(Duration.ZERO, Duration.ofSeconds(1))) {
-            PublishedView after = play.published(LATE.next(LATE.updatedAt().plus(later)), before);
+            PublishedView after = game.published(LATE.next(LATE.updatedAt().plus(later)), before);
             for (Audience audience : Audience.values()) {
                 Broadcast broadcast = new Broadcast(after, SharedFrameFiles.disabled(), nanos -> {});
                 Optional<EventFrame> patch = broadcast.patch(audience);

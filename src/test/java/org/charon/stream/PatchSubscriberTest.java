@@ -11,8 +11,8 @@ import org.charon.encounter.PlaceToken;
 import org.charon.stream.transport.ContentCoding;
 import org.charon.stream.transport.SharedFrameFiles;
 import org.charon.view.Actor;
-import org.charon.view.Play;
 import org.charon.view.SwitchView;
+import org.charon.view.TestGame;
 import org.charon.view.ViewStore;
 import org.charon.view.state.ActiveView;
 import org.charon.view.state.Audience;
@@ -34,9 +34,9 @@ class PatchSubscriberTest {
     @BeforeEach
     void aboard() {
         campaigns.replace(SmallCampaign.whole());
-        store = new ViewStore(campaigns, Play.json(), Clock.systemUTC(), ActiveView.INITIAL);
+        store = new ViewStore(campaigns, TestGame.json(), Clock.systemUTC(), ActiveView.INITIAL);
         store.apply(new SwitchView(ViewType.ENCOUNTER, SmallCampaign.FERRY, null), Actor.GM);
-        store.apply(new PlaceToken(TokenType.PLAYER, "Kestrel", 5, 0, "").as("0000000a"), Actor.GM);
+        store.apply(new PlaceToken(TokenType.PLAYER, "Kestrel", 5, 0, "").toCommand("0000000a"), Actor.GM);
         subscriber.opened();
     }
 

@@ -27,9 +27,9 @@ import org.charon.encounter.ToggleRoom;
 import org.charon.stream.transport.ContentCoding;
 import org.charon.stream.transport.StreamTransport;
 import org.charon.view.Actor;
-import org.charon.view.Play;
 import org.charon.view.PublishedView;
 import org.charon.view.SwitchView;
+import org.charon.view.TestGame;
 import org.charon.view.ViewStore;
 import org.charon.view.state.ActiveView;
 import org.charon.view.state.Audience;
@@ -66,7 +66,7 @@ final class StreamServer {
         private volatile Runnable meanwhile = () -> {};
 
         Store(CampaignStore campaigns) {
-            super(campaigns, Play.json(), Clock.systemUTC(), ActiveView.INITIAL);
+            super(campaigns, TestGame.json(), Clock.systemUTC(), ActiveView.INITIAL);
         }
 
         void meanwhile(Runnable task) {

@@ -21,67 +21,68 @@ class AdoptCampaignTest {
 
     @Test
     void an_edit_that_moves_nothing_changes_nothing() {
-        Play play = Play.aboard().revealing("helm", "vault").placing("00000001", TokenType.NPC, 11, 1);
+        TestGame game = TestGame.onShip().revealing("helm", "vault").placing("00000001", TokenType.NPC, 11, 1);
 
-        play.changesNothing(new AdoptCampaign());
+        game.changesNothing(new AdoptCampaign());
     }
 
     @Test
     void a_token_is_in_the_room_that_lies_under_it_now() {
-        Play play = Play.aboard().placing("00000001", TokenType.NPC, 11, 1).placing("00000002", TokenType.NPC, 7, 7);
-        assertThat(play.token("00000001").roomId()).isEqualTo("vault");
-        assertThat(play.token("00000002").roomId()).isEmpty();
+        TestGame game =
+                TestGame.onShip().placing("00000001", TokenType.NPC, 11, 1).placing("00000002", TokenType.NPC, 7, 7);
+        assertThat(game.token("00000001").roomId()).isEqualTo("vault");
+        assertThat(game.token("00000002").roomId()).isEmpty();
 
-        play.adopting(SmallCampaign.rebuilt());
+        game.withCampaign(SmallCampaign.rebuilt());
 
-        assertThat(play.token("00000001").roomId()).isEqualTo("mess");
-        assertThat(play.token("00000002").roomId()).isEqualTo("vault");
-        assertThat(play.token("00000001"))
+        assertThat(game.token("00000001").roomId()).isEqualTo("mess");
+        assertThat(game.token("00000002").roomId()).isEqualTo("vault");
+        assertThat(game.token("00000001"))
                 .extracting(Token::x, Token::y, Token::deckId)
                 .containsExactly(11, 1, "upper");
     }
 
     @Test
     void tokens_are_brought_back_onto_a_grid_that_has_shrunk() {
-        Play play = Play.aboard().placing("00000001", TokenType.NPC, 15, 9);
-        play.gm(new PlaceToken(TokenType.CREATURE, "Salt walker", 9, 1, "", 4).as("00000002"));
-        play.gm(new SwitchLevel(null, "lower"));
-        play.gm(new PlaceToken(TokenType.CREATURE, "Salt walker", 4, 4, "", 4).as("00000003"));
+        TestGame game = TestGame.onShip().placing("00000001", TokenType.NPC, 15, 9);
+        game.gm(new PlaceToken(TokenType.CREATURE, "Salt walker", 9, 1, "", 4).toCommand("00000002"));
+        game.gm(new SwitchLevel(null, "lower"));
+        game.gm(new PlaceToken(TokenType.CREATURE, "Salt walker", 4, 4, "", 4).toCommand("00000003"));
 
-        play.adopting(SmallCampaign.shrunk());
+        game.withCampaign(SmallCampaign.shrunk());
 
-        assertThat(play.token("00000001"))
+        assertThat(game.token("00000001"))
                 .extracting(Token::x, Token::y, Token::size, Token::roomId)
                 .containsExactly(9, 5, 1, "spine");
-        assertThat(play.token("00000002"))
+        assertThat(game.token("00000002"))
                 .extracting(Token::x, Token::y, Token::size, Token::roomId)
                 .containsExactly(6, 1, 4, "mess");
-        assertThat(play.token("00000003"))
+        assertThat(game.token("00000003"))
                 .as("too big for the deck as it is now")
                 .extracting(Token::x, Token::y, Token::size, Token::roomId)
                 .containsExactly(1, 0, 2, "hold");
-        play.changesNothing(new AdoptCampaign());
+        game.changesNothing(new AdoptCampaign());
     }
 
     @Test
     void a_token_in_a_revealed_room_goes_out_of_sight_when_a_hidden_one_is_drawn_over_it() {
-        Play play = Play.aboard().revealing("mess").placing("00000001", TokenType.PLAYER, 7, 7);
-        assertThat(play.seenBy(Audience.PLAYER).encounterTokens()).containsKey("00000001");
+        TestGame game = TestGame.onShip().revealing("mess").placing("00000001", TokenType.PLAYER, 7, 7);
+        assertThat(game.state(Audience.PLAYER).encounterTokens()).containsKey("00000001");
 
-        play.adopting(SmallCampaign.rebuilt());
+        game.withCampaign(SmallCampaign.rebuilt());
 
-        assertThat(play.seenBy(Audience.PLAYER).encounterTokens()).isEmpty();
-        assertThat(play.seenBy(Audience.GM).encounterTokens()).containsKey("00000001");
+        assertThat(game.state(Audience.PLAYER).encounterTokens()).isEmpty();
+        assertThat(game.state(Audience.GM).encounterTokens()).containsKey("00000001");
     }
 
     @Test
     void a_deck_that_is_gone_gives_way_to_the_one_play_begins_on() {
-        Play play = Play.aboard();
-        play.gm(new SwitchLevel(null, "lower"));
+        TestGame game = TestGame.onShip();
+        game.gm(new SwitchLevel(null, "lower"));
 
-        play.adopting(SmallCampaign.withoutLowerDeck());
+        game.withCampaign(SmallCampaign.withoutLowerDeck());
 
-        ViewState seen = play.seenBy(Audience.PLAYER);
+        ViewState seen = game.state(Audience.PLAYER);
         assertThat(seen.encounterDeckId()).isEqualTo("upper");
         assertThat(seen.encounterLevel()).isEqualTo(2);
         assertThat(seen.locationData().map().currentDeckId()).isEqualTo("upper");
@@ -89,83 +90,82 @@ class AdoptCampaignTest {
 
     @Test
     void a_token_on_a_deck_that_is_gone_is_kept_from_the_players_and_comes_back_with_the_deck() {
-        Play play = Play.aboard().revealing("hold");
-        play.gm(new SwitchLevel(null, "lower"));
-        play.placing("00000001", TokenType.PLAYER, 1, 1);
+        TestGame game = TestGame.onShip().revealing("hold");
+        game.gm(new SwitchLevel(null, "lower"));
+        game.placing("00000001", TokenType.PLAYER, 1, 1);
 
-        play.adopting(SmallCampaign.withoutLowerDeck());
-        assertThat(play.seenBy(Audience.PLAYER).encounterTokens()).isEmpty();
-        assertThat(play.playerIsRefused(new MoveToken("00000001", 1, 1)).status())
-                .isEqualTo(404);
+        game.withCampaign(SmallCampaign.withoutLowerDeck());
+        assertThat(game.state(Audience.PLAYER).encounterTokens()).isEmpty();
+        assertThat(game.refusePlayer(new MoveToken("00000001", 1, 1)).status()).isEqualTo(404);
 
-        play.adopting(SmallCampaign.whole());
-        play.gm(new SwitchLevel(null, "lower"));
-        assertThat(play.seenBy(Audience.PLAYER).encounterTokens()).containsKey("00000001");
+        game.withCampaign(SmallCampaign.whole());
+        game.gm(new SwitchLevel(null, "lower"));
+        assertThat(game.state(Audience.PLAYER).encounterTokens()).containsKey("00000001");
     }
 
     @Test
     void rooms_that_are_gone_are_no_longer_named_to_the_players_but_stay_revealed() {
-        Play play = Play.aboard().revealing("hold");
+        TestGame game = TestGame.onShip().revealing("hold");
 
-        play.adopting(SmallCampaign.withoutLowerDeck());
-        assertThat(play.seenBy(Audience.PLAYER).encounterRoomVisibility()).isEmpty();
+        game.withCampaign(SmallCampaign.withoutLowerDeck());
+        assertThat(game.state(Audience.PLAYER).encounterRoomVisibility()).isEmpty();
 
-        play.adopting(SmallCampaign.whole());
-        assertThat(play.seenBy(Audience.PLAYER).encounterRoomVisibility()).containsOnlyKeys("hold");
+        game.withCampaign(SmallCampaign.whole());
+        assertThat(game.state(Audience.PLAYER).encounterRoomVisibility()).containsOnlyKeys("hold");
     }
 
     @Test
     void encounters_that_are_not_current_are_fitted_too() {
-        Play play = Play.aboard().placing("00000001", TokenType.NPC, 11, 1);
-        play.gm(new SwitchView(ViewType.ENCOUNTER, SmallCampaign.STATION, null));
+        TestGame game = TestGame.onShip().placing("00000001", TokenType.NPC, 11, 1);
+        game.gm(new SwitchView(ViewType.ENCOUNTER, SmallCampaign.STATION, null));
 
-        play.adopting(SmallCampaign.rebuilt());
+        game.withCampaign(SmallCampaign.rebuilt());
 
-        assertThat(play.view()
+        assertThat(game.view()
                         .encounterAt(SmallCampaign.FERRY)
                         .tokens()
                         .get("00000001")
                         .roomId())
                 .isEqualTo("mess");
-        assertThat(play.view().encounterPath()).isEqualTo(SmallCampaign.STATION);
+        assertThat(game.view().encounterPath()).isEqualTo(SmallCampaign.STATION);
     }
 
     @Test
     void a_map_that_is_taken_away_takes_the_encounter_off_the_screens_until_it_is_back() {
-        Play play = Play.aboard().revealing("helm").placing("00000001", TokenType.PLAYER, 1, 1);
-        Encounter before = play.view().encounter();
+        TestGame game = TestGame.onShip().revealing("helm").placing("00000001", TokenType.PLAYER, 1, 1);
+        Encounter before = game.view().encounter();
 
-        play.adopting(SmallCampaign.withoutShipMap());
-        ViewState seen = play.seenBy(Audience.PLAYER);
+        game.withCampaign(SmallCampaign.withoutShipMap());
+        ViewState seen = game.state(Audience.PLAYER);
         assertThat(seen.locationData().map()).isNull();
         assertThat(seen.encounterTokens()).isEmpty();
         assertThat(seen.encounterRoomVisibility()).isEmpty();
-        assertThat(play.gmIsRefused(new PlaceToken(TokenType.NPC, "x", 1, 1, "").as("00000002"))
+        assertThat(game.refuseGm(new PlaceToken(TokenType.NPC, "x", 1, 1, "").toCommand("00000002"))
                         .status())
                 .isEqualTo(409);
 
-        play.adopting(SmallCampaign.whole());
-        assertThat(play.view().encounter()).isEqualTo(before);
+        game.withCampaign(SmallCampaign.whole());
+        assertThat(game.view().encounter()).isEqualTo(before);
     }
 
     @Test
     void a_map_that_is_added_to_a_shown_location_begins_on_its_default_deck() {
-        Play play = new Play();
-        play.adopting(SmallCampaign.withoutShipMap());
-        play.gm(new SwitchView(ViewType.ENCOUNTER, "ferry", null));
+        TestGame game = new TestGame();
+        game.withCampaign(SmallCampaign.withoutShipMap());
+        game.gm(new SwitchView(ViewType.ENCOUNTER, "ferry", null));
 
-        play.adopting(SmallCampaign.whole());
+        game.withCampaign(SmallCampaign.whole());
 
-        assertThat(play.view().encounter()).isEqualTo(Encounter.NEW.onDeck("upper", 2));
+        assertThat(game.view().encounter()).isEqualTo(Encounter.NEW.onDeck("upper", 2));
     }
 
     @Test
     void a_location_that_is_gone_is_shown_without_anything_of_it() {
-        Play play = Play.aboard().revealing("helm").placing("00000001", TokenType.PLAYER, 1, 1);
+        TestGame game = TestGame.onShip().revealing("helm").placing("00000001", TokenType.PLAYER, 1, 1);
 
-        play.adopting(Campaign.EMPTY);
+        game.withCampaign(Campaign.EMPTY);
 
-        ViewState seen = play.seenBy(Audience.PLAYER);
+        ViewState seen = game.state(Audience.PLAYER);
         assertThat(seen.viewType()).isEqualTo(ViewType.ENCOUNTER);
         assertThat(seen.locationData()).isNull();
         assertThat(seen.locationName()).isNull();
@@ -175,13 +175,13 @@ class AdoptCampaignTest {
 
     @Test
     void an_npc_who_is_gone_has_no_portrait_data_and_can_still_be_dismissed() {
-        Play play = Play.aboard();
-        play.gm(new TogglePortrait("ada"));
+        TestGame game = TestGame.onShip();
+        game.gm(new TogglePortrait("ada"));
 
-        play.adopting(SmallCampaign.withoutAda());
+        game.withCampaign(SmallCampaign.withoutAda());
 
-        assertThat(play.seenBy(Audience.PLAYER).encounterNpcData()).isEmpty();
-        assertThat(play.gm(new TogglePortrait("ada")).activePortraits()).isEmpty();
-        assertThat(play.gmIsRefused(new TogglePortrait("ada")).status()).isEqualTo(404);
+        assertThat(game.state(Audience.PLAYER).encounterNpcData()).isEmpty();
+        assertThat(game.gm(new TogglePortrait("ada")).activePortraits()).isEmpty();
+        assertThat(game.refuseGm(new TogglePortrait("ada")).status()).isEqualTo(404);
     }
 }

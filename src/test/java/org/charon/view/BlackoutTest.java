@@ -31,7 +31,7 @@ import org.charon.encounter.TogglePortrait;
 import org.charon.join.ShowJoin;
 import org.charon.ship.SetShipGauge;
 import org.charon.ship.SetShipSystem;
-import org.charon.view.projection.ChannelStanding;
+import org.charon.view.projection.ChannelSummary;
 import org.charon.view.projection.Projection;
 import org.charon.view.projection.ViewState;
 import org.charon.view.state.ActiveView;
@@ -51,50 +51,50 @@ class BlackoutTest {
 
     private static final String HERO = "0000000a";
 
-    private final Play play = Play.aboard();
+    private final TestGame game = TestGame.onShip();
 
     @BeforeEach
     void in_the_middle_of_a_scene() {
-        play.gm(new SwitchLevel(null, "lower"));
-        play.revealing("hold", "helm").placing(HERO, TokenType.PLAYER, 1, 1);
-        play.gm(new SetDoorStatus("dr-hc", DoorStatus.SEALED));
-        play.gm(new TogglePortrait("ada"));
-        play.gm(new ShowTerminal("ferry", "keeper"));
-        play.gm(new ToggleDialog(true));
-        play.gm(new SetCharonMode(CharonMode.QUERY));
-        play.gm(new SetCharonLocation("ferry"));
-        play.gm(new SetShipSystem(ShipSystem.ENGINES, SystemStatus.CRITICAL, 3, "sparks"));
-        play.gm(new SetShipGauge(3).as(ShipGauge.HULL));
-        play.gm(new ChangeChannel<>(
+        game.gm(new SwitchLevel(null, "lower"));
+        game.revealing("hold", "helm").placing(HERO, TokenType.PLAYER, 1, 1);
+        game.gm(new SetDoorStatus("dr-hc", DoorStatus.SEALED));
+        game.gm(new TogglePortrait("ada"));
+        game.gm(new ShowTerminal("ferry", "keeper"));
+        game.gm(new ToggleDialog(true));
+        game.gm(new SetCharonMode(CharonMode.QUERY));
+        game.gm(new SetCharonLocation("ferry"));
+        game.gm(new SetShipSystem(ShipSystem.ENGINES, SystemStatus.CRITICAL, 3, "sparks"));
+        game.gm(new SetShipGauge(3).toCommand(ShipGauge.HULL));
+        game.gm(new ChangeChannel<>(
                 Channel.STORY,
                 new SendMessage("Hull is not sound.").toChange("m1", Instant.parse("2187-03-01T20:15:00Z"))));
-        play.gm(new ChangeChannel<>(
+        game.gm(new ChangeChannel<>(
                 Channel.STORY,
                 new GenerateReply("The hull", "It leaks").toChange(TestIds.of("q1"), DraftResult.DRAFTING)));
-        play.gm(new ChangeChannel<>(Channel.BRIDGE, new AutoApprove(true)));
-        play.gm(new AllowPlayerMoves(false));
-        play.gm(new ShowJoin(false));
-        play.gm(new FocusBridge(ChartLevel.ORBIT, "sol", "earth", "", true));
+        game.gm(new ChangeChannel<>(Channel.BRIDGE, new AutoApprove(true)));
+        game.gm(new AllowPlayerMoves(false));
+        game.gm(new ShowJoin(false));
+        game.gm(new FocusBridge(ChartLevel.ORBIT, "sol", "earth", "", true));
     }
 
     @Test
     void nothing_is_left_of_the_scene_but_its_kind() {
-        assertThat(play.gm(new SetBlackout(true)).on()).isTrue();
+        assertThat(game.gm(new SetBlackout(true)).on()).isTrue();
 
-        JsonNode seen = Play.json().valueToTree(play.seenBy(Audience.PLAYER));
-        ObjectNode fresh = Play.json().valueToTree(new Play().seenBy(Audience.PLAYER));
+        JsonNode seen = TestGame.json().valueToTree(game.state(Audience.PLAYER));
+        ObjectNode fresh = TestGame.json().valueToTree(new TestGame().state(Audience.PLAYER));
         assertThat(seen).isEqualTo(fresh.put("view_type", "ENCOUNTER").put("blackout", true));
     }
 
     @Test
     void no_map_and_no_terminal_can_be_read_past_it() {
-        play.gm(new SetBlackout(true));
+        game.gm(new SetBlackout(true));
 
-        Location ship = play.campaign().locations().byPath().get(SmallCampaign.FERRY);
-        Projection players = play.projection(Audience.PLAYER);
+        Location ship = game.campaign().locations().byPath().get(SmallCampaign.FERRY);
+        Projection players = game.projection(Audience.PLAYER);
         assertThat(players.map(ship, ""))
                 .as("as if play had not begun there")
-                .isEqualTo(new Play().projection(Audience.PLAYER).map(ship, ""));
+                .isEqualTo(new TestGame().projection(Audience.PLAYER).map(ship, ""));
         assertThat(players.map(ship, "lower")).isEmpty();
         assertThat(players.mayRead(ship, "keeper")).isFalse();
         assertThat(players.mayRead(ship, "captain"))
@@ -105,24 +105,24 @@ class BlackoutTest {
 
     @Test
     void the_gm_sees_everything_as_before() {
-        ObjectNode before = Play.json().valueToTree(play.seenBy(Audience.GM));
+        ObjectNode before = TestGame.json().valueToTree(game.state(Audience.GM));
 
-        play.gm(new SetBlackout(true));
+        game.gm(new SetBlackout(true));
 
-        JsonNode after = Play.json().valueToTree(play.seenBy(Audience.GM));
+        JsonNode after = TestGame.json().valueToTree(game.state(Audience.GM));
         assertThat(after).isEqualTo(before.put("blackout", true));
     }
 
     @Test
     void the_light_shows_what_has_become_of_the_scene_meanwhile() {
-        ViewState before = play.seenBy(Audience.PLAYER);
-        play.gm(new SetBlackout(true));
-        play.revealing("crypt");
-        play.changesNothing(new SetBlackout(true));
+        ViewState before = game.state(Audience.PLAYER);
+        game.gm(new SetBlackout(true));
+        game.revealing("crypt");
+        game.changesNothing(new SetBlackout(true));
 
-        assertThat(play.gm(new SetBlackout(false)).on()).isFalse();
+        assertThat(game.gm(new SetBlackout(false)).on()).isFalse();
 
-        ViewState after = play.seenBy(Audience.PLAYER);
+        ViewState after = game.state(Audience.PLAYER);
         assertThat(after.blackout()).isFalse();
         assertThat(after.encounterTokens()).isEqualTo(before.encounterTokens());
         assertThat(after.overlayTerminalSlug()).isEqualTo("keeper");
@@ -131,68 +131,68 @@ class BlackoutTest {
 
     @Test
     void a_player_moves_nothing_in_the_dark_and_hears_no_more_than_of_an_unknown_token() {
-        play.gm(new AllowPlayerMoves(true));
-        play.gm(new SetBlackout(true));
+        game.gm(new AllowPlayerMoves(true));
+        game.gm(new SetBlackout(true));
 
-        var refused = play.playerIsRefused(new MoveToken(HERO, 2, 1));
+        var refused = game.refusePlayer(new MoveToken(HERO, 2, 1));
 
         assertThat(refused.status()).isEqualTo(404);
         assertThat(refused.reason().replace(HERO, "ffffffff"))
-                .isEqualTo(play.playerIsRefused(new MoveToken("ffffffff", 2, 1)).reason());
-        assertThat(play.token(HERO).x()).isEqualTo(1);
+                .isEqualTo(game.refusePlayer(new MoveToken("ffffffff", 2, 1)).reason());
+        assertThat(game.token(HERO).x()).isEqualTo(1);
     }
 
     @Test
     void a_player_closes_no_terminal_and_turns_no_dialog_that_lie_in_the_dark() {
-        play.gm(new SetBlackout(true));
-        ActiveView before = play.view();
+        game.gm(new SetBlackout(true));
+        ActiveView before = game.view();
 
-        assertThat(play.player(new HideTerminal()).success()).isTrue();
-        assertThat(play.player(new ToggleDialog(null)).charonDialogOpen()).isFalse();
-        assertThat(play.player(new ToggleDialog(false)).charonDialogOpen()).isFalse();
-        assertThat(play.player(new ToggleDialog(true)).charonDialogOpen()).isFalse();
+        assertThat(game.player(new HideTerminal()).success()).isTrue();
+        assertThat(game.player(new ToggleDialog(null)).charonDialogOpen()).isFalse();
+        assertThat(game.player(new ToggleDialog(false)).charonDialogOpen()).isFalse();
+        assertThat(game.player(new ToggleDialog(true)).charonDialogOpen()).isFalse();
 
-        assertThat(play.view()).isEqualTo(before);
+        assertThat(game.view()).isEqualTo(before);
     }
 
     @Test
     void what_is_decided_on_in_the_dark_is_heard_in_the_light() {
-        play.player(new ChangeChannel<>(
+        game.player(new ChangeChannel<>(
                 Channel.STORY,
                 new SubmitQuery("Anybody?", null).toChange(TestIds.of("q2"), "page", DraftResult.NONE, "Noted.")));
-        play.gm(new SetBlackout(true));
-        ViewState dark = play.seenBy(Audience.PLAYER);
+        game.gm(new SetBlackout(true));
+        ViewState dark = game.state(Audience.PLAYER);
 
-        play.gm(new ChangeChannel<>(Channel.STORY, new RejectReply("p-q2").toChange("m2", TestIds.NOW)));
-        assertThat(play.seenBy(Audience.PLAYER)).isEqualTo(dark);
+        game.gm(new ChangeChannel<>(Channel.STORY, new RejectReply("p-q2").toChange("m2", TestIds.NOW)));
+        assertThat(game.state(Audience.PLAYER)).isEqualTo(dark);
 
-        play.gm(new SetBlackout(false));
-        ChannelStanding story = play.seenBy(Audience.PLAYER).charonChannels().get("story");
+        game.gm(new SetBlackout(false));
+        ChannelSummary story = game.state(Audience.PLAYER).charonChannels().get("story");
         assertThat(story.newest()).isEqualTo("m2");
         assertThat(story.waiting()).isFalse();
     }
 
     @Test
     void the_ship_computers_dialog_opens_in_the_light() {
-        play.gm(new ToggleDialog(false));
-        play.gm(new SetBlackout(true));
+        game.gm(new ToggleDialog(false));
+        game.gm(new SetBlackout(true));
 
-        play.gm(new SwitchView(ViewType.CHARON_TERMINAL, null, null));
-        assertThat(play.seenBy(Audience.PLAYER).charonDialogOpen()).isFalse();
+        game.gm(new SwitchView(ViewType.CHARON_TERMINAL, null, null));
+        assertThat(game.state(Audience.PLAYER).charonDialogOpen()).isFalse();
 
-        play.gm(new SetBlackout(false));
-        assertThat(play.seenBy(Audience.PLAYER).charonDialogOpen()).isTrue();
+        game.gm(new SetBlackout(false));
+        assertThat(game.state(Audience.PLAYER).charonDialogOpen()).isTrue();
     }
 
     @Test
     void the_gm_prepares_the_scene_in_the_dark() {
-        play.gm(new SetBlackout(true));
+        game.gm(new SetBlackout(true));
 
-        play.gm(new HideTerminal());
-        assertThat(play.gm(new ToggleDialog(null)).charonDialogOpen()).isFalse();
-        play.gm(new MoveToken(HERO, 2, 1));
+        game.gm(new HideTerminal());
+        assertThat(game.gm(new ToggleDialog(null)).charonDialogOpen()).isFalse();
+        game.gm(new MoveToken(HERO, 2, 1));
 
-        assertThat(play.view().display().overlay()).isEmpty();
-        assertThat(play.token(HERO).x()).isEqualTo(2);
+        assertThat(game.view().display().overlay()).isEmpty();
+        assertThat(game.token(HERO).x()).isEqualTo(2);
     }
 }

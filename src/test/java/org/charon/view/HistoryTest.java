@@ -27,22 +27,22 @@ class HistoryTest {
     private static final String HERO = "0000000a";
     private static final String BEAST = "0000000b";
 
-    private final Play play = Play.aboard();
+    private final TestGame game = TestGame.onShip();
 
     @Test
     void a_room_that_was_revealed_by_mistake_is_hidden_again() {
-        play.gm(new ToggleRoom("vault", true));
+        game.gm(new ToggleRoom("vault", true));
 
-        assertThat(play.undo()).isEqualTo("Revealed " + SmallCampaign.text("vault", "name"));
+        assertThat(game.undo()).isEqualTo("Revealed " + SmallCampaign.text("vault", "name"));
 
-        ViewState seen = play.seenBy(Audience.PLAYER);
+        ViewState seen = game.state(Audience.PLAYER);
         assertThat(seen.encounterRoomVisibility()).isEmpty();
         assertThat(seen.locationData().map().currentDeck().rooms()).isEmpty();
     }
 
     @Test
     void an_evening_can_be_walked_back_to_its_start_and_forth_again() {
-        List<ActiveView> way = new ArrayList<>(List.of(play.view()));
+        List<ActiveView> way = new ArrayList<>(List.of(game.view()));
         for (Command<?> command : List.of(
                 new ToggleRoom("mess", null),
                 new SwitchLevel(null, "lower"),
@@ -52,147 +52,147 @@ class HistoryTest {
                 new SwitchView(ViewType.ENCOUNTER, SmallCampaign.STATION, null),
                 new ToggleRoom("lobby", null),
                 new SwitchView(ViewType.STANDBY, null, null))) {
-            play.gm(command);
-            way.add(play.view());
+            game.gm(command);
+            way.add(game.view());
         }
         int last = way.size() - 1;
         for (int i = last - 1; i >= 0; i--) {
-            play.undo();
-            assertThat(play.view()).isEqualTo(way.get(i));
+            game.undo();
+            assertThat(game.view()).isEqualTo(way.get(i));
         }
         for (int i = 1; i <= last; i++) {
-            play.redo();
-            assertThat(play.view()).isEqualTo(way.get(i));
+            game.redo();
+            assertThat(game.view()).isEqualTo(way.get(i));
         }
-        assertThat(play.history().redo(play.view(), play.campaign())).isEmpty();
+        assertThat(game.history().redo(game.view(), game.campaign())).isEmpty();
     }
 
     @Test
     void words_of_what_can_be_taken_back_and_done_again_are_for_the_gm() {
-        play.gm(new ToggleRoom("helm", true));
-        play.gm(new ToggleRoom("vault", true));
-        play.undo();
+        game.gm(new ToggleRoom("helm", true));
+        game.gm(new ToggleRoom("vault", true));
+        game.undo();
 
-        ViewState gm = play.seenBy(Audience.GM);
+        ViewState gm = game.state(Audience.GM);
         assertThat(gm.undo()).isEqualTo("Revealed " + SmallCampaign.text("helm", "name"));
         assertThat(gm.redo()).isEqualTo("Revealed " + SmallCampaign.text("vault", "name"));
-        ViewState players = play.seenBy(Audience.PLAYER);
+        ViewState players = game.state(Audience.PLAYER);
         assertThat(players.undo()).isNull();
         assertThat(players.redo()).isNull();
     }
 
     @Test
     void at_the_start_there_is_nothing_to_take_back_or_do_again() {
-        Play fresh = new Play();
+        TestGame fresh = new TestGame();
 
         assertThat(fresh.history().undo(fresh.view(), fresh.campaign())).isEmpty();
         assertThat(fresh.history().redo(fresh.view(), fresh.campaign())).isEmpty();
-        assertThat(fresh.seenBy(Audience.GM).undo()).isNull();
-        assertThat(fresh.seenBy(Audience.GM).redo()).isNull();
+        assertThat(fresh.state(Audience.GM).undo()).isNull();
+        assertThat(fresh.state(Audience.GM).redo()).isNull();
     }
 
     @Test
     void what_changed_nothing_is_nothing_to_take_back_and_leaves_what_can_be_done_again() {
-        play.gm(new ToggleRoom("helm", true));
-        play.gm(new ToggleRoom("vault", true));
-        play.undo();
-        History before = play.history();
+        game.gm(new ToggleRoom("helm", true));
+        game.gm(new ToggleRoom("vault", true));
+        game.undo();
+        History before = game.history();
 
-        play.gm(new ToggleRoom("helm", true));
+        game.gm(new ToggleRoom("helm", true));
 
-        assertThat(play.history()).isEqualTo(before);
+        assertThat(game.history()).isEqualTo(before);
     }
 
     @Test
     void a_token_that_is_placed_again_is_the_same_token() {
-        play.placing(HERO, TokenType.PLAYER, 5, 0);
-        play.gm(new MoveToken(HERO, 5, 1));
-        play.undo();
-        play.undo();
-        assertThat(play.view().encounter().tokens()).isEmpty();
+        game.placing(HERO, TokenType.PLAYER, 5, 0);
+        game.gm(new MoveToken(HERO, 5, 1));
+        game.undo();
+        game.undo();
+        assertThat(game.view().encounter().tokens()).isEmpty();
 
-        play.redo();
-        play.redo();
+        game.redo();
+        game.redo();
 
-        assertThat(play.token(HERO).y()).isEqualTo(1);
+        assertThat(game.token(HERO).y()).isEqualTo(1);
     }
 
     @Test
     void tokens_that_were_cleared_come_back_in_their_order() {
         hero();
-        play.placing(BEAST, TokenType.CREATURE, 11, 1).placing("0000000c", TokenType.NPC, 1, 1);
-        play.gm(new RemoveToken(BEAST));
-        play.gm(new ClearTokens());
+        game.placing(BEAST, TokenType.CREATURE, 11, 1).placing("0000000c", TokenType.NPC, 1, 1);
+        game.gm(new RemoveToken(BEAST));
+        game.gm(new ClearTokens());
 
-        assertThat(play.undo()).isEqualTo("Cleared 2 tokens");
-        play.undo();
+        assertThat(game.undo()).isEqualTo("Cleared 2 tokens");
+        game.undo();
 
-        assertThat(play.view().encounter().tokens().keySet()).containsExactly(HERO, BEAST, "0000000c");
+        assertThat(game.view().encounter().tokens().keySet()).containsExactly(HERO, BEAST, "0000000c");
     }
 
     @Test
     void the_last_hundred_can_be_taken_back_and_no_more() {
-        IntStream.range(0, 103).forEach(i -> play.gm(new ToggleRoom("helm", null)));
-        assertThat(play.view().encounter().reveals("helm")).isTrue();
+        IntStream.range(0, 103).forEach(i -> game.gm(new ToggleRoom("helm", null)));
+        assertThat(game.view().encounter().isRevealed("helm")).isTrue();
 
-        IntStream.range(0, 100).forEach(i -> play.undo());
+        IntStream.range(0, 100).forEach(i -> game.undo());
 
-        assertThat(play.history().undo(play.view(), play.campaign())).isEmpty();
-        assertThat(play.view().encounter().reveals("helm")).isTrue();
-        IntStream.range(0, 100).forEach(i -> play.redo());
-        assertThat(play.seenBy(Audience.GM).redo()).isNull();
+        assertThat(game.history().undo(game.view(), game.campaign())).isEmpty();
+        assertThat(game.view().encounter().isRevealed("helm")).isTrue();
+        IntStream.range(0, 100).forEach(i -> game.redo());
+        assertThat(game.state(Audience.GM).redo()).isNull();
     }
 
     @Test
     void what_comes_back_fits_the_campaign_as_its_files_are_now() {
-        play.placing(HERO, TokenType.PLAYER, 11, 1);
-        play.gm(new SwitchLevel(null, "lower"));
-        play.gm(new SwitchView(ViewType.ENCOUNTER, SmallCampaign.STATION, null));
+        game.placing(HERO, TokenType.PLAYER, 11, 1);
+        game.gm(new SwitchLevel(null, "lower"));
+        game.gm(new SwitchView(ViewType.ENCOUNTER, SmallCampaign.STATION, null));
 
-        play.adopting(SmallCampaign.withoutLowerDeck());
-        play.undo();
-        assertThat(play.seenBy(Audience.PLAYER).encounterDeckId()).isEqualTo("upper");
+        game.withCampaign(SmallCampaign.withoutLowerDeck());
+        game.undo();
+        assertThat(game.state(Audience.PLAYER).encounterDeckId()).isEqualTo("upper");
 
-        play.gm(new RemoveToken(HERO));
-        play.adopting(SmallCampaign.rebuilt());
-        play.undo();
-        assertThat(play.token(HERO).roomId()).as("the room that lies there now").isEqualTo("mess");
+        game.gm(new RemoveToken(HERO));
+        game.withCampaign(SmallCampaign.rebuilt());
+        game.undo();
+        assertThat(game.token(HERO).roomId()).as("the room that lies there now").isEqualTo("mess");
     }
 
     @Test
     void what_the_files_do_not_have_any_more_is_not_done_again_but_what_was_done_besides_is() {
-        play.gm(new SwitchLevel(null, "lower"));
-        play.gm(new ToggleRoom("hold", true));
-        play.gm(new ToggleRoom("helm", true));
-        IntStream.range(0, 3).forEach(i -> play.undo());
+        game.gm(new SwitchLevel(null, "lower"));
+        game.gm(new ToggleRoom("hold", true));
+        game.gm(new ToggleRoom("helm", true));
+        IntStream.range(0, 3).forEach(i -> game.undo());
 
-        play.adopting(SmallCampaign.withoutLowerDeck());
+        game.withCampaign(SmallCampaign.withoutLowerDeck());
 
-        assertThat(play.seenBy(Audience.GM).redo()).isEqualTo("Revealed " + SmallCampaign.text("helm", "name"));
-        play.redo();
-        assertThat(play.view().encounter().rooms()).containsOnlyKeys("helm");
-        assertThat(play.seenBy(Audience.GM).redo()).isNull();
+        assertThat(game.state(Audience.GM).redo()).isEqualTo("Revealed " + SmallCampaign.text("helm", "name"));
+        game.redo();
+        assertThat(game.view().encounter().rooms()).containsOnlyKeys("helm");
+        assertThat(game.state(Audience.GM).redo()).isNull();
     }
 
     @Test
     void a_blackout_is_neither_taken_back_nor_the_end_of_what_could_be_done_again() {
-        play.gm(new ToggleRoom("helm", true));
-        play.gm(new ToggleRoom("mess", true));
-        play.undo();
+        game.gm(new ToggleRoom("helm", true));
+        game.gm(new ToggleRoom("mess", true));
+        game.undo();
 
-        play.gm(new SetBlackout(true));
+        game.gm(new SetBlackout(true));
 
-        assertThat(play.seenBy(Audience.GM).redo()).endsWith(SmallCampaign.text("mess", "name"));
-        assertThat(play.undo()).endsWith(SmallCampaign.text("helm", "name"));
-        assertThat(play.view().display().blackout())
+        assertThat(game.state(Audience.GM).redo()).endsWith(SmallCampaign.text("mess", "name"));
+        assertThat(game.undo()).endsWith(SmallCampaign.text("helm", "name"));
+        assertThat(game.view().display().blackout())
                 .as("an undo lets no light in")
                 .isTrue();
-        play.redo();
-        assertThat(play.view().display().blackout()).isTrue();
+        game.redo();
+        assertThat(game.view().display().blackout()).isTrue();
     }
 
     /** A token of a player outside of all rooms. */
     private void hero() {
-        play.placing(HERO, TokenType.PLAYER, 5, 0);
+        game.placing(HERO, TokenType.PLAYER, 5, 0);
     }
 }

@@ -36,13 +36,13 @@ class JumpingClockTest {
 
     @Test
     void revisionsGoOnWhateverTheClockSays() {
-        ViewStore store = new ViewStore(new CampaignStore(), Play.json(), wall, ActiveView.INITIAL);
+        ViewStore store = new ViewStore(new CampaignStore(), TestGame.json(), wall, ActiveView.INITIAL);
         List<Long> told = new ArrayList<>();
-        store.changes().subscribe().with(change -> told.add(change.stamp().revision()));
+        store.changes().subscribe().with(change -> told.add(change.revision().number()));
         for (Duration jump : List.of(Duration.ofDays(20_000), Duration.ofDays(-9_000), Duration.ZERO)) {
             now = now.plus(jump);
             store.apply(new SetBlackout(told.size() % 2 == 0), Actor.GM);
-            assertThat(store.current().stamp().updatedAt()).isEqualTo(now);
+            assertThat(store.current().revision().updatedAt()).isEqualTo(now);
         }
         assertThat(told).containsExactly(2L, 3L, 4L);
     }

@@ -31,17 +31,17 @@ class PublishedViewTest {
 
     private static final Revision STAMP = new Revision("instance", 12, Instant.parse("2031-05-06T07:08:09.123Z"));
 
-    private final Play play = Play.aboard().revealing("helm").placing("0000000a", TokenType.CREATURE, 11, 1);
+    private final TestGame game = TestGame.onShip().revealing("helm").placing("0000000a", TokenType.CREATURE, 11, 1);
 
     @Test
     void the_json_is_one_line_of_the_state_for_its_audience() throws IOException {
-        PublishedView published = published(Play.json());
+        PublishedView published = published(TestGame.json());
 
         for (Audience audience : Audience.values()) {
             String text = new String(published.json(audience), StandardCharsets.UTF_8);
             assertThat(text).doesNotContain("\n", "\r");
-            assertThat(Play.json().readTree(text))
-                    .isEqualTo(Play.json().readTree(Play.json().writeValueAsBytes(published.state(audience))));
+            assertThat(TestGame.json().readTree(text))
+                    .isEqualTo(TestGame.json().readTree(TestGame.json().writeValueAsBytes(published.state(audience))));
         }
         assertThat(new String(published.json(Audience.GM), StandardCharsets.UTF_8))
                 .contains("0000000a", "\"revision\":12", "\"updated_at\":\"2031-05-06T07:08:09.123Z\"");
@@ -51,15 +51,15 @@ class PublishedViewTest {
 
     @Test
     void two_servers_would_write_the_same_bytes_for_the_same_revision() {
-        assertThat(published(Play.json()).json(Audience.GM))
-                .isEqualTo(published(Play.json()).json(Audience.GM));
+        assertThat(published(TestGame.json()).json(Audience.GM))
+                .isEqualTo(published(TestGame.json()).json(Audience.GM));
     }
 
     @Test
     void however_many_ask_at_once_each_audience_is_projected_and_encoded_once() throws Exception {
         Map<Audience, AtomicInteger> written = new HashMap<>();
         List<Thread> readers = new CopyOnWriteArrayList<>();
-        ObjectMapper counting = Play.json()
+        ObjectMapper counting = TestGame.json()
                 .registerModule(new SimpleModule()
                         .addSerializer(ViewState.class, new Counting(written, () -> untilAllWait(readers))));
         PublishedView published = published(counting);
@@ -82,7 +82,7 @@ class PublishedViewTest {
     @Test
     void an_audience_that_is_not_there_costs_nothing() {
         Map<Audience, AtomicInteger> written = new HashMap<>();
-        ObjectMapper counting = Play.json();
+        ObjectMapper counting = TestGame.json();
         counting.registerModule(new SimpleModule().addSerializer(ViewState.class, new Counting(written, () -> {})));
 
         published(counting).json(Audience.PLAYER);
@@ -100,9 +100,9 @@ class PublishedViewTest {
 
     private PublishedView published(ObjectMapper mapper) {
         return new PublishedView(
-                play.view(),
+                game.view(),
                 History.NONE,
-                CampaignEditions.first(play.campaign(), "first"),
+                CampaignEditions.first(game.campaign(), "first"),
                 STAMP,
                 0,
                 new ProjectionCache(mapper));

@@ -22,58 +22,58 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SwitchViewTest {
 
-    private final Play play = new Play();
+    private final TestGame game = new TestGame();
 
     @ParameterizedTest
     @EnumSource(ViewType.class)
     void every_view_can_be_shown_without_a_location(ViewType type) {
-        SwitchView.Answer answer = play.gm(show(type, null));
+        SwitchView.Answer answer = game.gm(show(type, null));
 
         assertThat(answer.success()).isTrue();
         assertThat(answer.viewType()).isEqualTo(type);
         assertThat(answer.locationSlug()).isEmpty();
-        assertThat(play.seenBy(Audience.PLAYER).viewType()).isEqualTo(type);
-        play.changesNothing(show(type, null));
+        assertThat(game.state(Audience.PLAYER).viewType()).isEqualTo(type);
+        game.changesNothing(show(type, null));
     }
 
     @Test
     void the_choice_within_a_view_is_kept_until_the_next_switch() {
-        play.gm(new SwitchView(ViewType.BRIDGE, null, "logs"));
-        assertThat(play.seenBy(Audience.PLAYER).viewSlug()).isEqualTo("logs");
+        game.gm(new SwitchView(ViewType.BRIDGE, null, "logs"));
+        assertThat(game.state(Audience.PLAYER).viewSlug()).isEqualTo("logs");
 
-        play.gm(show(ViewType.BRIDGE, null));
-        assertThat(play.seenBy(Audience.PLAYER).viewSlug()).isEmpty();
+        game.gm(show(ViewType.BRIDGE, null));
+        assertThat(game.state(Audience.PLAYER).viewSlug()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ferry", "sol/ferry", "/sol/ferry/"})
     void an_encounter_begins_on_the_default_deck_with_every_room_hidden(String reference) {
-        SwitchView.Answer answer = play.gm(show(ViewType.ENCOUNTER, reference));
+        SwitchView.Answer answer = game.gm(show(ViewType.ENCOUNTER, reference));
 
         assertThat(answer.locationSlug()).isEqualTo("ferry");
-        assertThat(play.view().encounter()).isEqualTo(Encounter.NEW.onDeck("upper", 2));
-        ViewState seen = play.seenBy(Audience.PLAYER);
+        assertThat(game.view().encounter()).isEqualTo(Encounter.NEW.onDeck("upper", 2));
+        ViewState seen = game.state(Audience.PLAYER);
         assertThat(seen.locationPath()).containsExactly("sol", "ferry");
         assertThat(seen.encounterDeckId()).isEqualTo("upper");
         assertThat(seen.encounterLevel()).isEqualTo(2);
         assertThat(seen.locationData().map().currentDeck().rooms()).isEmpty();
-        play.changesNothing(show(ViewType.ENCOUNTER, reference));
+        game.changesNothing(show(ViewType.ENCOUNTER, reference));
     }
 
     @Test
     void without_a_deck_marked_as_default_an_encounter_begins_on_the_first() {
-        play.adopting(SmallCampaign.withoutUpperDeck());
+        game.withCampaign(SmallCampaign.withoutUpperDeck());
 
-        play.gm(show(ViewType.ENCOUNTER, "ferry"));
+        game.gm(show(ViewType.ENCOUNTER, "ferry"));
 
-        assertThat(play.view().encounter()).isEqualTo(Encounter.NEW.onDeck("lower", 1));
+        assertThat(game.view().encounter()).isEqualTo(Encounter.NEW.onDeck("lower", 1));
     }
 
     @Test
     void a_single_map_is_one_deck() {
-        play.gm(show(ViewType.ENCOUNTER, SmallCampaign.STATION));
+        game.gm(show(ViewType.ENCOUNTER, SmallCampaign.STATION));
 
-        ViewState seen = play.seenBy(Audience.GM);
+        ViewState seen = game.state(Audience.GM);
         assertThat(seen.encounterDeckId()).isEqualTo("single");
         assertThat(seen.encounterLevel()).isEqualTo(1);
         assertThat(seen.encounterTotalDecks()).isEqualTo(1);
@@ -82,9 +82,9 @@ class SwitchViewTest {
 
     @Test
     void a_location_without_a_map_is_shown_without_one() {
-        play.gm(show(ViewType.ENCOUNTER, "moon"));
+        game.gm(show(ViewType.ENCOUNTER, "moon"));
 
-        ViewState seen = play.seenBy(Audience.PLAYER);
+        ViewState seen = game.state(Audience.PLAYER);
         assertThat(seen.locationName()).isEqualTo("the name of vega/moon");
         assertThat(seen.locationData().map()).isNull();
         assertThat(seen.encounterDeckId()).isEmpty();
@@ -94,7 +94,7 @@ class SwitchViewTest {
 
     @Test
     void an_unknown_location_is_a_404_that_names_it() {
-        var refused = play.gmIsRefused(show(ViewType.ENCOUNTER, "atlantis"));
+        var refused = game.refuseGm(show(ViewType.ENCOUNTER, "atlantis"));
 
         assertThat(refused.status()).isEqualTo(404);
         assertThat(refused.reason()).contains("atlantis");
@@ -103,12 +103,12 @@ class SwitchViewTest {
     @ParameterizedTest
     @EnumSource(ViewType.class)
     void an_unknown_location_is_refused_whatever_is_to_be_shown(ViewType type) {
-        assertThat(play.gmIsRefused(show(type, "sol/atlantis")).status()).isEqualTo(404);
+        assertThat(game.refuseGm(show(type, "sol/atlantis")).status()).isEqualTo(404);
     }
 
     @Test
     void a_slug_that_means_two_locations_is_a_409_that_lists_both_paths() {
-        var refused = play.gmIsRefused(show(ViewType.ENCOUNTER, "base"));
+        var refused = game.refuseGm(show(ViewType.ENCOUNTER, "base"));
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.reason()).contains("sol/earth/base", "vega/moon/base");
@@ -116,101 +116,101 @@ class SwitchViewTest {
 
     @Test
     void a_location_of_an_ambiguous_slug_is_named_by_its_path_so_that_the_answer_can_be_sent_back() {
-        SwitchView.Answer answer = play.gm(show(ViewType.ENCOUNTER, "sol/earth/base"));
+        SwitchView.Answer answer = game.gm(show(ViewType.ENCOUNTER, "sol/earth/base"));
 
         assertThat(answer.locationSlug()).isEqualTo("sol/earth/base");
-        play.changesNothing(show(ViewType.ENCOUNTER, answer.locationSlug()));
+        game.changesNothing(show(ViewType.ENCOUNTER, answer.locationSlug()));
     }
 
     @ParameterizedTest
     @CsvSource({"CHARON_TERMINAL, , story", "BRIDGE, , bridge", "ENCOUNTER, ferry, encounter-ferry"})
     void some_views_bring_their_channel_to_the_ship_computer(ViewType type, String location, String channel) {
-        play.gm(show(type == ViewType.BRIDGE ? ViewType.CHARON_TERMINAL : ViewType.BRIDGE, null));
+        game.gm(show(type == ViewType.BRIDGE ? ViewType.CHARON_TERMINAL : ViewType.BRIDGE, null));
 
-        play.gm(show(type, location));
+        game.gm(show(type, location));
 
-        assertThat(play.seenBy(Audience.PLAYER).charonActiveChannel()).isEqualTo(channel);
+        assertThat(game.state(Audience.PLAYER).charonActiveChannel()).isEqualTo(channel);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"STANDBY", "COMM_TERMINAL", "MESSAGES", "SHIP_DASHBOARD"})
     void other_views_leave_the_channel_as_it_was(ViewType type) {
-        play.gm(show(ViewType.BRIDGE, null));
+        game.gm(show(ViewType.BRIDGE, null));
 
-        play.gm(show(type, null));
+        game.gm(show(type, null));
 
-        assertThat(play.seenBy(Audience.PLAYER).charonActiveChannel()).isEqualTo("bridge");
+        assertThat(game.state(Audience.PLAYER).charonActiveChannel()).isEqualTo("bridge");
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CHARON_TERMINAL")
     void the_ship_computers_view_comes_and_goes_with_its_dialog(ViewType type) {
-        play.gm(show(type, null));
-        assertThat(play.seenBy(Audience.PLAYER).charonDialogOpen()).isFalse();
+        game.gm(show(type, null));
+        assertThat(game.state(Audience.PLAYER).charonDialogOpen()).isFalse();
 
-        play.gm(show(ViewType.CHARON_TERMINAL, null));
-        assertThat(play.seenBy(Audience.PLAYER).charonDialogOpen()).isTrue();
+        game.gm(show(ViewType.CHARON_TERMINAL, null));
+        assertThat(game.state(Audience.PLAYER).charonDialogOpen()).isTrue();
 
-        play.gm(show(type, null));
-        assertThat(play.seenBy(Audience.PLAYER).charonDialogOpen()).isFalse();
+        game.gm(show(type, null));
+        assertThat(game.state(Audience.PLAYER).charonDialogOpen()).isFalse();
     }
 
     @Test
     void between_other_views_the_dialog_stays_as_it_is() {
-        play.gm(show(ViewType.BRIDGE, null));
-        play.gm(new ToggleDialog(true));
+        game.gm(show(ViewType.BRIDGE, null));
+        game.gm(new ToggleDialog(true));
 
-        play.gm(show(ViewType.MESSAGES, null));
+        game.gm(show(ViewType.MESSAGES, null));
 
-        assertThat(play.seenBy(Audience.PLAYER).charonDialogOpen()).isTrue();
+        assertThat(game.state(Audience.PLAYER).charonDialogOpen()).isTrue();
     }
 
     @Test
     void showing_the_ship_computer_again_opens_a_dialog_that_a_player_has_closed() {
-        play.gm(show(ViewType.CHARON_TERMINAL, null));
-        play.player(new ToggleDialog(false));
+        game.gm(show(ViewType.CHARON_TERMINAL, null));
+        game.player(new ToggleDialog(false));
 
-        play.gm(show(ViewType.CHARON_TERMINAL, null));
+        game.gm(show(ViewType.CHARON_TERMINAL, null));
 
-        assertThat(play.seenBy(Audience.PLAYER).charonDialogOpen()).isTrue();
+        assertThat(game.state(Audience.PLAYER).charonDialogOpen()).isTrue();
     }
 
     @Test
     void an_undo_of_the_switch_closes_the_dialog_again() {
-        play.gm(show(ViewType.BRIDGE, null));
-        play.gm(show(ViewType.CHARON_TERMINAL, null));
+        game.gm(show(ViewType.BRIDGE, null));
+        game.gm(show(ViewType.CHARON_TERMINAL, null));
 
-        play.undo();
-        assertThat(play.seenBy(Audience.PLAYER).charonDialogOpen()).isFalse();
-        play.redo();
-        assertThat(play.seenBy(Audience.PLAYER).charonDialogOpen()).isTrue();
+        game.undo();
+        assertThat(game.state(Audience.PLAYER).charonDialogOpen()).isFalse();
+        game.redo();
+        assertThat(game.state(Audience.PLAYER).charonDialogOpen()).isTrue();
     }
 
     @Test
     void switching_takes_an_open_comm_terminal_off_the_screens() {
-        Play aboard = Play.aboard();
+        TestGame aboard = TestGame.onShip();
         aboard.gm(new ShowTerminal("ferry", "captain"));
 
         aboard.gm(show(ViewType.ENCOUNTER, "ferry"));
 
-        ViewState seen = aboard.seenBy(Audience.PLAYER);
+        ViewState seen = aboard.state(Audience.PLAYER);
         assertThat(seen.overlayLocationSlug()).isEmpty();
         assertThat(seen.overlayTerminalSlug()).isEmpty();
     }
 
     @Test
     void portraits_are_cleared_by_an_encounter_at_another_location() {
-        Play aboard = Play.aboard();
+        TestGame aboard = TestGame.onShip();
         aboard.gm(new TogglePortrait("ada"));
 
         aboard.gm(show(ViewType.ENCOUNTER, SmallCampaign.STATION));
 
-        assertThat(aboard.seenBy(Audience.GM).encounterActivePortraits()).isEmpty();
+        assertThat(aboard.state(Audience.GM).encounterActivePortraits()).isEmpty();
     }
 
     @Test
     void portraits_stay_through_other_views_and_the_same_encounter() {
-        Play aboard = Play.aboard();
+        TestGame aboard = TestGame.onShip();
         aboard.gm(new TogglePortrait("ada"));
 
         aboard.gm(show(ViewType.ENCOUNTER, "ferry"));
@@ -218,12 +218,12 @@ class SwitchViewTest {
         aboard.gm(show(ViewType.COMM_TERMINAL, SmallCampaign.STATION));
         aboard.gm(show(ViewType.ENCOUNTER, "ferry"));
 
-        assertThat(aboard.seenBy(Audience.PLAYER).encounterActivePortraits()).containsExactly("ada");
+        assertThat(aboard.state(Audience.PLAYER).encounterActivePortraits()).containsExactly("ada");
     }
 
     @Test
     void an_encounter_that_was_left_is_found_as_it_was() {
-        Play aboard = Play.aboard().revealing("helm", "hold").placing("00000001", TokenType.PLAYER, 1, 1);
+        TestGame aboard = TestGame.onShip().revealing("helm", "hold").placing("00000001", TokenType.PLAYER, 1, 1);
         aboard.gm(new SetDoorStatus("dr-gap", DoorStatus.SEALED));
         aboard.gm(new SwitchLevel(null, "lower"));
         Encounter left = aboard.view().encounter();
@@ -236,30 +236,30 @@ class SwitchViewTest {
 
         assertThat(aboard.view().encounter()).isEqualTo(left);
         aboard.gm(show(ViewType.ENCOUNTER, SmallCampaign.STATION));
-        assertThat(aboard.seenBy(Audience.PLAYER).encounterRoomVisibility()).containsOnlyKeys("lobby");
+        assertThat(aboard.state(Audience.PLAYER).encounterRoomVisibility()).containsOnlyKeys("lobby");
     }
 
     @Test
     void two_locations_of_one_slug_are_remembered_apart() {
-        Play station = Play.at(SmallCampaign.STATION).revealing("lobby");
+        TestGame station = TestGame.at(SmallCampaign.STATION).revealing("lobby");
 
         station.gm(show(ViewType.ENCOUNTER, SmallCampaign.OUTPOST));
-        assertThat(station.seenBy(Audience.GM).encounterRoomVisibility()).isEmpty();
+        assertThat(station.state(Audience.GM).encounterRoomVisibility()).isEmpty();
 
         station.gm(show(ViewType.ENCOUNTER, SmallCampaign.STATION));
-        assertThat(station.seenBy(Audience.GM).encounterRoomVisibility()).containsOnlyKeys("lobby");
+        assertThat(station.state(Audience.GM).encounterRoomVisibility()).containsOnlyKeys("lobby");
     }
 
     @Test
     void an_encounter_without_a_location_goes_on_where_the_last_one_was() {
-        Play aboard = Play.aboard().revealing("mess");
+        TestGame aboard = TestGame.onShip().revealing("mess");
         aboard.gm(new TogglePortrait("bo"));
         aboard.gm(show(ViewType.BRIDGE, null));
 
         SwitchView.Answer answer = aboard.gm(show(ViewType.ENCOUNTER, " "));
 
         assertThat(answer.locationSlug()).isEqualTo("ferry");
-        ViewState seen = aboard.seenBy(Audience.PLAYER);
+        ViewState seen = aboard.state(Audience.PLAYER);
         assertThat(seen.encounterRoomVisibility()).containsOnlyKeys("mess");
         assertThat(seen.encounterActivePortraits()).containsExactly("bo");
         assertThat(seen.charonActiveChannel()).isEqualTo("encounter-ferry");
@@ -267,12 +267,12 @@ class SwitchViewTest {
 
     @Test
     void another_view_at_a_location_does_not_begin_an_encounter_there() {
-        Play aboard = Play.aboard().revealing("mess");
+        TestGame aboard = TestGame.onShip().revealing("mess");
 
         aboard.gm(show(ViewType.COMM_TERMINAL, SmallCampaign.STATION));
 
         assertThat(aboard.view().encounters().byPath()).containsOnlyKeys(SmallCampaign.FERRY);
-        ViewState seen = aboard.seenBy(Audience.PLAYER);
+        ViewState seen = aboard.state(Audience.PLAYER);
         assertThat(seen.locationSlug()).isEqualTo(SmallCampaign.STATION);
         assertThat(seen.encounterRoomVisibility()).containsOnlyKeys("mess");
         assertThat(seen.locationData()).isNull();

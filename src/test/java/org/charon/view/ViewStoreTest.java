@@ -40,7 +40,7 @@ class ViewStoreTest {
 
     private final CampaignStore campaigns = new CampaignStore();
     private final ViewStore store =
-            new ViewStore(campaigns, Play.json(), Clock.fixed(NOW, ZoneOffset.UTC), ActiveView.INITIAL);
+            new ViewStore(campaigns, TestGame.json(), Clock.fixed(NOW, ZoneOffset.UTC), ActiveView.INITIAL);
     private final List<PublishedView> published = new ArrayList<>();
 
     @BeforeEach
@@ -51,7 +51,7 @@ class ViewStoreTest {
 
     @Test
     void it_begins_with_standby_at_revision_1_and_the_first_campaign_is_part_of_that() {
-        assertThat(store.current().stamp().revision()).isEqualTo(1);
+        assertThat(store.current().revision().number()).isEqualTo(1);
         assertThat(store.current().view()).isEqualTo(ActiveView.INITIAL);
         assertThat(store.current().campaign()).isEqualTo(campaigns.current());
         assertThat(store.current().state(Audience.GM).encounterNpcData()).hasSize(3);
@@ -64,7 +64,7 @@ class ViewStoreTest {
         assertThat(answer.revision()).isEqualTo(2);
         assertThat(published).containsExactly(store.current());
         assertThat(store.current().state(Audience.PLAYER).revision()).isEqualTo(2);
-        assertThat(store.current().stamp().updatedAt())
+        assertThat(store.current().revision().updatedAt())
                 .as("to the second: a drag does not send the time again with every cell")
                 .isEqualTo(Instant.parse("2031-05-06T07:08:09Z"));
     }
@@ -98,8 +98,8 @@ class ViewStoreTest {
     @Test
     void each_answer_is_made_for_whoever_asked() {
         store.apply(encounter("ferry"), Actor.GM);
-        store.apply(new PlaceToken(TokenType.CREATURE, "unseen", 11, 1, "").as("0000000b"), Actor.GM);
-        store.apply(new PlaceToken(TokenType.PLAYER, "seen", 5, 0, "").as("0000000a"), Actor.GM);
+        store.apply(new PlaceToken(TokenType.CREATURE, "unseen", 11, 1, "").toCommand("0000000b"), Actor.GM);
+        store.apply(new PlaceToken(TokenType.PLAYER, "seen", 5, 0, "").toCommand("0000000a"), Actor.GM);
 
         assertThat(store.apply(new MoveToken("0000000a", 5, 1), Actor.PLAYER).tokens())
                 .containsOnlyKeys("0000000a");
@@ -109,22 +109,22 @@ class ViewStoreTest {
 
     @Test
     void two_runs_of_the_server_can_be_told_apart() {
-        ViewStore other = new ViewStore(campaigns, Play.json(), Clock.systemUTC(), ActiveView.INITIAL);
+        ViewStore other = new ViewStore(campaigns, TestGame.json(), Clock.systemUTC(), ActiveView.INITIAL);
 
-        assertThat(other.current().stamp().instanceId())
-                .isNotEqualTo(store.current().stamp().instanceId());
+        assertThat(other.current().revision().instanceId())
+                .isNotEqualTo(store.current().revision().instanceId());
     }
 
     @Test
     void an_edit_of_the_map_on_screen_is_published() {
         store.apply(encounter("ferry"), Actor.GM);
-        store.apply(new PlaceToken(TokenType.NPC, "Rook", 11, 1, "").as("0000000a"), Actor.GM);
+        store.apply(new PlaceToken(TokenType.NPC, "Rook", 11, 1, "").toCommand("0000000a"), Actor.GM);
         published.clear();
 
         campaigns.replace(SmallCampaign.rebuilt());
 
         assertThat(published).containsExactly(store.current());
-        assertThat(store.current().stamp().revision()).isEqualTo(4);
+        assertThat(store.current().revision().number()).isEqualTo(4);
         assertThat(store.current()
                         .state(Audience.GM)
                         .encounterTokens()
@@ -136,7 +136,7 @@ class ViewStoreTest {
     @Test
     void an_edit_that_shows_on_no_screen_only_tells_the_gm_that_there_is_something_new_to_read() {
         store.apply(encounter("ferry"), Actor.GM);
-        store.apply(new PlaceToken(TokenType.NPC, "Rook", 11, 1, "").as("0000000a"), Actor.GM);
+        store.apply(new PlaceToken(TokenType.NPC, "Rook", 11, 1, "").toCommand("0000000a"), Actor.GM);
         store.apply(encounter(SmallCampaign.STATION), Actor.GM);
         ViewState player = store.current().state(Audience.PLAYER);
         ViewState gm = store.current().state(Audience.GM);
@@ -145,7 +145,7 @@ class ViewStoreTest {
         campaigns.replace(SmallCampaign.rebuilt());
 
         assertThat(published).containsExactly(store.current());
-        assertThat(store.current().stamp().revision()).isEqualTo(5);
+        assertThat(store.current().revision().number()).isEqualTo(5);
         assertThat(store.current().state(Audience.PLAYER).campaignEdition()).isEqualTo(player.campaignEdition());
         assertThat(store.current().state(Audience.GM).campaignEdition()).isNotEqualTo(gm.campaignEdition());
         assertThat(store.current().campaign()).isEqualTo(campaigns.current());
@@ -163,7 +163,7 @@ class ViewStoreTest {
         campaigns.replace(SmallCampaign.withoutAda());
 
         assertThat(published).containsExactly(store.current());
-        assertThat(store.current().stamp().revision()).isEqualTo(2);
+        assertThat(store.current().revision().number()).isEqualTo(2);
     }
 
     @Test
@@ -174,7 +174,7 @@ class ViewStoreTest {
         campaigns.replace(SmallCampaign.whole());
 
         assertThat(published).isEmpty();
-        assertThat(store.current().stamp().revision()).isEqualTo(2);
+        assertThat(store.current().revision().number()).isEqualTo(2);
     }
 
     @Test
@@ -221,7 +221,9 @@ class ViewStoreTest {
                 for (int n = 0; n < togglesEach; n++) {
                     if (n < tokensEach) {
                         String id = String.format("%04x%04x", writer, n);
-                        last = later(last, store.apply(place().as(id), Actor.GM).revision());
+                        last = later(
+                                last,
+                                store.apply(place().toCommand(id), Actor.GM).revision());
                         refused(id);
                     }
                     String room = rooms.get(writer % rooms.size());
@@ -244,8 +246,8 @@ class ViewStoreTest {
         }
 
         long changes = (long) writers * (tokensEach + togglesEach);
-        assertThat(store.current().stamp().revision()).isEqualTo(2 + changes);
-        assertThat(published.stream().map(one -> one.stamp().revision()))
+        assertThat(store.current().revision().number()).isEqualTo(2 + changes);
+        assertThat(published.stream().map(one -> one.revision().number()))
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(3, 2 + changes).boxed().toList());
         assertThat(store.current().view().encounter().tokens().keySet())

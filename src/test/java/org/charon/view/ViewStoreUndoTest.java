@@ -27,7 +27,7 @@ class ViewStoreUndoTest {
 
     private final CampaignStore campaigns = new CampaignStore();
     private final ViewStore store =
-            new ViewStore(campaigns, Play.json(), Clock.fixed(NOW, ZoneOffset.UTC), ActiveView.INITIAL);
+            new ViewStore(campaigns, TestGame.json(), Clock.fixed(NOW, ZoneOffset.UTC), ActiveView.INITIAL);
     private final List<PublishedView> published = new ArrayList<>();
 
     @BeforeEach
@@ -50,7 +50,7 @@ class ViewStoreUndoTest {
                 .isEqualTo(new ViewStore.HistoryAnswer("Revealed " + SmallCampaign.text("helm", "name"), 5));
         assertThat(store.current().state(Audience.PLAYER).encounterRoomVisibility())
                 .containsOnlyKeys("helm");
-        assertThat(published.stream().map(one -> one.stamp().revision())).containsExactly(4L, 5L);
+        assertThat(published.stream().map(one -> one.revision().number())).containsExactly(4L, 5L);
     }
 
     @Test

@@ -112,10 +112,10 @@ public final class PromptWriter {
             return chosen;
         }
         if (!view.encounterPath().isEmpty()
-                && Channel.ofEncounter(view.encounterPath()).equals(channel)) {
+                && Channel.forEncounter(view.encounterPath()).equals(channel)) {
             return view.encounterPath();
         }
-        String prefix = Channel.ofEncounter("").name();
+        String prefix = Channel.forEncounter("").name();
         if (!channel.name().startsWith(prefix)) {
             return "";
         }
@@ -149,7 +149,7 @@ public final class PromptWriter {
                 ? ""
                 : "\n<game_master>Know this for this one reply: "
                         + reply.contextNote().strip() + "</game_master>";
-        return (reply.byGm()
+        return (reply.startedByGm()
                         ? "<game_master>Say something to the crew, who have not asked. It is to be about this: "
                                 + reply.query().strip() + "</game_master>"
                         : quoteCrew(reply.query()))

@@ -8,11 +8,8 @@ import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 
 /**
- * The content coding of a stream
- * (<a href="https://www.rfc-editor.org/rfc/rfc9110#name-content-codings">RFC 9110, 8.4.1</a>). Each event is encoded by itself, once for
- * all subscribers: nothing in it refers to an event that some of them may have skipped.
- *
- * <p>Safe for use by many threads.
+ * The content coding of a stream (<a href="https://www.rfc-editor.org/rfc/rfc9110#name-content-codings">RFC 9110, 8.4.1</a>). Each event is
+ * encoded separately and once for all subscribers, so it must not refer to events that some of them skipped. Thread-safe.
  */
 public enum ContentCoding {
     IDENTITY {
@@ -54,7 +51,7 @@ public enum ContentCoding {
         }
     };
 
-    /** Longer events are stored: to compress a whole state would take longer than all else that is done with it. */
+    /** In bytes. Longer events are stored, because compressing a whole state takes longer than all other work on it. */
     static final int MAX_COMPRESSED = 4096;
 
     /** Deflate, no flags, no time, unknown operating system. */
@@ -65,15 +62,12 @@ public enum ContentCoding {
     private static final int MAX_BLOCK = 0xffff;
 
     /**
-     * Takes 268 KiB of native memory, so there is one, guarded by the class' lock. Created at the first use: a native binary would lose
-     * what is created while the class is initialised.
+     * Takes 268 KiB of native memory, so there is only one, guarded by the class lock. Created lazily, because a native image cannot hold
+     * it.
      */
     private static Deflater deflater;
 
-    /**
-     * @param acceptEncoding the request's header; may be null
-     * @return gzip if it is accepted
-     */
+    /** Gzip if the Accept-Encoding header, which may be null, allows it. */
     public static ContentCoding negotiate(String acceptEncoding) {
         boolean gzip = acceptEncoding != null
                 && Arrays.stream(acceptEncoding.split(","))
@@ -81,13 +75,13 @@ public enum ContentCoding {
         return gzip ? GZIP : IDENTITY;
     }
 
-    /** Value of the header Content-Encoding; empty for none. */
+    /** Value of the Content-Encoding header; empty for none. */
     public abstract Optional<String> headerValue();
 
-    /** Encodes the first event of a stream, which is not changed. */
+    /** Encodes the first event of a stream without modifying it. */
     abstract byte[] encodeFirst(byte[] event);
 
-    /** Encodes any later event, which is not changed. */
+    /** Encodes any later event without modifying it. */
     abstract byte[] encode(byte[] event);
 
     /** Stored blocks (<a href="https://www.rfc-editor.org/rfc/rfc1951#page-11">RFC 1951, 3.2.4</a>). */

@@ -7,14 +7,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/**
- * A frame that is no event of the view: the first of a stream, or a keepalive. Encoded once for all subscribers.
- *
- * <p>Safe for use by many threads.
- */
+/** A frame that is not an event of the view: the first of a stream, or a keepalive. Encoded once for all subscribers. Thread-safe. */
 public final class ControlFrame {
 
-    /** Milliseconds a browser waits before it reconnects, as a field of the event stream. */
+    /** Reconnection delay of browsers in milliseconds. */
     private static final String RETRY = "retry: 3000\n\n";
 
     private final Map<ContentCoding, Buffer> payloads = new EnumMap<>(ContentCoding.class);
@@ -29,22 +25,22 @@ public final class ControlFrame {
         }
     }
 
-    /** The first frame of every stream: the reconnection time. */
+    /** The first frame of every stream: the reconnection delay. */
     public static ControlFrame retry() {
         return new ControlFrame(RETRY, ContentCoding::encodeFirst);
     }
 
-    /** A comment for proxies, and an event {@code ping} because a page cannot see comments. */
+    /** A comment for proxies, and an event {@code ping}, because pages cannot see comments. */
     public static ControlFrame keepalive(long revision) {
         return new ControlFrame(": keepalive\nevent: ping\ndata: " + revision + "\n\n", ContentCoding::encode);
     }
 
-    /** Not to be changed. */
+    /** Must not be modified. */
     public Buffer payload(ContentCoding coding) {
         return payloads.get(coding);
     }
 
-    /** The payload as a chunk of HTTP/1.1; need not be released. */
+    /** The payload as an HTTP/1.1 chunk; need not be released. */
     ByteBuf chunk(ContentCoding coding) {
         return chunks.get(coding).duplicate();
     }

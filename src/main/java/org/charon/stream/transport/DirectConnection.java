@@ -15,15 +15,15 @@ import java.net.InetSocketAddress;
 import java.util.Optional;
 
 /**
- * A connection of HTTP/1.1 taken over from Vert.x, as for an upgrade. Once the head of the response is written, the server is told that the
- * request and the connection have ended, so that it releases what it keeps for them, which is most of an idle stream's memory. From then on
- * chunks are written to the channel without Vert.x' messages and encoder.
+ * An HTTP/1.1 connection taken over from Vert.x, as for an upgrade. After the response head, Vert.x is told that the request and the
+ * connection have ended, so that it releases their resources, which are most of an idle stream's memory. Chunks are then written to the
+ * channel without Vert.x' messages and encoder.
  */
 final class DirectConnection extends ChannelDuplexHandler implements StreamConnection {
 
     private final ContentCoding coding;
 
-    /** Whether file regions can be sent: TLS has to encrypt the bytes first. */
+    /** File regions cannot be sent over TLS, which has to encrypt the bytes. */
     private final boolean plaintext;
 
     private ChannelHandlerContext connection;
@@ -34,15 +34,13 @@ final class DirectConnection extends ChannelDuplexHandler implements StreamConne
     private HttpServerResponse response;
 
     private enum Phase {
-        /** The server writes the head of the response. */
         HEAD,
-        /** The server handles the end of the response and of the connection. */
         DETACHING,
         STREAM,
         ENDED
     }
 
-    /** To be added to the connection's pipeline before Vert.x' own handlers. */
+    /** To be added to the pipeline before Vert.x' own handlers. */
     DirectConnection(HttpServerResponse response, ContentCoding coding, boolean plaintext) {
         this.response = response;
         this.coding = coding;
@@ -148,7 +146,7 @@ final class DirectConnection extends ChannelDuplexHandler implements StreamConne
                 : Optional.empty();
     }
 
-    /** Drops what the client sends after its request. */
+    /** Drops whatever the client sends after its request. */
     @Override
     public void channelRead(ChannelHandlerContext context, Object read) {
         if (phase == Phase.HEAD) {
@@ -164,7 +162,7 @@ final class DirectConnection extends ChannelDuplexHandler implements StreamConne
         context.fireChannelInactive();
     }
 
-    /** Closes the connection. While detaching, the only error can be the server's own about half a request that was read too early. */
+    /** Closes the connection. While detaching, the only possible error is the server's, about a partly read next request. */
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
         if (phase == Phase.HEAD) {
@@ -185,7 +183,7 @@ final class DirectConnection extends ChannelDuplexHandler implements StreamConne
         }
     }
 
-    /** Ignores that the server closes a connection which is not to be kept alive. */
+    /** Ignores the server's closing of a connection without keep-alive. */
     @Override
     public void close(ChannelHandlerContext context, ChannelPromise promise) {
         if (phase == Phase.DETACHING) {

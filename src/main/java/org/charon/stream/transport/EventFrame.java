@@ -8,10 +8,8 @@ import io.vertx.core.buffer.Buffer;
 import java.util.Optional;
 
 /**
- * An encoded event, shared by all subscribers: a direct buffer that holds it as one {@link HttpChunk}, so that nothing is left to be done
- * for a single subscriber.
- *
- * <p>Safe for use by many threads until it is released.
+ * An encoded event, shared by all subscribers as one {@link HttpChunk} in a direct buffer, so that no work is left per subscriber.
+ * Thread-safe until it is released.
  */
 public final class EventFrame {
 
@@ -31,10 +29,7 @@ public final class EventFrame {
         this.slice = files.write(chunk);
     }
 
-    /**
-     * @param files where it is kept as well if it is long
-     * @param parts of the event, in order; together not empty, because an empty chunk would end the stream
-     */
+    /** Long frames are also written to a shared file. The parts must not all be empty, because an empty chunk would end the stream. */
     public static EventFrame of(SharedFrameFiles files, byte[]... parts) {
         int size = 0;
         for (byte[] part : parts) {
@@ -51,7 +46,7 @@ public final class EventFrame {
         return new EventFrame(chunk, head.length, size, files);
     }
 
-    /** The frame in a content coding; encoded at the first call and released with this. */
+    /** The frame in a content coding; encoded on first use and released with this frame. */
     public EventFrame encoded(ContentCoding coding) {
         return coding == ContentCoding.IDENTITY ? this : compressed(coding);
     }
@@ -63,17 +58,17 @@ public final class EventFrame {
         return compressed;
     }
 
-    /** The event as a chunk of HTTP/1.1; to be released by the caller. */
+    /** The event as an HTTP/1.1 chunk; the caller releases it. */
     public ByteBuf chunk() {
         return chunk.retainedDuplicate();
     }
 
-    /** The same chunk as a file region if it is in a file, for connections without TLS; to be released by the caller. */
+    /** The chunk, as a file region if it is in a file; for connections without TLS. The caller releases it. */
     ReferenceCounted fileRegionOrChunk() {
         return slice.isPresent() ? slice.get().region() : chunk();
     }
 
-    /** The event alone, for responses that Vert.x encodes. */
+    /** The event without chunk framing, for responses that Vert.x encodes. */
     public synchronized Buffer payload() {
         if (payload == null) {
             payload = Buffer.buffer(ByteBufUtil.getBytes(chunk, headLength, size));

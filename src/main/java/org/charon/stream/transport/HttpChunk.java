@@ -4,35 +4,32 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.nio.charset.StandardCharsets;
 
-/**
- * The chunked transfer coding of HTTP/1.1
- * (<a href="https://www.rfc-editor.org/rfc/rfc9112#name-chunked-transfer-coding">RFC 9112, 7.1</a>).
- */
+/** HTTP/1.1 chunked transfer coding (<a href="https://www.rfc-editor.org/rfc/rfc9112#name-chunked-transfer-coding">RFC 9112, 7.1</a>). */
 final class HttpChunk {
 
     private static final byte[] CRLF = "\r\n".getBytes(StandardCharsets.US_ASCII);
 
-    /** Bytes, because a Netty buffer cannot be in the image heap of a native binary. */
+    /** Bytes, because a native image cannot hold a Netty buffer. */
     private static final byte[] LAST = "0\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private HttpChunk() {}
 
-    /** The line before a chunk's data of at least one byte. */
+    /** The line before a chunk's data, which must not be empty. */
     static byte[] head(int size) {
         return (Integer.toHexString(size) + "\r\n").getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** The line end after a chunk's data; not to be changed. */
+    /** The line end after a chunk's data; must not be modified. */
     static byte[] tail() {
         return CRLF;
     }
 
-    /** Ends the body; need not be released. */
+    /** The end of the body; need not be released. */
     static ByteBuf last() {
         return constant(LAST);
     }
 
-    /** A chunk of at least one byte of data. Neither it nor its duplicates need be released. */
+    /** A chunk with non-empty data. Neither it nor its duplicates need be released. */
     static ByteBuf of(byte[] data) {
         return constant(head(data.length), data, CRLF);
     }

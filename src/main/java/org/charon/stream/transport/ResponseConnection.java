@@ -18,9 +18,6 @@ final class ResponseConnection implements StreamConnection {
     private final HttpServerResponse response;
     private final ContentCoding coding;
 
-    /**
-     * @param request whose response becomes the stream
-     */
     ResponseConnection(HttpServerRequest request, ContentCoding coding) {
         this.request = request;
         this.response = request.response();
@@ -40,7 +37,7 @@ final class ResponseConnection implements StreamConnection {
         response.endHandler(end);
         response.setChunked(true).write(first.payload(coding)).onComplete(done -> {
             opened.run();
-            // Both would be kept as long as the stream.
+            // Both would be kept for the life of the stream.
             request.headers().clear();
             response.headers().clear();
         });

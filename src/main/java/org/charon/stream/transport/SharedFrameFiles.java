@@ -20,23 +20,20 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /**
- * Files in memory that long frames are written to once, so that the operating system sends them to any number of subscribers from there
- * (<a href="https://man7.org/linux/man-pages/man2/sendfile.2.html">sendfile(2)</a>), without a copy for each.
- *
- * <p>The files have no name, so that no other process can open them and nothing is left behind. Nothing is overwritten: the operating
- * system still reads from a file after it has accepted a write, and after the file was closed.
- *
- * <p>Safe for use by many threads.
+ * In-memory files for long frames, from which the operating system sends them to any number of subscribers (<a
+ * href="https://man7.org/linux/man-pages/man2/sendfile.2.html">sendfile(2)</a>) without a copy for each. The files have no name, so that no
+ * other process can open them and nothing is left behind. Nothing is overwritten, because the operating system may still read from a file
+ * after a write was accepted and the file closed. Thread-safe.
  */
 public final class SharedFrameFiles {
 
     /** Shorter frames are cheaper to copy. */
     public static final int MIN_FRAME = 4096;
 
-    /** Some sixteen states: a single slow subscriber keeps a whole file. */
+    /** About sixteen states. Limited, because one slow subscriber keeps a whole file. */
     private static final int FILE_SIZE = 256 * 1024;
 
-    /** Frames are aligned to pages, because sendfile sends whole ones. */
+    /** Frames are page-aligned, because sendfile sends whole pages. */
     private static final int PAGE_SIZE = 4096;
 
     private static final Set<StandardOpenOption> OPEN_OPTIONS = Set.of(
@@ -63,10 +60,7 @@ public final class SharedFrameFiles {
         this.maxBytes = maxBytes;
     }
 
-    /**
-     * @param folder not used unless it is in memory (tmpfs)
-     * @param maxBytes maximum size of all files together; 0 for none
-     */
+    /** The folder is used only if it is in memory (tmpfs). {@code maxBytes} limits all files together; 0 disables them. */
     public static SharedFrameFiles in(Path folder, long maxBytes) {
         return new SharedFrameFiles(folder, isInMemory(folder) ? maxBytes : 0);
     }
@@ -85,10 +79,7 @@ public final class SharedFrameFiles {
         }
     }
 
-    /**
-     * @param frame not changed
-     * @return to be released by the caller; empty if the frame is short, there is no room, or the file cannot be written
-     */
+    /** The slice must be released by the caller. Empty if the frame is short, there is no room, or the file cannot be written. */
     synchronized Optional<Slice> write(ByteBuf frame) {
         int length = frame.readableBytes();
         if (maxBytes == 0 || length < MIN_FRAME) {
@@ -121,7 +112,7 @@ public final class SharedFrameFiles {
         }
     }
 
-    /** Null if there is no room for another one. */
+    /** Null if there is no room for another file. */
     private SharedFile open(int size) throws IOException {
         if (allocated.addAndGet(size) > maxBytes) {
             allocated.addAndGet(-size);
@@ -199,7 +190,7 @@ public final class SharedFrameFiles {
             this.owner = owner;
         }
 
-        /** The slice as a message for one channel; to be released by whoever writes it. */
+        /** The slice as a message for one channel; released by the writer. */
         FileRegion region() {
             retain();
             return new Region();

@@ -10,7 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
-/** Turns the responses to requests into streams. */
+/** Turns responses into streams. */
 public final class StreamTransport {
 
     private static final Logger LOG = Logger.getLogger(StreamTransport.class);
@@ -19,31 +19,25 @@ public final class StreamTransport {
     private final int sendBuffer;
     private final AtomicBoolean warned = new AtomicBoolean();
 
-    /** How streams are written. */
     public enum Mode {
-        /** Directly to the channel where the connection is one of HTTP/1.1 and Vert.x' implementation is as expected; else plain. */
+        /** Directly to the channel for HTTP/1.1 connections if Vert.x' implementation is as expected; otherwise plain. */
         AUTO,
         /** Through Vert.x' response. */
         PLAIN
     }
 
-    /**
-     * @param sendBuffer bytes per connection that the operating system may hold; not for HTTP/2, whose connections carry other responses
-     */
+    /** {@code sendBuffer} is in bytes per connection; not used for HTTP/2, whose connections carry other responses. */
     public StreamTransport(Mode mode, int sendBuffer) {
         this.mode = mode;
         this.sendBuffer = sendBuffer;
     }
 
-    /** Whether a request's connection is closed, or has become a stream that was requested before on the same connection. */
+    /** Whether the connection is closed, or was turned into a stream by an earlier request. */
     public boolean isClosed(HttpServerRequest request) {
         return mode == Mode.PLAIN ? request.response().closed() : VertxInternals.isClosed(request);
     }
 
-    /**
-     * @param request whose head of the response is not written yet; to be called on its event loop
-     * @param coding as the head of the response says
-     */
+    /** Must be called on the request's event loop, before the response head is written with the given coding. */
     public StreamConnection connect(HttpServerRequest request, ContentCoding coding) {
         if (request.version() != HttpVersion.HTTP_2) {
             // Linux would grow it to megabytes of outdated states, which a slow subscriber has to read before the
@@ -76,12 +70,12 @@ public final class StreamTransport {
         }
     }
 
-    /** The event loop of the request that is being handled. */
+    /** The event loop of the current request. */
     public static EventExecutor currentEventLoop() {
         return VertxInternals.currentEventLoop();
     }
 
-    /** Runs tasks with the Vert.x context of the handler that calls this; to be called and used on the same event loop. */
+    /** Runs tasks with the Vert.x context of the calling handler; to be used on the same event loop. */
     public static Executor currentContext() {
         return VertxInternals.currentContext();
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /**
- * The parts of Vert.x' implementation that the streams use. Tried with Quarkus 3.33.2, Vert.x 4.5.27 and Netty 4.1.133. Where another
+ * The parts of Vert.x' implementation that the streams use. Tested with Quarkus 3.33.2, Vert.x 4.5.27 and Netty 4.1.133. Where another
  * version differs, streams are written through the response.
  */
 final class VertxInternals {
@@ -23,7 +23,7 @@ final class VertxInternals {
 
     private VertxInternals() {}
 
-    /** The pipeline of a connection of HTTP/1.1 that still serves requests; empty if it is not what is expected. */
+    /** The pipeline of an HTTP/1.1 connection that still serves requests; empty if it is not as expected. */
     static Optional<ChannelPipeline> http1Pipeline(HttpConnection connection) {
         return connection instanceof ConnectionBase base
                         && base.channel().pipeline().get(DECODER) != null
@@ -31,7 +31,7 @@ final class VertxInternals {
                 : Optional.empty();
     }
 
-    /** Whether a request's connection is closed, or serves no requests any more. */
+    /** Whether a connection is closed or no longer serves requests. */
     static boolean isClosed(HttpServerRequest request) {
         return request.response().closed()
                 || request.connection() instanceof ConnectionBase base
@@ -55,13 +55,13 @@ final class VertxInternals {
         return ContextInternal.current().nettyEventLoop();
     }
 
-    /** Runs tasks at once as the handler that is running now: with its context, on its event loop. */
+    /** Runs tasks immediately, in the context of the current handler and on its event loop. */
     static Executor currentContext() {
         ContextInternal context = ContextInternal.current();
         return context::dispatch;
     }
 
-    /** Closes a connection at once where that is possible. Vert.x' own methods would first write what is pending. */
+    /** Closes a connection immediately where possible. Vert.x' own methods would first write what is pending. */
     static void abort(HttpConnection connection) {
         if (connection instanceof ConnectionBase base) {
             base.channelHandlerContext().close();

@@ -4,15 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Every deck of a location; for the GM.
- *
- * @param isMultiDeck whether there is a manifest
- * @param manifest list of decks; null for a single map
- * @param decks by storey
- * @param roomVisibility by room id
- * @param currentDeckId the deck on which play is
- */
+/** Every deck of a location by level with its rooms, for the GM. {@code manifest} is null for a single map. */
 public record AllDecks(
         boolean isMultiDeck,
         @Schema(nullable = true) SiteView.Manifest manifest,
@@ -20,13 +12,6 @@ public record AllDecks(
         Map<String, Boolean> roomVisibility,
         String currentDeckId) {
 
-    /**
-     * A deck and its rooms.
-     *
-     * @param id of the deck
-     * @param name title
-     * @param level storey
-     * @param rooms all of them
-     */
+    /** A deck with all its rooms. */
     public record DeckRooms(String id, String name, int level, List<DeckView.RoomView> rooms) {}
 }

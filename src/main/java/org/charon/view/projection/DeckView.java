@@ -16,21 +16,8 @@ import org.charon.campaign.map.TerminalSpot;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A deck as an audience is sent it. Whatever form the map file has, rooms are rooms and every door is a connection.
- *
- * @param deckId id of the deck
- * @param name title
- * @param locationName title of the location
- * @param description free text; for the GM only, else absent
- * @param grid size
- * @param rooms those the audience may see
- * @param corridors of an older map, those the audience may see
- * @param connections doors with at least one end that the audience may see
- * @param interDeckConnections ways to other decks from rooms the audience may see
- * @param terminals in rooms the audience may see
- * @param poi points of interest in rooms the audience may see
- * @param metadata of the file; for the GM only, else absent
- * @param imagePath URL of the drawing beside the file; for the GM only, else absent
+ * A deck as sent to an audience, limited to what it may see. Doors of both map formats are sent as connections, those with at least one
+ * visible end. {@code description}, {@code metadata} and {@code imagePath}, the URL of the drawing beside the file, are for the GM only.
  */
 public record DeckView(
         String deckId,
@@ -54,20 +41,7 @@ public record DeckView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
         String imagePath) {
 
-    /**
-     * A room.
-     *
-     * @param id unique within the location
-     * @param name title
-     * @param x left edge in cells of the room, or of the smallest rectangle round a grid room
-     * @param y upper edge
-     * @param width in cells
-     * @param height in cells
-     * @param rects parts of a grid room; absent for a plain one
-     * @param type kind of a grid room; absent if the file has none
-     * @param description what there is to see
-     * @param status condition
-     */
+    /** A room. Coordinates in cells; for a grid room, which has {@code rects}, those of its bounding box. */
     public record RoomView(
             String id,
             String name,
@@ -85,10 +59,6 @@ public record DeckView(
             String description,
             RoomStatus status) {
 
-        /**
-         * @param room of the campaign
-         * @return the same for the wire
-         */
         public static RoomView of(Room room) {
             Rect bounds = room.bounds();
             return new RoomView(
@@ -105,16 +75,7 @@ public record DeckView(
         }
     }
 
-    /**
-     * A door.
-     *
-     * @param id unique within the map
-     * @param from room on one side; null if the audience may not see it, empty if that side is outside
-     * @param to room on the other side; null if the audience may not see it, empty if that side is outside
-     * @param doorType build
-     * @param doorStatus as the file has it; the state's door status goes before it
-     * @param position where it is drawn
-     */
+    /** A door. Each side is null if hidden from the audience and empty for the outside. The state's door status overrides this one. */
     public record Connection(
             String id,
             @Schema(nullable = true) String from,
@@ -123,16 +84,7 @@ public record DeckView(
             DoorStatus doorStatus,
             Doorway.WallSpot position) {}
 
-    /**
-     * A way to another deck.
-     *
-     * @param id unique within the map
-     * @param fromRoom room it starts in
-     * @param toDeck deck it leads to
-     * @param toRoom room it leads to; null if the audience may not see it
-     * @param type ladder, lift, …
-     * @param status free text
-     */
+    /** A way to another deck. {@code toRoom} is null if hidden from the audience. */
     public record InterDeckConnection(
             String id,
             String fromRoom,

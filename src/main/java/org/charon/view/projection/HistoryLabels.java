@@ -2,14 +2,8 @@ package org.charon.view.projection;
 
 import java.util.Optional;
 
-/**
- * What undo and redo would do, in words for the GM. They may name what is hidden from players.
- *
- * @param undo empty if there is nothing to undo
- * @param redo empty if there is nothing to redo
- */
+/** Descriptions of what undo and redo would do; empty if nothing. For the GM only, as they may name hidden things. */
 public record HistoryLabels(Optional<String> undo, Optional<String> redo) {
 
-    /** Nothing to undo or redo. */
     public static final HistoryLabels NONE = new HistoryLabels(Optional.empty(), Optional.empty());
 }

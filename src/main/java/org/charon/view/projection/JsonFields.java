@@ -12,33 +12,27 @@ import java.util.List;
 import java.util.Map;
 import org.charon.view.state.Token;
 
-/** Takes the state's larger records apart, so that what has not changed in them need not be made into JSON. */
+/** Splits the larger records of the state into fields, so that unchanged fields need not be serialised again. */
 final class JsonFields {
 
-    /** Records of which mostly one field changes; everything in them is written unless it is null. */
-    private static final List<Class<?>> OPENED =
+    /** Records of which usually only one field changes. Null fields are omitted. */
+    private static final List<Class<?>> SPLIT_TYPES =
             List.of(ViewState.class, ViewState.LocationData.class, SiteView.class, DeckView.class, Token.class);
 
     private final Map<Class<?>, List<BeanPropertyWriter>> fields = new HashMap<>();
 
-    /**
-     * @param mapper knows the names on the wire
-     */
     JsonFields(ObjectMapper mapper) {
-        for (Class<?> type : OPENED) {
+        for (Class<?> type : SPLIT_TYPES) {
             List<BeanPropertyWriter> found = fieldsOf(type, mapper);
-            // A serializer that somebody wrote by hand knows of no fields.
+            // A custom serializer has no fields.
             if (!found.isEmpty()) {
                 fields.put(type, found);
             }
         }
     }
 
-    /**
-     * @param value anything
-     * @return a larger record as a map from the names on the wire, in their order; everything else as it is
-     */
-    Object opened(Object value) {
+    /** A map from wire name to field, in order, for one of those records; any other value unchanged. */
+    Object fieldsOf(Object value) {
         List<BeanPropertyWriter> known = value == null ? null : fields.get(value.getClass());
         if (known == null) {
             return value;

@@ -5,34 +5,29 @@ import org.charon.campaign.map.DoorStatus;
 import org.charon.view.state.Encounter;
 
 /**
- * What one audience sees of the encounter but for its tokens, worked out: a drag leaves it as it is, and a large map takes a while.
- *
- * @param from what it was worked out from
- * @param site the maps
- * @param rooms which rooms are revealed
- * @param doors doors whose state was set
- * @param knownDecks how many decks the audience knows of
+ * What an audience sees of the current encounter apart from other tokens. Cached between revisions, because it is costly for large maps and
+ * does not change while a token is dragged.
  */
 record MapProjection(
         Visibility from, SiteView site, Map<String, Boolean> rooms, Map<String, DoorStatus> doors, int knownDecks) {
 
-    /** Works it out. */
-    static MapProjection of(Visibility sight) {
+    static MapProjection of(Visibility visibility) {
         return new MapProjection(
-                sight, sight.site(sight.currentDeck()), sight.rooms(), sight.doors(), sight.knownDecks());
+                visibility,
+                visibility.site(visibility.currentDeck()),
+                visibility.rooms(),
+                visibility.doors(),
+                visibility.knownDecks());
     }
 
-    /**
-     * Whether it is what {@link #of} would make of this. Asks no more than whether it is from the very same things: if in doubt it is to
-     * be worked out anew.
-     */
-    boolean isOf(Visibility sight) {
-        Encounter mine = from.encounter();
-        Encounter its = sight.encounter();
-        return from.audience() == sight.audience()
-                && from.site() == sight.site()
-                && mine.rooms() == its.rooms()
-                && mine.doors() == its.doors()
-                && mine.deckId().equals(its.deckId());
+    /** Whether {@link #of} would give the same result. Compares by identity, so it may answer no for equal inputs. */
+    boolean isUpToDate(Visibility visibility) {
+        Encounter own = from.encounter();
+        Encounter other = visibility.encounter();
+        return from.audience() == visibility.audience()
+                && from.site() == visibility.site()
+                && own.rooms() == other.rooms()
+                && own.doors() == other.doors()
+                && own.deckId().equals(other.deckId());
     }
 }

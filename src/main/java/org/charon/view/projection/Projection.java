@@ -26,46 +26,37 @@ import org.charon.view.state.Token;
 import org.charon.view.state.ViewType;
 
 /**
- * What an audience may know of the state of play. Together with {@link Visibility} the only place that knows of hiding: whatever is not
- * put in here never leaves the process.
- *
- * @param view the state of play, as far as a blackout leaves it to the audience
- * @param campaign the snapshot in use
- * @param audience who is to see it
+ * What an audience may know of the state of play. Together with {@link Visibility} the only place that hides things: only what is added
+ * here is ever sent. A blackout reduces {@code view} for players.
  */
 public record Projection(ActiveView view, Campaign campaign, Audience audience) {
 
-    /** In a blackout the players' part is made from nothing, so that there is nothing to forget to leave out. */
+    /** During a blackout the players' state is built from the initial one, so nothing can be forgotten. */
     public Projection {
         view = audience == Audience.PLAYER && view.display().blackout() ? view.blackedOut() : view;
     }
 
-    /**
-     * @param stamp the revision this state is published as
-     * @param labels what undo and redo would do
-     * @param editions of the snapshot in use
-     * @return the state for this audience
-     */
-    public ViewState state(Revision stamp, HistoryLabels labels, CampaignEditions editions) {
-        return state(stamp, labels, editions, MapProjection::of);
+    /** The state for this audience. */
+    public ViewState state(Revision revision, HistoryLabels labels, CampaignEditions editions) {
+        return state(revision, labels, editions, MapProjection::of);
     }
 
-    /** The same, with what somebody knows already of the maps. */
+    /** The same, with a map projection that was already computed. */
     ViewState state(
-            Revision stamp,
+            Revision revision,
             HistoryLabels labels,
             CampaignEditions editions,
             Function<Visibility, MapProjection> plans) {
         Encounter encounter = view.encounter();
-        Optional<Visibility> sight = locationAt(view.encounterPath())
+        Optional<Visibility> visibility = locationAt(view.encounterPath())
                 .flatMap(location -> location.site().map(site -> new Visibility(audience, site, encounter)));
-        Optional<MapProjection> plan = sight.map(plans);
+        Optional<MapProjection> plan = visibility.map(plans);
         Optional<Location> shown = view.display().shown().type() == ViewType.ENCOUNTER
                 ? locationAt(view.display().shown().locationPath())
                 : Optional.empty();
         Optional<MapProjection> map = shown.isPresent() ? plan : Optional.empty();
-        Charts charts = editions.readable(audience).charts();
-        Map<String, Token> tokens = sight.map(Visibility::tokens).orElse(Map.of());
+        Charts charts = editions.disclosure(audience).charts();
+        Map<String, Token> tokens = visibility.map(Visibility::tokens).orElse(Map.of());
         return new ViewState(
                 view.display().shown().type(),
                 reference(view.display().shown().locationPath()),
@@ -91,12 +82,12 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
                 systems(),
                 gauges(),
                 view.display().blackout(),
-                view.bridgeFocus().on(charts).named(this::reference),
+                view.bridgeFocus().limitedTo(charts).withReferences(this::reference),
                 view.display().joinShown(),
                 editions.mark(audience),
-                stamp.revision(),
-                stamp.instanceId(),
-                stamp.updatedAt(),
+                revision.number(),
+                revision.instanceId(),
+                revision.updatedAt(),
                 npcs(),
                 shown.map(Location::type).orElse(null),
                 shown.map(Location::name).orElse(null),
@@ -111,50 +102,36 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
     }
 
     /**
-     * The map of any location, shown or not.
-     *
-     * @param location with or without a map
-     * @param deckId of the deck wanted; empty for the current one
-     * @return the map; empty if the location has none, or the audience knows of no such deck
+     * The map of any location. An empty {@code deckId} means the current deck. Empty without a map or if the audience knows no such deck.
      */
     public Optional<EncounterMap> map(Location location, String deckId) {
-        return sight(location).flatMap(sight -> {
+        return visibility(location).flatMap(visibility -> {
             Optional<Deck> deck = deckId.isEmpty()
-                    ? Optional.of(sight.currentDeck())
-                    : sight.site().deck(deckId).filter(sight::knows);
-            return deck.map(shown -> EncounterMap.of(sight.site(shown), sight.rooms(), sight.currentDeck()));
+                    ? Optional.of(visibility.currentDeck())
+                    : visibility.site().deck(deckId).filter(visibility::knows);
+            return deck.map(
+                    shown -> EncounterMap.of(visibility.site(shown), visibility.rooms(), visibility.currentDeck()));
         });
     }
 
-    /**
-     * Every deck of a location. What this audience does not know of is left out, though only the GM is meant to ask.
-     *
-     * @param location with or without a map
-     * @return its decks by storey; empty if the location has no map
-     */
+    /** Every deck of a location that this audience knows; empty if it has no map. */
     public Optional<AllDecks> allDecks(Location location) {
-        return sight(location).map(sight -> {
-            SiteView site = sight.site(sight.currentDeck());
-            List<AllDecks.DeckRooms> decks = sight.site().decks().stream()
-                    .filter(sight::knows)
+        return visibility(location).map(visibility -> {
+            SiteView site = visibility.site(visibility.currentDeck());
+            List<AllDecks.DeckRooms> decks = visibility.site().decks().stream()
+                    .filter(visibility::knows)
                     .sorted(Comparator.comparingInt(Deck::level))
                     .map(deck -> new AllDecks.DeckRooms(
                             deck.id(),
                             deck.name(),
                             deck.level(),
-                            sight.deck(deck).rooms()))
+                            visibility.deck(deck).rooms()))
                     .toList();
-            return new AllDecks(site.isMultiDeck(), site.manifest(), decks, sight.rooms(), site.currentDeckId());
+            return new AllDecks(site.isMultiDeck(), site.manifest(), decks, visibility.rooms(), site.currentDeckId());
         });
     }
 
-    /**
-     * Whether this audience may read a comm terminal: while it lies over the view, or once its room is revealed.
-     *
-     * @param location where it stands
-     * @param terminalSlug its slug there
-     * @return whether its mail may be sent
-     */
+    /** Whether this audience may read a comm terminal: while it is shown over the view, or once its room is revealed. */
     public boolean mayRead(Location location, String terminalSlug) {
         if (audience == Audience.GM
                 || view.display()
@@ -163,30 +140,23 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
                         .isPresent()) {
             return true;
         }
-        return sight(location).stream()
-                .flatMap(sight -> sight.site().decks().stream()
+        return visibility(location).stream()
+                .flatMap(visibility -> visibility.site().decks().stream()
                         .flatMap(deck -> deck.map().terminals().stream())
-                        .filter(spot -> sight.sees(spot.room())))
+                        .filter(spot -> visibility.sees(spot.room())))
                 .anyMatch(spot -> spot.terminalSlug().equals(terminalSlug));
     }
 
-    /**
-     * Whether this audience sees a token of the current encounter.
-     *
-     * @param tokenId of a token
-     * @return whether it is sent
-     */
+    /** Whether this audience sees a token of the current encounter. */
     public boolean seesToken(String tokenId) {
         return locationAt(view.encounterPath())
-                .flatMap(this::sight)
-                .map(sight -> sight.tokens().containsKey(tokenId))
+                .flatMap(this::visibility)
+                .map(visibility -> visibility.tokens().containsKey(tokenId))
                 .orElse(false);
     }
 
-    /**
-     * A location lookup as far as this audience knows the place: to players, a place that a chart keeps for the GM does not exist.
-     */
-    public Lookup known(Lookup lookup) {
+    /** The lookup limited to what this audience knows: for players, a location that a chart marks as GM-only does not exist. */
+    public Lookup limited(Lookup lookup) {
         return audience == Audience.GM
                 ? lookup
                 : campaign.locations().asKnown(lookup, path -> !campaign.charts()
@@ -194,7 +164,7 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
                         .covers(path));
     }
 
-    private Optional<Visibility> sight(Location location) {
+    private Optional<Visibility> visibility(Location location) {
         return location.site().map(site -> new Visibility(audience, site, view.encounterAt(location.path())));
     }
 
@@ -217,18 +187,17 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
                 plan.isPresent() ? null : charts.kindFor(location).orElse(null));
     }
 
-    /** Words for the GM name what the players may not know. */
+    /** Descriptions may name hidden things. */
     private String forGm(Optional<String> words) {
         return audience == Audience.GM ? words.orElse(null) : null;
     }
 
-    /** An encounter's channel names its place: players hear of none but the one that their dialog shows. */
-    private Map<String, ChannelStanding> channels() {
+    /** Encounter channels contain a location's name, so players see only the one that their dialog shows. */
+    private Map<String, ChannelSummary> channels() {
         ShipComputer computer = view.computer();
-        Map<String, ChannelStanding> byName = new LinkedHashMap<>();
+        Map<String, ChannelSummary> byName = new LinkedHashMap<>();
         for (Channel channel : computer.conversations().channels(view.encounterPath())) {
-            ChannelStanding standing =
-                    ChannelStanding.of(computer.conversations().on(channel));
+            ChannelSummary standing = ChannelSummary.of(computer.conversations().on(channel));
             if (audience == Audience.GM) {
                 byName.put(channel.name(), standing);
             } else if (Channel.ALWAYS.contains(channel) || channel.name().equals(computer.activeChannel())) {
@@ -248,7 +217,7 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
         ShipOverrides overrides = view.ship();
         Map<String, Integer> byName = new LinkedHashMap<>();
         campaign.ship()
-                .map(overrides::within)
+                .map(overrides::limitedTo)
                 .orElse(overrides)
                 .gauges()
                 .forEach((gauge, current) -> byName.put(gauge.wire(), current));
@@ -258,18 +227,18 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
     private Map<String, NpcData> npcs() {
         Map<String, NpcData> byId = new LinkedHashMap<>();
         if (audience == Audience.GM) {
-            campaign.npcs().forEach(npc -> byId.put(npc.id(), face(npc, npc.name())));
+            campaign.npcs().forEach(npc -> byId.put(npc.id(), npcData(npc, npc.name())));
         } else {
-            // Who shows a face shows the picture, even one that the roster keeps back; a name kept back stays so.
+            // Showing a portrait reveals the picture even if the roster hides it; a hidden name stays hidden.
             view.encounters().portraits().stream()
                     .flatMap(id -> campaign.npc(id).stream())
-                    .forEach(
-                            npc -> byId.put(npc.id(), face(npc, npc.forPlayers().name())));
+                    .forEach(npc ->
+                            byId.put(npc.id(), npcData(npc, npc.forPlayers().name())));
         }
         return byId;
     }
 
-    private static NpcData face(Npc npc, String name) {
+    private static NpcData npcData(Npc npc, String name) {
         return new NpcData(npc.id(), name, npc.portrait());
     }
 }

@@ -8,31 +8,26 @@ import java.util.Map;
 import org.charon.view.state.Audience;
 
 /**
- * What was worked out last for each audience, for the next revision to go on from. It makes no difference to what comes out, only to how
- * long it takes.
- *
- * <p>Safe for use by many threads.
+ * Caches the last projection and JSON of each audience, from which the next revision is built faster. Never affects the result.
+ * Thread-safe.
  */
 public final class ProjectionCache {
 
     private final StatePatch patches;
-    /** Not to be changed: the threads that serve different audiences do not wait for each other. */
+    /** Never modified, so that threads for different audiences do not block each other. */
     private final Map<Audience, Last> byAudience = new EnumMap<>(Audience.class);
 
-    /** What an audience was sent last. To be used by whoever holds its lock. */
+    /** The last result for one audience; guarded by its own lock. */
     private static final class Last {
 
         private final StateWriter writer;
-        private MapProjection plan;
+        private MapProjection map;
 
         Last(StateWriter writer) {
             this.writer = writer;
         }
     }
 
-    /**
-     * @param mapper writes the states
-     */
     public ProjectionCache(ObjectMapper mapper) {
         ObjectWriter json = mapper.writer().without(SerializationFeature.INDENT_OUTPUT);
         JsonFields fields = new JsonFields(mapper);
@@ -42,23 +37,22 @@ public final class ProjectionCache {
         }
     }
 
-    /** The state for the projection's audience, from the map that was projected last where it still fits. */
+    /** The state for the projection's audience; reuses the last map projection if it is unchanged. */
     public ViewState state(Projection projection, Revision revision, HistoryLabels labels, CampaignEditions editions) {
-        return projection.state(revision, labels, editions, this::plan);
+        return projection.state(revision, labels, editions, this::mapProjection);
     }
 
-    /** What an audience sees of an encounter but for its tokens. */
-    private MapProjection plan(Visibility sight) {
-        Last last = byAudience.get(sight.audience());
+    private MapProjection mapProjection(Visibility visibility) {
+        Last last = byAudience.get(visibility.audience());
         synchronized (last) {
-            if (last.plan == null || !last.plan.isOf(sight)) {
-                last.plan = MapProjection.of(sight);
+            if (last.map == null || !last.map.isUpToDate(visibility)) {
+                last.map = MapProjection.of(visibility);
             }
-            return last.plan;
+            return last.map;
         }
     }
 
-    /** A state as JSON in UTF-8, one line. */
+    /** A state as one line of JSON in UTF-8. */
     public byte[] json(Audience audience, ViewState state) {
         Last last = byAudience.get(audience);
         synchronized (last) {
@@ -66,8 +60,8 @@ public final class ProjectionCache {
         }
     }
 
-    /** What makes one state's JSON into another's: the operations of a JSON Patch (RFC 6902), as an array on one line. */
+    /** The JSON Patch (RFC 6902) between two states, as an array on one line. */
     public String patch(ViewState before, ViewState after) {
-        return patches.between(before, after);
+        return patches.diff(before, after);
     }
 }

@@ -4,34 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A location's maps as an audience is sent them: the list of decks, and the map of one.
- *
- * @param isMultiDeck whether there is a manifest
- * @param manifest list of decks; null for a single map
- * @param currentDeck the deck that is shown
- * @param currentDeckId its id
- */
+/** A location's maps as sent to an audience: the list of decks, null for a single map, and one deck. */
 public record SiteView(
         boolean isMultiDeck, @Schema(nullable = true) Manifest manifest, DeckView currentDeck, String currentDeckId) {
 
-    /**
-     * @param name title of the site
-     * @param facilityType free text
-     * @param totalDecks how many decks the audience knows of
-     * @param decks those decks
-     */
+    /** The decks that the audience knows. */
     public record Manifest(String name, String facilityType, int totalDecks, List<DeckEntry> decks) {}
 
-    /**
-     * A line of the manifest.
-     *
-     * @param id of the deck
-     * @param name title
-     * @param level storey
-     * @param isDefault whether play begins there; for the GM only, else absent
-     * @param description free text; for the GM only, else absent
-     */
+    /** A deck in the manifest. {@code isDefault} and {@code description} are absent for players. */
     public record DeckEntry(
             String id,
             String name,

@@ -11,10 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What makes one value's JSON into another's: a JSON Patch after <a href="https://www.rfc-editor.org/rfc/rfc6902">RFC 6902</a>, of the
- * operations add, remove, replace and move. The order of keys in objects does not count; that of items in lists does.
- *
- * <p>Compares the records themselves and makes JSON of nothing but what differs, which a library that compares trees of JSON cannot.
+ * Computes a JSON Patch (<a href="https://www.rfc-editor.org/rfc/rfc6902">RFC 6902</a>) with the operations add, remove, replace and move.
+ * Key order in objects is ignored, item order in lists is not. Compares the records and serialises only the differences, which libraries
+ * that compare JSON trees cannot do.
  */
 final class StatePatch {
 
@@ -22,10 +21,6 @@ final class StatePatch {
     private final ObjectWriter json;
     private final JsonFields fields;
 
-    /**
-     * @param mapper writes the values
-     * @param fields take the records apart
-     */
     StatePatch(ObjectMapper mapper, JsonFields fields) {
         this.mapper = mapper;
         this.json = mapper.writer().without(SerializationFeature.INDENT_OUTPUT);
@@ -33,23 +28,20 @@ final class StatePatch {
     }
 
     /**
-     * @param before what the reader has: a record, map, list or plain value
-     * @param after what the reader is to have
-     * @return the operations as a JSON array on one line; an empty one if there is no difference
+     * The operations as a JSON array on one line; an empty array if there is no difference. Values are records, maps, lists or scalars.
      */
-    String between(Object before, Object after) {
+    String diff(Object before, Object after) {
         return "[" + String.join(",", compare("replace", "", before, after)) + "]";
     }
 
-    /** The changes below a path; none if there is no difference. */
     private List<String> compare(String operation, String path, Object before, Object after) {
         return Objects.equals(before, after) ? List.of() : changes(operation, path, before, after);
     }
 
-    /** The changes below a path where there are some, or the whole put there by this operation, if that is shorter or the only way. */
+    /** The changes below a path, or one operation that sets the whole value if that is shorter or the only way. */
     private List<String> changes(String operation, String path, Object before, Object after) {
-        Object old = opened(before);
-        Object next = opened(after);
+        Object old = fieldsOf(before);
+        Object next = fieldsOf(after);
         List<String> parts = null;
         if (old instanceof Map<?, ?> from && next instanceof Map<?, ?> to) {
             parts = entries(path, from, to);
@@ -75,7 +67,7 @@ final class StatePatch {
             if (!from.containsKey(key)) {
                 parts.add(put("add", below(path, key), entry.getValue()));
             } else if (!Objects.equals(from.get(key), entry.getValue())) {
-                // "add" replaces what is there already, in fewer letters than "replace"; a drag is twenty of these a
+                // "add" also replaces an existing key and is shorter than "replace"; a drag sends twenty of these a
                 // second.
                 parts.addAll(changes("add", below(path, key), from.get(key), entry.getValue()));
             }
@@ -84,8 +76,8 @@ final class StatePatch {
     }
 
     /**
-     * What both have at their start and at their end stays. In between one item has moved back, or items are compared pairwise and the rest
-     * is added or removed.
+     * Common items at both ends stay. In between, either one item has moved to the end, or items are compared in pairs and the rest is
+     * added or removed.
      */
     private List<String> items(String path, List<?> from, List<?> to) {
         int shorter = Math.min(from.size(), to.size());
@@ -114,7 +106,7 @@ final class StatePatch {
         return parts;
     }
 
-    /** Whether the first item becomes the last and the others stay in order, as when a token is put on top. */
+    /** Whether the first item becomes the last and the others keep their order, as when a token is brought to the top. */
     private static boolean movesBack(List<?> from, List<?> to) {
         int last = from.size() - 1;
         return last > 0
@@ -122,18 +114,17 @@ final class StatePatch {
                 && from.subList(1, last + 1).equals(to.subList(0, last));
     }
 
-    /** A record as a map from the names on the wire; everything else as it is. */
-    private Object opened(Object value) {
-        Object opened = fields.opened(value);
+    private Object fieldsOf(Object value) {
+        Object opened = fields.fieldsOf(value);
         return opened instanceof Record ? mapper.convertValue(opened, Object.class) : opened;
     }
 
-    /** With the commas between them. */
+    /** Includes the commas between them. */
     private static int length(List<String> parts) {
         return parts.stream().mapToInt(String::length).sum() + Math.max(0, parts.size() - 1);
     }
 
-    /** The least length that its JSON may have; spares the writing of what is long beyond doubt. */
+    /** A lower bound for the length of its JSON; avoids serialising values that are clearly longer. */
     private static int atLeast(Object value) {
         if (value instanceof Map<?, ?> map) {
             return map.keySet().stream()
@@ -171,7 +162,7 @@ final class StatePatch {
         return path + "/" + escaped(key);
     }
 
-    /** A key as <a href="https://www.rfc-editor.org/rfc/rfc6901">RFC 6901</a> has it in a pointer. */
+    /** Escapes a key for a JSON Pointer (<a href="https://www.rfc-editor.org/rfc/rfc6901">RFC 6901</a>). */
     private static String escaped(Object key) {
         return key.toString().replace("~", "~0").replace("/", "~1");
     }

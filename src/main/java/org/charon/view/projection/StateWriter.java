@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Writes one audience's states as JSON, one after the other. What is in the next as it was in the last is not written anew, so that a
- * token's move costs about as much on a map of a thousand rooms as on one of ten.
- *
- * <p>To be used by one thread at a time.
+ * Writes successive states of one audience as JSON. Unchanged parts are copied from the last one, so moving a token costs about the same on
+ * a map of a thousand rooms as on one of ten. Not thread-safe.
  */
 final class StateWriter {
 
@@ -24,30 +22,19 @@ final class StateWriter {
     private Part last = new Part(null, null, Map.of(), 0);
 
     /**
-     * A value that was written. Its JSON is kept in one piece until something in it changes, and from then on by its entries.
-     *
-     * @param value what it is
-     * @param json all of it; null if it is kept by its entries
-     * @param entries by key, in their order; null if it is kept in one piece
-     * @param length of its JSON in bytes
+     * A value with its JSON, kept as a whole ({@code json}) until something in it changes, and by its {@code entries} from then on; the
+     * other is null. {@code length} is in bytes.
      */
     private record Part(Object value, byte[] json, Map<Object, Entry> entries, int length) {}
 
     private record Entry(byte[] name, Part part) {}
 
-    /**
-     * @param json writes a value on one line
-     * @param fields take the records apart
-     */
     StateWriter(ObjectWriter json, JsonFields fields) {
         this.json = json;
         this.fields = fields;
     }
 
-    /**
-     * @param state the next one
-     * @return its JSON in UTF-8 on one line, the same as if all of it were written anew but for the order of keys in maps
-     */
+    /** The state's JSON in UTF-8 on one line; equal to serialising it anew except for the order of keys in maps. */
     byte[] write(ViewState state) {
         last = next(state, last);
         ByteBuffer out = ByteBuffer.allocate(last.length());
@@ -59,7 +46,7 @@ final class StateWriter {
         if (Objects.equals(value, before.value())) {
             return before;
         }
-        return fields.opened(value) instanceof Map<?, ?> map ? byEntries(value, map, before.entries()) : whole(value);
+        return fields.fieldsOf(value) instanceof Map<?, ?> map ? byEntries(value, map, before.entries()) : whole(value);
     }
 
     private Part byEntries(Object value, Map<?, ?> map, Map<Object, Entry> before) {

@@ -16,20 +16,14 @@ import org.charon.view.state.Token;
 import org.charon.view.state.TokenStatus;
 import org.charon.view.state.TokenType;
 
-/**
- * What one audience may know of the encounter at one location. Fails closed: a thing is sent only if a rule here says so.
- *
- * @param audience who is to see it
- * @param site the location's maps
- * @param encounter what was revealed there
- */
+/** What an audience may see of the encounter at one location. Fails closed: a thing is sent only if a rule here allows it. */
 record Visibility(Audience audience, LocationMaps site, Encounter encounter) {
 
     boolean sees(String roomId) {
-        return audience == Audience.GM || encounter.reveals(roomId);
+        return audience == Audience.GM || encounter.isRevealed(roomId);
     }
 
-    /** The encounter's deck; a deck that is gone from the campaign gives way to the one play begins on. */
+    /** The encounter's deck, or the location's default deck if it was removed from the campaign. */
     Deck currentDeck() {
         return site.deck(encounter.deckId()).orElseGet(site::defaultDeck);
     }
@@ -140,7 +134,7 @@ record Visibility(Audience audience, LocationMaps site, Encounter encounter) {
         return audience == Audience.GM || seesEnd(door.from()) || seesEnd(door.to());
     }
 
-    /** The outside is no revealed room, or an airlock would show the hidden room behind it. */
+    /** The outside does not count as a revealed room, or an airlock would disclose the hidden room behind it. */
     private boolean seesEnd(String roomId) {
         return !roomId.isEmpty() && sees(roomId);
     }
@@ -164,7 +158,6 @@ record Visibility(Audience audience, LocationMaps site, Encounter encounter) {
                 link.status());
     }
 
-    /** For the GM the value, for anybody else nothing. */
     private <T> T forGm(T value) {
         return audience == Audience.GM ? value : null;
     }

@@ -1,9 +1,8 @@
 package org.charon.view.state;
 
-/** For whom a read of the active view is made. */
+/** The audience a state is projected for. */
 public enum Audience {
-    /** Sees everything. */
     GM,
-    /** Sees what the table may know; everybody who is not the GM, and every page that asks to be treated so. */
+    /** Sees what is revealed; anybody but the GM, and the GM's own player preview. */
     PLAYER
 }

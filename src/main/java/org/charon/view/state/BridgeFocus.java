@@ -6,39 +6,29 @@ import org.charon.campaign.chart.Chart;
 import org.charon.campaign.chart.Charts;
 
 /**
- * Where the GM points the bridge's map. The state of play keeps locations by their paths, screens are sent references that the API takes.
+ * Where the bridge's map points. Locations are paths here and become API references when they are sent.
  *
- * @param level how near
- * @param system the system; empty at the level galaxy
- * @param body the planet or moon; empty but at the level orbit
- * @param element what is picked out there: the location of the chart's entry as its file has it, else its name; empty for nothing
- * @param follow whether every terminal stays there; else players browse on their own, and begin there
+ * @param system empty at the level galaxy
+ * @param body planet or moon; empty except at the level orbit
+ * @param element the highlighted entry: its location as in the file, otherwise its name; empty for none
+ * @param follow whether every terminal stays there; otherwise players browse freely from there
  */
 public record BridgeFocus(ChartLevel level, String system, String body, String element, boolean follow) {
 
-    /** The galaxy, and nobody is led. */
-    public static final BridgeFocus START = new BridgeFocus(ChartLevel.GALAXY, "", "", "", false);
+    /** The galaxy, with players browsing freely. */
+    public static final BridgeFocus INITIAL = new BridgeFocus(ChartLevel.GALAXY, "", "", "", false);
 
-    /**
-     * The focus as far as there is something to point at: a chart that is not there gives way to the next level above, an element that is
-     * not there to none.
-     *
-     * @param charts those that an audience may read
-     * @return the focus on one of them
-     */
-    public BridgeFocus on(Charts charts) {
-        Optional<? extends Chart> chart = leadsThere(charts) ? chart(charts) : Optional.empty();
+    /** The focus limited to the given charts: a missing chart falls back to the level above, a missing element to none. */
+    public BridgeFocus limitedTo(Charts charts) {
+        Optional<? extends Chart> chart = isSystemReadable(charts) ? chart(charts) : Optional.empty();
         if (chart.isEmpty() && level != ChartLevel.GALAXY) {
-            return above().on(charts);
+            return levelAbove().limitedTo(charts);
         }
         boolean there = chart.flatMap(found -> found.entry(element)).isPresent();
         return there || element.isEmpty() ? this : new BridgeFocus(level, system, body, "", follow);
     }
 
-    /**
-     * @param charts those that an audience may read
-     * @return the one this points at; empty if it is not among them
-     */
+    /** The chart this points at, if it is among the given ones. */
     public Optional<? extends Chart> chart(Charts charts) {
         return switch (level) {
             case GALAXY -> charts.starMap();
@@ -47,11 +37,8 @@ public record BridgeFocus(ChartLevel level, String system, String body, String e
         };
     }
 
-    /**
-     * @param reference makes a path into what the API takes; is given no empty ones
-     * @return the same place in those words
-     */
-    public BridgeFocus named(UnaryOperator<String> reference) {
+    /** A copy with its locations converted; the converter never gets an empty path. */
+    public BridgeFocus withReferences(UnaryOperator<String> reference) {
         return new BridgeFocus(
                 level,
                 system.isEmpty() ? "" : reference.apply(system),
@@ -60,19 +47,19 @@ public record BridgeFocus(ChartLevel level, String system, String body, String e
                 follow);
     }
 
-    /** A body may lie elsewhere than in the system that shows it; then that system is told only to those who may read its chart. */
-    private boolean leadsThere(Charts charts) {
+    /** The system may be a chart other than the body's own; it is disclosed only to those who may read that chart. */
+    private boolean isSystemReadable(Charts charts) {
         return level != ChartLevel.ORBIT
                 || body.startsWith(system + "/")
                 || charts.systemMaps().containsKey(system);
     }
 
-    /** Whether both point at the same, led or not. */
-    public boolean isWhere(BridgeFocus other) {
+    /** Whether both point at the same place, regardless of {@code follow}. */
+    public boolean pointsAtSamePlaceAs(BridgeFocus other) {
         return new BridgeFocus(level, system, body, element, other.follow).equals(other);
     }
 
-    private BridgeFocus above() {
+    private BridgeFocus levelAbove() {
         return level == ChartLevel.ORBIT
                 ? new BridgeFocus(ChartLevel.SYSTEM, system, "", "", follow)
                 : new BridgeFocus(ChartLevel.GALAXY, "", "", "", follow);

@@ -1,6 +1,6 @@
 package org.charon.view.state;
 
-/** Whether the ship computer only shows, or may be asked. */
+/** Whether the ship computer only displays text or accepts queries. */
 public enum CharonMode {
     DISPLAY,
     QUERY

@@ -3,18 +3,14 @@ package org.charon.view.state;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** How near the map of space is looked at. Lower case on the wire. */
+/** Zoom level of the star chart. Lower case on the wire. */
 public enum ChartLevel {
-    /** Stars, and the ways between them. */
     GALAXY,
-    /** A star, and what goes round it. */
+    /** A star and its orbits. */
     SYSTEM,
-    /** A planet or moon, what goes round it and what is on it. */
+    /** A planet or moon with its orbits and surface. */
     ORBIT;
 
-    /**
-     * @return the name used on the wire
-     */
     @JsonValue
     public String wire() {
         return name().toLowerCase(Locale.ROOT);

@@ -7,140 +7,100 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What was said on one channel, and what waits for the GM there.
+ * The messages of one channel and the replies that wait for the GM, both oldest first.
  *
- * @param messages oldest first, at most {@link #MESSAGE_LIMIT}
- * @param pending replies that wait for the GM, oldest first
- * @param unread how many queries came since the GM last looked or answered
- * @param autoApprove whether drafts to the players' queries are said without the GM
- * @param edition another and higher one after every change, for the GM's pages to know when to read it again; 0 before the first
+ * @param unread queries since the GM last read or answered
+ * @param autoApprove whether drafts for players' queries are sent without the GM
+ * @param edition increases with every change, so that the GM's pages know when to reload; 0 before the first
  */
 public record Conversation(
         List<Message> messages, List<PendingReply> pending, int unread, boolean autoApprove, long edition) {
 
-    /** Most messages of a channel; older ones fall away. */
+    /** Older messages are dropped. */
     public static final int MESSAGE_LIMIT = 500;
 
-    /** Most pending replies of a channel; a crowd that keeps asking must not fill the memory. */
+    /** Limits memory when many queries arrive without an answer. */
     public static final int PENDING_LIMIT = 100;
 
-    /** Nothing was said. */
     public static final Conversation EMPTY = new Conversation(List.of(), List.of(), 0, false, 0);
 
-    /** Copies the lists so that the record cannot change. */
     public Conversation {
         messages = List.copyOf(messages);
         pending = List.copyOf(pending);
     }
 
-    /**
-     * @param message the next one
-     * @return a copy that ends with it. A query is unread; with a line of the computer the GM has answered all there is
-     */
+    /** A copy with another message. A query counts as unread; a line of the computer marks everything as read. */
     public Conversation withMessage(Message message) {
-        return ending(message, message.role() == Role.USER ? Math.min(unread + 1, MESSAGE_LIMIT) : 0);
+        return withLast(message, message.role() == Role.USER ? Math.min(unread + 1, MESSAGE_LIMIT) : 0);
     }
 
-    /**
-     * @param message what the computer says of itself
-     * @return a copy that ends with it; what the GM has not read stays unread
-     */
-    public Conversation answered(Message message) {
-        return ending(message, unread);
+    /** A copy with an automatic message of the computer, which leaves the unread count as it is. */
+    public Conversation withAutomaticMessage(Message message) {
+        return withLast(message, unread);
     }
 
-    private Conversation ending(Message message, int unreadThen) {
+    private Conversation withLast(Message message, int unreadThen) {
         List<Message> next = append(messages, message);
         List<Message> kept = next.subList(Math.max(0, next.size() - MESSAGE_LIMIT), next.size());
         return new Conversation(kept, pending, unreadThen, autoApprove, edition);
     }
 
-    /**
-     * @param reply the next one to wait for the GM
-     * @return a copy with it
-     */
     public Conversation withPending(PendingReply reply) {
-        return waitingFor(append(pending, reply));
+        return withReplies(append(pending, reply));
     }
 
-    /**
-     * @param pendingId of a pending reply
-     * @return a copy without it
-     */
     public Conversation withoutPending(String pendingId) {
-        return waitingFor(pending.stream()
+        return withReplies(pending.stream()
                 .filter(reply -> !reply.pendingId().equals(pendingId))
                 .toList());
     }
 
-    /**
-     * @param reply a pending reply as it is now
-     * @return a copy with it, in its place
-     */
+    /** A copy in which a pending reply is replaced by its new version. */
     public Conversation withReplaced(PendingReply reply) {
-        return waitingFor(pending.stream()
+        return withReplies(pending.stream()
                 .map(other -> other.pendingId().equals(reply.pendingId()) ? reply : other)
                 .toList());
     }
 
-    private Conversation waitingFor(List<PendingReply> replies) {
+    private Conversation withReplies(List<PendingReply> replies) {
         return new Conversation(messages, replies, unread, autoApprove, edition);
     }
 
-    /**
-     * @return a copy that the GM has read to its end
-     */
-    public Conversation read() {
+    /** A copy that is marked as read. */
+    public Conversation asRead() {
         return new Conversation(messages, pending, 0, autoApprove, edition);
     }
 
-    /**
-     * @param on whether drafts to the players' queries are said without the GM from now on
-     * @return a copy with that. What waits for the GM goes on waiting, and without the switch nothing else is said by itself
-     */
+    /** A copy with automatic approval on or off. Replies that already wait for the GM keep waiting. */
     public Conversation withAutoApprove(boolean on) {
-        List<PendingReply> replies =
-                on ? pending : pending.stream().map(PendingReply::forTheGm).toList();
+        List<PendingReply> replies = on
+                ? pending
+                : pending.stream().map(PendingReply::withoutAutoApproval).toList();
         return new Conversation(messages, replies, unread, on, edition);
     }
 
-    /**
-     * @param next its edition
-     * @return a copy with that
-     */
     Conversation withEdition(long next) {
         return new Conversation(messages, pending, unread, autoApprove, next);
     }
 
-    /**
-     * @return whether it is as if it had never begun
-     */
+    /** Whether this equals a conversation that was never used, apart from its edition. */
     boolean isUntouched() {
         return messages.isEmpty() && pending.isEmpty() && unread == 0 && !autoApprove;
     }
 
-    /**
-     * @param pendingId of a pending reply
-     * @return that reply, if it still waits
-     */
     public Optional<PendingReply> pending(String pendingId) {
         return pending.stream()
                 .filter(reply -> reply.pendingId().equals(pendingId))
                 .findFirst();
     }
 
-    /**
-     * @return whether no more replies may wait
-     */
+    /** Whether the limit of pending replies is reached. */
     public boolean isFull() {
         return pending.size() >= PENDING_LIMIT;
     }
 
-    /**
-     * @return the queries that have no answer yet, oldest first. What the GM prepares unasked is not among them, nor is a query whose
-     *     message has fallen away
-     */
-    public List<String> waiting() {
+    /** Ids of queries without an answer, oldest first. Excludes replies that the GM started, and queries whose message was dropped. */
+    public List<String> unansweredQueries() {
         if (pending.isEmpty()) {
             return List.of();
         }
@@ -151,13 +111,8 @@ public record Conversation(
                 .toList();
     }
 
-    /**
-     * Whether there is any {@link #waiting} query. Told with every change of the state, so that it looks from the newest message back and
-     * ends at the first.
-     *
-     * @return whether one waits
-     */
-    public boolean isWaiting() {
+    /** Whether any query is {@link #unansweredQueries}. Called at every change of the state, so it stops at the newest one. */
+    public boolean hasUnansweredQuery() {
         if (pending.isEmpty()) {
             return false;
         }
@@ -170,9 +125,6 @@ public record Conversation(
         return false;
     }
 
-    /**
-     * @return the newest message, if there is one
-     */
     public Optional<Message> lastMessage() {
         return messages.isEmpty() ? Optional.empty() : Optional.of(messages.get(messages.size() - 1));
     }

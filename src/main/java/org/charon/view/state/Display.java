@@ -2,27 +2,19 @@ package org.charon.view.state;
 
 import java.util.Optional;
 
-/**
- * What the screens show.
- *
- * @param blackout whether players see a neutral screen instead
- * @param shown the view
- * @param overlay the comm terminal laid over it, if any
- * @param joinShown whether the standby screen shows how to join
- */
-public record Display(boolean blackout, Shown shown, Optional<Overlay> overlay, boolean joinShown) {
+/** What the screens show. {@code joinShown} adds the join address to the standby screen. */
+public record Display(boolean blackout, ShownView shown, Optional<Overlay> overlay, boolean joinShown) {
 
-    /** The standby screen. */
-    static final Display INITIAL = new Display(false, new Shown(ViewType.STANDBY, "", ""), Optional.empty(), true);
+    static final Display INITIAL = new Display(false, new ShownView(ViewType.STANDBY, "", ""), Optional.empty(), true);
 
-    Display showing(Shown next) {
+    Display showing(ShownView next) {
         return new Display(blackout, next, Optional.empty(), joinShown);
     }
 
-    /** On the bridge, the map in place of another tab. */
+    /** On the bridge, the map instead of another tab. */
     Display showingBridgeMap() {
         return shown.type() == ViewType.BRIDGE && !shown.viewSlug().isEmpty()
-                ? new Display(blackout, new Shown(shown.type(), shown.locationPath(), "map"), overlay, joinShown)
+                ? new Display(blackout, new ShownView(shown.type(), shown.locationPath(), "map"), overlay, joinShown)
                 : this;
     }
 

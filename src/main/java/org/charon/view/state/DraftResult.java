@@ -1,33 +1,18 @@
 package org.charon.view.state;
 
-/**
- * What a pending reply has to offer for approval.
- *
- * @param draft how far it is
- * @param response the words; empty while there are none
- * @param problem why there are no better ones, as a sentence; null if all is well
- */
+/** The draft of a pending reply, empty while there is none, and the reason if drafting failed, otherwise null. */
 public record DraftResult(DraftState draft, String response, String problem) {
 
-    /** Nobody drafts. */
+    /** No draft was requested. */
     public static final DraftResult NONE = new DraftResult(DraftState.NONE, "", null);
 
-    /** Somebody has begun to. */
     public static final DraftResult DRAFTING = new DraftResult(DraftState.DRAFTING, "", null);
 
-    /**
-     * @param response a draft
-     * @return that draft, for approval
-     */
     public static DraftResult ready(String response) {
         return new DraftResult(DraftState.READY, response, null);
     }
 
-    /**
-     * @param problem why there is no draft, as a sentence
-     * @param canned what may be said instead
-     * @return both, for the GM to decide
-     */
+    /** Drafting failed; a canned line is offered instead. */
     public static DraftResult failed(String problem, String canned) {
         return new DraftResult(DraftState.FAILED, canned, problem);
     }

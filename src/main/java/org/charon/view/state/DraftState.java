@@ -1,13 +1,11 @@
 package org.charon.view.state;
 
-/** How far a pending reply's draft is. */
+/** Progress of a pending reply's draft. */
 public enum DraftState {
-    /** Nobody drafts: the GM writes the reply, or takes a canned one. */
+    /** No draft was requested: the GM writes the reply or uses a canned one. */
     NONE,
-    /** It is being written. */
     DRAFTING,
-    /** It may be approved. */
     READY,
-    /** It could not be written; a canned line stands in its place. */
+    /** Drafting failed; a canned line is offered instead. */
     FAILED
 }

@@ -6,21 +6,14 @@ import java.util.Map;
 import java.util.function.BiFunction;
 
 /**
- * What was played at each location in this run.
- *
- * @param currentPath path of the location whose encounter is current; empty before the first one. It stays while another kind of view
- *     is shown
- * @param byPath every encounter by its location's path
- * @param portraits ids of the NPCs whose portraits are shown, in the order shown
- * @param playerMovesAllowed whether players may move their own tokens
+ * The encounters by their location's path, and the NPC portraits in the order shown. {@code currentPath} is kept while another view is
+ * shown, and is empty before the first encounter.
  */
 public record Encounters(
         String currentPath, Map<String, Encounter> byPath, List<String> portraits, boolean playerMovesAllowed) {
 
-    /** Nothing was played yet. */
     static final Encounters NONE = new Encounters("", Map.of(), List.of(), true);
 
-    /** Copies the collections so that the record cannot change; their order is kept. */
     public Encounters {
         byPath = ImmutableOrderedMap.copyOf(byPath);
         portraits = List.copyOf(portraits);

@@ -7,12 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/**
- * A map that cannot change any more, in the order in which it was filled. A copy of one is itself, as with {@link Map#copyOf}, which
- * keeps no order: so whoever is handed the same map again knows at a glance that nothing in it is different.
- *
- * @param <V> what it holds by name
- */
+/** An immutable map in insertion order. Copying one returns the same object, so that unchanged maps can be recognised by identity. */
 final class ImmutableOrderedMap<V> extends AbstractMap<String, V> {
 
     private final Map<String, V> kept;
@@ -21,11 +16,6 @@ final class ImmutableOrderedMap<V> extends AbstractMap<String, V> {
         kept = Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
-    /**
-     * @param map in any order
-     * @param <V> what it holds by name
-     * @return a copy in that order; the same if that cannot change
-     */
     static <V> Map<String, V> copyOf(Map<String, V> map) {
         return map instanceof ImmutableOrderedMap ? map : new ImmutableOrderedMap<>(map);
     }

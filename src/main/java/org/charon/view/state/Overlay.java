@@ -1,9 +1,4 @@
 package org.charon.view.state;
 
-/**
- * A comm terminal laid over the view.
- *
- * @param locationPath path of the location it stands in
- * @param terminalSlug its slug there
- */
+/** A comm terminal shown over the view. */
 public record Overlay(String locationPath, String terminalSlug) {}

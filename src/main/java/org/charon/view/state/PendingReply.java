@@ -6,18 +6,12 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A reply that the GM has not approved yet. Nothing of it but its query id ever goes to the players.
+ * A reply that waits for the GM's approval. Players only ever see its query id.
  *
- * @param pendingId its id
- * @param queryId id of the query it answers; of no message if the GM asked for it
- * @param query what was asked
- * @param response the draft; empty while there is none
- * @param timestamp when it was asked, UTC
- * @param client who asked, as far as the server can tell the players' pages apart; empty if the GM did. Goes nowhere
- * @param draft how far the draft is
- * @param problem why there is no better draft, as a sentence; null if all is well
- * @param contextNote what whoever drafts is to know this once, in the GM's words; null if nothing
- * @param unattended whether the draft that is being written will be said without the GM. Goes nowhere
+ * @param queryId the query it answers; if the GM started it, the id of no message
+ * @param client the asking page, as far as the server can tell pages apart; empty for the GM. Never sent
+ * @param contextNote the GM's note for this draft; null for none
+ * @param unattended whether the draft is sent without the GM once it is ready. Never sent
  */
 public record PendingReply(
         String pendingId,
@@ -36,18 +30,12 @@ public record PendingReply(
 
         @JsonIgnore boolean unattended) {
 
-    /**
-     * @return whether the GM asked for it, not a player
-     */
-    public boolean byGm() {
+    /** Whether the GM started it instead of a player's query. */
+    public boolean startedByGm() {
         return client.isEmpty();
     }
 
-    /**
-     * @param offer what there is to approve
-     * @return a copy with that
-     */
-    public PendingReply offering(DraftResult offer) {
+    public PendingReply withDraft(DraftResult offer) {
         return new PendingReply(
                 pendingId,
                 queryId,
@@ -61,31 +49,21 @@ public record PendingReply(
                 unattended);
     }
 
-    /**
-     * @param note for whoever drafts; null for none
-     * @return a copy with that
-     */
-    public PendingReply noting(String note) {
+    /** A copy with a note for the drafter, or null for none. */
+    public PendingReply withContextNote(String note) {
         return new PendingReply(
                 pendingId, queryId, query, response, timestamp, client, draft, problem, note, unattended);
     }
 
-    /**
-     * @return a copy that the GM decides about in any case
-     */
-    public PendingReply forTheGm() {
+    /** A copy that the GM has to approve even with automatic approval. */
+    public PendingReply withoutAutoApproval() {
         return new PendingReply(
                 pendingId, queryId, query, response, timestamp, client, draft, problem, contextNote, false);
     }
 
-    /**
-     * @param messageId new id of the message
-     * @param content what is said in the end
-     * @param now the time
-     * @return what the computer says by it
-     */
-    public Message said(String messageId, String content, Instant now) {
+    /** The message that this reply becomes. */
+    public Message toMessage(String messageId, String content, Instant now) {
         Message message = new Message(messageId, Role.CHARON, content, now);
-        return byGm() ? message : message.answering(queryId);
+        return startedByGm() ? message : message.answering(queryId);
     }
 }

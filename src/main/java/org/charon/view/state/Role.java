@@ -3,16 +3,13 @@ package org.charon.view.state;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** Who speaks in a conversation. Lower case on the wire. */
+/** The author of a message. Lower case on the wire. */
 public enum Role {
     /** Anybody at the table. */
     USER,
-    /** The ship computer, whoever lends it the words. */
+    /** The ship computer, also when the GM writes for it. */
     CHARON;
 
-    /**
-     * @return the name used on the wire
-     */
     @JsonValue
     public String wire() {
         return name().toLowerCase(Locale.ROOT);

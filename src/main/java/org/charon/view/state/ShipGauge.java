@@ -5,23 +5,17 @@ import java.util.Locale;
 import org.charon.campaign.roster.Gauge;
 import org.charon.campaign.ship.Ship;
 
-/** The points of a ship that a GM can take away and give back. Lower case on the wire and in the ship file. */
+/** A ship value that is counted down in play. Lower case on the wire and in the ship file. */
 public enum ShipGauge {
     HULL,
     ARMOR;
 
-    /**
-     * @return the name used in the ship file and on the wire
-     */
     @JsonValue
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * @param ship as its file has it
-     * @return this one of it
-     */
+    /** This gauge of a ship. */
     public Gauge of(Ship ship) {
         return switch (this) {
             case HULL -> ship.hull();

@@ -8,15 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A token on a deck.
  *
- * @param type what it stands for
- * @param name what the players read
- * @param x column of its upper left cell, counted from 0
- * @param y row of its upper left cell, counted from 0
- * @param size cells along each side of the square it covers, 1 to 4
- * @param status marks on it, each once, in the order given
- * @param imageUrl path of an image on this server; empty for none
- * @param roomId the room that holds most of its cells, found by the server; empty outside of all rooms
- * @param deckId the deck it is on
+ * @param x column of its upper left cell, from 0
+ * @param y row of its upper left cell, from 0
+ * @param size cells along each side, 1 to {@link #BIGGEST}
+ * @param status without duplicates, in the order given
+ * @param imageUrl path on this server; empty for none
+ * @param roomId the room that holds most of its cells, set by the server; empty outside all rooms
  */
 public record Token(
         TokenType type,
@@ -29,34 +26,22 @@ public record Token(
         String roomId,
         String deckId) {
 
-    /** The most cells along a side. */
+    /** In cells along a side. */
     public static final int BIGGEST = 4;
 
-    /** Copies the list so that the record cannot change. */
     public Token {
         status = List.copyOf(status);
     }
 
-    /**
-     * @return the cells it covers
-     */
     public GridSquare square() {
         return new GridSquare(x, y, size);
     }
 
-    /**
-     * @param next the cells it is to cover, all on the grid
-     * @param map of the deck it is on
-     * @return a copy there, in the room there
-     */
-    public Token on(GridSquare next, DeckMap map) {
+    /** A copy on other cells inside the grid of the same deck, with its room set accordingly. */
+    public Token movedTo(GridSquare next, DeckMap map) {
         return new Token(type, name, next.x(), next.y(), next.size(), status, imageUrl, map.roomIdUnder(next), deckId);
     }
 
-    /**
-     * @param next marks; a repeated one counts once
-     * @return a copy with these marks
-     */
     public Token withStatus(List<TokenStatus> next) {
         return new Token(type, name, x, y, size, next.stream().distinct().toList(), imageUrl, roomId, deckId);
     }

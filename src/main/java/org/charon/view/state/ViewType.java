@@ -1,6 +1,6 @@
 package org.charon.view.state;
 
-/** What the screens at the table show. */
+/** The type of view on the screens. */
 public enum ViewType {
     STANDBY,
     BRIDGE,

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import org.charon.view.Play;
+import org.charon.view.TestGame;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,7 +65,7 @@ class ChartSecretsTest {
 
         String open = json(charts.open());
         assertThat(open).doesNotContain(SECRET, "gm_only").contains("Plain", "Said", "Heard", "Seen");
-        JsonNode all = Play.json().readTree(json(charts)).at("/system_maps/sun/bodies");
+        JsonNode all = TestGame.json().readTree(json(charts)).at("/system_maps/sun/bodies");
         assertThat(all.at("/0/info/truth").asText()).isEqualTo(SECRET);
         assertThat(all.at("/0/info/list/1").asText()).isEqualTo(SECRET);
         assertThat(all.at("/0/info/deep/deeper/note").asText()).isEqualTo(SECRET);
@@ -154,7 +154,7 @@ class ChartSecretsTest {
 
     private static String json(Charts charts) {
         try {
-            return Play.json().writeValueAsString(charts);
+            return TestGame.json().writeValueAsString(charts);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

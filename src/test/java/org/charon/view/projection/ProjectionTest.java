@@ -24,8 +24,8 @@ import org.charon.encounter.SetRoomVisibility;
 import org.charon.encounter.SwitchLevel;
 import org.charon.encounter.TogglePortrait;
 import org.charon.encounter.UpdateTokenStatus;
-import org.charon.view.Play;
 import org.charon.view.SwitchView;
+import org.charon.view.TestGame;
 import org.charon.view.projection.DeckView.Connection;
 import org.charon.view.projection.DeckView.InterDeckConnection;
 import org.charon.view.projection.DeckView.RoomView;
@@ -42,11 +42,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What the GM is sent and what the players are sent, row by row. */
 class ProjectionTest {
 
-    private final Play play = Play.aboard();
+    private final TestGame game = TestGame.onShip();
 
     @Test
     void players_are_sent_only_revealed_rooms_and_corridors_with_what_is_in_them() {
-        play.revealing("mess", "spine");
+        game.revealing("mess", "spine");
 
         DeckView seen = deck(PLAYER);
         assertThat(seen.rooms()).extracting(RoomView::id).containsExactly("mess");
@@ -54,7 +54,7 @@ class ProjectionTest {
         assertThat(seen.poi()).extracting(Poi::id).containsExactly("poi-mess", "poi-spine");
         assertThat(seen.terminals()).isEmpty();
 
-        play.revealing("helm");
+        game.revealing("helm");
         assertThat(deck(PLAYER).terminals())
                 .extracting(TerminalSpot::terminalSlug)
                 .containsExactly("captain");
@@ -70,12 +70,12 @@ class ProjectionTest {
             sol/ferry,      -,      -
             """)
     void a_location_without_a_map_is_shown_by_its_chart(String location, ChartKind forGm, ChartKind forPlayers) {
-        Play there = Play.at(location);
+        TestGame there = TestGame.at(location);
 
-        assertThat(there.seenBy(GM).locationData().chart()).isEqualTo(forGm);
-        assertThat(there.seenBy(PLAYER).locationData().chart()).isEqualTo(forPlayers);
-        assertThat(there.adopting(SmallCampaign.withoutCharts())
-                        .seenBy(GM)
+        assertThat(there.state(GM).locationData().chart()).isEqualTo(forGm);
+        assertThat(there.state(PLAYER).locationData().chart()).isEqualTo(forPlayers);
+        assertThat(there.withCampaign(SmallCampaign.withoutCharts())
+                        .state(GM)
                         .locationData()
                         .chart())
                 .isNull();
@@ -83,8 +83,8 @@ class ProjectionTest {
 
     @Test
     void a_chart_that_does_not_apply_is_not_on_the_wire() {
-        JsonNode charted = Play.json().valueToTree(Play.at("sol/earth").seenBy(PLAYER));
-        JsonNode mapped = Play.json().valueToTree(play.seenBy(PLAYER));
+        JsonNode charted = TestGame.json().valueToTree(TestGame.at("sol/earth").state(PLAYER));
+        JsonNode mapped = TestGame.json().valueToTree(game.state(PLAYER));
 
         assertThat(charted.at("/location_data/chart").asText()).isEqualTo("orbit");
         assertThat(mapped.get("location_data").has("chart")).isFalse();
@@ -105,17 +105,17 @@ class ProjectionTest {
     @Test
     void the_visibility_of_rooms_names_only_the_revealed_ones_to_players() {
         Map<String, Boolean> all = Map.of("mess", true, "vault", false, "hold", true, "crypt", false);
-        play.gm(new SetRoomVisibility(all));
+        game.gm(new SetRoomVisibility(all));
 
-        assertThat(play.seenBy(PLAYER).encounterRoomVisibility()).isEqualTo(Map.of("mess", true, "hold", true));
-        assertThat(play.seenBy(GM).encounterRoomVisibility()).isEqualTo(all);
+        assertThat(game.state(PLAYER).encounterRoomVisibility()).isEqualTo(Map.of("mess", true, "hold", true));
+        assertThat(game.state(GM).encounterRoomVisibility()).isEqualTo(all);
         assertThat(deck(PLAYER).rooms()).extracting(RoomView::id).containsExactly("mess");
         assertThat(deck(PLAYER).corridors()).isEmpty();
     }
 
     @Test
     void players_are_sent_doors_with_a_revealed_end_and_nothing_of_the_hidden_one() {
-        play.revealing("mess");
+        game.revealing("mess");
 
         assertThat(deck(PLAYER).connections())
                 .extracting(Connection::id, Connection::from, Connection::to)
@@ -125,10 +125,10 @@ class ProjectionTest {
 
     @Test
     void an_airlock_to_the_outside_shows_once_the_room_behind_it_is_revealed() {
-        play.revealing("helm");
+        game.revealing("helm");
         assertThat(door(PLAYER, "dr-vout")).isEmpty();
 
-        play.revealing("vault");
+        game.revealing("vault");
         assertThat(door(PLAYER, "dr-vout")).singleElement().satisfies(door -> {
             assertThat(door.from()).isEqualTo("vault");
             assertThat(door.to()).isEmpty();
@@ -137,32 +137,32 @@ class ProjectionTest {
 
     @Test
     void a_door_is_drawn_on_the_wall_of_the_room_that_is_seen() {
-        play.gm(new SetRoomVisibility(Map.of("helm", true)));
+        game.gm(new SetRoomVisibility(Map.of("helm", true)));
         assertThat(door(PLAYER, "dr-gap").get(0).position()).isEqualTo(new WallSpot(4, 2, Orientation.VERTICAL));
 
-        play.gm(new SetRoomVisibility(Map.of("mess", true)));
+        game.gm(new SetRoomVisibility(Map.of("mess", true)));
         assertThat(door(PLAYER, "dr-gap").get(0).position()).isEqualTo(new WallSpot(6, 2, Orientation.VERTICAL));
 
         WallSpot between = new WallSpot(5, 2, Orientation.VERTICAL);
         assertThat(door(GM, "dr-gap").get(0).position()).isEqualTo(between);
-        play.revealing("helm");
+        game.revealing("helm");
         assertThat(door(PLAYER, "dr-gap").get(0).position()).isEqualTo(between);
     }
 
     @Test
     void the_state_of_a_door_is_told_to_players_once_one_end_is_revealed() {
-        play.gm(new SetDoorStatus("dr-mv", DoorStatus.LOCKED));
-        play.gm(new SetDoorStatus("dr-vout", DoorStatus.OPEN));
-        play.gm(new SetDoorStatus("dr-hc", DoorStatus.OPEN));
+        game.gm(new SetDoorStatus("dr-mv", DoorStatus.LOCKED));
+        game.gm(new SetDoorStatus("dr-vout", DoorStatus.OPEN));
+        game.gm(new SetDoorStatus("dr-hc", DoorStatus.OPEN));
 
-        assertThat(play.seenBy(GM).encounterDoorStatus()).containsOnlyKeys("dr-mv", "dr-vout", "dr-hc");
-        assertThat(play.seenBy(PLAYER).encounterDoorStatus()).isEmpty();
+        assertThat(game.state(GM).encounterDoorStatus()).containsOnlyKeys("dr-mv", "dr-vout", "dr-hc");
+        assertThat(game.state(PLAYER).encounterDoorStatus()).isEmpty();
 
-        play.revealing("mess");
-        assertThat(play.seenBy(PLAYER).encounterDoorStatus()).isEqualTo(Map.of("dr-mv", DoorStatus.LOCKED));
+        game.revealing("mess");
+        assertThat(game.state(PLAYER).encounterDoorStatus()).isEqualTo(Map.of("dr-mv", DoorStatus.LOCKED));
 
-        play.revealing("hold");
-        assertThat(play.seenBy(PLAYER).encounterDoorStatus()).containsOnlyKeys("dr-mv", "dr-hc");
+        game.revealing("hold");
+        assertThat(game.state(PLAYER).encounterDoorStatus()).containsOnlyKeys("dr-mv", "dr-hc");
     }
 
     @Test
@@ -172,13 +172,13 @@ class ProjectionTest {
                 .extracting(InterDeckConnection::toRoom)
                 .containsExactly("hold", "crypt", "");
 
-        play.revealing("mess");
+        game.revealing("mess");
         assertThat(deck(PLAYER).interDeckConnections())
                 .singleElement()
                 .isEqualTo(new InterDeckConnection(
                         "ld-mess", "mess", "lower", null, LinkType.LADDER, "the status of ld-mess"));
 
-        play.revealing("hold", "crypt");
+        game.revealing("hold", "crypt");
         assertThat(deck(PLAYER).interDeckConnections())
                 .singleElement()
                 .extracting(InterDeckConnection::toRoom)
@@ -187,63 +187,62 @@ class ProjectionTest {
 
     @Test
     void players_are_sent_tokens_in_revealed_rooms_of_the_current_deck() {
-        play.revealing("helm", "hold")
+        game.revealing("helm", "hold")
                 .placing("0000000a", TokenType.NPC, 1, 1)
                 .placing("0000000b", TokenType.PLAYER, 11, 1)
                 .placing("0000000c", TokenType.OBJECT, 0, 4);
-        play.gm(new SwitchLevel(null, "lower"));
-        play.placing("0000000d", TokenType.CREATURE, 1, 1).placing("0000000e", TokenType.CREATURE, 6, 1);
+        game.gm(new SwitchLevel(null, "lower"));
+        game.placing("0000000d", TokenType.CREATURE, 1, 1).placing("0000000e", TokenType.CREATURE, 6, 1);
 
-        assertThat(play.seenBy(PLAYER).encounterTokens()).containsOnlyKeys("0000000d");
-        assertThat(play.seenBy(GM).encounterTokens()).hasSize(5);
-        play.gm(new SwitchLevel(null, "upper"));
-        assertThat(play.seenBy(PLAYER).encounterTokens()).containsOnlyKeys("0000000a");
-        assertThat(play.seenBy(GM).encounterTokens()).hasSize(5);
+        assertThat(game.state(PLAYER).encounterTokens()).containsOnlyKeys("0000000d");
+        assertThat(game.state(GM).encounterTokens()).hasSize(5);
+        game.gm(new SwitchLevel(null, "upper"));
+        assertThat(game.state(PLAYER).encounterTokens()).containsOnlyKeys("0000000a");
+        assertThat(game.state(GM).encounterTokens()).hasSize(5);
     }
 
     @Test
     void the_order_tokens_are_drawn_in_names_those_that_the_audience_sees() {
-        play.revealing("helm")
+        game.revealing("helm")
                 .placing("b000000a", TokenType.NPC, 1, 1)
                 .placing("a000000b", TokenType.CREATURE, 11, 1)
                 .placing("a000000c", TokenType.NPC, 2, 1);
 
-        assertThat(play.seenBy(GM).encounterTokenOrder()).containsExactly("b000000a", "a000000b", "a000000c");
-        assertThat(play.seenBy(PLAYER).encounterTokenOrder()).containsExactly("b000000a", "a000000c");
+        assertThat(game.state(GM).encounterTokenOrder()).containsExactly("b000000a", "a000000b", "a000000c");
+        assertThat(game.state(PLAYER).encounterTokenOrder()).containsExactly("b000000a", "a000000c");
     }
 
     @ParameterizedTest
     @EnumSource(TokenType.class)
     void outside_of_all_rooms_only_players_tokens_are_sent(TokenType type) {
-        play.placing("0000000a", type, 5, 0);
+        game.placing("0000000a", type, 5, 0);
 
-        assertThat(play.seenBy(PLAYER).encounterTokens().containsKey("0000000a"))
-                .isEqualTo(type == TokenType.PLAYER);
-        assertThat(play.seenBy(GM).encounterTokens()).containsKey("0000000a");
+        assertThat(game.state(PLAYER).encounterTokens().containsKey("0000000a")).isEqualTo(type == TokenType.PLAYER);
+        assertThat(game.state(GM).encounterTokens()).containsKey("0000000a");
     }
 
     @ParameterizedTest
     @EnumSource(TokenType.class)
     void a_token_with_the_mark_hidden_is_sent_to_the_gm_alone(TokenType type) {
-        play.revealing("helm").placing("0000000a", type, 1, 1).placing("0000000b", type, 5, 0);
+        game.revealing("helm").placing("0000000a", type, 1, 1).placing("0000000b", type, 5, 0);
         for (String id : List.of("0000000a", "0000000b")) {
-            play.gm(new UpdateTokenStatus(id, List.of(TokenStatus.WOUNDED, TokenStatus.HIDDEN)));
+            game.gm(new UpdateTokenStatus(id, List.of(TokenStatus.WOUNDED, TokenStatus.HIDDEN)));
         }
 
-        assertThat(play.seenBy(PLAYER).encounterTokens()).isEmpty();
-        assertThat(play.seenBy(GM).encounterTokens()).hasSize(2);
+        assertThat(game.state(PLAYER).encounterTokens()).isEmpty();
+        assertThat(game.state(GM).encounterTokens()).hasSize(2);
     }
 
     @Test
     void players_are_sent_only_the_npcs_whose_portraits_are_shown() {
-        assertThat(play.seenBy(GM).encounterNpcData().keySet()).containsExactly("ada", "bo", "cass");
-        assertThat(play.seenBy(PLAYER).encounterNpcData()).isEmpty();
+        assertThat(game.state(GM).encounterNpcData().keySet()).containsExactly("ada", "bo", "cass");
+        assertThat(game.state(PLAYER).encounterNpcData()).isEmpty();
 
-        play.gm(new TogglePortrait("cass"));
-        play.gm(new TogglePortrait("ada"));
+        game.gm(new TogglePortrait("cass"));
+        game.gm(new TogglePortrait("ada"));
 
-        assertThat(play.seenBy(PLAYER).encounterNpcData().keySet()).containsExactly("cass", "ada");
-        assertThat(play.seenBy(PLAYER).encounterActivePortraits()).containsExactly("cass", "ada");
+        assertThat(game.state(PLAYER).encounterNpcData().keySet()).containsExactly("cass", "ada");
+        assertThat(game.state(PLAYER).encounterActivePortraits()).containsExactly("cass", "ada");
     }
 
     @ParameterizedTest
@@ -255,7 +254,7 @@ class ProjectionTest {
 
     @Test
     void descriptions_metadata_and_drawings_of_decks_are_for_the_gm() {
-        play.revealing("helm", "mess", "vault", "spine", "hold", "crypt");
+        game.revealing("helm", "mess", "vault", "spine", "hold", "crypt");
 
         JsonNode gms = json(GM).at("/location_data/map/current_deck");
         JsonNode players = json(PLAYER).at("/location_data/map/current_deck");
@@ -285,23 +284,23 @@ class ProjectionTest {
     void players_know_the_current_deck_and_those_with_a_revealed_room() {
         assertThat(decks(GM)).containsExactly("lower", "upper");
         assertThat(decks(PLAYER)).containsExactly("upper");
-        assertThat(play.seenBy(PLAYER).encounterTotalDecks()).isEqualTo(1);
-        assertThat(play.seenBy(PLAYER).locationData().map().manifest().totalDecks())
+        assertThat(game.state(PLAYER).encounterTotalDecks()).isEqualTo(1);
+        assertThat(game.state(PLAYER).locationData().map().manifest().totalDecks())
                 .isEqualTo(1);
 
-        play.revealing("crypt");
+        game.revealing("crypt");
         assertThat(decks(PLAYER)).containsExactly("lower", "upper");
-        assertThat(play.seenBy(PLAYER).encounterTotalDecks()).isEqualTo(2);
-        play.gm(new SetRoomVisibility(Map.of()));
+        assertThat(game.state(PLAYER).encounterTotalDecks()).isEqualTo(2);
+        game.gm(new SetRoomVisibility(Map.of()));
         assertThat(decks(PLAYER)).containsExactly("upper");
-        play.gm(new SwitchLevel(null, "lower"));
+        game.gm(new SwitchLevel(null, "lower"));
         assertThat(decks(PLAYER)).containsExactly("lower");
     }
 
     @Test
     void a_corridor_that_is_revealed_makes_its_deck_known() {
-        play.gm(new SwitchLevel(null, "lower"));
-        play.revealing("spine");
+        game.gm(new SwitchLevel(null, "lower"));
+        game.revealing("spine");
 
         assertThat(decks(PLAYER)).containsExactly("lower", "upper");
     }
@@ -309,12 +308,12 @@ class ProjectionTest {
     @Test
     void the_map_of_another_deck_can_be_asked_for_once_it_is_known() {
         Location ferry = location(SmallCampaign.FERRY);
-        assertThat(play.projection(PLAYER).map(ferry, "lower")).isEmpty();
-        assertThat(play.projection(GM).map(ferry, "lower")).isPresent();
-        assertThat(play.projection(GM).map(ferry, "attic")).isEmpty();
+        assertThat(game.projection(PLAYER).map(ferry, "lower")).isEmpty();
+        assertThat(game.projection(GM).map(ferry, "lower")).isPresent();
+        assertThat(game.projection(GM).map(ferry, "attic")).isEmpty();
 
-        play.revealing("hold");
-        EncounterMap map = play.projection(PLAYER).map(ferry, "lower").orElseThrow();
+        game.revealing("hold");
+        EncounterMap map = game.projection(PLAYER).map(ferry, "lower").orElseThrow();
 
         assertThat(map.currentDeckId()).isEqualTo("lower");
         assertThat(map.currentDeck().rooms()).extracting(RoomView::id).containsExactly("hold");
@@ -328,25 +327,25 @@ class ProjectionTest {
     void the_map_of_a_place_where_nobody_was_shows_players_no_room() {
         Location station = location(SmallCampaign.STATION);
 
-        EncounterMap players = play.projection(PLAYER).map(station, "").orElseThrow();
+        EncounterMap players = game.projection(PLAYER).map(station, "").orElseThrow();
         assertThat(players.currentDeck().rooms()).isEmpty();
         assertThat(players.currentDeck().connections()).isEmpty();
         assertThat(players.currentDeckId()).isEqualTo("single");
 
-        EncounterMap gms = play.projection(GM).map(station, "").orElseThrow();
+        EncounterMap gms = game.projection(GM).map(station, "").orElseThrow();
         assertThat(gms.currentDeck().rooms()).hasSize(2);
-        assertThat(play.projection(GM).map(location(SmallCampaign.MOON), "")).isEmpty();
+        assertThat(game.projection(GM).map(location(SmallCampaign.MOON), "")).isEmpty();
     }
 
     @Test
     void what_was_revealed_at_one_location_reveals_nothing_at_another() {
-        play.revealing("mess", "helm");
+        game.revealing("mess", "helm");
 
-        play.gm(new SwitchView(ViewType.ENCOUNTER, SmallCampaign.STATION, null));
+        game.gm(new SwitchView(ViewType.ENCOUNTER, SmallCampaign.STATION, null));
 
-        assertThat(play.seenBy(PLAYER).encounterRoomVisibility()).isEmpty();
+        assertThat(game.state(PLAYER).encounterRoomVisibility()).isEmpty();
         assertThat(deck(PLAYER).rooms()).isEmpty();
-        assertThat(play.projection(PLAYER)
+        assertThat(game.projection(PLAYER)
                         .map(location(SmallCampaign.FERRY), "")
                         .orElseThrow()
                         .currentDeck()
@@ -357,39 +356,39 @@ class ProjectionTest {
 
     @Test
     void all_decks_lists_every_room_by_storey() {
-        var decks = play.projection(GM).allDecks(location(SmallCampaign.FERRY)).orElseThrow();
+        var decks = game.projection(GM).allDecks(location(SmallCampaign.FERRY)).orElseThrow();
         assertThat(decks.decks()).extracting(deck -> deck.id() + deck.level()).containsExactly("lower1", "upper2");
         assertThat(decks.decks().get(0).rooms()).extracting(RoomView::id).containsExactly("hold", "crypt");
         assertThat(decks.currentDeckId()).isEqualTo("upper");
 
         var single =
-                play.projection(GM).allDecks(location(SmallCampaign.STATION)).orElseThrow();
+                game.projection(GM).allDecks(location(SmallCampaign.STATION)).orElseThrow();
         assertThat(single.isMultiDeck()).isFalse();
         assertThat(single.decks()).extracting(deck -> deck.id()).containsExactly("single");
-        assertThat(play.projection(GM).allDecks(location(SmallCampaign.MOON))).isEmpty();
+        assertThat(game.projection(GM).allDecks(location(SmallCampaign.MOON))).isEmpty();
     }
 
     @Test
     void a_terminal_may_be_read_while_it_is_shown_or_once_its_room_is_revealed() {
         Location ferry = location(SmallCampaign.FERRY);
-        assertThat(play.projection(GM).mayRead(ferry, "keeper")).isTrue();
-        assertThat(play.projection(PLAYER).mayRead(ferry, "keeper")).isFalse();
+        assertThat(game.projection(GM).mayRead(ferry, "keeper")).isTrue();
+        assertThat(game.projection(PLAYER).mayRead(ferry, "keeper")).isFalse();
 
-        play.gm(new ShowTerminal("ferry", "keeper"));
-        assertThat(play.projection(PLAYER).mayRead(ferry, "keeper")).isTrue();
-        assertThat(play.projection(PLAYER).mayRead(ferry, "captain")).isFalse();
-        assertThat(play.projection(PLAYER).mayRead(location(SmallCampaign.STATION), "keeper"))
+        game.gm(new ShowTerminal("ferry", "keeper"));
+        assertThat(game.projection(PLAYER).mayRead(ferry, "keeper")).isTrue();
+        assertThat(game.projection(PLAYER).mayRead(ferry, "captain")).isFalse();
+        assertThat(game.projection(PLAYER).mayRead(location(SmallCampaign.STATION), "keeper"))
                 .isFalse();
 
-        play.gm(new ShowTerminal("ferry", "spare"));
-        assertThat(play.projection(PLAYER).mayRead(ferry, "keeper")).isFalse();
-        play.revealing("vault");
-        assertThat(play.projection(PLAYER).mayRead(ferry, "keeper")).isTrue();
+        game.gm(new ShowTerminal("ferry", "spare"));
+        assertThat(game.projection(PLAYER).mayRead(ferry, "keeper")).isFalse();
+        game.revealing("vault");
+        assertThat(game.projection(PLAYER).mayRead(ferry, "keeper")).isTrue();
     }
 
     @Test
     void the_state_begins_as_every_client_expects_it() {
-        JsonNode state = Play.json().valueToTree(new Play().seenBy(PLAYER));
+        JsonNode state = TestGame.json().valueToTree(new TestGame().state(PLAYER));
 
         assertThat(names(state))
                 .containsExactlyInAnyOrder(
@@ -448,18 +447,18 @@ class ProjectionTest {
         };
         assertThat(names(json(PLAYER))).contains(added);
 
-        play.gm(new SwitchView(ViewType.BRIDGE, null, null));
+        game.gm(new SwitchView(ViewType.BRIDGE, null, null));
 
         assertThat(names(json(PLAYER))).doesNotContain(added);
     }
 
     @Test
     void the_encounter_stays_in_the_state_while_another_view_is_shown() {
-        play.revealing("helm").placing("0000000a", TokenType.PLAYER, 1, 1);
+        game.revealing("helm").placing("0000000a", TokenType.PLAYER, 1, 1);
 
-        play.gm(new SwitchView(ViewType.STANDBY, null, null));
+        game.gm(new SwitchView(ViewType.STANDBY, null, null));
 
-        ViewState seen = play.seenBy(PLAYER);
+        ViewState seen = game.state(PLAYER);
         assertThat(seen.encounterRoomVisibility()).containsOnlyKeys("helm");
         assertThat(seen.encounterTokens()).containsOnlyKeys("0000000a");
         assertThat(seen.encounterDeckId()).isEqualTo("upper");
@@ -467,8 +466,8 @@ class ProjectionTest {
 
     @Test
     void a_grid_room_keeps_its_parts_and_a_plain_one_has_none() {
-        play.gm(new SwitchLevel(null, "lower"));
-        play.revealing("hold", "crypt");
+        game.gm(new SwitchLevel(null, "lower"));
+        game.revealing("hold", "crypt");
 
         JsonNode rooms = json(PLAYER).at("/location_data/map/current_deck/rooms");
 
@@ -478,7 +477,7 @@ class ProjectionTest {
     }
 
     private DeckView deck(Audience audience) {
-        return play.seenBy(audience).locationData().map().currentDeck();
+        return game.state(audience).locationData().map().currentDeck();
     }
 
     private List<Connection> door(Audience audience, String id) {
@@ -488,17 +487,17 @@ class ProjectionTest {
     }
 
     private List<String> decks(Audience audience) {
-        return play.seenBy(audience).locationData().map().manifest().decks().stream()
+        return game.state(audience).locationData().map().manifest().decks().stream()
                 .map(DeckEntry::id)
                 .toList();
     }
 
     private Location location(String path) {
-        return play.campaign().locations().byPath().get(path);
+        return game.campaign().locations().byPath().get(path);
     }
 
     private JsonNode json(Audience audience) {
-        return Play.json().valueToTree(play.seenBy(audience));
+        return TestGame.json().valueToTree(game.state(audience));
     }
 
     private static List<String> names(JsonNode object) {

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.charon.view.JsonPatch;
-import org.charon.view.Play;
 import org.charon.view.SetBlackout;
 import org.charon.view.SwitchView;
+import org.charon.view.TestGame;
 import org.charon.view.state.Audience;
 import org.charon.view.state.Token;
 import org.charon.view.state.TokenStatus;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Operations lead from one JSON to the other, and are few. */
 class StatePatchTest {
 
-    private static final ObjectMapper JSON = Play.json();
+    private static final ObjectMapper JSON = TestGame.json();
 
     private final StatePatch patches = new StatePatch(JSON, new JsonFields(JSON));
 
@@ -166,20 +166,20 @@ class StatePatchTest {
 
     @Test
     void an_evening_in_the_ship_is_patched_for_both() {
-        Play play = Play.aboard();
+        TestGame game = TestGame.onShip();
         List<Runnable> evening = List.of(
-                () -> play.placing("0000000a", TokenType.PLAYER, 5, 0),
-                () -> play.revealing("helm", "mess"),
-                () -> play.placing("0000000b", TokenType.CREATURE, 11, 1),
-                play::undo,
-                play::redo,
-                () -> play.gm(new SetBlackout(true)),
-                () -> play.gm(new SetBlackout(false)),
-                () -> play.gm(new SwitchView(ViewType.STANDBY, null, null)));
+                () -> game.placing("0000000a", TokenType.PLAYER, 5, 0),
+                () -> game.revealing("helm", "mess"),
+                () -> game.placing("0000000b", TokenType.CREATURE, 11, 1),
+                game::undo,
+                game::redo,
+                () -> game.gm(new SetBlackout(true)),
+                () -> game.gm(new SetBlackout(false)),
+                () -> game.gm(new SwitchView(ViewType.STANDBY, null, null)));
         for (Runnable step : evening) {
-            Map<Audience, ViewState> before = seen(play);
+            Map<Audience, ViewState> before = seen(game);
             step.run();
-            seen(play).forEach((audience, after) -> patch(before.get(audience), after));
+            seen(game).forEach((audience, after) -> patch(before.get(audience), after));
         }
     }
 
@@ -198,9 +198,9 @@ class StatePatchTest {
 
     @Test
     void a_patch_is_one_line_however_the_server_writes_its_answers() {
-        ObjectMapper indenting = Play.json().enable(SerializationFeature.INDENT_OUTPUT);
+        ObjectMapper indenting = TestGame.json().enable(SerializationFeature.INDENT_OUTPUT);
         assertThat(new StatePatch(indenting, new JsonFields(indenting))
-                        .between(map("a", map("b", 1)), map("a", map("b", map("c", List.of(1, 2))))))
+                        .diff(map("a", map("b", 1)), map("a", map("b", map("c", List.of(1, 2))))))
                 .doesNotContain("\n");
     }
 
@@ -217,7 +217,7 @@ class StatePatchTest {
 
     /** Makes a patch and proves that it leads there. */
     private String patch(Object before, Object after) {
-        String patch = patches.between(before, after);
+        String patch = patches.diff(before, after);
         try {
             JsonNode from = JSON.readTree(JSON.writeValueAsBytes(before));
             JsonNode to = JsonPatch.apply(from, JSON.readTree(patch));
@@ -230,10 +230,10 @@ class StatePatchTest {
         return patch;
     }
 
-    private static Map<Audience, ViewState> seen(Play play) {
+    private static Map<Audience, ViewState> seen(TestGame game) {
         Map<Audience, ViewState> states = new LinkedHashMap<>();
         for (Audience audience : Audience.values()) {
-            states.put(audience, play.seenBy(audience));
+            states.put(audience, game.state(audience));
         }
         return states;
     }

@@ -16,8 +16,8 @@ import org.charon.campaign.SmallCampaign;
 import org.charon.encounter.MoveToken;
 import org.charon.encounter.RemoveToken;
 import org.charon.encounter.SetRoomVisibility;
-import org.charon.view.Play;
 import org.charon.view.SwitchView;
+import org.charon.view.TestGame;
 import org.charon.view.projection.DeckView.RoomView;
 import org.charon.view.state.Audience;
 import org.charon.view.state.TokenType;
@@ -27,26 +27,27 @@ import org.junit.jupiter.api.Test;
 /** One state after the other, each as if it were the first, with nothing written twice. */
 class StateWriterTest {
 
-    private final Play play = Play.aboard().revealing("helm", "mess").placing("0000000a", TokenType.PLAYER, 1, 1);
+    private final TestGame game =
+            TestGame.onShip().revealing("helm", "mess").placing("0000000a", TokenType.PLAYER, 1, 1);
 
     @Test
     void every_state_is_what_the_mapper_would_write() throws IOException {
-        ObjectMapper mapper = Play.json();
+        ObjectMapper mapper = TestGame.json();
         StateWriter writer = writer(mapper);
         List<Runnable> steps = List.of(
                 () -> {},
                 () -> {},
-                () -> play.placing("0000000b", TokenType.NPC, 2, 1),
-                () -> play.gm(new MoveToken("0000000a", 2, 2)),
-                () -> play.gm(new MoveToken("0000000b", 3, 2)),
-                () -> play.gm(new RemoveToken("0000000a")),
-                () -> play.placing("0000000a", TokenType.PLAYER, 1, 1),
-                () -> play.gm(new SetRoomVisibility(Map.of())),
-                () -> play.gm(new SwitchView(ViewType.STANDBY, "", "")),
-                () -> play.gm(new SwitchView(ViewType.ENCOUNTER, SmallCampaign.FERRY, null)));
+                () -> game.placing("0000000b", TokenType.NPC, 2, 1),
+                () -> game.gm(new MoveToken("0000000a", 2, 2)),
+                () -> game.gm(new MoveToken("0000000b", 3, 2)),
+                () -> game.gm(new RemoveToken("0000000a")),
+                () -> game.placing("0000000a", TokenType.PLAYER, 1, 1),
+                () -> game.gm(new SetRoomVisibility(Map.of())),
+                () -> game.gm(new SwitchView(ViewType.STANDBY, "", "")),
+                () -> game.gm(new SwitchView(ViewType.ENCOUNTER, SmallCampaign.FERRY, null)));
         for (Runnable step : steps) {
             step.run();
-            ViewState state = play.seenBy(Audience.GM);
+            ViewState state = game.state(Audience.GM);
             assertThat(new String(writer.write(state), StandardCharsets.UTF_8))
                     .isEqualTo(mapper.writeValueAsString(state));
         }
@@ -55,14 +56,14 @@ class StateWriterTest {
     @Test
     void a_map_that_stays_is_not_written_again() {
         List<String> rooms = new ArrayList<>();
-        StateWriter writer =
-                writer(Play.json().registerModule(new SimpleModule().addSerializer(RoomView.class, noting(rooms))));
-        writer.write(play.seenBy(Audience.GM));
+        StateWriter writer = writer(TestGame.json()
+                .registerModule(new SimpleModule().addSerializer(RoomView.class, withContextNote(rooms))));
+        writer.write(game.state(Audience.GM));
         assertThat(rooms).as("the first time").isNotEmpty();
         rooms.clear();
 
-        play.gm(new MoveToken("0000000a", 2, 2));
-        writer.write(play.seenBy(Audience.GM));
+        game.gm(new MoveToken("0000000a", 2, 2));
+        writer.write(game.state(Audience.GM));
 
         assertThat(rooms).isEmpty();
     }
@@ -71,7 +72,7 @@ class StateWriterTest {
         return new StateWriter(mapper.writer(), new JsonFields(mapper));
     }
 
-    private static JsonSerializer<RoomView> noting(List<String> written) {
+    private static JsonSerializer<RoomView> withContextNote(List<String> written) {
         return new JsonSerializer<>() {
             @Override
             public void serialize(RoomView room, JsonGenerator json, SerializerProvider all) throws IOException {

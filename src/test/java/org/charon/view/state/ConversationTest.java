@@ -33,7 +33,7 @@ class ConversationTest {
         assertThat(conversation.pending())
                 .containsExactly(new PendingReply(
                         "p-q1", "q1", "Who is aboard?", "", NOW, "page", DraftState.NONE, null, null, false));
-        assertThat(conversation.waiting()).containsExactly("q1");
+        assertThat(conversation.unansweredQueries()).containsExactly("q1");
     }
 
     @Test
@@ -43,7 +43,7 @@ class ConversationTest {
         ask("Two?", "q2");
 
         assertThat(contents()).containsExactly("One?", "Wait.", "Two?");
-        assertThat(conversation.waiting()).containsExactly("q1", "q2");
+        assertThat(conversation.unansweredQueries()).containsExactly("q1", "q2");
     }
 
     @Test
@@ -51,15 +51,15 @@ class ConversationTest {
         ask("First?", "q1");
         IntStream.range(0, Conversation.MESSAGE_LIMIT - 1).forEach(i -> send("Line " + i));
         assertThat(conversation.messages()).hasSize(Conversation.MESSAGE_LIMIT);
-        assertThat(conversation.waiting()).containsExactly("q1");
-        assertThat(conversation.isWaiting()).isTrue();
+        assertThat(conversation.unansweredQueries()).containsExactly("q1");
+        assertThat(conversation.hasUnansweredQuery()).isTrue();
 
         send("One more");
 
         assertThat(conversation.messages()).hasSize(Conversation.MESSAGE_LIMIT);
         assertThat(contents()).startsWith("Line 0").endsWith("One more");
-        assertThat(conversation.waiting()).isEmpty();
-        assertThat(conversation.isWaiting()).isFalse();
+        assertThat(conversation.unansweredQueries()).isEmpty();
+        assertThat(conversation.hasUnansweredQuery()).isFalse();
         assertThat(conversation.pending()).hasSize(1);
     }
 
@@ -107,14 +107,14 @@ class ConversationTest {
             assertThat(refused.status()).isEqualTo(400);
             assertThat(refused.reason()).contains("modified_content");
         }
-        assertThat(conversation.waiting()).containsExactly("q1");
+        assertThat(conversation.unansweredQueries()).containsExactly("q1");
     }
 
     @Test
     void what_the_gm_prepares_unasked_keeps_nobody_waiting() {
         apply(new GenerateReply("The hull", null).toChange(TestIds.of("q1"), DraftResult.ready("Hull is sound.")));
 
-        assertThat(conversation.waiting()).isEmpty();
+        assertThat(conversation.unansweredQueries()).isEmpty();
     }
 
     @Test
@@ -124,7 +124,7 @@ class ConversationTest {
         apply(new RejectReply("p-q1").toChange("declined", NOW));
 
         assertThat(contents()).containsExactly("Who is aboard?", "Query declined.");
-        assertThat(conversation.waiting()).isEmpty();
+        assertThat(conversation.unansweredQueries()).isEmpty();
         assertThat(conversation.pending()).isEmpty();
     }
 

@@ -22,7 +22,7 @@ class ConversationsTest {
 
     @Test
     void a_channel_without_anything_is_forgotten() {
-        Channel channel = Channel.ofEncounter("sol/earth/base");
+        Channel channel = Channel.forEncounter("sol/earth/base");
         Conversations said = Conversations.NONE.after(channel, Conversation.EMPTY.withMessage(MESSAGE));
 
         assertThat(said.byChannel()).containsOnlyKeys("encounter-base");

@@ -30,7 +30,7 @@ import org.charon.wire.StrictJson;
  * A table to play at in tests, without a server: keeps the state and applies commands to it as the store would, but numbers nothing and
  * tells nobody.
  */
-public final class Play {
+public final class TestGame {
 
     private static final Revision STAMP = new Revision("instance", 7, Instant.parse("2031-05-06T07:08:09.123Z"));
 
@@ -41,7 +41,7 @@ public final class Play {
     /**
      * @return a table at which the ship's encounter is shown, every room hidden
      */
-    public static Play aboard() {
+    public static TestGame onShip() {
         return at(SmallCampaign.FERRY);
     }
 
@@ -49,10 +49,10 @@ public final class Play {
      * @param location whose encounter is shown
      * @return a table at which it has just begun
      */
-    public static Play at(String location) {
-        Play play = new Play();
-        play.gm(new SwitchView(ViewType.ENCOUNTER, location, null));
-        return play;
+    public static TestGame at(String location) {
+        TestGame game = new TestGame();
+        game.gm(new SwitchView(ViewType.ENCOUNTER, location, null));
+        return game;
     }
 
     /**
@@ -76,20 +76,20 @@ public final class Play {
         return history;
     }
 
-    /** The state as an audience is sent it, with a stamp that is always the same. */
-    public ViewState seenBy(Audience audience) {
+    /** The state as an audience is sent it, with a revision that is always the same. */
+    public ViewState state(Audience audience) {
         return projection(audience).state(STAMP, history.labels(), CampaignEditions.first(campaign, "first"));
     }
 
     /**
      * The state as it goes to the screens.
      *
-     * @param stamp its revision
+     * @param revision its revision
      * @param before what they were sent last; null for nothing
      */
-    public PublishedView published(Revision stamp, PublishedView before) {
+    public PublishedView published(Revision revision, PublishedView before) {
         PublishedView next = new PublishedView(
-                view, history, CampaignEditions.first(campaign, "first"), stamp, 0, new ProjectionCache(json()));
+                view, history, CampaignEditions.first(campaign, "first"), revision, 0, new ProjectionCache(json()));
         return before == null ? next : next.after(before);
     }
 
@@ -108,12 +108,12 @@ public final class Play {
     }
 
     /** The GM does something that must be refused. */
-    public Refused<?> gmIsRefused(Command<?> command) {
+    public Refused<?> refuseGm(Command<?> command) {
         return refused(command, Actor.GM);
     }
 
     /** A player does something that must be refused. */
-    public Refused<?> playerIsRefused(Command<?> command) {
+    public Refused<?> refusePlayer(Command<?> command) {
         return refused(command, Actor.PLAYER);
     }
 
@@ -124,7 +124,7 @@ public final class Play {
         assertThat(((Done<?>) outcome).view()).as("the state after %s", command).isEqualTo(view);
     }
 
-    public Play revealing(String... rooms) {
+    public TestGame revealing(String... rooms) {
         Map<String, Boolean> all = new LinkedHashMap<>(view.encounter().rooms());
         for (String room : rooms) {
             all.put(room, true);
@@ -133,8 +133,8 @@ public final class Play {
         return this;
     }
 
-    public Play placing(String id, TokenType type, int x, int y) {
-        gm(new PlaceToken(type, SmallCampaign.text(id, "token name"), x, y, "").as(id));
+    public TestGame placing(String id, TokenType type, int x, int y) {
+        gm(new PlaceToken(type, SmallCampaign.text(id, "token name"), x, y, "").toCommand(id));
         return this;
     }
 
@@ -143,7 +143,7 @@ public final class Play {
     }
 
     /** The campaign's files have changed. */
-    public Play adopting(Campaign next) {
+    public TestGame withCampaign(Campaign next) {
         campaign = next;
         gm(new AdoptCampaign());
         history = history.adaptedTo(view, campaign);
@@ -174,7 +174,7 @@ public final class Play {
             history = history.record(command, actor, view, done.view(), campaign);
         }
         view = done.view();
-        return done.answer().apply(seenBy(actor.audience()));
+        return done.answer().apply(state(actor.audience()));
     }
 
     private Refused<?> refused(Command<?> command, Actor actor) {

@@ -21,7 +21,7 @@ import org.charon.view.SetBlackout;
 import org.charon.view.state.ActiveView;
 
 /** Whatever is taken back, the table is as if it had never been done: played again from the start without it, it comes out the same. */
-class RetraceTest {
+class UndoLeakTest {
 
     @Provide
     Arbitrary<List<Step>> evening() {
@@ -34,7 +34,7 @@ class RetraceTest {
 
     @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
     void an_undo_leaves_an_evening_without_what_was_undone(@ForAll("evening") List<Step> evening) {
-        Table table = new Table();
+        LeakTestGame table = new LeakTestGame();
         Retelling retelling = new Retelling(table.campaign());
         for (Step step : evening) {
             ActiveView before = table.view();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Sorts texts into those that players may be sent and those they may not. A text that is both is no secret. */
-final class Ledger {
+final class SecretCollector {
 
     private final Map<String, String> closed = new LinkedHashMap<>();
     private final StringBuilder open = new StringBuilder();

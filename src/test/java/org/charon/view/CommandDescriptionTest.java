@@ -42,13 +42,13 @@ import org.charon.view.state.ViewType;
 import org.junit.jupiter.api.Test;
 
 /** What the GM reads at undo and redo: what was done, by its name. */
-class ToldTest {
+class CommandDescriptionTest {
 
     private static final String HELM = SmallCampaign.text("helm", "name");
     private static final String MESS = SmallCampaign.text("mess", "name");
     private static final String HOB = SmallCampaign.text("0000000a", "token name");
 
-    private final Play play = Play.aboard();
+    private final TestGame game = TestGame.onShip();
 
     @Test
     void rooms() {
@@ -75,8 +75,8 @@ class ToldTest {
 
     @Test
     void tokens() {
-        play.placing("0000000a", TokenType.PLAYER, 5, 0);
-        assertThat(play.seenBy(Audience.GM).undo()).isEqualTo("Placed " + HOB);
+        game.placing("0000000a", TokenType.PLAYER, 5, 0);
+        assertThat(game.state(Audience.GM).undo()).isEqualTo("Placed " + HOB);
         tells(new MoveToken("0000000a", 5, 1), "Moved " + HOB);
         tells(
                 new UpdateTokenStatus("0000000a", List.of(TokenStatus.WOUNDED, TokenStatus.STUNNED)),
@@ -84,7 +84,7 @@ class ToldTest {
         tells(new UpdateTokenStatus("0000000a", List.of()), "Took all marks off " + HOB);
         tells(new UpdateTokenStatus("0000000a", null, 2), "Made " + HOB + " 2 × 2");
         tells(new RemoveToken("0000000a"), "Removed " + HOB);
-        play.placing("0000000a", TokenType.PLAYER, 5, 0);
+        game.placing("0000000a", TokenType.PLAYER, 5, 0);
         tells(new ClearTokens(), "Cleared 1 token");
         tells(new AllowPlayerMoves(false), "Locked the players' tokens");
         tells(new AllowPlayerMoves(true), "Let players move their tokens");
@@ -92,7 +92,7 @@ class ToldTest {
 
     @Test
     void several_tokens_at_once() {
-        play.placing("0000000a", TokenType.PLAYER, 5, 0).placing("0000000b", TokenType.NPC, 5, 1);
+        game.placing("0000000a", TokenType.PLAYER, 5, 0).placing("0000000b", TokenType.NPC, 5, 1);
         List<String> both = List.of("0000000a", "0000000b");
         tells(
                 new MoveTokens(List.of(new MoveToken("0000000a", 5, 2), new MoveToken("0000000b", 5, 3))),
@@ -124,7 +124,7 @@ class ToldTest {
 
     @Test
     void an_encounter_before_the_first_place_is_just_the_encounter() {
-        Play fresh = new Play();
+        TestGame fresh = new TestGame();
         fresh.gm(new SwitchView(ViewType.ENCOUNTER, null, null));
 
         assertThat(fresh.undo()).isEqualTo("Showed the encounter");
@@ -140,8 +140,8 @@ class ToldTest {
 
     @Test
     void who_has_left_the_files_is_named_by_id() {
-        play.gm(new TogglePortrait("ada"));
-        play.adopting(SmallCampaign.withoutAda());
+        game.gm(new TogglePortrait("ada"));
+        game.withCampaign(SmallCampaign.withoutAda());
 
         tells(new TogglePortrait("ada"), "Dismissed portrait of ada");
     }
@@ -159,8 +159,8 @@ class ToldTest {
         tells(
                 new SetShipSystem(ShipSystem.LIFE_SUPPORT, SystemStatus.DAMAGED, null, null),
                 "Set life support to DAMAGED");
-        tells(new SetShipGauge(7).as(ShipGauge.HULL), "Set hull to 7 of 50");
-        tells(new SetShipGauge(0).as(ShipGauge.ARMOR), "Set armor to 0 of 10");
+        tells(new SetShipGauge(7).toCommand(ShipGauge.HULL), "Set hull to 7 of 50");
+        tells(new SetShipGauge(0).toCommand(ShipGauge.ARMOR), "Set armor to 0 of 10");
         tells(new ResetShip(ShipPart.LIFE_SUPPORT), "Reset life support to its file");
         tells(new ResetShip(ShipPart.HULL), "Reset hull to its file");
         tells(new ResetShip(null), "Reset the ship to its file");
@@ -193,7 +193,7 @@ class ToldTest {
     }
 
     private void tells(Command<?> command, String words) {
-        play.gm(command);
-        assertThat(play.seenBy(Audience.GM).undo()).as(command.toString()).isEqualTo(words);
+        game.gm(command);
+        assertThat(game.state(Audience.GM).undo()).as(command.toString()).isEqualTo(words);
     }
 }

@@ -14,7 +14,7 @@ import org.charon.view.AdoptCampaign;
 import org.charon.view.Command;
 import org.charon.view.History;
 import org.charon.view.Outcome;
-import org.charon.view.Play;
+import org.charon.view.TestGame;
 import org.charon.view.projection.CampaignEditions;
 import org.charon.view.projection.Projection;
 import org.charon.view.projection.Revision;
@@ -23,10 +23,10 @@ import org.charon.view.state.ActiveView;
 import org.charon.view.state.Audience;
 
 /** A table on which anything may happen, and everything that the players are sent meanwhile. */
-final class Table {
+final class LeakTestGame {
 
     private static final Revision STAMP = new Revision("instance", 1, Instant.EPOCH);
-    private static final ObjectMapper JSON = Play.json();
+    private static final ObjectMapper JSON = TestGame.json();
 
     private Campaign campaign = Step.Edition.WHOLE.campaign();
     private ActiveView view = ActiveView.INITIAL;

@@ -5,18 +5,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
-/** Says at the start what is wrong with the configured address; the evening goes on without it. */
+/** Logs an invalid configured join address at startup; the server starts without it. */
 @Singleton
-public class JoinCheck {
+public class JoinUrlCheck {
 
-    private static final Logger LOG = Logger.getLogger(JoinCheck.class);
+    private static final Logger LOG = Logger.getLogger(JoinUrlCheck.class);
 
     private final JoinSettings settings;
 
-    /**
-     * @param settings to check
-     */
-    public JoinCheck(JoinSettings settings) {
+    public JoinUrlCheck(JoinSettings settings) {
         this.settings = settings;
     }
 

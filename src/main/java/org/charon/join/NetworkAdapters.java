@@ -8,20 +8,18 @@ import java.util.List;
 import java.util.Objects;
 import org.jboss.logging.Logger;
 
-/** Asks the operating system, every time anew: a box may get its address long after Charon has started, and another one later. */
+/** Reads the host's network interfaces anew at every call, because addresses may change while Charon runs. */
 @ApplicationScoped
-public class Adapters {
+public class NetworkAdapters {
 
-    private static final Logger LOG = Logger.getLogger(Adapters.class);
+    private static final Logger LOG = Logger.getLogger(NetworkAdapters.class);
 
-    /**
-     * @return the box's adapters, in the order in which they were plugged in; empty if the operating system does not tell
-     */
-    public List<Adapter> now() {
+    /** All interfaces in system order; empty if the operating system reports an error. */
+    public List<NetworkAdapter> current() {
         try {
             return NetworkInterface.networkInterfaces()
                     .sorted(Comparator.comparingInt(NetworkInterface::getIndex))
-                    .map(Adapters::read)
+                    .map(NetworkAdapters::read)
                     .filter(Objects::nonNull)
                     .toList();
         } catch (SocketException e) {
@@ -30,11 +28,11 @@ public class Adapters {
         }
     }
 
-    /** One that is pulled out while it is looked at is not there. */
-    private static Adapter read(NetworkInterface adapter) {
+    /** An interface that disappears while it is read is skipped. */
+    private static NetworkAdapter read(NetworkInterface adapter) {
         try {
             String title = adapter.getDisplayName();
-            return new Adapter(
+            return new NetworkAdapter(
                     adapter.getName(),
                     title == null ? "" : title,
                     adapter.isUp(),
