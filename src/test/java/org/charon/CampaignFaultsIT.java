@@ -46,7 +46,7 @@ class CampaignFaultsIT {
     void aMissingFolderIsReportedAndLoadedWhenItAppears() throws IOException {
         try (RunningCharon charon =
                 RunningCharon.start(dir.resolve("data"), PASSWORD, "charon.campaign.dir=" + campaign)) {
-            String gm = saysThatThereIsNoCampaign(charon);
+            String gm = reportsMissingCampaign(charon);
 
             write("galaxy/sol/location.yaml", "name: Sol\n");
             await().atMost(PATIENCE)
@@ -72,7 +72,7 @@ class CampaignFaultsIT {
                 dir.resolve("data"),
                 PASSWORD,
                 "charon.campaign.dir=" + campaign)) {
-            String gm = saysThatThereIsNoCampaign(charon);
+            String gm = reportsMissingCampaign(charon);
 
             allow(campaign, OPEN_FOLDER);
             await().atMost(PATIENCE)
@@ -115,7 +115,7 @@ class CampaignFaultsIT {
     }
 
     /** Returns the GM's session. */
-    private static String saysThatThereIsNoCampaign(RunningCharon charon) {
+    private static String reportsMissingCampaign(RunningCharon charon) {
         assertThat(charon.output())
                 .contains("The campaign folder is missing or cannot be read")
                 .doesNotContain("\tat ");

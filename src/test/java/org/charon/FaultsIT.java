@@ -71,7 +71,7 @@ class FaultsIT {
                     .contains("The database cannot be used", "restore a backup", "move the file away"));
             assertThat(charon.output()).doesNotContain("\tat ");
             String gm = charon.login("gm", "styx");
-            playsOnWithoutMessages(charon, gm, "restore a backup");
+            checkPlayContinuesWithoutMessages(charon, gm, "restore a backup");
 
             Files.move(data.resolve("charon.mv.db"), dir.resolve("damaged"));
             isBack(charon, gm);
@@ -92,7 +92,7 @@ class FaultsIT {
                     .map(answer -> JsonPath.from(answer.body()).getInt("message_id"))
                     .toList();
             assertThat(kept).isNotEmpty().hasSizeLessThan(500);
-            playsOnWithoutMessages(charon, gm, "The disk is full; free some space");
+            checkPlayContinuesWithoutMessages(charon, gm, "The disk is full; free some space");
 
             disk.free(charon);
             isBack(charon, gm);
@@ -135,7 +135,7 @@ class FaultsIT {
     }
 
     /** Everything but messages and saved replies works. */
-    private static void playsOnWithoutMessages(RunningCharon charon, String gm, String advice) {
+    private static void checkPlayContinuesWithoutMessages(RunningCharon charon, String gm, String advice) {
         for (HttpResponse<String> answer : List.of(
                 send(charon, gm),
                 charon.get("api/messages/", ""),

@@ -30,11 +30,11 @@ public final class RunningCharon implements AutoCloseable {
 
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
     /** Generous for a busy build machine. */
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration TIMEOUT = Duration.ofSeconds(90);
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
+            .connectTimeout(TIMEOUT)
             .build();
     private final Process process;
     private final StringBuffer output = new StringBuffer();
@@ -47,7 +47,7 @@ public final class RunningCharon implements AutoCloseable {
         reader.setDaemon(true);
         reader.start();
         try {
-            uri = URI.create("http://localhost:" + port.get(PATIENCE.toSeconds(), TimeUnit.SECONDS) + "/");
+            uri = URI.create("http://localhost:" + port.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS) + "/");
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             process.destroyForcibly();
             throw new AssertionError("Charon did not start; it said:\n" + output, e);
@@ -96,7 +96,7 @@ public final class RunningCharon implements AutoCloseable {
             process.getOutputStream().write(input.getBytes(StandardCharsets.UTF_8));
             process.getOutputStream().close();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!process.waitFor(TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new AssertionError("The command did not end; it said:\n" + output);
             }
@@ -165,7 +165,7 @@ public final class RunningCharon implements AutoCloseable {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.timeout(TIMEOUT).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException("No answer; Charon said:\n" + output, e);
         } catch (InterruptedException e) {
@@ -192,7 +192,7 @@ public final class RunningCharon implements AutoCloseable {
 
     private void awaitEnd() {
         try {
-            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!process.waitFor(TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new AssertionError("Charon did not end; it said:\n" + output);
             }

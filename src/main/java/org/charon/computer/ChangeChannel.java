@@ -21,7 +21,7 @@ public record ChangeChannel<A>(Channel channel, ChannelChange<A> change) impleme
         if (!channel.existsIn(campaign, known.conversations())) {
             return Outcome.missing(channel.unknownMessage());
         }
-        if (change.isQuery() && !channel.takesQueries(known.mode())) {
+        if (change.submitsQuery() && !channel.takesQueries(known.mode())) {
             return Outcome.forbidden(
                     "The ship computer takes no queries here now; ask on the bridge, or wait until the GM lets you");
         }

@@ -11,7 +11,7 @@ public interface ChannelChange<A> {
     ChannelOutcome<A> apply(Conversation conversation);
 
     /** Whether this is a query, which is only accepted on channels that take queries at the moment. */
-    default boolean isQuery() {
+    default boolean submitsQuery() {
         return false;
     }
 

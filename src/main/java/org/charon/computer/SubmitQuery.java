@@ -73,7 +73,7 @@ public record SubmitQuery(
         }
 
         @Override
-        public boolean isQuery() {
+        public boolean submitsQuery() {
             return true;
         }
     }

@@ -112,7 +112,7 @@ class SessionCookieCacheTest {
 
     @Test
     void aCookieInUseEndsWithItsSession() {
-        String cookie = made(Instant.now().plus(FormLogin.COOKIE_LIFETIME));
+        String cookie = encryptedCookie(Instant.now().plus(FormLogin.COOKIE_LIFETIME));
         for (int i = 0; i < 3; i++) {
             assertThat(visitor(cookie)).isEqualTo("dallas");
         }
@@ -123,8 +123,9 @@ class SessionCookieCacheTest {
     @Test
     void onlyAnOldCookieIsRenewed() {
         Instant expiry = Instant.now().plus(FormLogin.COOKIE_LIFETIME);
-        String young = made(expiry.minus(FormLogin.COOKIE_RENEWAL_AGE).plusSeconds(60));
-        String old = made(expiry.minus(FormLogin.COOKIE_RENEWAL_AGE).minusSeconds(60));
+        String young =
+                encryptedCookie(expiry.minus(FormLogin.COOKIE_RENEWAL_AGE).plusSeconds(60));
+        String old = encryptedCookie(expiry.minus(FormLogin.COOKIE_RENEWAL_AGE).minusSeconds(60));
         for (int i = 0; i < 2; i++) {
             assertThat(successor(young)).isEmpty();
             String next = successor(old).orElseThrow();
@@ -136,7 +137,7 @@ class SessionCookieCacheTest {
     @Test
     void aCookieInUseExpiresOnTime() {
         Instant expiry = Instant.now().plusSeconds(3);
-        String cookie = made(expiry);
+        String cookie = encryptedCookie(expiry);
         await().atMost(SessionCookieCache.MAX_AGE.dividedBy(3)).until(() -> visitor(cookie), String::isEmpty);
         assertThat(Instant.now()).isAfter(expiry);
         assertThat(Duration.between(expiry, Instant.now())).isLessThan(SessionCookieCache.MAX_AGE);
@@ -152,7 +153,7 @@ class SessionCookieCacheTest {
     }
 
     /** A cookie in Quarkus' format. */
-    private String made(Instant expiry) {
+    private String encryptedCookie(Instant expiry) {
         try {
             byte[] iv = new byte[12];
             new SecureRandom().nextBytes(iv);

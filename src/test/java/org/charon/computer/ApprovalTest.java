@@ -156,20 +156,20 @@ class ApprovalTest {
             await().until(() ->
                     !console.states().isEmpty() && !terminal.states().isEmpty());
             JsonNode asked = ask("Is the air sound?");
-            assertThat(heard(terminal).get("waiting").asBoolean()).isTrue();
-            JsonNode before = heard(terminal);
-            long edition = heard(console).get("edition").asLong();
+            assertThat(bridgeState(terminal).get("waiting").asBoolean()).isTrue();
+            JsonNode before = bridgeState(terminal);
+            long edition = bridgeState(console).get("edition").asLong();
 
             gm("bridge/regenerate/", "{'pending_id':" + asked.get("pending_id") + "}");
-            assertThat(heard(console).get("edition").asLong()).isGreaterThan(edition);
-            assertThat(heard(console).get("newest")).isEqualTo(asked.get("query_id"));
-            assertThat(heard(terminal)).isEqualTo(before);
+            assertThat(bridgeState(console).get("edition").asLong()).isGreaterThan(edition);
+            assertThat(bridgeState(console).get("newest")).isEqualTo(asked.get("query_id"));
+            assertThat(bridgeState(terminal)).isEqualTo(before);
             assertThat(before.fieldNames()).toIterable().containsExactly("newest", "waiting");
 
             gm("bridge/reject/", "{'pending_id':" + asked.get("pending_id") + "}");
-            assertThat(heard(terminal).get("waiting").asBoolean()).isFalse();
-            assertThat(heard(terminal).get("newest")).isNotEqualTo(before.get("newest"));
-            assertThat(heard(console).get("pending").asInt()).isZero();
+            assertThat(bridgeState(terminal).get("waiting").asBoolean()).isFalse();
+            assertThat(bridgeState(terminal).get("newest")).isNotEqualTo(before.get("newest"));
+            assertThat(bridgeState(console).get("pending").asInt()).isZero();
         }
     }
 
@@ -246,7 +246,7 @@ class ApprovalTest {
     }
 
     /** State of the bridge channel after all events have arrived. */
-    private JsonNode heard(EventStream screen) {
+    private JsonNode bridgeState(EventStream screen) {
         return last(screen).get("charon_channels").get("bridge");
     }
 

@@ -27,7 +27,7 @@ sealed interface Step {
                     || command instanceof MoveToken
                     || command instanceof HideTerminal
                     || command instanceof ToggleDialog
-                    || command instanceof ChangeChannel<?> talk && talk.change().isQuery();
+                    || command instanceof ChangeChannel<?> talk && talk.change().submitsQuery();
         }
 
         @Override

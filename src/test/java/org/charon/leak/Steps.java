@@ -103,7 +103,7 @@ final class Steps {
 
     /** What the GM says and drafts is answered in the GM's words, so that nobody else must ever send it. */
     private static boolean isOnlyTheGms(Command<?> command) {
-        return command instanceof ChangeChannel<?> talk && !talk.change().isQuery();
+        return command instanceof ChangeChannel<?> talk && !talk.change().submitsQuery();
     }
 
     private static Arbitrary<Command<?>> command() {

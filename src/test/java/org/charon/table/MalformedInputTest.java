@@ -158,11 +158,11 @@ class MalformedInputTest {
         Client gm = Client.login(base, "gm", "gm");
         gm.post("/api/gm/switch-view/", "{\"view_type\":\"ENCOUNTER\",\"location_slug\":\"obol\"}");
         String before = state(gm);
-        for (String body : endpoint.body() == null ? List.<String>of() : nonsense(endpoint)) {
+        for (String body : endpoint.body() == null ? List.<String>of() : malformedBodies(endpoint)) {
             Client.Answer answer = gm.post(endpoint.path(), body);
             String sent = endpoint.path() + " < " + abbreviated(body);
             assertThat(answer.status()).as(sent + " > " + answer.text()).isIn(400, 404, 413);
-            assertSpeaksPlainly(answer, sent);
+            assertReadableError(answer, sent);
         }
         assertThat(state(gm)).as("the state after refused writes").isEqualTo(before);
     }
@@ -174,12 +174,12 @@ class MalformedInputTest {
         String before = state(gm);
         Client.Answer big = gm.post(endpoint.path(), "{\"text\":\"" + MEGABYTE + "\"}");
         assertThat(big.status()).isEqualTo(413);
-        assertSpeaksPlainly(big, "a megabyte");
+        assertReadableError(big, "a megabyte");
         if (endpoint.body() != null) {
             Client.Answer text =
                     gm.send("POST", endpoint.path(), endpoint.body(), Map.of("Content-Type", "text/plain"));
             assertThat(text.status()).isEqualTo(415);
-            assertSpeaksPlainly(text, "text/plain");
+            assertReadableError(text, "text/plain");
         }
         assertThat(state(gm)).isEqualTo(before);
     }
@@ -194,10 +194,10 @@ class MalformedInputTest {
             for (String body : List.of(endpoint.body() == null ? "{}" : endpoint.body(), "[]", "{", "null")) {
                 Client.Answer stranger = Client.anonymous(base).post(endpoint.path(), body);
                 assertThat(stranger.status()).as("anonymous < " + body).isEqualTo(401);
-                assertSpeaksPlainly(stranger, "anonymous");
+                assertReadableError(stranger, "anonymous");
                 Client.Answer guest = player.post(endpoint.path(), body);
                 assertThat(guest.status()).as("player < " + body).isEqualTo(403);
-                assertSpeaksPlainly(guest, "player");
+                assertReadableError(guest, "player");
             }
         }
         assertThat(state(gm)).isEqualTo(before);
@@ -218,7 +218,7 @@ class MalformedInputTest {
             all.put("Content-Type", "application/json");
             Client.Answer answer = gm.send("POST", endpoint.path(), body, all);
             assertThat(answer.status()).as(headers.toString()).isEqualTo(403);
-            assertSpeaksPlainly(answer, headers.toString());
+            assertReadableError(answer, headers.toString());
         }
         assertThat(state(gm)).isEqualTo(before);
     }
@@ -229,12 +229,12 @@ class MalformedInputTest {
         if (!endpoint.path().endsWith("/room-visibility/")) {
             Client.Answer answer = Client.login(base, "gm", "gm").get(endpoint.path());
             assertThat(answer.status()).isEqualTo(405);
-            assertSpeaksPlainly(answer, "GET");
+            assertReadableError(answer, "GET");
         }
     }
 
     /** Bodies with one mistake each. */
-    private static List<String> nonsense(Endpoint endpoint) {
+    private static List<String> malformedBodies(Endpoint endpoint) {
         List<String> bodies =
                 new ArrayList<>(List.of("[]", "null", "7", "\"text\"", "true", "{", "{]", "\u0000", "{} {}"));
         if (endpoint.required().isEmpty()) {
@@ -299,7 +299,7 @@ class MalformedInputTest {
         return wrong;
     }
 
-    private static void assertSpeaksPlainly(Client.Answer answer, String what) {
+    private static void assertReadableError(Client.Answer answer, String what) {
         assertThat(answer.json().path("error").isTextual())
                 .as(what + " > " + answer.status() + " " + answer.text())
                 .isTrue();

@@ -44,7 +44,7 @@ class DraftIT {
         try (RunningCharon charon = start(provider, "60s")) {
             JsonPath ready = draft(charon, "Is the air sound?");
             assertThat(ready.getString("draft")).as(charon.output()).isEqualTo("READY");
-            assertThat(ready.getString("response")).isEqualTo(FakeModel.USUAL);
+            assertThat(ready.getString("response")).isEqualTo(FakeModel.DEFAULT_ANSWER);
             assertThat(model.requests().get(0).messages()).last().asString().contains("Is the air sound?");
 
             model.fails(401, "no such key: " + KEY);
@@ -92,7 +92,7 @@ class DraftIT {
                 "javax.net.ssl.trustStorePassword=" + SelfSigned.PASSWORD)) {
             assertThat(draft(charon, "Is the air sound?").getString("response"))
                     .as(charon.output())
-                    .isEqualTo(FakeModel.USUAL);
+                    .isEqualTo(FakeModel.DEFAULT_ANSWER);
         }
     }
 
@@ -117,10 +117,10 @@ class DraftIT {
         done(charon.post("api/gm/charon/story/clear/", gm, ""));
         done(charon.post("api/charon/story/submit/", "", "{\"query\":\"" + query + "\"}"));
         return await().atMost(Duration.ofMinutes(2))
-                .until(() -> only(charon, gm), reply -> !"DRAFTING".equals(reply.getString("draft")));
+                .until(() -> pendingReply(charon, gm), reply -> !"DRAFTING".equals(reply.getString("draft")));
     }
 
-    private static JsonPath only(RunningCharon charon, String gm) {
+    private static JsonPath pendingReply(RunningCharon charon, String gm) {
         JsonPath pending = JsonPath.from(charon.get(PENDING, gm).body());
         assertThat(pending.getList("pending")).as(pending.prettify()).hasSize(1);
         return pending.setRootPath("pending[0]");

@@ -104,7 +104,7 @@ abstract class DraftingTestBase {
     }
 
     /** The only pending reply of a channel. */
-    JsonNode only(String channel) {
+    JsonNode pendingReply(String channel) {
         JsonNode pending =
                 gm.get("/api/gm/charon/" + channel + "/pending/").json().get("pending");
         assertThat(pending).hasSize(1);
@@ -112,8 +112,8 @@ abstract class DraftingTestBase {
     }
 
     /** The only pending reply of a channel, after drafting has ended. */
-    JsonNode settled(String channel) {
-        return await().atMost(Duration.ofSeconds(30)).until(() -> only(channel), reply -> !reply.get("draft")
+    JsonNode completedDraft(String channel) {
+        return await().atMost(Duration.ofSeconds(30)).until(() -> pendingReply(channel), reply -> !reply.get("draft")
                 .asText()
                 .equals("DRAFTING"));
     }

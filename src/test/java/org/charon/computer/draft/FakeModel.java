@@ -35,7 +35,7 @@ import javax.net.ssl.SSLContext;
 public final class FakeModel implements AutoCloseable {
 
     /** Answer without a script. */
-    public static final String USUAL = "Hull is sound.";
+    public static final String DEFAULT_ANSWER = "Hull is sound.";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -186,7 +186,7 @@ public final class FakeModel implements AutoCloseable {
             Behaviour behaviour = next.poll();
             requests.add(new Recorded(path, headers, body));
             if (behaviour == null) {
-                send(exchange, 200, wire(path, USUAL));
+                send(exchange, 200, wire(path, DEFAULT_ANSWER));
             } else {
                 behaviour.answer(exchange, text -> wire(path, text));
             }

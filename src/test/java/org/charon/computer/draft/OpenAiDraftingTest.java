@@ -42,11 +42,11 @@ class OpenAiDraftingTest extends ProviderDraftingTests {
         done(gm.post("/api/gm/charon/story/auto-approve/", "{\"on\":true}"));
         ask("story", "Is the air sound?");
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> said("story"), List.of("Is the air sound?", FakeModel.USUAL)::equals);
+                .until(() -> said("story"), List.of("Is the air sound?", FakeModel.DEFAULT_ANSWER)::equals);
 
         model.fails(404, "no such model");
         ask("story", "And the hull?");
-        assertThat(settled("story").get("problem").asText()).contains("charon.ai.model");
+        assertThat(completedDraft("story").get("problem").asText()).contains("charon.ai.model");
         assertThat(said("story")).hasSize(3);
     }
 
@@ -56,7 +56,7 @@ class OpenAiDraftingTest extends ProviderDraftingTests {
         done(gm.post(
                 "/api/gm/charon/story/generate/",
                 "{\"prompt\":\"Warn them of the lamp\",\"context_override\":\"It is low on oil\"}"));
-        JsonNode ready = settled("story");
+        JsonNode ready = completedDraft("story");
         assertThat(ready.get("draft").asText()).isEqualTo("READY");
         assertThat(said("story")).isEmpty();
         assertThat(lastTurn()).contains("<game_master>", "Warn them of the lamp", "It is low on oil");
@@ -65,7 +65,7 @@ class OpenAiDraftingTest extends ProviderDraftingTests {
         done(gm.post(
                 "/api/gm/charon/story/regenerate/",
                 "{\"pending_id\":" + ready.get("pending_id") + ",\"context_override\":\"\"}"));
-        assertThat(settled("story").get("response").asText()).isEqualTo("Another.");
+        assertThat(completedDraft("story").get("response").asText()).isEqualTo("Another.");
         assertThat(lastTurn()).contains("Warn them of the lamp").doesNotContain("low on oil");
 
         done(gm.post("/api/gm/charon/story/approve/", "{\"pending_id\":" + ready.get("pending_id") + "}"));
@@ -85,7 +85,7 @@ class OpenAiDraftingTest extends ProviderDraftingTests {
                 "{\"pending_id\":" + asked.get("pending_id") + ",\"modified_content\":\"Nobody.\"}"));
         signal.countDown();
         ask("bridge", "Nobody?");
-        assertThat(settled("bridge").get("response").asText()).isEqualTo(FakeModel.USUAL);
+        assertThat(completedDraft("bridge").get("response").asText()).isEqualTo(FakeModel.DEFAULT_ANSWER);
         assertThat(said("bridge")).containsExactly("Who is there?", "Nobody.", "Nobody?");
         assertThat(model.requests().get(1).messages().toString())
                 .contains("Nobody.")

@@ -17,11 +17,11 @@ abstract class ProviderDraftingTests extends DraftingTestBase {
         CountDownLatch signal = new CountDownLatch(1);
         model.saysAfter(signal, "Hull is sound. <script>alert(1)</script>");
         ask("encounter-ferry", "Is the hull sound?");
-        assertThat(only("encounter-ferry").get("draft").asText()).isEqualTo("DRAFTING");
-        assertThat(only("encounter-ferry").get("response").asText()).isEmpty();
+        assertThat(pendingReply("encounter-ferry").get("draft").asText()).isEqualTo("DRAFTING");
+        assertThat(pendingReply("encounter-ferry").get("response").asText()).isEmpty();
         signal.countDown();
 
-        JsonNode ready = settled("encounter-ferry");
+        JsonNode ready = completedDraft("encounter-ferry");
         assertThat(ready.get("draft").asText()).isEqualTo("READY");
         assertThat(ready.get("response").asText()).isEqualTo("Hull is sound. <script>alert(1)</script>");
         assertThat(ready.has("problem")).isFalse();
@@ -39,7 +39,7 @@ abstract class ProviderDraftingTests extends DraftingTestBase {
     void a_failure_is_explained_and_offers_a_canned_line() {
         model.fails(401, "bad key " + KEY);
         ask("bridge", "Hello?");
-        JsonNode failed = settled("bridge");
+        JsonNode failed = completedDraft("bridge");
         assertThat(failed.get("draft").asText()).isEqualTo("FAILED");
         assertThat(failed.get("problem").asText()).contains("CHARON_AI_API_KEY");
         assertThat(failed.get("response").asText()).isEqualTo("Canned line.");

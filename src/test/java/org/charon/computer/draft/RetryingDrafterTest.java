@@ -70,7 +70,7 @@ class RetryingDrafterTest {
     })
     void each_provider_gets_its_own_request_format(Provider provider, String path, String keyHeader)
             throws DraftException {
-        assertThat(draft(provider, LONG)).isEqualTo(FakeModel.USUAL);
+        assertThat(draft(provider, LONG)).isEqualTo(FakeModel.DEFAULT_ANSWER);
 
         FakeModel.Recorded request = model.requests().get(0);
         assertThat(request.path()).isEqualTo(path);
@@ -117,7 +117,7 @@ class RetryingDrafterTest {
         Settings settings = new Settings(
                 "ollama", Optional.of(model.url("ollama") + "/"), Optional.of("m"), Optional.empty(), LONG);
         Drafter drafter = ConfiguredDrafter.of(settings).drafter().orElseThrow();
-        assertThat(drafter.draft(PROMPT)).isEqualTo(FakeModel.USUAL);
+        assertThat(drafter.draft(PROMPT)).isEqualTo(FakeModel.DEFAULT_ANSWER);
         assertThat(model.requests().get(0).path()).isEqualTo("/api/chat");
         assertThat(model.requests().get(0).headers()).doesNotContainKey("authorization");
     }

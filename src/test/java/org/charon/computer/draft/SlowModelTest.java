@@ -23,7 +23,7 @@ class SlowModelTest extends DraftingTestBase {
     void a_timeout_is_reported() {
         model.trickles().hangs();
         ask("story", "Hello?");
-        JsonNode failed = settled("story");
+        JsonNode failed = completedDraft("story");
         assertThat(failed.get("draft").asText()).isEqualTo("FAILED");
         assertThat(failed.get("problem").asText()).contains("in time");
         assertThat(failed.get("response").asText()).isEqualTo("Canned line.");
