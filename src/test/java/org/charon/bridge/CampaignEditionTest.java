@@ -15,7 +15,7 @@ import org.charon.stream.EventStream;
 import org.charon.table.Client;
 import org.junit.jupiter.api.Test;
 
-/** What a GM saves in the campaign's folder while the bridge is looked at. */
+/** Campaign files that are saved while the bridge is shown. */
 @QuarkusTest
 @TestProfile(EditedCampaign.class)
 class CampaignEditionTest {
@@ -27,7 +27,7 @@ class CampaignEditionTest {
     String base;
 
     @Test
-    void a_log_that_is_saved_is_one_event_with_a_new_edition() throws IOException {
+    void a_saved_log_is_one_event_with_a_new_edition() throws IOException {
         try (EventStream phone = Client.anonymous(base).screen("")) {
             String before = edition(phone);
             int events = phone.states().size();
@@ -41,7 +41,7 @@ class CampaignEditionTest {
     }
 
     @Test
-    void a_star_that_is_drawn_is_one_event_with_a_new_edition() throws IOException {
+    void a_saved_star_is_one_event_with_a_new_edition() throws IOException {
         try (EventStream phone = Client.anonymous(base).screen("")) {
             String before = edition(phone);
             int events = phone.states().size();
@@ -58,7 +58,7 @@ class CampaignEditionTest {
     }
 
     @Test
-    void somebody_only_the_gm_knows_is_nothing_new_to_a_player() throws IOException {
+    void a_gm_only_npc_is_no_new_edition_for_players() throws IOException {
         Client gm = Client.login(base, "gm", "gm");
         try (EventStream phone = Client.anonymous(base).screen("");
                 EventStream console = gm.screen("")) {
@@ -80,7 +80,7 @@ class CampaignEditionTest {
     }
 
     @Test
-    void a_ship_file_that_is_taken_away_leaves_words_that_say_where_it_goes() throws IOException {
+    void a_missing_ship_file_is_an_error_that_names_the_file() throws IOException {
         Client gm = Client.login(base, "gm", "gm");
         String ship = Files.readString(folder.resolve("campaign/ship.yaml"));
         try (EventStream console = gm.screen("")) {
@@ -108,7 +108,7 @@ class CampaignEditionTest {
                 .asText();
     }
 
-    /** Moved into its place whole, as editors do it. */
+    /** Replaces the file atomically, as editors do. */
     private void write(String path, String text) throws IOException {
         Path draft = Files.writeString(Files.createTempFile("draft", ".txt"), text);
         Files.move(draft, folder.resolve(path), java.nio.file.StandardCopyOption.REPLACE_EXISTING);

@@ -22,12 +22,12 @@ class FocusBridgeTest {
     private final TestGame game = new TestGame();
 
     @Test
-    void it_begins_with_the_galaxy_and_leads_nobody() {
+    void it_starts_at_the_galaxy_without_follow() {
         assertThat(state(Audience.PLAYER)).isEqualTo(BridgeFocus.INITIAL);
     }
 
     @Test
-    void everybody_is_told_where_it_points_in_words_that_the_api_takes() {
+    void the_focus_is_sent_with_references_for_the_api() {
         FocusBridge.Answer answer = game.gm(orbit("sol", "sol/earth", BASE));
 
         assertThat(answer.bridgeFocus())
@@ -37,7 +37,7 @@ class FocusBridgeTest {
     }
 
     @Test
-    void saying_the_same_with_follow_off_just_lets_go() {
+    void the_same_focus_without_follow_only_ends_following() {
         game.gm(orbit("sol", "earth", BASE));
 
         game.gm(new FocusBridge(ChartLevel.ORBIT, "sol", "earth", BASE, false));
@@ -46,7 +46,7 @@ class FocusBridgeTest {
     }
 
     @Test
-    void leading_somewhere_puts_the_map_in_place_of_another_station() {
+    void following_switches_the_bridge_to_its_map() {
         game.gm(new SwitchView(ViewType.BRIDGE, null, "logs"));
 
         game.gm(new FocusBridge(ChartLevel.GALAXY, null, null, null, false));
@@ -58,7 +58,7 @@ class FocusBridgeTest {
     }
 
     @Test
-    void leading_somewhere_leaves_other_views_as_they_are() {
+    void following_does_not_change_other_views() {
         game.gm(new SwitchView(ViewType.COMM_TERMINAL, "sol/ferry", "captain"));
 
         game.gm(orbit("sol", "earth", null));
@@ -67,7 +67,7 @@ class FocusBridgeTest {
     }
 
     @Test
-    void an_undo_points_back() {
+    void an_undo_restores_the_focus() {
         game.gm(new FocusBridge(ChartLevel.SYSTEM, "sol", null, "earth", null));
         game.gm(orbit("sol", "earth", null));
 
@@ -90,7 +90,7 @@ class FocusBridgeTest {
             GALAXY, -,        -,     mars, 404, 'it has sol, vega'
             SYSTEM, base,     -,     -,    409, sol/earth/base
             """)
-    void what_cannot_be_pointed_at_is_refused_in_words(
+    void an_impossible_focus_is_refused_with_a_reason(
             ChartLevel level, String system, String body, String element, int status, String words) {
         FocusBridge command = new FocusBridge(level, system, body, element, null);
         if (status == 200) {
@@ -103,7 +103,7 @@ class FocusBridgeTest {
     }
 
     @Test
-    void players_are_led_no_farther_than_they_may_read() {
+    void the_focus_is_limited_to_what_players_may_read() {
         game.gm(orbit("sol", "earth", DEN));
         assertThat(state(Audience.GM).element()).isEqualTo(DEN);
         assertThat(state(Audience.PLAYER)).isEqualTo(new BridgeFocus(ChartLevel.ORBIT, "sol", "earth", "", true));
@@ -114,7 +114,7 @@ class FocusBridgeTest {
     }
 
     @Test
-    void a_body_that_is_shown_out_of_a_system_does_not_tell_players_of_a_system_that_they_may_not_know() {
+    void a_focused_body_does_not_disclose_a_hidden_system() {
         game.gm(orbit("vega", "sol/earth", BASE));
 
         assertThat(state(Audience.GM)).isEqualTo(new BridgeFocus(ChartLevel.ORBIT, "vega", "earth", BASE, true));
@@ -122,7 +122,7 @@ class FocusBridgeTest {
     }
 
     @Test
-    void a_chart_that_goes_gives_way_to_what_is_above_and_comes_back() {
+    void a_removed_chart_falls_back_to_the_level_above_until_it_returns() {
         game.gm(orbit("sol", "earth", BASE));
 
         game.withCampaign(SmallCampaign.withoutCharts());
@@ -133,7 +133,7 @@ class FocusBridgeTest {
     }
 
     @Test
-    void without_a_star_map_the_galaxy_can_still_be_gone_back_to() {
+    void without_a_star_map_the_galaxy_can_still_be_focused() {
         game.gm(orbit("sol", "earth", BASE));
         game.withCampaign(SmallCampaign.withoutCharts());
 

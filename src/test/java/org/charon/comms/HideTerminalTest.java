@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class HideTerminalTest {
 
     @Test
-    void a_player_closes_the_terminal_for_the_whole_table() {
+    void a_player_can_close_the_terminal_on_every_screen() {
         TestGame game = TestGame.onShip();
         game.gm(new ShowTerminal("ferry", "keeper"));
 

@@ -14,7 +14,7 @@ class ShowTerminalTest {
     private final TestGame game = TestGame.onShip();
 
     @Test
-    void a_terminal_lies_over_the_view_which_stays_as_it_is() {
+    void a_terminal_is_shown_over_the_unchanged_view() {
         ShowTerminal.Answer answer = game.gm(new ShowTerminal("ferry", "keeper"));
 
         assertThat(answer.overlayTerminalSlug()).isEqualTo("keeper");
@@ -26,7 +26,7 @@ class ShowTerminalTest {
     }
 
     @Test
-    void another_terminal_takes_its_place() {
+    void another_terminal_replaces_it() {
         game.gm(new ShowTerminal("ferry", "keeper"));
 
         game.gm(new ShowTerminal(SmallCampaign.STATION, "clerk"));

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Conversations as part of the state of game. */
+/** Conversations as part of the state of play. */
 class ChangeChannelTest {
 
     private static final Instant NOW = Instant.parse("2187-03-01T20:15:00Z");

@@ -11,7 +11,7 @@ class AllowPlayerMovesTest {
     private final TestGame game = new TestGame();
 
     @Test
-    void players_may_move_their_tokens_until_the_gm_says_otherwise() {
+    void players_may_move_their_tokens_until_the_gm_forbids_it() {
         assertThat(game.state(Audience.PLAYER).playerMovesAllowed()).isTrue();
         game.changesNothing(new AllowPlayerMoves(true));
 

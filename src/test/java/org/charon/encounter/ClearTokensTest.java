@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ClearTokensTest {
 
     @Test
-    void all_tokens_go_from_all_decks() {
+    void all_tokens_are_removed_from_all_decks() {
         TestGame game = TestGame.onShip().placing("0000000a", TokenType.NPC, 1, 1);
         game.gm(new SwitchLevel(null, "lower"));
         game.placing("0000000b", TokenType.PLAYER, 1, 1);

@@ -31,7 +31,7 @@ class MoveTokenTest {
     class by_the_gm {
 
         @Test
-        void a_token_goes_to_its_new_cell_and_into_the_room_there() {
+        void a_token_moves_to_its_new_cell_and_room() {
             TokenAnswer answer = game.gm(new MoveToken(ID, 11, 2));
 
             assertThat(answer.tokenId()).isEqualTo(ID);
@@ -42,7 +42,7 @@ class MoveTokenTest {
         }
 
         @Test
-        void everything_else_about_it_stays() {
+        void nothing_else_of_the_token_changes() {
             game.gm(new UpdateTokenStatus(ID, List.of(TokenStatus.WOUNDED)));
             Token before = game.token(ID);
 
@@ -54,7 +54,7 @@ class MoveTokenTest {
 
         @ParameterizedTest
         @EnumSource(TokenType.class)
-        void tokens_of_every_type_go_anywhere(TokenType type) {
+        void the_gm_moves_tokens_of_every_type_anywhere(TokenType type) {
             game.gm(new AllowPlayerMoves(false));
             game.placing("0000000b", type, 11, 1);
             game.gm(new UpdateTokenStatus("0000000b", List.of(TokenStatus.HIDDEN)));
@@ -87,7 +87,7 @@ class MoveTokenTest {
         }
 
         @Test
-        void a_token_on_another_deck_moves_on_its_own() {
+        void a_token_on_another_deck_moves_on_its_own_deck() {
             game.gm(new SwitchLevel(null, "lower"));
 
             game.gm(new MoveToken(ID, 15, 9));
@@ -122,7 +122,7 @@ class MoveTokenTest {
 
         private static final String LURKER = "0000000d";
 
-        /** Through revealed rooms, hidden ones and the outside, over the players' tokens, of every size. */
+        /** Moves through revealed rooms, hidden rooms and the outside, with every token size. */
         @ParameterizedTest
         @ValueSource(ints = {1, 2, 4})
         void never_shows_it_to_the_players(int size) {
@@ -161,7 +161,7 @@ class MoveTokenTest {
     class by_a_player {
 
         @Test
-        void a_players_token_goes_into_another_revealed_room_and_out_of_all_rooms() {
+        void a_player_token_moves_to_revealed_rooms_and_outside() {
             assertThat(game.player(new MoveToken(ID, 7, 1)).tokens().get(ID).roomId())
                     .isEqualTo("mess");
             assertThat(game.player(new MoveToken(ID, 15, 9)).tokens().get(ID).roomId())
@@ -171,14 +171,14 @@ class MoveTokenTest {
         }
 
         @Test
-        void the_answer_tells_only_of_tokens_that_players_see() {
+        void the_answer_has_visible_tokens_only() {
             game.placing("0000000b", TokenType.CREATURE, 11, 1).placing("0000000c", TokenType.NPC, 7, 1);
 
             assertThat(game.player(new MoveToken(ID, 2, 2)).tokens()).containsOnlyKeys(ID, "0000000c");
         }
 
         @Test
-        void a_hidden_room_is_closed_to_it() {
+        void players_cannot_move_into_a_hidden_room() {
             assertThat(game.refusePlayer(new MoveToken(ID, 11, 1)).status()).isEqualTo(403);
             assertThat(game.refusePlayer(new MoveToken(ID, 0, 4)).status())
                     .as("a hidden corridor")
@@ -192,7 +192,7 @@ class MoveTokenTest {
 
         @ParameterizedTest
         @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PLAYER")
-        void tokens_of_others_are_not_theirs_to_move(TokenType type) {
+        void players_cannot_move_tokens_of_other_types(TokenType type) {
             game.placing("0000000b", type, 7, 1);
 
             assertThat(game.refusePlayer(new MoveToken("0000000b", 8, 1)).status())
@@ -200,7 +200,7 @@ class MoveTokenTest {
         }
 
         @Test
-        void no_token_moves_while_the_gm_has_locked_them() {
+        void players_cannot_move_locked_tokens() {
             game.gm(new AllowPlayerMoves(false));
             assertThat(game.refusePlayer(new MoveToken(ID, 2, 2)).status()).isEqualTo(403);
 
@@ -209,35 +209,35 @@ class MoveTokenTest {
         }
 
         @Test
-        void a_token_with_the_mark_hidden_is_as_good_as_missing() {
+        void a_token_with_status_hidden_is_answered_as_missing() {
             game.gm(new UpdateTokenStatus(ID, List.of(TokenStatus.HIDDEN)));
 
-            isAsGoodAsMissing(ID);
+            isAnsweredAsMissing(ID);
         }
 
         @Test
-        void a_token_in_a_hidden_room_is_as_good_as_missing() {
+        void a_token_in_a_hidden_room_is_answered_as_missing() {
             game.placing("0000000b", TokenType.PLAYER, 11, 1);
 
-            isAsGoodAsMissing("0000000b");
+            isAnsweredAsMissing("0000000b");
         }
 
         @Test
-        void a_token_on_another_deck_is_as_good_as_missing() {
+        void a_token_on_another_deck_is_answered_as_missing() {
             game.gm(new SwitchLevel(null, "lower"));
 
-            isAsGoodAsMissing(ID);
+            isAnsweredAsMissing(ID);
         }
 
         @Test
-        void a_creature_outside_of_all_rooms_is_as_good_as_missing() {
+        void a_creature_outside_all_rooms_is_answered_as_missing() {
             game.placing("0000000b", TokenType.CREATURE, 5, 0);
 
-            isAsGoodAsMissing("0000000b");
+            isAnsweredAsMissing("0000000b");
         }
 
-        /** Whatever is tried with it, a token out of sight is answered in the very words of one that does not exist. */
-        private void isAsGoodAsMissing(String id) {
+        /** Every command on a hidden token is answered exactly as for a missing one. */
+        private void isAnsweredAsMissing(String id) {
             assertThat(game.state(Audience.GM).encounterTokens()).containsKey(id);
             for (boolean allowed : List.of(true, false)) {
                 game.gm(new AllowPlayerMoves(allowed));

@@ -25,7 +25,7 @@ class PlaceTokenTest {
 
     @ParameterizedTest
     @EnumSource(TokenType.class)
-    void a_token_stands_where_it_was_put(TokenType type) {
+    void a_token_is_placed_on_its_cell(TokenType type) {
         TokenAnswer answer = game.gm(new PlaceToken(type, "Rook", 1, 2, "/data/x.png").toCommand("0000000a"));
 
         Token placed = new Token(type, "Rook", 1, 2, 1, List.of(), "/data/x.png", "helm", "upper");
@@ -36,7 +36,7 @@ class PlaceTokenTest {
 
     @ParameterizedTest(name = "{0}, {1} is in ''{2}''")
     @CsvSource({"0,0,helm", "3,3,helm", "4,0,''", "0,4,spine", "13,5,spine", "10,0,vault", "9,0,mess", "15,9,''"})
-    void the_server_finds_the_room_under_it(int x, int y, String room) {
+    void the_room_is_set_from_the_cell(int x, int y, String room) {
         game.placing("0000000a", TokenType.NPC, x, y);
 
         assertThat(game.token("0000000a").roomId()).isEqualTo(room);
@@ -55,7 +55,7 @@ class PlaceTokenTest {
 
     @ParameterizedTest
     @CsvSource({"-1,0", "0,-1", "16,0", "0,10", "2147483647,0", "0,-2147483648"})
-    void a_cell_off_the_grid_is_a_400_that_says_how_far_it_goes(int x, int y) {
+    void a_cell_off_the_grid_is_a_400_with_the_limits(int x, int y) {
         var refused = game.refuseGm(new PlaceToken(TokenType.NPC, "Rook", x, y, "").toCommand("0000000a"));
 
         assertThat(refused.status()).isEqualTo(400);
@@ -103,7 +103,7 @@ class PlaceTokenTest {
     }
 
     @Test
-    void there_is_an_end_to_the_number_of_tokens() {
+    void the_number_of_tokens_is_limited() {
         for (int i = 0; i < 500; i++) {
             game.placing(String.format("%08x", i), TokenType.CREATURE, 1, 1);
         }
@@ -116,7 +116,7 @@ class PlaceTokenTest {
     }
 
     @Test
-    void without_a_map_there_is_no_place() {
+    void without_a_map_no_token_can_be_placed() {
         PlaceToken wanted = new PlaceToken(TokenType.NPC, "Rook", 1, 1, "");
 
         assertThat(new TestGame().refuseGm(wanted.toCommand("0000000a")).status())

@@ -30,7 +30,7 @@ class RemoveTokenTest {
     }
 
     @Test
-    void removing_it_again_is_a_404_that_says_it_may_be_gone() {
+    void removing_it_again_is_a_404() {
         game.gm(new RemoveToken("0000000a"));
 
         var refused = game.refuseGm(new RemoveToken("0000000a"));

@@ -44,7 +44,7 @@ class SetDoorStatusTest {
     }
 
     @Test
-    void doors_are_remembered_for_their_own_location_only() {
+    void door_statuses_are_kept_per_location() {
         game.gm(new SetDoorStatus("dr-gap", DoorStatus.OPEN));
 
         game.gm(new SwitchView(ViewType.ENCOUNTER, SmallCampaign.STATION, null));

@@ -42,7 +42,7 @@ class SetRoomVisibilityTest {
     }
 
     @Test
-    void one_unknown_room_refuses_the_whole_list() {
+    void one_unknown_room_is_a_404_for_the_whole_list() {
         game.revealing("helm");
 
         var refused = game.refuseGm(new SetRoomVisibility(Map.of("mess", true, "attic", false)));
@@ -53,7 +53,7 @@ class SetRoomVisibilityTest {
     }
 
     @Test
-    void without_an_encounter_only_the_empty_list_is_right_and_nothing_comes_into_being() {
+    void without_an_encounter_only_an_empty_list_is_accepted_and_no_encounter_is_created() {
         TestGame nowhere = new TestGame();
 
         nowhere.changesNothing(new SetRoomVisibility(Map.of()));

@@ -14,7 +14,7 @@ class SwitchLevelTest {
     private final TestGame game = TestGame.onShip();
 
     @Test
-    void the_screens_go_to_the_deck_that_is_named() {
+    void the_screens_switch_to_the_deck() {
         SwitchLevel.Answer answer = game.gm(new SwitchLevel(1, "lower"));
 
         assertThat(answer.level()).isEqualTo(1);
@@ -28,7 +28,7 @@ class SwitchLevelTest {
     }
 
     @Test
-    void the_deck_counts_where_level_and_deck_disagree() {
+    void the_deck_id_takes_precedence_over_the_level() {
         SwitchLevel.Answer answer = game.gm(new SwitchLevel(2, "lower"));
 
         assertThat(answer.level()).isEqualTo(1);
@@ -36,7 +36,7 @@ class SwitchLevelTest {
     }
 
     @Test
-    void a_level_alone_finds_its_deck() {
+    void a_level_alone_selects_its_deck() {
         assertThat(game.gm(new SwitchLevel(1, null)).deckId()).isEqualTo("lower");
         assertThat(game.gm(new SwitchLevel(2, "")).deckId()).isEqualTo("upper");
     }

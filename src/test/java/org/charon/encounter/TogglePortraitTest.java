@@ -12,7 +12,7 @@ class TogglePortraitTest {
     private final TestGame game = TestGame.onShip();
 
     @Test
-    void portraits_stand_in_the_order_shown_and_one_that_is_shown_again_goes_to_the_end() {
+    void portraits_are_in_the_order_shown_and_one_shown_again_is_last() {
         game.gm(new TogglePortrait("cass"));
         game.gm(new TogglePortrait("ada"));
         assertThat(game.gm(new TogglePortrait("bo")).activePortraits()).containsExactly("cass", "ada", "bo");
@@ -22,7 +22,7 @@ class TogglePortraitTest {
     }
 
     @Test
-    void players_get_the_name_and_picture_of_whom_they_see() {
+    void players_are_sent_name_and_picture_of_shown_portraits() {
         game.gm(new TogglePortrait("cass"));
 
         assertThat(game.state(Audience.PLAYER).encounterNpcData())
@@ -32,7 +32,7 @@ class TogglePortraitTest {
     }
 
     @Test
-    void a_name_that_is_the_gms_stays_so_when_the_face_is_shown() {
+    void a_gm_only_name_stays_hidden_when_the_portrait_is_shown() {
         game.gm(new TogglePortrait("bo"));
 
         String picture = "/data/campaign/NPCs/images/the portrait of bo.png";

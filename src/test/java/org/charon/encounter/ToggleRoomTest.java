@@ -30,7 +30,7 @@ class ToggleRoomTest {
     }
 
     @Test
-    void without_saying_which_it_goes_the_other_way_each_time() {
+    void without_a_value_the_room_is_toggled() {
         assertThat(game.gm(new ToggleRoom("helm", null)).visible()).isTrue();
         assertThat(game.gm(new ToggleRoom("helm", null)).visible()).isFalse();
         assertThat(game.gm(new ToggleRoom("helm", null)).visible()).isTrue();
@@ -55,7 +55,7 @@ class ToggleRoomTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"attic", "HELM", "lobby", "dr-gap"})
-    void a_room_that_this_location_does_not_have_is_a_404(String room) {
+    void an_unknown_room_is_a_404(String room) {
         var refused = game.refuseGm(new ToggleRoom(room, true));
 
         assertThat(refused.status()).isEqualTo(404);

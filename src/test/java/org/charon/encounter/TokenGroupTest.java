@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is done to several tokens at once. */
+/** Commands on several tokens. */
 class TokenGroupTest {
 
     private static final String A = "0000000a";
@@ -47,7 +47,7 @@ class TokenGroupTest {
     }
 
     @Test
-    void a_group_with_hidden_creatures_in_it_shows_none_of_them() {
+    void moving_a_group_does_not_show_its_hidden_creatures() {
         game.gm(new MarkTokens(List.of(C), HIDDEN, true));
 
         game.gm(new MoveTokens(List.of(new MoveToken(A, 7, 2), new MoveToken(C, 8, 2))));
@@ -58,7 +58,7 @@ class TokenGroupTest {
     }
 
     @Test
-    void one_mark_is_put_on_all_of_them_and_their_others_stay() {
+    void a_status_is_added_to_all_and_others_stay() {
         game.gm(new UpdateTokenStatus(B, List.of(DEAD)));
         game.gm(new UpdateTokenStatus(C, List.of(WOUNDED, DEAD)));
 
@@ -71,7 +71,7 @@ class TokenGroupTest {
     }
 
     @Test
-    void one_mark_is_taken_off_all_of_them_and_their_others_stay() {
+    void a_status_is_removed_from_all_and_others_stay() {
         game.gm(new UpdateTokenStatus(B, List.of(DEAD, WOUNDED)));
         game.gm(new UpdateTokenStatus(C, List.of(WOUNDED)));
 
@@ -83,7 +83,7 @@ class TokenGroupTest {
     }
 
     @Test
-    void several_are_removed_and_the_rest_stays() {
+    void several_tokens_are_removed_and_the_rest_stays() {
         assertThat(game.gm(new RemoveTokens(List.of(C, A))).tokens()).containsOnlyKeys(B);
     }
 
@@ -96,7 +96,7 @@ class TokenGroupTest {
 
     @ParameterizedTest
     @MethodSource("withOneThatIsMissing")
-    void where_one_is_missing_nothing_is_done_to_any(Command<TokensAnswer> command) {
+    void a_missing_token_refuses_the_whole_group(Command<TokensAnswer> command) {
         Encounter before = game.view().encounter();
 
         var refused = game.refuseGm(command);
@@ -107,7 +107,7 @@ class TokenGroupTest {
     }
 
     @Test
-    void where_one_would_leave_the_grid_none_moves() {
+    void a_move_off_the_grid_refuses_the_whole_group() {
         assertThat(game.refuseGm(new MoveTokens(List.of(new MoveToken(A, 7, 1), new MoveToken(B, 16, 1))))
                         .status())
                 .isEqualTo(400);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class TokenImagesTest {
 
     @Test
-    void a_token_is_made_of_nothing_that_the_players_may_not_read_of_somebody() {
+    void images_do_not_contain_gm_only_names_or_portraits() {
         assertThat(TokenImages.of(SmallCampaign.whole()).images())
                 .extracting(TokenImage::id, TokenImage::name, TokenImage::url)
                 .containsExactly(

@@ -23,14 +23,14 @@ class TokenSizeTest {
     private final TestGame game = TestGame.onShip();
 
     @Test
-    void a_token_is_of_one_cell_unless_said_otherwise() {
+    void a_token_has_one_cell_by_default() {
         place(TokenType.NPC, 1, 1, null);
 
         assertThat(game.token(ID).size()).isEqualTo(1);
     }
 
     @Test
-    void everybody_who_sees_a_token_sees_its_size() {
+    void the_size_is_sent_to_every_audience() {
         game.revealing("helm");
 
         place(TokenType.CREATURE, 0, 0, 3);
@@ -80,7 +80,7 @@ class TokenSizeTest {
     class changing_the_size {
 
         @Test
-        void keeps_the_marks_and_the_marks_keep_the_size() {
+        void size_and_status_are_changed_independently() {
             place(TokenType.NPC, 1, 1, null);
             game.gm(new UpdateTokenStatus(ID, List.of(TokenStatus.WOUNDED)));
 
@@ -99,7 +99,7 @@ class TokenSizeTest {
         }
 
         @Test
-        void asks_for_one_of_both() {
+        void without_size_and_status_it_is_refused() {
             place(TokenType.NPC, 1, 1, null);
 
             var refused = game.refuseGm(new UpdateTokenStatus(ID, null, null));
@@ -147,7 +147,7 @@ class TokenSizeTest {
     class moved_by_a_player {
 
         @Test
-        void no_cell_of_it_may_come_to_lie_in_the_dark() {
+        void no_cell_may_enter_a_hidden_room() {
             game.revealing("helm", "mess");
             place(TokenType.PLAYER, 6, 0, 2);
 
@@ -168,7 +168,7 @@ class TokenSizeTest {
         }
 
         @Test
-        void one_that_is_mostly_in_the_dark_is_out_of_sight() {
+        void a_token_mostly_in_a_hidden_room_is_hidden() {
             game.revealing("mess");
             place(TokenType.PLAYER, 9, 0, 3);
 

@@ -19,7 +19,7 @@ class UpdateTokenStatusTest {
     private final TestGame game = TestGame.onShip().revealing("helm").placing(ID, TokenType.NPC, 1, 1);
 
     @Test
-    void the_marks_replace_those_before_and_are_shown_in_the_order_given() {
+    void the_markers_replace_earlier_ones_and_keep_their_order() {
         game.gm(new UpdateTokenStatus(ID, List.of(TokenStatus.PANICKED)));
 
         TokenAnswer answer = game.gm(new UpdateTokenStatus(ID, List.of(WOUNDED, DEAD)));
@@ -32,14 +32,14 @@ class UpdateTokenStatusTest {
     }
 
     @Test
-    void a_mark_given_twice_counts_once() {
+    void a_repeated_marker_counts_once() {
         game.gm(new UpdateTokenStatus(ID, List.of(DEAD, WOUNDED, DEAD)));
 
         assertThat(game.token(ID).status()).containsExactly(DEAD, WOUNDED);
     }
 
     @Test
-    void no_marks_make_it_sound_again() {
+    void an_empty_list_removes_all_markers() {
         game.gm(new UpdateTokenStatus(ID, List.of(WOUNDED)));
 
         assertThat(game.gm(new UpdateTokenStatus(ID, List.of()))
@@ -50,7 +50,7 @@ class UpdateTokenStatusTest {
     }
 
     @Test
-    void the_mark_hidden_takes_it_from_the_players_until_it_is_lifted() {
+    void the_marker_hidden_hides_it_from_players_until_removed() {
         game.gm(new UpdateTokenStatus(ID, List.of(HIDDEN)));
         assertThat(game.state(Audience.PLAYER).encounterTokens()).isEmpty();
         assertThat(game.state(Audience.GM).encounterTokens()).containsKey(ID);

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which address is shown, and how it is written. */
+/** Choice and format of the join address. */
 class JoinAddressTest {
 
     private static final Optional<String> LAN = Optional.of("192.168.1.20");
@@ -16,7 +16,7 @@ class JoinAddressTest {
     private static final RequestAddress KIOSK = direct("http", "localhost", 8080);
 
     @Test
-    void a_kiosk_on_the_box_itself_shows_the_address_in_the_network() {
+    void a_request_from_this_host_gets_the_lan_address() {
         for (String own : new String[] {"localhost", "127.0.0.1", "[::1]", "pi.localhost"}) {
             assertThat(JoinAddress.choose(NONE, LAN, direct("http", own, 8080)))
                     .contains(new JoinAddress("http://192.168.1.20:8080/terminal/", "192.168.1.20:8080"));
@@ -24,7 +24,7 @@ class JoinAddressTest {
     }
 
     @Test
-    void without_one_the_address_the_request_came_by_unless_it_is_the_boxs_own() {
+    void without_a_lan_address_the_requests_own_unless_it_is_loopback() {
         assertThat(JoinAddress.choose(NONE, NONE, direct("http", "table.home", 8080)))
                 .contains(new JoinAddress("http://table.home:8080/terminal/", "table.home:8080"));
         assertThat(JoinAddress.choose(NONE, NONE, direct("http", "[2001:db8::7]", 8080)))
@@ -36,14 +36,14 @@ class JoinAddressTest {
     }
 
     @Test
-    void what_cannot_be_a_host_is_never_shown() {
+    void an_invalid_host_is_never_shown() {
         assertThat(JoinAddress.choose(NONE, NONE, direct("http", "a\"><script>", 8080)))
                 .isEmpty();
         assertThat(JoinAddress.choose(NONE, NONE, direct("http", "a b", 8080))).isEmpty();
     }
 
     @Test
-    void behind_a_proxy_everybody_takes_the_way_through_it() {
+    void behind_a_proxy_the_proxys_address_is_shown() {
         RequestAddress proxied = new RequestAddress("https", "table.example", 443, "http", 8080);
         assertThat(JoinAddress.choose(NONE, LAN, proxied))
                 .contains(new JoinAddress("https://table.example/terminal/", "table.example"));
@@ -56,7 +56,7 @@ class JoinAddressTest {
     }
 
     @Test
-    void with_a_certificate_the_name_it_is_made_out_to() {
+    void with_https_the_requested_name_is_shown() {
         assertThat(JoinAddress.choose(NONE, LAN, direct("https", "charon.local", 8443)))
                 .contains(new JoinAddress("https://charon.local:8443/terminal/", "https://charon.local:8443"));
         assertThat(JoinAddress.choose(NONE, LAN, direct("https", "localhost", 443)))
@@ -75,7 +75,7 @@ class JoinAddressTest {
         "https://table.example/t?s=2, https://table.example/t?s=2,         table.example/t?s=2",
         "' charon.local ',            http://charon.local:8080/terminal/,  charon.local:8080"
     })
-    void what_is_configured_holds(String configured, String url, String name) {
+    void a_configured_address_takes_precedence(String configured, String url, String name) {
         assertThat(JoinAddress.choose(Optional.of(configured), LAN, KIOSK)).contains(new JoinAddress(url, name));
         assertThat(JoinAddress.isUsable(configured)).isTrue();
     }
@@ -83,7 +83,7 @@ class JoinAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "two words", "ftp://table.example", "http://", "javascript:alert(1)", "http://me:pw@host/"})
-    void what_is_configured_badly_does_not(String configured) {
+    void an_invalid_configured_address_is_ignored(String configured) {
         assertThat(JoinAddress.isUsable(configured)).isFalse();
         assertThat(JoinAddress.choose(Optional.of(configured), LAN, KIOSK)
                         .orElseThrow()
@@ -91,7 +91,7 @@ class JoinAddressTest {
                 .isEqualTo("192.168.1.20:8080");
     }
 
-    /** Nothing between whoever asks and the server. */
+    /** A request without a proxy. */
     private static RequestAddress direct(String scheme, String host, int port) {
         return new RequestAddress(scheme, host, port, scheme, port);
     }

@@ -14,12 +14,12 @@ import org.charon.wire.NetworkProfile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a screen is told about how to join, on a box whose network comes and goes. */
+/** Joining while the server's network changes. */
 @QuarkusTest
 @TestProfile(NetworkProfile.class)
 class JoinTest {
 
-    /** The box's network, in the test's hands. */
+    /** Network interfaces that are set by the test. */
     static class Plugs extends NetworkAdapters {
         private volatile List<NetworkAdapter> adapters = List.of();
 
@@ -41,7 +41,7 @@ class JoinTest {
     }
 
     @Test
-    void a_kiosk_is_told_the_address_in_the_network_as_text_and_as_a_code() throws Exception {
+    void the_lan_address_is_sent_as_text_and_as_a_code() throws Exception {
         String url = "http://192.168.1.20:" + base.getPort() + "/terminal/";
         Client.Answer told = kiosk().get("/api/join/");
         Client.Answer drawn = kiosk().get("/api/join.svg");
@@ -53,7 +53,7 @@ class JoinTest {
     }
 
     @Test
-    void an_address_that_comes_late_or_changes_is_noticed_without_a_restart() throws Exception {
+    void address_changes_are_noticed_without_a_restart() throws Exception {
         plugs.adapters = List.of();
         for (String path : List.of("/api/join/", "/api/join", "/api/join.svg")) {
             Client.Answer none = kiosk().get(path);
@@ -68,7 +68,7 @@ class JoinTest {
     }
 
     @Test
-    void a_browser_keeps_the_code_and_asks_whether_it_still_holds() {
+    void a_browser_revalidates_the_cached_code() {
         Client.Answer first = kiosk().get("/api/join.svg");
         assertThat(first.headers().get("cache-control")).isEqualTo("private, no-cache");
         assertThat(kiosk().get("/api/join/").headers().get("cache-control")).isEqualTo("private, no-cache");
@@ -81,7 +81,7 @@ class JoinTest {
     }
 
     @Test
-    void the_gm_shows_and_hides_it_and_every_audience_is_told() {
+    void the_gm_shows_and_hides_it_for_every_audience() {
         Client gm = Client.login(base.toString(), "gm", "gm");
         assertThat(shown(kiosk())).as("as configured").isFalse();
 
@@ -101,7 +101,7 @@ class JoinTest {
         return client.get("/api/active-view/").json().get("join_shown").asBoolean();
     }
 
-    /** A browser on the box itself. */
+    /** A browser on the server itself. */
     private Client kiosk() {
         return Client.anonymous("http://localhost:" + base.getPort());
     }

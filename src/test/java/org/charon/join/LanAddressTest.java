@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which of its addresses a box shows to phones. */
+/** Choice of the LAN address. */
 class LanAddressTest {
 
     private static final String ANY = "0.0.0.0";
 
     @Test
-    void the_first_private_address_that_leads_outside() {
+    void the_first_private_address_of_an_external_interface() {
         assertThat(LanAddress.choose(
                         List.of(loopback(), adapter("eth0", "192.168.1.20"), adapter("wlan0", "10.0.0.5")), ANY))
                 .contains("192.168.1.20");
@@ -25,7 +25,7 @@ class LanAddressTest {
     }
 
     @Test
-    void no_address_that_only_the_box_or_the_whole_world_knows() {
+    void no_loopback_or_public_address() {
         assertThat(LanAddress.choose(List.of(loopback()), ANY)).isEmpty();
         assertThat(LanAddress.choose(List.of(adapter("eth0", "169.254.10.1", "203.0.113.9", "fd00::5")), ANY))
                 .isEmpty();
@@ -33,7 +33,7 @@ class LanAddressTest {
     }
 
     @Test
-    void no_adapter_that_is_down_or_has_no_device_behind_it() {
+    void no_interface_that_is_down_or_virtual() {
         NetworkAdapter down = new NetworkAdapter("eth0", "eth0", false, false, false, addresses("192.168.1.20"));
         NetworkAdapter virtual = new NetworkAdapter("eth0:1", "eth0:1", true, false, true, addresses("192.168.1.21"));
         NetworkAdapter hostOnly = new NetworkAdapter(
@@ -46,18 +46,18 @@ class LanAddressTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"docker0", "br-3f2a91", "veth12ab", "virbr0", "tun0", "wg0", "tailscale0", "vmnet8"})
-    void no_network_inside_the_box(String name) {
+    void no_container_network(String name) {
         assertThat(LanAddress.choose(List.of(adapter(name, "172.17.0.1")), ANY)).isEmpty();
     }
 
     @Test
-    void a_bridge_to_a_real_network_is_one() {
+    void a_bridge_to_a_real_network_is_external() {
         assertThat(LanAddress.choose(List.of(adapter("br0", "192.168.7.7")), ANY))
                 .contains("192.168.7.7");
     }
 
     @Test
-    void none_that_the_server_does_not_listen_to() {
+    void no_address_that_the_server_does_not_listen_on() {
         List<NetworkAdapter> adapters = List.of(adapter("eth0", "192.168.1.20"));
 
         assertThat(LanAddress.choose(adapters, "localhost")).isEmpty();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a phone makes of the drawing. */
+/** QR codes can be read from the rendered drawing. */
 class QrCodeTest {
 
     @ParameterizedTest
@@ -17,7 +17,7 @@ class QrCodeTest {
                 "http://192.168.178.120:8080/terminal/",
                 "https://the-long-table.in.the-back-room.example.org:8443/terminal/?kiosk=0&scale=1.5"
             })
-    void a_phone_reads_it_at_any_size(String address) throws Exception {
+    void it_can_be_read_at_any_size(String address) throws Exception {
         String svg = QrCode.svg(address);
 
         assertThat(QrReader.read(svg, 3)).isEqualTo(address);
@@ -25,7 +25,7 @@ class QrCodeTest {
     }
 
     @Test
-    void four_modules_stay_free_around_it() {
+    void it_has_a_quiet_zone_of_four_modules() {
         BitMatrix modules = QrCode.modules("http://192.168.178.120:8080/terminal/");
 
         int[] dark = modules.getEnclosingRectangle();
@@ -33,7 +33,7 @@ class QrCodeTest {
     }
 
     @Test
-    void it_is_small_and_takes_no_colour_from_the_page() {
+    void it_is_small_and_has_its_own_colours() {
         String svg = QrCode.svg("http://192.168.178.120:8080/terminal/");
 
         assertThat(svg).hasSizeLessThan(6_000).doesNotContain("currentColor").contains("crispEdges");

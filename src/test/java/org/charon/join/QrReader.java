@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A phone's camera for tests: paints the drawing as a screen would, and reads it as a phone would. */
+/** Renders a QR code drawing and decodes it. */
 final class QrReader {
 
     private static final Pattern SIZE = Pattern.compile("viewBox=\"0 0 (\\d+) (\\d+)\"");
@@ -18,7 +18,7 @@ final class QrReader {
 
     private QrReader() {}
 
-    /** Reads a drawing at so many pixels a module. */
+    /** Decodes a drawing that is rendered at a scale in pixels per module. */
     static String read(String svg, int scale) throws ReaderException {
         Matcher size = SIZE.matcher(svg);
         Matcher fill = FILL.matcher(svg);

@@ -22,7 +22,7 @@ import org.charon.view.projection.ViewState;
 import org.charon.view.state.ActiveView;
 import org.charon.view.state.Audience;
 
-/** A table on which anything may happen, and everything that the players are sent meanwhile. */
+/** A game with arbitrary steps that records everything players are sent. */
 final class LeakTestGame {
 
     private static final Revision STAMP = new Revision("instance", 1, Instant.EPOCH);
@@ -48,9 +48,7 @@ final class LeakTestGame {
         return projection(audience).state(STAMP, history.labels(), CampaignEditions.first(campaign, "first"));
     }
 
-    /**
-     * @return what the sender is answered, if it is a player
-     */
+    /** The answer to the sender, if it is a player. */
     Optional<String> take(Step step) {
         if (step instanceof Step.Save save) {
             campaign = save.edition().campaign();

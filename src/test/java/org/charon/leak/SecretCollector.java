@@ -5,20 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Sorts texts into those that players may be sent and those they may not. A text that is both is no secret. */
+/** Sorts texts into public and secret ones. A text that is both counts as public. */
 final class SecretCollector {
 
     private final Map<String, String> closed = new LinkedHashMap<>();
     private final StringBuilder open = new StringBuilder();
 
-    /** Texts that anybody may know. */
+    /** Adds public texts. */
     void open(String... texts) {
         for (String text : texts) {
             open.append(text).append('\n');
         }
     }
 
-    /** Texts that nobody but the GM may know. */
+    /** Adds texts that only the GM may see. */
     void close(String why, String... texts) {
         for (String text : texts) {
             if (text != null && !text.isBlank()) {
@@ -27,7 +27,7 @@ final class SecretCollector {
         }
     }
 
-    /** Texts that may be known if, and only if, a condition holds. */
+    /** Adds texts as public or secret, depending on a condition. */
     void openIf(boolean condition, String why, String... texts) {
         if (condition) {
             open(texts);
@@ -36,7 +36,7 @@ final class SecretCollector {
         }
     }
 
-    /** Every text inside of a value from a free-form part of a file. */
+    /** Adds every text in a value from a free-form part of a file as secret. */
     void closeDeep(String why, Object value) {
         if (value instanceof Map<?, ?> map) {
             map.values().forEach(inner -> closeDeep(why, inner));

@@ -40,7 +40,7 @@ import org.charon.view.state.ViewType;
 
 /**
  * What the players may not know, worked out from the rules of the table and not from the code that hides it. Takes any campaign and any
- * state of game.
+ * state of play.
  */
 public final class Secrets {
 

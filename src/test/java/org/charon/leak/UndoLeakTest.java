@@ -20,7 +20,7 @@ import org.charon.view.Outcome;
 import org.charon.view.SetBlackout;
 import org.charon.view.state.ActiveView;
 
-/** Whatever is taken back, the table is as if it had never been done: played again from the start without it, it comes out the same. */
+/** After an undo the state is the same as if the command had never been sent, which is checked by replaying the others. */
 class UndoLeakTest {
 
     @Provide
@@ -50,7 +50,7 @@ class UndoLeakTest {
         }
     }
 
-    /** All that has changed the table, told from the start each time. */
+    /** Replays all commands from the start. */
     private static final class Retelling {
 
         private final Campaign campaign;
@@ -112,7 +112,7 @@ class UndoLeakTest {
             return step.command().apply(view, campaign, step.actor());
         }
 
-        /** Turning a dialog round is opening it or closing it. */
+        /** Resolves a toggle of the dialog to opening or closing it. */
         private static Step.Send plain(Step.Send step, ActiveView before) {
             Command<?> command = step.command() instanceof ToggleDialog toggle && toggle.open() == null
                     ? new ToggleDialog(!before.computer().dialogOpen())

@@ -26,7 +26,7 @@ class SetShipGaugeTest {
 
     @ParameterizedTest
     @EnumSource(ShipGauge.class)
-    void the_players_see_what_is_left(ShipGauge gauge) {
+    void players_see_the_remaining_points(ShipGauge gauge) {
         assertThat(game.gm(new SetShipGauge(3).toCommand(gauge)).current()).isEqualTo(3);
 
         assertThat(game.state(Audience.PLAYER).shipGaugeOverrides()).isEqualTo(Map.of(gauge.wire(), 3));
@@ -36,14 +36,14 @@ class SetShipGaugeTest {
 
     @ParameterizedTest
     @CsvSource({"HULL, 0", "HULL, 50", "ARMOR, 0", "ARMOR, 10"})
-    void a_gauge_goes_from_nothing_to_what_the_file_allows(ShipGauge gauge, int current) {
+    void a_gauge_ranges_from_zero_to_the_files_maximum(ShipGauge gauge, int current) {
         assertThat(game.gm(new SetShipGauge(current).toCommand(gauge)).current())
                 .isEqualTo(current);
     }
 
     @ParameterizedTest
     @CsvSource({"HULL, -1, 0 to 50", "HULL, 51, 0 to 50", "ARMOR, 11, 0 to 10"})
-    void beyond_that_is_a_400_that_says_how_far_it_goes(ShipGauge gauge, int current, String words) {
+    void a_value_out_of_range_is_a_400_with_the_limits(ShipGauge gauge, int current, String words) {
         var refused = game.refuseGm(new SetShipGauge(current).toCommand(gauge));
 
         assertThat(refused.status()).isEqualTo(400);
@@ -51,7 +51,7 @@ class SetShipGaugeTest {
     }
 
     @Test
-    void a_file_that_allows_less_meanwhile_is_not_exceeded() {
+    void a_lower_maximum_in_the_file_limits_the_gauge() {
         game.gm(new SetShipGauge(45).toCommand(ShipGauge.HULL));
 
         game.withCampaign(withHullOf(20));
@@ -63,7 +63,7 @@ class SetShipGaugeTest {
     }
 
     @Test
-    void a_file_without_hull_is_a_400_that_says_what_to_write() {
+    void a_file_without_hull_is_a_400_that_says_what_to_add() {
         game.withCampaign(withHullOf(0));
 
         var refused = game.refuseGm(new SetShipGauge(1).toCommand(ShipGauge.HULL));
@@ -83,7 +83,7 @@ class SetShipGaugeTest {
 
     @ParameterizedTest
     @EnumSource(ShipPart.class)
-    void one_part_is_as_in_the_file_again_and_the_others_stay(ShipPart part) {
+    void one_part_can_be_reset(ShipPart part) {
         damageEverything();
 
         game.gm(new ResetShip(part));
@@ -97,7 +97,7 @@ class SetShipGaugeTest {
     }
 
     @Test
-    void the_whole_ship_is_as_in_the_file_again_until_that_is_taken_back() {
+    void the_whole_ship_can_be_reset_and_the_reset_undone() {
         damageEverything();
 
         game.gm(new ResetShip(null));
@@ -109,7 +109,7 @@ class SetShipGaugeTest {
     }
 
     @Test
-    void a_page_that_is_treated_as_a_players_is_answered_in_the_dark_what_it_sent() {
+    void during_a_blackout_a_player_preview_gets_the_value_it_sent() {
         game.gm(new SetBlackout(true));
 
         assertThat(game.player(new SetShipGauge(3).toCommand(ShipGauge.HULL)).current())
@@ -117,7 +117,7 @@ class SetShipGaugeTest {
     }
 
     @Test
-    void in_the_dark_players_read_the_file() {
+    void during_a_blackout_players_read_the_file() {
         damageEverything();
         game.gm(new SetBlackout(true));
 
@@ -133,7 +133,7 @@ class SetShipGaugeTest {
         game.gm(new SetShipGauge(1).toCommand(ShipGauge.ARMOR));
     }
 
-    /** The ship as the players read it. */
+    /** The ship as sent to players. */
     private Ship ship() {
         return ShipStatus.of(game.campaign().ship().orElseThrow(), game.view().ship());
     }

@@ -18,7 +18,7 @@ class SetShipSystemTest {
 
     @ParameterizedTest
     @EnumSource(ShipSystem.class)
-    void the_players_see_how_a_system_is_doing(ShipSystem system) {
+    void players_see_the_state_of_a_system(ShipSystem system) {
         SetShipSystem command = new SetShipSystem(system, SystemStatus.CRITICAL, 12, "on fire");
 
         SetShipSystem.Answer answer = game.gm(command);
@@ -31,7 +31,7 @@ class SetShipSystemTest {
     }
 
     @Test
-    void what_is_left_out_is_the_files_again() {
+    void omitted_values_come_from_the_file() {
         game.gm(new SetShipSystem(ShipSystem.ENGINES, SystemStatus.DAMAGED, 40, "smoke"));
 
         SetShipSystem.Answer answer = game.gm(new SetShipSystem(ShipSystem.ENGINES, SystemStatus.ONLINE, null, null));

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the GM reads of the ship's file while play has made something else of the ship. */
+/** The GM can read the ship file while changes made in play override it. */
 @QuarkusTest
 class ShipFileTest {
 
@@ -33,7 +33,7 @@ class ShipFileTest {
     }
 
     @Test
-    void the_file_is_told_of_as_it_is_whatever_play_made_of_the_ship() {
+    void the_file_is_sent_without_changes_made_in_play() {
         JsonNode sound = gm.get(FILE).json();
         assertThat(sound).isEqualTo(ship());
 
@@ -45,7 +45,7 @@ class ShipFileTest {
     }
 
     @Test
-    void what_the_file_keeps_from_players_is_in_it_and_nobody_else_reads_it() {
+    void the_file_is_sent_to_the_gm_alone() {
         String secret = "Brine in Quill's case";
 
         assertThat(gm.get(FILE).text()).contains(secret);

@@ -89,15 +89,14 @@ class AdmissionQueueTest {
         });
 
         await().until(() -> served.contains("/api/active-view/stream?screen=3"));
-        // Once the loop has answered another request it has reached the last of the five as well.
+        // When the loop answers another request, it has also reached the last of the five.
         connect();
         assertThat(served).doesNotContain("/api/active-view/stream?screen=4");
     }
 
-    /** Keeps the loop from its connections, so that it finds all that is sent meanwhile at once. */
+    /** Blocks the loop, so that it finds everything sent meanwhile at once. */
     private void atOnce(Sending sending) throws IOException {
-        // The system may still have the last connection served in its list of those that are ready, ahead of the
-        // others.
+        // The system may still list the last connection as ready, ahead of the others.
         connect();
         CompletableFuture<Void> begun = new CompletableFuture<>();
         CompletableFuture<Void> end = new CompletableFuture<>();
@@ -118,7 +117,7 @@ class AdmissionQueueTest {
         void send() throws IOException;
     }
 
-    /** A connection that the loop knows already. */
+    /** A connection that the loop already knows. */
     private Socket connect() throws IOException {
         Socket client = new Socket("127.0.0.1", server.actualPort());
         clients.add(client);

@@ -11,7 +11,7 @@ import org.charon.stream.transport.EventFrame;
 import org.charon.view.state.Audience;
 import org.junit.jupiter.api.Test;
 
-/** How long a revision takes to the last subscriber, and how long its frames are kept. */
+/** Time until the last subscriber gets a revision, and lifetime of its frames. */
 class BroadcastTest {
 
     private static final long ASKED = System.nanoTime();

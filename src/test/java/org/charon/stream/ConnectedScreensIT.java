@@ -2,6 +2,6 @@ package org.charon.stream;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 
-/** The same, of the packaged application. */
+/** The same for the packaged application. */
 @QuarkusIntegrationTest
 class ConnectedScreensIT extends ConnectedScreensTest {}

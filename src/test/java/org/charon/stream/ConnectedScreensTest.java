@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The GM reads the connected screens and their speed; pages report what they have painted. */
+/** The GM's list of connected screens, and the paint reports behind it. */
 @QuarkusTest
 class ConnectedScreensTest {
 
@@ -29,7 +29,7 @@ class ConnectedScreensTest {
     void come() {
         gm = Client.login(base, "gm", "gm");
         table = Client.anonymous(base);
-        // Streams of tests before this one may not have been missed yet.
+        // The server may still count streams of earlier tests.
         await().until(() -> terminals() == 0 && connected().get("consoles").asInt() == 0);
     }
 

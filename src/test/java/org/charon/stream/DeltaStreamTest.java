@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DeltaStreamTest {
 
-    /** What browsers say. */
+    /** As sent by browsers. */
     private static final String ACCEPTED = "gzip, deflate, br, zstd";
 
     private static final HttpClient ONE =
@@ -130,7 +130,7 @@ class DeltaStreamTest {
                 await().until(() ->
                         wire.events().contains("activeview") && !screen.states().isEmpty());
                 long before = screen.states().get(0).revision();
-                // Into other rooms and within them, the first ones of a token among them.
+                // Moves between and within rooms, including the token's first ones.
                 for (int i = 1; i <= 6; i++) {
                     int moves = i;
                     move(i % 3 == 0 ? other : token, 14 + i, 8 + 3 * (i % 2));
@@ -192,7 +192,7 @@ class DeltaStreamTest {
                         patches -> patches.size() >= atLeast);
     }
 
-    /** What a screen shows that applies every event to the one before. */
+    /** The state of a screen that applies every event to the previous state. */
     private static JsonNode shown(EventStream screen) {
         JsonNode state = null;
         for (EventStream.Event event : screen.events()) {

@@ -31,7 +31,7 @@ class EventLoopPerProcessorTest {
         assertThat(config.getValue(LOOPS, Integer.class)).isEqualTo(7);
     }
 
-    /** As the application finds it: by its name in META-INF/services. */
+    /** As the application finds it: through META-INF/services. */
     private static SmallRyeConfigBuilder found() {
         return new SmallRyeConfigBuilder().addDiscoveredSources();
     }

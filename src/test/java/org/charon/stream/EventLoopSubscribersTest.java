@@ -12,7 +12,7 @@ import org.charon.view.state.Audience;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How the subscribers of one loop are served, one subscriber per iteration of the loop. */
+/** Order of writes to the subscribers of one loop, with one subscriber per iteration. */
 class EventLoopSubscribersTest {
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
@@ -118,7 +118,7 @@ class EventLoopSubscribersTest {
         return connection;
     }
 
-    /** Takes turns until all is written, each screen taking at once what it is sent. */
+    /** Runs the loop until everything is written; every write completes at once. */
     private void takeAll() {
         loop.runAll(() -> connections.forEach(FakeConnection::takeIfAny));
     }

@@ -22,12 +22,12 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.zip.GZIPInputStream;
 
-/** A screen for tests: listens to the stream and keeps every event it is sent. */
+/** A stream client for tests that keeps every event. */
 public final class EventStream implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** As a browser speaks to a server without TLS; left to itself this client would upgrade to HTTP/2. */
+    /** HTTP/1.1 like browsers without TLS; by default this client would upgrade to HTTP/2. */
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -37,12 +37,7 @@ public final class EventStream implements AutoCloseable {
     private final Thread reader;
     private volatile boolean ended;
 
-    /**
-     * One event.
-     *
-     * @param fields everything but the data, by name
-     * @param data as it came
-     */
+    /** An event: its data, and the other fields by name. */
     public record Event(Map<String, String> fields, String data) {
 
         public String name() {
@@ -70,34 +65,22 @@ public final class EventStream implements AutoCloseable {
     }
 
     /**
-     * @param base URL of the server, without a slash at its end
-     * @param query of the stream, for example {@code ?audience=player}; may be empty
-     * @param cookie of a session; null for an anonymous screen
-     * @return an open stream
+     * Opens a stream.
+     *
+     * @param base URL of the server without a trailing slash
+     * @param query such as {@code ?audience=player}; may be empty
+     * @param cookie session cookie; null for none
      */
     public static EventStream open(String base, String query, String cookie) {
         return open(HTTP, base, query, cookie);
     }
 
-    /**
-     * @param client that speaks to the server as it chooses
-     * @param base URL of the server, without a slash at its end
-     * @param query of the stream; may be empty
-     * @param cookie of a session; null for an anonymous screen
-     * @return an open stream
-     */
+    /** Opens a stream with a given HTTP client. */
     public static EventStream open(HttpClient client, String base, String query, String cookie) {
         return open(client, base, query, cookie, null);
     }
 
-    /**
-     * @param client that speaks to the server as it chooses
-     * @param base URL of the server, without a slash at its end
-     * @param query of the stream; may be empty
-     * @param cookie of a session; null for an anonymous screen
-     * @param acceptEncoding as browsers say it, {@code gzip, deflate}; null for a screen that unpacks nothing
-     * @return an open stream
-     */
+    /** Opens a stream with an Accept-Encoding header; null for none. */
     public static EventStream open(HttpClient client, String base, String query, String cookie, String acceptEncoding) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + "/api/active-view/stream/" + query))
                 .header("Accept", "text/event-stream");
@@ -121,7 +104,7 @@ public final class EventStream implements AutoCloseable {
         return response;
     }
 
-    /** The states so far, oldest first. */
+    /** The states received, oldest first. */
     public List<Event> states() {
         return events.stream()
                 .filter(event -> event.name().equals("activeview"))
@@ -144,7 +127,7 @@ public final class EventStream implements AutoCloseable {
         return ended;
     }
 
-    /** Waits for the state of a revision, or a later one. */
+    /** Waits for the state of a revision or a later one. */
     public Event awaitRevision(long revision) {
         return await().atMost(Duration.ofSeconds(10))
                 .pollDelay(Duration.ZERO)
@@ -164,7 +147,7 @@ public final class EventStream implements AutoCloseable {
         Map<String, String> fields = new LinkedHashMap<>();
         List<String> data = new ArrayList<>();
         byte[] buffer = new byte[8192];
-        // A reader of characters would wait for more than has come.
+        // A character reader would wait for more bytes.
         try (InputStream body = unpacked(response)) {
             for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
                 for (int i = 0; i < n; i++) {
@@ -177,7 +160,7 @@ public final class EventStream implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            // The connection was cut, by us or by the server; either way the stream is over.
+            // The connection was closed by either side.
         }
         ended = true;
     }

@@ -24,12 +24,12 @@ final class FakeConnection implements StreamConnection {
     private boolean closed;
     private boolean aborted;
 
-    /** What was written, whether it was taken yet or not. */
+    /** Everything written so far, accepted or not. */
     List<String> written() {
         return written;
     }
 
-    /** The kind of each event that was written. */
+    /** The type of each event written. */
     List<String> kinds() {
         return kinds;
     }
@@ -42,24 +42,24 @@ final class FakeConnection implements StreamConnection {
         return ending;
     }
 
-    /** The other side takes the write that is under way. */
+    /** Completes the current write. */
     FakeConnection take() {
         return settle(true);
     }
 
-    /** The other side takes the write that is under way, if there is one. */
+    /** Completes the current write if there is one. */
     void takeIfAny() {
         if (underway != null) {
             settle(true);
         }
     }
 
-    /** The other side takes a part of the write that is under way. */
+    /** Accepts a part of the current write. */
     void takeSome() {
         progress++;
     }
 
-    /** The write under way fails because the connection is gone. */
+    /** Fails the current write as if the connection was lost. */
     FakeConnection breakOff() {
         closed = true;
         return settle(false);

@@ -26,7 +26,7 @@ final class FakeLoop {
         return executor;
     }
 
-    /** Does what is due. */
+    /** Runs what is due. */
     void iterate() {
         handed.addAll(scheduled);
         scheduled.clear();
@@ -35,12 +35,12 @@ final class FakeLoop {
         }
     }
 
-    /** Runs iterations until nothing is left to do. */
+    /** Runs iterations until no tasks are left. */
     void runAll() {
         runAll(() -> {});
     }
 
-    /** Runs iterations until nothing is left to do, and an action after each. */
+    /** Runs iterations until no tasks are left, and an action after each. */
     void runAll(Runnable afterEach) {
         do {
             iterate();

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** The bytes of a browser's stream as they come over its connection, for tests that count them. */
+/** The raw bytes of a compressed stream, for tests that count them. */
 final class GzipConnection implements AutoCloseable {
 
     private final Socket socket;
@@ -23,7 +23,7 @@ final class GzipConnection implements AutoCloseable {
         this.socket = socket;
     }
 
-    /** Asks for the stream as a browser does that unpacks it. */
+    /** Requests the stream as a browser does. */
     static GzipConnection open(URI base, String query, String acceptEncoding, String cookie) throws IOException {
         GzipConnection connection = new GzipConnection(new Socket(base.getHost(), base.getPort()));
         String request = """
@@ -47,16 +47,16 @@ final class GzipConnection implements AutoCloseable {
                 bytes.write(buffer, 0, n);
             }
         } catch (IOException e) {
-            // The test has closed it.
+            // Closed by the test.
         }
     }
 
-    /** The names of the events that have come. */
+    /** Names of the events received. */
     List<String> events() {
         return chunks().stream().map(HttpChunk::event).toList();
     }
 
-    /** How many bytes of the connection each of the events of a name has taken. */
+    /** Bytes on the wire of each event with the given name. */
     List<Integer> sizes(String event) {
         return chunks().stream()
                 .filter(chunk -> chunk.event().equals(event))
@@ -66,7 +66,7 @@ final class GzipConnection implements AutoCloseable {
 
     private List<HttpChunk> chunks() {
         List<HttpChunk> chunks = new ArrayList<>();
-        // One character a byte.
+        // Maps each byte to one character.
         String text = bytes.toString(StandardCharsets.ISO_8859_1);
         int begin = text.indexOf("\r\n\r\n") + 4;
         int line = text.indexOf("\r\n", begin);
@@ -88,10 +88,10 @@ final class GzipConnection implements AutoCloseable {
         socket.close();
     }
 
-    /** A chunk of HTTP/1.1, with how many bytes its own lines and all have, and what it brings. */
+    /** An HTTP/1.1 chunk: its total size with framing, and its compressed data. */
     private record HttpChunk(int size, byte[] packed) {
 
-        /** The name of the event in it, which is packed by itself; empty for none. */
+        /** The name of the event, which is compressed separately; empty for none. */
         String event() {
             Inflater inflater = new Inflater(true);
             try {
@@ -101,7 +101,7 @@ final class GzipConnection implements AutoCloseable {
                 Matcher name = Pattern.compile("event: (\\w+)").matcher(text);
                 return name.find() ? name.group(1) : "";
             } catch (DataFormatException e) {
-                // The first one, which begins with the head of the gzip file.
+                // The first one, which starts with the gzip header.
                 return "";
             } finally {
                 inflater.end();

@@ -39,15 +39,15 @@ import org.charon.view.state.ViewType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How many bytes of its connection a token's move costs a screen that takes patches as browsers do, the chunk's own lines included. */
+/** Bytes on the wire per token move, for a screen that takes compressed patches, chunk framing included. */
 class MoveSizeTest {
 
     private static final int MOST = 300;
 
-    /** Late in a very long evening. */
+    /** A late revision, because longer numbers take more bytes. */
     private static final Revision LATE = new Revision("instance", 999_998, Instant.parse("2031-05-06T07:08:59Z"));
 
-    /** More tokens than a table has players and creatures. */
+    /** More tokens than a usual game has. */
     private static final int OTHERS = 17;
 
     private static final String NPC = "jonah-tell";
@@ -78,7 +78,7 @@ class MoveSizeTest {
                 .allSatisfy((move, bytes) -> assertThat(bytes).as(move).isLessThanOrEqualTo(MOST));
     }
 
-    /** To players such a token is new, and it is drawn above all others. */
+    /** Such a token is new to players and drawn above all others. */
     @Test
     void a_token_that_comes_into_sight_among_many_costs_at_most_300_bytes() {
         sights();
@@ -89,7 +89,7 @@ class MoveSizeTest {
                         (move, bytes) -> assertThat(bytes).as(move).isPositive().isLessThanOrEqualTo(MOST));
     }
 
-    /** On every deck a token that was placed before many others goes to where the players see it, and back. */
+    /** On every deck, moves a token that was placed before many others into the players' view and back. */
     private void sights() {
         Campaign campaign = Campaigns.sample();
         campaign.locations().byPath().forEach((path, location) -> location.site().stream()
@@ -115,7 +115,7 @@ class MoveSizeTest {
                 }));
     }
 
-    /** Plays every kind of move on every deck, from every room to the next, within the same second and after it. */
+    /** Makes every kind of move on every deck, between and within rooms, within the same second and after it. */
     private void everywhere(Campaign campaign, List<String> names) {
         campaign.locations().byPath().forEach((path, location) -> location.site().stream()
                 .flatMap(site -> site.decks().stream())
@@ -123,7 +123,7 @@ class MoveSizeTest {
     }
 
     private void moves(Supplier<TestGame> table, Deck deck) {
-        // A room of one cell has nowhere to go within it.
+        // Within a room of one cell there are no moves.
         List<List<GridSquare>> rooms =
                 rooms(deck).stream().filter(cells -> cells.size() > 1).toList();
         for (int i = 0; i < rooms.size(); i++) {
@@ -163,7 +163,7 @@ class MoveSizeTest {
         size("the only one taken back", game, game::undo);
     }
 
-    /** So much has been done and taken back that nothing more can be. */
+    /** Fills the history to its limit. */
     private static void forgotten(TestGame game) {
         for (int i = 0; i < History.LIMIT; i++) {
             game.gm(new TogglePortrait(NPC));
@@ -200,7 +200,7 @@ class MoveSizeTest {
         return new MoveToken(id(token), place.x(), place.y(), "3b0d8a52c1");
     }
 
-    /** The cells of each room, and at last those outside of all rooms. */
+    /** The cells of each room, and those outside all rooms last. */
     private static List<List<GridSquare>> rooms(Deck deck) {
         Map<String, List<GridSquare>> byRoom = new LinkedHashMap<>();
         for (int y = 1; y < deck.map().grid().height(); y++) {
@@ -240,7 +240,7 @@ class MoveSizeTest {
         }
     }
 
-    /** A station of rooms with long names. */
+    /** A station with long room names. */
     private static void longNames(Path folder) throws IOException {
         Path place = folder.resolve("galaxy/the-very-long-haul-transfer-station-above-the-gas-giant");
         Files.createDirectories(place.resolve("map"));

@@ -24,7 +24,7 @@ class PaintTrackerTest {
     private final PaintTracker delays = new PaintTracker(clock);
     private long revision;
 
-    /** Goes on only when told to. */
+    /** Advanced by the test. */
     private static final class HandClock extends Clock {
 
         private Instant now = Instant.parse("2031-05-06T07:08:09Z");

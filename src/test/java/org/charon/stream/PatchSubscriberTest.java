@@ -98,7 +98,7 @@ class PatchSubscriberTest {
     void a_reloaded_campaign_is_followed_by_a_whole_state() {
         offer();
         connection.take();
-        // Another snapshot that looks the same is no revision, and yet another state to begin from.
+        // Another snapshot that looks the same gives no new revision, but a different state object.
         campaigns.replace(SmallCampaign.whole());
         move(1);
 

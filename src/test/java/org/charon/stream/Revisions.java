@@ -12,7 +12,7 @@ import org.charon.view.projection.ProjectionCache;
 import org.charon.view.projection.Revision;
 import org.charon.view.state.ActiveView;
 
-/** Revisions of a state in which nothing has happened, for tests of delivery. */
+/** Revisions of an empty state, for tests of delivery. */
 final class Revisions {
 
     private static final ProjectionCache WORKINGS = new ProjectionCache(TestGame.json());

@@ -35,7 +35,7 @@ import org.charon.view.state.ActiveView;
 import org.charon.view.state.Audience;
 import org.charon.view.state.ViewType;
 
-/** A server that has streams and nothing else, with an encounter on its screens at revision 2, and its clients. */
+/** A server with nothing but streams and an encounter at revision 2, and its clients. */
 final class StreamServer {
 
     static final Duration NEVER = Duration.ofHours(1);
@@ -43,13 +43,13 @@ final class StreamServer {
     /** Small, so that a client that does not read stalls the server after a few states. */
     static final int SOCKET_BUFFER = 4096;
 
-    /** Streams that were closed. */
+    /** Number of closed streams. */
     final AtomicInteger closed = new AtomicInteger();
 
-    /** Streams whose request is over. */
+    /** Number of streams whose request has completed. */
     final AtomicInteger served = new AtomicInteger();
 
-    /** Requests for something else that were answered. */
+    /** Number of other requests answered. */
     final AtomicInteger answered = new AtomicInteger();
 
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
@@ -60,7 +60,7 @@ final class StreamServer {
     private final HttpServer server;
     private final List<AutoCloseable> clients = new ArrayList<>();
 
-    /** A store in which something can happen just while the first snapshot is taken. */
+    /** A store with a hook that runs while the first snapshot is taken. */
     static final class Store extends ViewStore {
 
         private volatile Runnable meanwhile = () -> {};
@@ -83,7 +83,7 @@ final class StreamServer {
         }
     }
 
-    /** What the tests are about; the rest is out of their way. */
+    /** The settings that tests vary. */
     record Settings(Duration keepalive, int maxSubscribers, Duration stallTimeout, StreamTransport.Mode transport)
             implements StreamSettings {
 
@@ -116,9 +116,7 @@ final class StreamServer {
         this(settings, options, request -> request);
     }
 
-    /**
-     * @param seenAs what the broadcaster sees of a request
-     */
+    /** {@code seenAs} wraps the requests that the broadcaster gets. */
     StreamServer(Settings settings, HttpServerOptions options, UnaryOperator<HttpServerRequest> seenAs) {
         CampaignStore campaigns = new CampaignStore();
         campaigns.replace(SmallCampaign.whole());
@@ -148,26 +146,25 @@ final class StreamServer {
         }
     }
 
-    /** Changes the state. */
     void toggle() {
         store.apply(new ToggleRoom("helm", null), Actor.GM);
     }
 
-    /** A client that reads all that comes. */
+    /** A client that reads everything. */
     EventStream listen(String query) {
         EventStream stream = EventStream.open("http://localhost:" + server.actualPort(), query, null);
         clients.add(stream);
         return stream;
     }
 
-    /** A client that asks for the stream and then reads nothing. */
+    /** A client that requests the stream and then reads nothing. */
     Socket connect(String query) throws IOException {
         Socket socket = open();
         send(socket, request("/" + query));
         return socket;
     }
 
-    /** A client that has asked for nothing yet. */
+    /** A client that has sent nothing yet. */
     Socket open() throws IOException {
         Socket socket = new Socket();
         clients.add(socket);
@@ -177,7 +174,7 @@ final class StreamServer {
         return socket;
     }
 
-    /** All of a request, to be sent alone or before others. */
+    /** A complete request, to be sent alone or before others. */
     static String request(String path) {
         return "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
     }
@@ -186,7 +183,7 @@ final class StreamServer {
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** Wakes up and reads the revisions of the events until one comes. */
+    /** Resumes reading and returns the revisions of the events until the last one arrives. */
     static List<Long> readUntil(Socket socket, long last) throws IOException {
         return textUntil(socket, last)
                 .lines()
@@ -195,7 +192,7 @@ final class StreamServer {
                 .toList();
     }
 
-    /** All that is read until the id of an event comes. */
+    /** Everything read until an event with that id arrives. */
     static String textUntil(Socket socket, long last) throws IOException {
         InputStream in = socket.getInputStream();
         StringBuilder text = new StringBuilder();

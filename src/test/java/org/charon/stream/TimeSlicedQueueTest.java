@@ -18,7 +18,7 @@ class TimeSlicedQueueTest {
     private long now = 5;
     private final TimeSlicedQueue queue = new TimeSlicedQueue(loop.executor(), SLICE, () -> now);
 
-    /** Takes a millisecond for each of its steps. */
+    /** Each step takes a millisecond. */
     private final class Steps implements TimeSlicedQueue.Task {
 
         private final String name;

@@ -12,7 +12,7 @@ import org.charon.stream.StreamServer.Settings;
 import org.charon.stream.transport.StreamTransport;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a stream when Vert.x' implementation of a connection is not the known one. */
+/** Fallback when Vert.x' connection implementation is not the expected one. */
 class UnknownConnectionTest {
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Peers that have vanished, found in tables in the format of /proc/net/tcp. */
+/** Detection of vanished peers in tables in the format of /proc/net/tcp. */
 class UnresponsivePeersTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);

@@ -16,7 +16,7 @@ import org.charon.view.state.TokenType;
 import org.charon.view.state.ViewType;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of play when the GM saves a file of the campaign. */
+/** The state of play after a campaign file was saved. */
 class AdoptCampaignTest {
 
     @Test
@@ -27,7 +27,7 @@ class AdoptCampaignTest {
     }
 
     @Test
-    void a_token_is_in_the_room_that_lies_under_it_now() {
+    void a_token_gets_the_room_of_the_new_map() {
         TestGame game =
                 TestGame.onShip().placing("00000001", TokenType.NPC, 11, 1).placing("00000002", TokenType.NPC, 7, 7);
         assertThat(game.token("00000001").roomId()).isEqualTo("vault");
@@ -43,7 +43,7 @@ class AdoptCampaignTest {
     }
 
     @Test
-    void tokens_are_brought_back_onto_a_grid_that_has_shrunk() {
+    void tokens_are_moved_inside_a_smaller_grid() {
         TestGame game = TestGame.onShip().placing("00000001", TokenType.NPC, 15, 9);
         game.gm(new PlaceToken(TokenType.CREATURE, "Salt walker", 9, 1, "", 4).toCommand("00000002"));
         game.gm(new SwitchLevel(null, "lower"));
@@ -65,7 +65,7 @@ class AdoptCampaignTest {
     }
 
     @Test
-    void a_token_in_a_revealed_room_goes_out_of_sight_when_a_hidden_one_is_drawn_over_it() {
+    void a_token_is_hidden_when_a_hidden_room_is_drawn_over_it() {
         TestGame game = TestGame.onShip().revealing("mess").placing("00000001", TokenType.PLAYER, 7, 7);
         assertThat(game.state(Audience.PLAYER).encounterTokens()).containsKey("00000001");
 
@@ -76,7 +76,7 @@ class AdoptCampaignTest {
     }
 
     @Test
-    void a_deck_that_is_gone_gives_way_to_the_one_play_begins_on() {
+    void a_removed_deck_is_replaced_by_the_default_deck() {
         TestGame game = TestGame.onShip();
         game.gm(new SwitchLevel(null, "lower"));
 
@@ -89,7 +89,7 @@ class AdoptCampaignTest {
     }
 
     @Test
-    void a_token_on_a_deck_that_is_gone_is_kept_from_the_players_and_comes_back_with_the_deck() {
+    void a_token_on_a_removed_deck_is_hidden_until_the_deck_returns() {
         TestGame game = TestGame.onShip().revealing("hold");
         game.gm(new SwitchLevel(null, "lower"));
         game.placing("00000001", TokenType.PLAYER, 1, 1);
@@ -104,7 +104,7 @@ class AdoptCampaignTest {
     }
 
     @Test
-    void rooms_that_are_gone_are_no_longer_named_to_the_players_but_stay_revealed() {
+    void removed_rooms_are_not_sent_to_players_but_stay_revealed() {
         TestGame game = TestGame.onShip().revealing("hold");
 
         game.withCampaign(SmallCampaign.withoutLowerDeck());
@@ -115,7 +115,7 @@ class AdoptCampaignTest {
     }
 
     @Test
-    void encounters_that_are_not_current_are_fitted_too() {
+    void other_encounters_are_adapted_too() {
         TestGame game = TestGame.onShip().placing("00000001", TokenType.NPC, 11, 1);
         game.gm(new SwitchView(ViewType.ENCOUNTER, SmallCampaign.STATION, null));
 
@@ -131,7 +131,7 @@ class AdoptCampaignTest {
     }
 
     @Test
-    void a_map_that_is_taken_away_takes_the_encounter_off_the_screens_until_it_is_back() {
+    void a_removed_map_hides_the_encounter_until_it_returns() {
         TestGame game = TestGame.onShip().revealing("helm").placing("00000001", TokenType.PLAYER, 1, 1);
         Encounter before = game.view().encounter();
 
@@ -160,7 +160,7 @@ class AdoptCampaignTest {
     }
 
     @Test
-    void a_location_that_is_gone_is_shown_without_anything_of_it() {
+    void a_removed_location_is_shown_without_data() {
         TestGame game = TestGame.onShip().revealing("helm").placing("00000001", TokenType.PLAYER, 1, 1);
 
         game.withCampaign(Campaign.EMPTY);
@@ -174,7 +174,7 @@ class AdoptCampaignTest {
     }
 
     @Test
-    void an_npc_who_is_gone_has_no_portrait_data_and_can_still_be_dismissed() {
+    void a_removed_npc_has_no_portrait_data_and_can_still_be_dismissed() {
         TestGame game = TestGame.onShip();
         game.gm(new TogglePortrait("ada"));
 

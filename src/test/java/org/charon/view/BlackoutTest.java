@@ -46,7 +46,7 @@ import org.charon.view.state.ViewType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** With the lights out, the players' screens are those of a table at which nothing was shown yet. */
+/** During a blackout the players' screens are those of a fresh server. */
 class BlackoutTest {
 
     private static final String HERO = "0000000a";
@@ -78,7 +78,7 @@ class BlackoutTest {
     }
 
     @Test
-    void nothing_is_left_of_the_scene_but_its_kind() {
+    void only_the_view_type_remains() {
         assertThat(game.gm(new SetBlackout(true)).on()).isTrue();
 
         JsonNode seen = TestGame.json().valueToTree(game.state(Audience.PLAYER));
@@ -87,7 +87,7 @@ class BlackoutTest {
     }
 
     @Test
-    void no_map_and_no_terminal_can_be_read_past_it() {
+    void maps_and_terminals_cannot_be_read() {
         game.gm(new SetBlackout(true));
 
         Location ship = game.campaign().locations().byPath().get(SmallCampaign.FERRY);
@@ -114,7 +114,7 @@ class BlackoutTest {
     }
 
     @Test
-    void the_light_shows_what_has_become_of_the_scene_meanwhile() {
+    void ending_it_shows_the_changed_scene() {
         ViewState before = game.state(Audience.PLAYER);
         game.gm(new SetBlackout(true));
         game.revealing("crypt");
@@ -130,7 +130,7 @@ class BlackoutTest {
     }
 
     @Test
-    void a_player_moves_nothing_in_the_dark_and_hears_no_more_than_of_an_unknown_token() {
+    void players_cannot_move_tokens_and_get_the_answer_for_a_missing_one() {
         game.gm(new AllowPlayerMoves(true));
         game.gm(new SetBlackout(true));
 
@@ -143,7 +143,7 @@ class BlackoutTest {
     }
 
     @Test
-    void a_player_closes_no_terminal_and_turns_no_dialog_that_lie_in_the_dark() {
+    void players_cannot_close_hidden_terminals_or_toggle_the_hidden_dialog() {
         game.gm(new SetBlackout(true));
         ActiveView before = game.view();
 
@@ -156,7 +156,7 @@ class BlackoutTest {
     }
 
     @Test
-    void what_is_decided_on_in_the_dark_is_heard_in_the_light() {
+    void rejections_are_shown_afterwards() {
         game.player(new ChangeChannel<>(
                 Channel.STORY,
                 new SubmitQuery("Anybody?", null).toChange(TestIds.of("q2"), "page", DraftResult.NONE, "Noted.")));
@@ -173,7 +173,7 @@ class BlackoutTest {
     }
 
     @Test
-    void the_ship_computers_dialog_opens_in_the_light() {
+    void the_ship_computers_dialog_opens_afterwards() {
         game.gm(new ToggleDialog(false));
         game.gm(new SetBlackout(true));
 
@@ -185,7 +185,7 @@ class BlackoutTest {
     }
 
     @Test
-    void the_gm_prepares_the_scene_in_the_dark() {
+    void the_gm_can_prepare_the_scene() {
         game.gm(new SetBlackout(true));
 
         game.gm(new HideTerminal());

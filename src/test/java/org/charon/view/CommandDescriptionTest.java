@@ -41,7 +41,7 @@ import org.charon.view.state.TokenType;
 import org.charon.view.state.ViewType;
 import org.junit.jupiter.api.Test;
 
-/** What the GM reads at undo and redo: what was done, by its name. */
+/** Descriptions of commands for the GM's undo and redo. */
 class CommandDescriptionTest {
 
     private static final String HELM = SmallCampaign.text("helm", "name");
@@ -123,7 +123,7 @@ class CommandDescriptionTest {
     }
 
     @Test
-    void an_encounter_before_the_first_place_is_just_the_encounter() {
+    void an_encounter_without_a_location_has_no_name() {
         TestGame fresh = new TestGame();
         fresh.gm(new SwitchView(ViewType.ENCOUNTER, null, null));
 
@@ -131,7 +131,7 @@ class CommandDescriptionTest {
     }
 
     @Test
-    void faces_and_mail() {
+    void portraits_and_terminals() {
         tells(new TogglePortrait("ada"), "Showed portrait of " + SmallCampaign.text("ada", "npc name"));
         tells(new TogglePortrait("ada"), "Dismissed portrait of " + SmallCampaign.text("ada", "npc name"));
         tells(new ShowTerminal("ferry", "captain"), "Showed terminal " + SmallCampaign.text("captain", "title"));
@@ -139,7 +139,7 @@ class CommandDescriptionTest {
     }
 
     @Test
-    void who_has_left_the_files_is_named_by_id() {
+    void a_removed_npc_is_named_by_id() {
         game.gm(new TogglePortrait("ada"));
         game.withCampaign(SmallCampaign.withoutAda());
 

@@ -14,7 +14,7 @@ import org.charon.view.state.Audience;
 import org.charon.view.state.TokenType;
 import org.junit.jupiter.api.Test;
 
-/** What is taken back of a drag, of which the page sends every cell it goes over. */
+/** Undo of a drag, for which the page sends every cell on its way. */
 class GestureTest {
 
     private static final String HERO = "0000000a";
@@ -25,7 +25,7 @@ class GestureTest {
             TestGame.onShip().placing(HERO, TokenType.PLAYER, 5, 0).placing(BEAST, TokenType.NPC, 0, 0);
 
     @Test
-    void one_undo_takes_a_whole_drag_back_and_one_redo_does_all_of_it_again() {
+    void a_drag_is_undone_and_redone_in_one_step() {
         game.gm(new ToggleRoom("mess", true));
         drag(1, 2, 3);
 
@@ -39,7 +39,7 @@ class GestureTest {
     }
 
     @Test
-    void a_drag_is_the_end_of_what_could_be_done_again() {
+    void a_drag_clears_the_redo_entries() {
         game.gm(new ToggleRoom("mess", true));
         game.undo();
 
@@ -49,7 +49,7 @@ class GestureTest {
     }
 
     @Test
-    void every_drag_is_a_step_of_its_own_and_so_is_a_move_without_one() {
+    void each_drag_and_each_single_move_is_a_step() {
         drag(1, 2);
         game.gm(new MoveToken(HERO, 5, 3, "drag-two"));
         game.gm(new MoveToken(HERO, 5, 4));
@@ -62,7 +62,7 @@ class GestureTest {
     }
 
     @Test
-    void what_the_gm_does_besides_divides_a_drag() {
+    void another_command_of_the_gm_splits_a_drag() {
         drag(1, 2);
         game.gm(new ToggleRoom("mess", true));
         drag(3, 4);
@@ -76,7 +76,7 @@ class GestureTest {
     }
 
     @Test
-    void the_same_name_for_another_token_is_another_drag() {
+    void the_same_gesture_id_for_another_token_is_another_drag() {
         drag(1, 2);
         game.gm(new MoveToken(BEAST, 0, 1, DRAG));
 
@@ -87,7 +87,7 @@ class GestureTest {
     }
 
     @Test
-    void players_who_move_meanwhile_neither_divide_the_gms_drag_nor_are_taken_back_with_it() {
+    void moves_of_players_neither_split_the_gms_drag_nor_are_undone_with_it() {
         game.gm(new MoveToken(BEAST, 0, 1, DRAG));
         game.player(new MoveToken(HERO, 5, 1));
         game.gm(new MoveToken(BEAST, 0, 2, DRAG));
@@ -116,7 +116,7 @@ class GestureTest {
     }
 
     @Test
-    void of_a_drag_that_ends_where_it_began_nothing_is_left_to_take_back() {
+    void a_drag_that_ends_where_it_began_leaves_nothing_to_undo() {
         game.gm(new ToggleRoom("mess", true));
         History before = game.history();
 
@@ -130,7 +130,7 @@ class GestureTest {
     }
 
     @Test
-    void what_players_did_during_a_drag_that_left_nothing_is_still_carried_over_an_undo() {
+    void moves_of_players_during_a_drag_without_effect_survive_an_undo() {
         game.gm(new ToggleRoom("mess", true));
         game.gm(new MoveToken(BEAST, 0, 1, DRAG));
         game.player(new MoveToken(HERO, 5, 1));
@@ -143,7 +143,7 @@ class GestureTest {
     }
 
     @Test
-    void the_steps_of_players_drags_do_not_use_up_what_the_gm_can_take_back() {
+    void drags_of_players_do_not_use_up_the_gms_history() {
         game.gm(new ToggleRoom("mess", true));
         IntStream.range(0, 3000).forEach(i -> game.player(new MoveToken(HERO, 5, i % 2 + 1, DRAG)));
         game.player(new MoveToken(HERO, 5, 3, DRAG));

@@ -21,7 +21,7 @@ import org.charon.view.state.TokenType;
 import org.charon.view.state.ViewType;
 import org.junit.jupiter.api.Test;
 
-/** What comes back when the GM takes something back. */
+/** The state after undo and redo. */
 class HistoryTest {
 
     private static final String HERO = "0000000a";
@@ -30,7 +30,7 @@ class HistoryTest {
     private final TestGame game = TestGame.onShip();
 
     @Test
-    void a_room_that_was_revealed_by_mistake_is_hidden_again() {
+    void an_undo_hides_a_revealed_room_again() {
         game.gm(new ToggleRoom("vault", true));
 
         assertThat(game.undo()).isEqualTo("Revealed " + SmallCampaign.text("vault", "name"));
@@ -41,7 +41,7 @@ class HistoryTest {
     }
 
     @Test
-    void an_evening_can_be_walked_back_to_its_start_and_forth_again() {
+    void a_whole_game_can_be_undone_and_redone() {
         List<ActiveView> way = new ArrayList<>(List.of(game.view()));
         for (Command<?> command : List.of(
                 new ToggleRoom("mess", null),
@@ -68,7 +68,7 @@ class HistoryTest {
     }
 
     @Test
-    void words_of_what_can_be_taken_back_and_done_again_are_for_the_gm() {
+    void undo_and_redo_labels_are_for_the_gm_only() {
         game.gm(new ToggleRoom("helm", true));
         game.gm(new ToggleRoom("vault", true));
         game.undo();
@@ -82,7 +82,7 @@ class HistoryTest {
     }
 
     @Test
-    void at_the_start_there_is_nothing_to_take_back_or_do_again() {
+    void at_the_start_there_is_nothing_to_undo_or_redo() {
         TestGame fresh = new TestGame();
 
         assertThat(fresh.history().undo(fresh.view(), fresh.campaign())).isEmpty();
@@ -92,7 +92,7 @@ class HistoryTest {
     }
 
     @Test
-    void what_changed_nothing_is_nothing_to_take_back_and_leaves_what_can_be_done_again() {
+    void a_command_without_effect_is_not_recorded_and_keeps_the_redo_entries() {
         game.gm(new ToggleRoom("helm", true));
         game.gm(new ToggleRoom("vault", true));
         game.undo();
@@ -104,7 +104,7 @@ class HistoryTest {
     }
 
     @Test
-    void a_token_that_is_placed_again_is_the_same_token() {
+    void redo_places_a_token_with_the_same_id() {
         game.placing(HERO, TokenType.PLAYER, 5, 0);
         game.gm(new MoveToken(HERO, 5, 1));
         game.undo();
@@ -131,7 +131,7 @@ class HistoryTest {
     }
 
     @Test
-    void the_last_hundred_can_be_taken_back_and_no_more() {
+    void the_last_hundred_commands_can_be_undone() {
         IntStream.range(0, 103).forEach(i -> game.gm(new ToggleRoom("helm", null)));
         assertThat(game.view().encounter().isRevealed("helm")).isTrue();
 
@@ -144,7 +144,7 @@ class HistoryTest {
     }
 
     @Test
-    void what_comes_back_fits_the_campaign_as_its_files_are_now() {
+    void a_restored_state_is_adapted_to_the_current_campaign() {
         game.placing(HERO, TokenType.PLAYER, 11, 1);
         game.gm(new SwitchLevel(null, "lower"));
         game.gm(new SwitchView(ViewType.ENCOUNTER, SmallCampaign.STATION, null));
@@ -160,7 +160,7 @@ class HistoryTest {
     }
 
     @Test
-    void what_the_files_do_not_have_any_more_is_not_done_again_but_what_was_done_besides_is() {
+    void redo_skips_commands_on_removed_files_only() {
         game.gm(new SwitchLevel(null, "lower"));
         game.gm(new ToggleRoom("hold", true));
         game.gm(new ToggleRoom("helm", true));
@@ -175,7 +175,7 @@ class HistoryTest {
     }
 
     @Test
-    void a_blackout_is_neither_taken_back_nor_the_end_of_what_could_be_done_again() {
+    void a_blackout_is_not_undone_and_keeps_the_redo_entries() {
         game.gm(new ToggleRoom("helm", true));
         game.gm(new ToggleRoom("mess", true));
         game.undo();
@@ -191,7 +191,7 @@ class HistoryTest {
         assertThat(game.view().display().blackout()).isTrue();
     }
 
-    /** A token of a player outside of all rooms. */
+    /** Places a player token outside all rooms. */
     private void hero() {
         game.placing(HERO, TokenType.PLAYER, 5, 0);
     }

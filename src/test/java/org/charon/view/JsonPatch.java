@@ -8,18 +8,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 
 /**
- * Applies patches as RFC 6902 has it, written for tests alone and from the standard alone: what is removed or replaced must be there, and
- * an operation may not hold anything but what belongs to it.
+ * Applies RFC 6902 patches in tests, written from the standard alone and strict: removed or replaced values must exist, and operations may
+ * not have unknown members.
  */
 public final class JsonPatch {
 
     private JsonPatch() {}
 
     /**
-     * @param document to be patched; stays as it is
-     * @param patch operations add, remove, replace and move
-     * @return the document afterwards
-     * @throws IllegalArgumentException if an operation cannot be applied
+     * Returns the patched document without changing the original. Throws IllegalArgumentException for an operation that cannot be applied.
      */
     public static JsonNode apply(JsonNode document, JsonNode patch) {
         JsonNode result = document.deepCopy();
@@ -73,7 +70,7 @@ public final class JsonPatch {
         return document;
     }
 
-    /** As the standard explains it: what is there is removed, and that same value is added. */
+    /** As in the standard: the value is removed from one place and added at the other. */
     private static JsonNode moved(JsonNode document, JsonNode operation, String from, String path) {
         check(!path.startsWith(from + "/"), operation, "leads into itself");
         JsonNode value = document.at(from);

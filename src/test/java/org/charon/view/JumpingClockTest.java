@@ -13,7 +13,7 @@ import org.charon.campaign.CampaignStore;
 import org.charon.view.state.ActiveView;
 import org.junit.jupiter.api.Test;
 
-/** A small computer learns the time from the network some while after it starts. */
+/** Small computers set their clock from the network some time after they start. */
 class JumpingClockTest {
     private Instant now = Instant.parse("1970-01-01T00:00:05Z");
 
@@ -35,7 +35,7 @@ class JumpingClockTest {
     };
 
     @Test
-    void revisionsGoOnWhateverTheClockSays() {
+    void revisions_increase_when_the_clock_jumps() {
         ViewStore store = new ViewStore(new CampaignStore(), TestGame.json(), wall, ActiveView.INITIAL);
         List<Long> told = new ArrayList<>();
         store.changes().subscribe().with(change -> told.add(change.revision().number()));

@@ -50,13 +50,13 @@ class PublishedViewTest {
     }
 
     @Test
-    void two_servers_would_write_the_same_bytes_for_the_same_revision() {
+    void the_same_revision_gives_the_same_bytes() {
         assertThat(published(TestGame.json()).json(Audience.GM))
                 .isEqualTo(published(TestGame.json()).json(Audience.GM));
     }
 
     @Test
-    void however_many_ask_at_once_each_audience_is_projected_and_encoded_once() throws Exception {
+    void concurrent_readers_share_one_projection_and_encoding_per_audience() throws Exception {
         Map<Audience, AtomicInteger> written = new HashMap<>();
         List<Thread> readers = new CopyOnWriteArrayList<>();
         ObjectMapper counting = TestGame.json()
@@ -80,7 +80,7 @@ class PublishedViewTest {
     }
 
     @Test
-    void an_audience_that_is_not_there_costs_nothing() {
+    void an_audience_without_readers_is_not_projected() {
         Map<Audience, AtomicInteger> written = new HashMap<>();
         ObjectMapper counting = TestGame.json();
         counting.registerModule(new SimpleModule().addSerializer(ViewState.class, new Counting(written, () -> {})));
@@ -90,7 +90,7 @@ class PublishedViewTest {
         assertThat(written).containsOnlyKeys(Audience.PLAYER);
     }
 
-    /** Keeps whoever encodes until everybody else has come as far as they can: into the same encoding, or to a wait for it. */
+    /** Blocks the encoding thread until all other threads encode the same state or wait for it. */
     private static void untilAllWait(List<Thread> readers) {
         Thread me = Thread.currentThread();
         await().until(() -> readers.stream()
@@ -108,7 +108,7 @@ class PublishedViewTest {
                 new ProjectionCache(mapper));
     }
 
-    /** Counts what is written for whom; the GM's state is the one with the creature in it. */
+    /** Counts serialisations per audience; only the GM's state has the creature. */
     private static final class Counting extends JsonSerializer<ViewState> {
 
         private final Map<Audience, AtomicInteger> written;

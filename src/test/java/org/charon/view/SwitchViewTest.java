@@ -107,7 +107,7 @@ class SwitchViewTest {
     }
 
     @Test
-    void a_slug_that_means_two_locations_is_a_409_that_lists_both_paths() {
+    void an_ambiguous_slug_is_a_409_that_lists_both_paths() {
         var refused = game.refuseGm(show(ViewType.ENCOUNTER, "base"));
 
         assertThat(refused.status()).isEqualTo(409);
@@ -115,7 +115,7 @@ class SwitchViewTest {
     }
 
     @Test
-    void a_location_of_an_ambiguous_slug_is_named_by_its_path_so_that_the_answer_can_be_sent_back() {
+    void the_answer_refers_to_an_ambiguous_location_by_path() {
         SwitchView.Answer answer = game.gm(show(ViewType.ENCOUNTER, "sol/earth/base"));
 
         assertThat(answer.locationSlug()).isEqualTo("sol/earth/base");
@@ -124,7 +124,7 @@ class SwitchViewTest {
 
     @ParameterizedTest
     @CsvSource({"CHARON_TERMINAL, , story", "BRIDGE, , bridge", "ENCOUNTER, ferry, encounter-ferry"})
-    void some_views_bring_their_channel_to_the_ship_computer(ViewType type, String location, String channel) {
+    void some_views_select_their_channel(ViewType type, String location, String channel) {
         game.gm(show(type == ViewType.BRIDGE ? ViewType.CHARON_TERMINAL : ViewType.BRIDGE, null));
 
         game.gm(show(type, location));
@@ -144,7 +144,7 @@ class SwitchViewTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CHARON_TERMINAL")
-    void the_ship_computers_view_comes_and_goes_with_its_dialog(ViewType type) {
+    void the_ship_computers_view_and_dialog_open_and_close_together(ViewType type) {
         game.gm(show(type, null));
         assertThat(game.state(Audience.PLAYER).charonDialogOpen()).isFalse();
 
@@ -187,7 +187,7 @@ class SwitchViewTest {
     }
 
     @Test
-    void switching_takes_an_open_comm_terminal_off_the_screens() {
+    void switching_closes_an_open_comm_terminal() {
         TestGame aboard = TestGame.onShip();
         aboard.gm(new ShowTerminal("ferry", "captain"));
 
@@ -222,7 +222,7 @@ class SwitchViewTest {
     }
 
     @Test
-    void an_encounter_that_was_left_is_found_as_it_was() {
+    void returning_to_an_encounter_restores_it() {
         TestGame aboard = TestGame.onShip().revealing("helm", "hold").placing("00000001", TokenType.PLAYER, 1, 1);
         aboard.gm(new SetDoorStatus("dr-gap", DoorStatus.SEALED));
         aboard.gm(new SwitchLevel(null, "lower"));
@@ -240,7 +240,7 @@ class SwitchViewTest {
     }
 
     @Test
-    void two_locations_of_one_slug_are_remembered_apart() {
+    void locations_with_the_same_slug_have_separate_encounters() {
         TestGame station = TestGame.at(SmallCampaign.STATION).revealing("lobby");
 
         station.gm(show(ViewType.ENCOUNTER, SmallCampaign.OUTPOST));
@@ -251,7 +251,7 @@ class SwitchViewTest {
     }
 
     @Test
-    void an_encounter_without_a_location_goes_on_where_the_last_one_was() {
+    void an_encounter_without_a_location_continues_the_last_one() {
         TestGame aboard = TestGame.onShip().revealing("mess");
         aboard.gm(new TogglePortrait("bo"));
         aboard.gm(show(ViewType.BRIDGE, null));
@@ -266,7 +266,7 @@ class SwitchViewTest {
     }
 
     @Test
-    void another_view_at_a_location_does_not_begin_an_encounter_there() {
+    void another_view_does_not_start_an_encounter() {
         TestGame aboard = TestGame.onShip().revealing("mess");
 
         aboard.gm(show(ViewType.COMM_TERMINAL, SmallCampaign.STATION));

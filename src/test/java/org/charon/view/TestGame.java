@@ -26,10 +26,7 @@ import org.charon.view.state.TokenType;
 import org.charon.view.state.ViewType;
 import org.charon.wire.StrictJson;
 
-/**
- * A table to play at in tests, without a server: keeps the state and applies commands to it as the store would, but numbers nothing and
- * tells nobody.
- */
+/** A game for tests, without a server: applies commands to a state like the store, without revisions and publishing. */
 public final class TestGame {
 
     private static final Revision STAMP = new Revision("instance", 7, Instant.parse("2031-05-06T07:08:09.123Z"));
@@ -38,26 +35,19 @@ public final class TestGame {
     private ActiveView view = ActiveView.INITIAL;
     private History history = History.NONE;
 
-    /**
-     * @return a table at which the ship's encounter is shown, every room hidden
-     */
+    /** A game that shows the ship's encounter with every room hidden. */
     public static TestGame onShip() {
         return at(SmallCampaign.FERRY);
     }
 
-    /**
-     * @param location whose encounter is shown
-     * @return a table at which it has just begun
-     */
+    /** A game that shows the encounter at a location. */
     public static TestGame at(String location) {
         TestGame game = new TestGame();
         game.gm(new SwitchView(ViewType.ENCOUNTER, location, null));
         return game;
     }
 
-    /**
-     * @return JSON as the server writes it
-     */
+    /** An object mapper configured like the server's. */
     public static ObjectMapper json() {
         ObjectMapper mapper = new ObjectMapper().registerModules(new JavaTimeModule(), new Jdk8Module());
         new StrictJson().customize(mapper);
@@ -76,17 +66,12 @@ public final class TestGame {
         return history;
     }
 
-    /** The state as an audience is sent it, with a revision that is always the same. */
+    /** The state for an audience; its revision is always the same. */
     public ViewState state(Audience audience) {
         return projection(audience).state(STAMP, history.labels(), CampaignEditions.first(campaign, "first"));
     }
 
-    /**
-     * The state as it goes to the screens.
-     *
-     * @param revision its revision
-     * @param before what they were sent last; null for nothing
-     */
+    /** The state as published after another one, or null for none. */
     public PublishedView published(Revision revision, PublishedView before) {
         PublishedView next = new PublishedView(
                 view, history, CampaignEditions.first(campaign, "first"), revision, 0, new ProjectionCache(json()));
@@ -97,27 +82,27 @@ public final class TestGame {
         return new Projection(view, campaign, audience);
     }
 
-    /** The GM does something that must be allowed. */
+    /** Applies a command of the GM that must succeed. */
     public <A> A gm(Command<A> command) {
         return done(command, Actor.GM);
     }
 
-    /** A player does something that must be allowed. */
+    /** Applies a command of a player that must succeed. */
     public <A> A player(Command<A> command) {
         return done(command, Actor.PLAYER);
     }
 
-    /** The GM does something that must be refused. */
+    /** Applies a command of the GM that must be refused. */
     public Refused<?> refuseGm(Command<?> command) {
         return refused(command, Actor.GM);
     }
 
-    /** A player does something that must be refused. */
+    /** Applies a command of a player that must be refused. */
     public Refused<?> refusePlayer(Command<?> command) {
         return refused(command, Actor.PLAYER);
     }
 
-    /** The GM does it again, which must change nothing. */
+    /** Checks that a command of the GM succeeds and changes nothing. */
     public void changesNothing(Command<?> command) {
         Outcome<?> outcome = command.apply(view, campaign, Actor.GM);
         assertThat(outcome).isInstanceOf(Done.class);
@@ -142,7 +127,7 @@ public final class TestGame {
         return view.encounter().tokens().get(id);
     }
 
-    /** The campaign's files have changed. */
+    /** Adopts changed campaign files. */
     public TestGame withCampaign(Campaign next) {
         campaign = next;
         gm(new AdoptCampaign());
@@ -150,12 +135,12 @@ public final class TestGame {
         return this;
     }
 
-    /** The GM takes back what there must be to take back; answers what that was. */
+    /** Undoes the GM's last command and returns its description. */
     public String undo() {
         return retrace(history.undo(view, campaign).orElseThrow());
     }
 
-    /** The GM does again what there must be to do again; answers what that was. */
+    /** Redoes the last undone command and returns its description. */
     public String redo() {
         return retrace(history.redo(view, campaign).orElseThrow());
     }

@@ -14,7 +14,7 @@ import org.charon.view.state.Audience;
 import org.charon.view.state.TokenType;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of the things that players did, when the GM takes back what was before them. */
+/** What players did stays in effect when the GM undoes an earlier command. */
 class UndoReplayTest {
 
     private static final String HERO = "0000000a";
@@ -23,7 +23,7 @@ class UndoReplayTest {
     private final TestGame game = TestGame.onShip();
 
     @Test
-    void where_players_went_meanwhile_they_stay() {
+    void tokens_stay_where_players_moved_them() {
         hero();
         game.placing(BEAST, TokenType.CREATURE, 11, 1);
         game.gm(new MoveToken(BEAST, 12, 1));
@@ -46,7 +46,7 @@ class UndoReplayTest {
     }
 
     @Test
-    void a_player_who_walked_into_a_room_that_is_hidden_again_is_back_outside_for_good() {
+    void a_move_into_a_room_that_is_hidden_again_is_dropped() {
         hero();
         game.revealing("mess");
         game.gm(new SetRoomVisibility(java.util.Map.of()));
@@ -67,7 +67,7 @@ class UndoReplayTest {
     }
 
     @Test
-    void a_players_token_that_the_gm_had_moved_goes_from_its_old_place_to_where_the_player_moved_it() {
+    void a_players_move_is_replayed_after_undoing_the_gms_move() {
         hero();
         game.gm(new MoveToken(HERO, 5, 1));
         game.player(new MoveToken(HERO, 5, 3));
@@ -89,7 +89,7 @@ class UndoReplayTest {
     }
 
     @Test
-    void a_dialog_that_a_player_closed_by_turning_it_round_is_not_opened_by_an_undo() {
+    void an_undo_does_not_reopen_a_dialog_that_a_player_toggled() {
         game.gm(new ToggleDialog(true));
         game.player(new ToggleDialog(null));
 
@@ -99,7 +99,7 @@ class UndoReplayTest {
     }
 
     @Test
-    void opening_the_dialog_again_opens_it_whatever_a_player_did() {
+    void redo_opens_the_dialog_whatever_players_did() {
         game.gm(new ToggleDialog(null));
         game.undo();
         game.player(new ToggleDialog(true));
@@ -110,7 +110,7 @@ class UndoReplayTest {
     }
 
     @Test
-    void doing_again_what_players_have_done_already_leaves_nothing_to_take_back() {
+    void redo_of_what_players_did_already_leaves_nothing_to_undo() {
         game.gm(new ShowTerminal("ferry", "captain"));
         game.gm(new HideTerminal());
         game.undo();
@@ -124,7 +124,7 @@ class UndoReplayTest {
     }
 
     @Test
-    void something_new_from_the_gm_is_the_end_of_what_could_be_done_again_and_a_players_move_is_not() {
+    void commands_of_the_gm_clear_the_redo_entries_and_those_of_players_do_not() {
         hero();
         game.gm(new ToggleRoom("vault", true));
         game.undo();
@@ -137,7 +137,7 @@ class UndoReplayTest {
     }
 
     @Test
-    void what_lies_behind_a_thousand_moves_of_players_is_not_taken_back_any_more() {
+    void commands_before_a_thousand_moves_of_players_cannot_be_undone() {
         hero();
         game.gm(new ToggleRoom("helm", true));
         game.player(new MoveToken(HERO, 5, 1));
@@ -156,7 +156,7 @@ class UndoReplayTest {
     }
 
     @Test
-    void what_was_done_in_the_dark_is_taken_back_in_the_light_without_putting_it_out() {
+    void undoing_a_command_from_a_blackout_does_not_restore_the_blackout() {
         hero();
         game.gm(new SetBlackout(true));
         game.gm(new ToggleRoom("vault", true));
@@ -170,7 +170,7 @@ class UndoReplayTest {
         assertThat(game.view().encounter().isRevealed("vault")).isFalse();
     }
 
-    /** A token of a player outside of all rooms. */
+    /** Places a player token outside all rooms. */
     private void hero() {
         game.placing(HERO, TokenType.PLAYER, 5, 0);
     }

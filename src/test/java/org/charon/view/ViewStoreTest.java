@@ -50,7 +50,7 @@ class ViewStoreTest {
     }
 
     @Test
-    void it_begins_with_standby_at_revision_1_and_the_first_campaign_is_part_of_that() {
+    void it_starts_with_standby_at_revision_1_including_the_first_campaign() {
         assertThat(store.current().revision().number()).isEqualTo(1);
         assertThat(store.current().view()).isEqualTo(ActiveView.INITIAL);
         assertThat(store.current().campaign()).isEqualTo(campaigns.current());
@@ -70,7 +70,7 @@ class ViewStoreTest {
     }
 
     @Test
-    void a_write_that_changes_nothing_answers_success_and_is_published_to_nobody() {
+    void a_command_without_effect_succeeds_and_is_not_published() {
         store.apply(encounter("ferry"), Actor.GM);
         PublishedView before = store.current();
 
@@ -83,7 +83,7 @@ class ViewStoreTest {
     }
 
     @Test
-    void a_refused_write_tells_why_and_is_published_to_nobody() {
+    void a_refused_command_gives_the_reason_and_is_not_published() {
         PublishedView before = store.current();
 
         ApiException refusal =
@@ -96,7 +96,7 @@ class ViewStoreTest {
     }
 
     @Test
-    void each_answer_is_made_for_whoever_asked() {
+    void each_answer_is_projected_for_its_actor() {
         store.apply(encounter("ferry"), Actor.GM);
         store.apply(new PlaceToken(TokenType.CREATURE, "unseen", 11, 1, "").toCommand("0000000b"), Actor.GM);
         store.apply(new PlaceToken(TokenType.PLAYER, "seen", 5, 0, "").toCommand("0000000a"), Actor.GM);
@@ -108,7 +108,7 @@ class ViewStoreTest {
     }
 
     @Test
-    void two_runs_of_the_server_can_be_told_apart() {
+    void each_start_has_its_own_instance_id() {
         ViewStore other = new ViewStore(campaigns, TestGame.json(), Clock.systemUTC(), ActiveView.INITIAL);
 
         assertThat(other.current().revision().instanceId())
@@ -134,7 +134,7 @@ class ViewStoreTest {
     }
 
     @Test
-    void an_edit_that_shows_on_no_screen_only_tells_the_gm_that_there_is_something_new_to_read() {
+    void an_edit_that_is_not_shown_only_changes_the_gms_campaign_edition() {
         store.apply(encounter("ferry"), Actor.GM);
         store.apply(new PlaceToken(TokenType.NPC, "Rook", 11, 1, "").toCommand("0000000a"), Actor.GM);
         store.apply(encounter(SmallCampaign.STATION), Actor.GM);
@@ -167,7 +167,7 @@ class ViewStoreTest {
     }
 
     @Test
-    void the_same_campaign_read_again_is_no_change() {
+    void rereading_the_same_campaign_is_no_change() {
         store.apply(encounter("ferry"), Actor.GM);
         published.clear();
 
@@ -178,7 +178,7 @@ class ViewStoreTest {
     }
 
     @Test
-    void when_the_shown_deck_is_taken_away_the_screens_go_to_another_and_hear_of_it_once() {
+    void removing_the_shown_deck_switches_the_deck_with_one_revision() {
         store.apply(encounter("ferry"), Actor.GM);
         store.apply(new SwitchLevel(null, "lower"), Actor.GM);
         published.clear();
@@ -190,7 +190,7 @@ class ViewStoreTest {
     }
 
     @Test
-    void what_hangs_on_a_screen_that_left_hears_nothing_more() {
+    void a_cancelled_subscriber_gets_no_more_revisions() {
         List<PublishedView> other = new ArrayList<>();
         var subscription = store.changes().subscribe().with(other::add);
         store.apply(new SetCharonMode(CharonMode.QUERY), Actor.GM);
@@ -203,11 +203,11 @@ class ViewStoreTest {
     }
 
     @Test
-    void two_writes_at_once_lose_nothing() throws Exception {
+    void concurrent_commands_are_all_applied() throws Exception {
         int writers = 10;
         int tokensEach = 40;
         int togglesEach = 201;
-        // Rooms of the ship, so that writers meet on the same map: each room is toggled by two of them.
+        // Rooms of the ship, so that the writers change the same map; each room is toggled by two of them.
         List<String> rooms = List.of("helm", "mess", "vault", "hold", "crypt");
         store.apply(encounter("ferry"), Actor.GM);
         published.clear();
@@ -256,7 +256,7 @@ class ViewStoreTest {
                         .flatMap(writer ->
                                 IntStream.range(0, tokensEach).mapToObj(n -> String.format("%04x%04x", writer, n)))
                         .toList());
-        // An even number of toggles on each room: twice 201.
+        // Every room is toggled an even number of times: twice 201.
         assertThat(store.current().view().encounter().rooms())
                 .isEqualTo(Map.of("helm", false, "mess", false, "vault", false, "hold", false, "crypt", false));
     }

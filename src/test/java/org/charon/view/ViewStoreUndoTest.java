@@ -20,7 +20,7 @@ import org.charon.wire.ApiException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Undo and redo as the screens hear of them. */
+/** Undo and redo as published to the screens. */
 class ViewStoreUndoTest {
 
     private static final Instant NOW = Instant.parse("2031-05-06T07:08:09.123456Z");
@@ -54,7 +54,7 @@ class ViewStoreUndoTest {
     }
 
     @Test
-    void an_undo_of_what_a_player_has_undone_already_is_published_because_the_next_one_is_another() {
+    void an_undo_without_effect_is_published_because_the_labels_change() {
         store.apply(new ToggleDialog(true), Actor.GM);
         store.apply(new ToggleDialog(false), Actor.PLAYER);
         published.clear();
@@ -67,7 +67,7 @@ class ViewStoreUndoTest {
     }
 
     @Test
-    void with_nothing_to_undo_or_redo_the_refusal_says_so_and_is_published_to_nobody() {
+    void without_anything_to_undo_or_redo_the_refusal_says_so_and_nothing_is_published() {
         PublishedView before = store.current();
 
         for (Runnable nothing : List.<Runnable>of(store::undo, store::redo)) {
@@ -81,7 +81,7 @@ class ViewStoreUndoTest {
     }
 
     @Test
-    void when_an_edit_takes_away_what_could_be_done_again_the_gm_hears_of_it() {
+    void an_edit_that_removes_a_redo_entry_is_published() {
         store.apply(encounter("ferry"), Actor.GM);
         store.apply(new TogglePortrait("ada"), Actor.GM);
         store.undo();

@@ -14,7 +14,7 @@ import org.charon.campaign.roster.SessionLog;
 import org.charon.view.state.Audience;
 import org.junit.jupiter.api.Test;
 
-/** Whoever reads something new of the campaign is told that there is something new, and nobody else. */
+/** An audience gets a new edition only if something that it may read has changed. */
 class CampaignEditionsTest {
 
     private final Campaign campaign = SmallCampaign.whole();
@@ -29,21 +29,21 @@ class CampaignEditionsTest {
     }
 
     @Test
-    void what_players_may_read_is_new_for_everybody() {
+    void a_change_that_players_may_read_is_new_for_everybody() {
         newForEverybody(with(campaign.charts(), campaign.npcs(), logsAnd(log("Arrival", false))));
         newForEverybody(with(Charts.NONE, campaign.npcs(), campaign.sessions()));
         newForEverybody(with(campaign.charts(), npcsAnd(npc(false)), campaign.sessions()));
     }
 
     @Test
-    void what_is_the_gms_is_new_for_the_gm_alone() {
+    void a_gm_only_change_is_new_for_the_gm_alone() {
         newForTheGm(with(campaign.charts(), npcsAnd(npc(true)), campaign.sessions()));
         newForTheGm(with(campaign.charts(), campaign.npcs(), logsAnd(log("The truth", true))));
         newForTheGm(campaign.withProblems(List.of(new Problem("crew.yaml", 1, "wrong", "left out"))));
     }
 
     @Test
-    void a_field_that_is_the_gms_is_new_for_the_gm_alone() {
+    void a_gm_only_field_is_new_for_the_gm_alone() {
         Npc bo = campaign.npc("bo").orElseThrow();
         Npc other = new Npc(
                 bo.id(),
@@ -64,7 +64,7 @@ class CampaignEditionsTest {
     }
 
     @Test
-    void each_audience_keeps_its_mark_until_there_is_something_new_for_it() {
+    void each_audience_keeps_its_mark_until_its_part_changes() {
         CampaignEditions secret =
                 first.after(with(campaign.charts(), npcsAnd(npc(true)), campaign.sessions()), "second");
         CampaignEditions open =

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the GM is sent and what the players are sent, row by row. */
+/** What the GM and the players are sent. */
 class ProjectionTest {
 
     private final TestGame game = TestGame.onShip();
@@ -103,7 +103,7 @@ class ProjectionTest {
     }
 
     @Test
-    void the_visibility_of_rooms_names_only_the_revealed_ones_to_players() {
+    void players_are_sent_the_ids_of_revealed_rooms_only() {
         Map<String, Boolean> all = Map.of("mess", true, "vault", false, "hold", true, "crypt", false);
         game.gm(new SetRoomVisibility(all));
 
@@ -114,7 +114,7 @@ class ProjectionTest {
     }
 
     @Test
-    void players_are_sent_doors_with_a_revealed_end_and_nothing_of_the_hidden_one() {
+    void players_are_sent_doors_with_a_revealed_end_without_the_hidden_one() {
         game.revealing("mess");
 
         assertThat(deck(PLAYER).connections())
@@ -136,7 +136,7 @@ class ProjectionTest {
     }
 
     @Test
-    void a_door_is_drawn_on_the_wall_of_the_room_that_is_seen() {
+    void a_door_is_drawn_on_the_wall_of_the_visible_room() {
         game.gm(new SetRoomVisibility(Map.of("helm", true)));
         assertThat(door(PLAYER, "dr-gap").get(0).position()).isEqualTo(new WallSpot(4, 2, Orientation.VERTICAL));
 
@@ -150,7 +150,7 @@ class ProjectionTest {
     }
 
     @Test
-    void the_state_of_a_door_is_told_to_players_once_one_end_is_revealed() {
+    void players_are_sent_a_door_status_once_one_end_is_revealed() {
         game.gm(new SetDoorStatus("dr-mv", DoorStatus.LOCKED));
         game.gm(new SetDoorStatus("dr-vout", DoorStatus.OPEN));
         game.gm(new SetDoorStatus("dr-hc", DoorStatus.OPEN));
@@ -166,7 +166,7 @@ class ProjectionTest {
     }
 
     @Test
-    void a_ladder_shows_from_a_revealed_room_and_names_its_other_end_when_that_is_revealed_too() {
+    void a_ladder_is_sent_from_a_revealed_room_with_its_other_end_once_that_is_revealed() {
         assertThat(deck(PLAYER).interDeckConnections()).isEmpty();
         assertThat(deck(GM).interDeckConnections())
                 .extracting(InterDeckConnection::toRoom)
@@ -202,7 +202,7 @@ class ProjectionTest {
     }
 
     @Test
-    void the_order_tokens_are_drawn_in_names_those_that_the_audience_sees() {
+    void the_token_order_contains_visible_tokens_only() {
         game.revealing("helm")
                 .placing("b000000a", TokenType.NPC, 1, 1)
                 .placing("a000000b", TokenType.CREATURE, 11, 1)
@@ -223,7 +223,7 @@ class ProjectionTest {
 
     @ParameterizedTest
     @EnumSource(TokenType.class)
-    void a_token_with_the_mark_hidden_is_sent_to_the_gm_alone(TokenType type) {
+    void a_token_with_status_hidden_is_sent_to_the_gm_alone(TokenType type) {
         game.revealing("helm").placing("0000000a", type, 1, 1).placing("0000000b", type, 5, 0);
         for (String id : List.of("0000000a", "0000000b")) {
             game.gm(new UpdateTokenStatus(id, List.of(TokenStatus.WOUNDED, TokenStatus.HIDDEN)));
@@ -306,7 +306,7 @@ class ProjectionTest {
     }
 
     @Test
-    void the_map_of_another_deck_can_be_asked_for_once_it_is_known() {
+    void the_map_of_another_deck_can_be_read_once_it_is_known() {
         Location ferry = location(SmallCampaign.FERRY);
         assertThat(game.projection(PLAYER).map(ferry, "lower")).isEmpty();
         assertThat(game.projection(GM).map(ferry, "lower")).isPresent();
@@ -324,7 +324,7 @@ class ProjectionTest {
     }
 
     @Test
-    void the_map_of_a_place_where_nobody_was_shows_players_no_room() {
+    void the_map_of_a_new_location_shows_players_no_room() {
         Location station = location(SmallCampaign.STATION);
 
         EncounterMap players = game.projection(PLAYER).map(station, "").orElseThrow();
@@ -338,7 +338,7 @@ class ProjectionTest {
     }
 
     @Test
-    void what_was_revealed_at_one_location_reveals_nothing_at_another() {
+    void rooms_are_revealed_per_location() {
         game.revealing("mess", "helm");
 
         game.gm(new SwitchView(ViewType.ENCOUNTER, SmallCampaign.STATION, null));
@@ -355,7 +355,7 @@ class ProjectionTest {
     }
 
     @Test
-    void all_decks_lists_every_room_by_storey() {
+    void all_decks_lists_every_room_by_level() {
         var decks = game.projection(GM).allDecks(location(SmallCampaign.FERRY)).orElseThrow();
         assertThat(decks.decks()).extracting(deck -> deck.id() + deck.level()).containsExactly("lower1", "upper2");
         assertThat(decks.decks().get(0).rooms()).extracting(RoomView::id).containsExactly("hold", "crypt");
@@ -387,7 +387,7 @@ class ProjectionTest {
     }
 
     @Test
-    void the_state_begins_as_every_client_expects_it() {
+    void the_initial_state_has_the_expected_fields() {
         JsonNode state = TestGame.json().valueToTree(new TestGame().state(PLAYER));
 
         assertThat(names(state))
@@ -436,7 +436,7 @@ class ProjectionTest {
     }
 
     @Test
-    void an_encounter_adds_its_location_and_another_view_takes_it_away_again() {
+    void location_fields_are_sent_only_while_the_encounter_is_shown() {
         String[] added = {
             "location_type",
             "location_name",

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Operations lead from one JSON to the other, and are few. */
+/** Patches are correct and short. */
 class StatePatchTest {
 
     private static final ObjectMapper JSON = TestGame.json();
@@ -35,19 +35,19 @@ class StatePatchTest {
     private final StatePatch patches = new StatePatch(JSON, new JsonFields(JSON));
 
     @Test
-    void there_is_nothing_to_do_between_equals() {
+    void equal_values_give_an_empty_patch() {
         assertThat(patch(Map.of("a", List.of(1, Map.of("b", "x"))), Map.of("a", List.of(1, Map.of("b", "x")))))
                 .isEqualTo("[]");
     }
 
     @Test
-    void a_changed_value_is_told_where_it_is_and_nothing_beside_it() {
+    void only_the_changed_value_is_in_the_patch() {
         assertThat(patch(map("a", map("b", 1, "c", 2), "d", 3), map("a", map("b", 1, "c", 4), "d", 3)))
                 .isEqualTo("[{\"op\":\"add\",\"path\":\"/a/c\",\"value\":4}]");
     }
 
     @Test
-    void a_key_that_came_last_is_added_and_one_that_went_is_removed() {
+    void a_new_key_is_added_and_a_missing_one_removed() {
         assertThat(patch(map("a", 1), map("a", 1, "b", 2))).isEqualTo("[{\"op\":\"add\",\"path\":\"/b\",\"value\":2}]");
         assertThat(patch(
                         map("a", 1, "b", "a long text that stays as it is", "c", 3),
@@ -69,7 +69,7 @@ class StatePatchTest {
     }
 
     @Test
-    void null_is_a_value_and_not_an_absence() {
+    void null_is_a_value() {
         assertThat(patch(map("a", null), map("a", 1))).isEqualTo("[{\"op\":\"add\",\"path\":\"/a\",\"value\":1}]");
         assertThat(patch(map("a", 1), map("a", null))).isEqualTo("[{\"op\":\"add\",\"path\":\"/a\",\"value\":null}]");
         assertThat(patch(map("b", 1), map("b", 1, "a", null)))
@@ -96,7 +96,7 @@ class StatePatchTest {
                 "0",
                 "-"
             })
-    void any_key_can_be_pointed_at(String key) {
+    void any_key_can_be_a_path(String key) {
         assertThat(patch(map("k", map(key, 1, "x", "beside it")), map("k", map(key, 2, "x", "beside it"))))
                 .startsWith("[{\"op\":\"add\"");
         patch(
@@ -107,7 +107,7 @@ class StatePatchTest {
     }
 
     @Test
-    void in_a_list_only_what_lies_between_the_same_ends_is_touched() {
+    void common_items_at_both_ends_of_a_list_are_kept() {
         List<String> list = List.of("first item", "second item", "third item", "fourth item");
         assertThat(patch(list, List.of("first item", "new", "second item", "third item", "fourth item")))
                 .isEqualTo("[{\"op\":\"add\",\"path\":\"/1\",\"value\":\"new\"}]");
@@ -118,13 +118,13 @@ class StatePatchTest {
     }
 
     @Test
-    void a_list_that_has_little_in_common_is_replaced_whole() {
+    void a_list_with_little_in_common_is_replaced() {
         assertThat(patch(map("a", List.of(1, 2, 3, 4)), map("a", List.of(5, 6, 7, 8))))
                 .isEqualTo("[{\"op\":\"add\",\"path\":\"/a\",\"value\":[5,6,7,8]}]");
     }
 
     @Test
-    void the_same_item_several_times_is_not_mistaken() {
+    void repeated_items_are_patched_correctly() {
         List<Object> items = new ArrayList<>();
         for (int from = 0; from < 5; from++) {
             for (int to = 0; to < 5; to++) {
@@ -136,7 +136,7 @@ class StatePatchTest {
     }
 
     @Test
-    void what_changes_its_kind_is_replaced() {
+    void a_value_of_another_type_is_replaced() {
         List<Object> kinds =
                 new ArrayList<>(Arrays.asList(null, true, 1, 1.5, "1", List.of(1), List.of(), Map.of(), map("1", 1)));
         for (Object from : kinds) {
@@ -149,7 +149,7 @@ class StatePatchTest {
     }
 
     @Test
-    void a_record_is_compared_by_its_names_on_the_wire() {
+    void a_record_is_compared_by_its_wire_names() {
         Token token = new Token(TokenType.PLAYER, "Kestrel", 3, 4, 1, List.of(), "", "hold", "main");
         Token moved = new Token(TokenType.PLAYER, "Kestrel", 5, 4, 1, List.of(), "", "hold", "main");
         assertThat(patch(map("0000000a", token), map("0000000a", moved)))
@@ -159,13 +159,13 @@ class StatePatchTest {
     }
 
     @Test
-    void a_change_that_is_longer_than_the_thing_replaces_the_thing() {
+    void a_value_is_replaced_if_that_is_shorter() {
         assertThat(patch(map("a", map("b", 1, "c", 2, "d", "stays")), map("a", map("b", 3, "c", 4, "d", "stays"))))
                 .isEqualTo("[{\"op\":\"add\",\"path\":\"/a\",\"value\":{\"b\":3,\"c\":4,\"d\":\"stays\"}}]");
     }
 
     @Test
-    void an_evening_in_the_ship_is_patched_for_both() {
+    void a_game_is_patched_for_both_audiences() {
         TestGame game = TestGame.onShip();
         List<Runnable> evening = List.of(
                 () -> game.placing("0000000a", TokenType.PLAYER, 5, 0),
@@ -183,9 +183,9 @@ class StatePatchTest {
         }
     }
 
-    /** The pages' own tests apply the same patches. */
+    /** The frontend's tests apply the same patches. */
     @Test
-    void the_pages_are_tested_with_what_this_makes() throws IOException {
+    void the_frontends_test_patches_are_up_to_date() throws IOException {
         for (JsonNode pair :
                 JSON.readTree(Path.of("frontend/src/api/patches.json").toFile())) {
             Object before = JSON.convertValue(pair.get("before"), Object.class);
@@ -197,7 +197,7 @@ class StatePatchTest {
     }
 
     @Test
-    void a_patch_is_one_line_however_the_server_writes_its_answers() {
+    void a_patch_is_one_line_even_if_answers_are_indented() {
         ObjectMapper indenting = TestGame.json().enable(SerializationFeature.INDENT_OUTPUT);
         assertThat(new StatePatch(indenting, new JsonFields(indenting))
                         .diff(map("a", map("b", 1)), map("a", map("b", map("c", List.of(1, 2))))))
@@ -205,7 +205,7 @@ class StatePatchTest {
     }
 
     @Test
-    void whatever_changes_into_whatever_else_the_patch_leads_there() {
+    void patches_between_random_values_are_correct() {
         Random random = new Random(20260707);
         Object before = anything(random, 4);
         for (int i = 0; i < 1000; i++) {
@@ -215,7 +215,7 @@ class StatePatchTest {
         }
     }
 
-    /** Makes a patch and proves that it leads there. */
+    /** Makes a patch and checks that it gives the expected result. */
     private String patch(Object before, Object after) {
         String patch = patches.diff(before, after);
         try {
@@ -274,7 +274,7 @@ class StatePatchTest {
         };
     }
 
-    /** The same but for something. */
+    /** A copy with a random change. */
     private static Object bent(Object value, Random random) {
         if (value instanceof Map<?, ?> map && !map.isEmpty()) {
             List<Map.Entry<?, ?>> entries = new ArrayList<>(map.entrySet());

@@ -24,14 +24,14 @@ import org.charon.view.state.TokenType;
 import org.charon.view.state.ViewType;
 import org.junit.jupiter.api.Test;
 
-/** One state after the other, each as if it were the first, with nothing written twice. */
+/** Successive states are written correctly, and unchanged parts only once. */
 class StateWriterTest {
 
     private final TestGame game =
             TestGame.onShip().revealing("helm", "mess").placing("0000000a", TokenType.PLAYER, 1, 1);
 
     @Test
-    void every_state_is_what_the_mapper_would_write() throws IOException {
+    void every_state_equals_the_mappers_output() throws IOException {
         ObjectMapper mapper = TestGame.json();
         StateWriter writer = writer(mapper);
         List<Runnable> steps = List.of(
@@ -54,7 +54,7 @@ class StateWriterTest {
     }
 
     @Test
-    void a_map_that_stays_is_not_written_again() {
+    void an_unchanged_map_is_not_written_again() {
         List<String> rooms = new ArrayList<>();
         StateWriter writer = writer(TestGame.json()
                 .registerModule(new SimpleModule().addSerializer(RoomView.class, withContextNote(rooms))));

@@ -25,7 +25,7 @@ class ConversationTest {
     private Conversation conversation = Conversation.EMPTY;
 
     @Test
-    void a_query_is_said_at_once_and_waits_for_the_gm() {
+    void a_query_is_shown_at_once_and_waits_for_the_gm() {
         SubmitQuery.Answer answer = ask("Who is aboard?", "q1");
 
         assertThat(answer).isEqualTo(new SubmitQuery.Answer(true, "q1", "p-q1"));
@@ -47,7 +47,7 @@ class ConversationTest {
     }
 
     @Test
-    void older_messages_fall_away_and_with_them_their_waiting() {
+    void dropped_queries_no_longer_count_as_unanswered() {
         ask("First?", "q1");
         IntStream.range(0, Conversation.MESSAGE_LIMIT - 1).forEach(i -> send("Line " + i));
         assertThat(conversation.messages()).hasSize(Conversation.MESSAGE_LIMIT);
@@ -64,7 +64,7 @@ class ConversationTest {
     }
 
     @Test
-    void only_so_many_replies_may_wait() {
+    void pending_replies_are_limited() {
         IntStream.range(0, Conversation.PENDING_LIMIT).forEach(i -> ask("Again?", "q" + i));
 
         assertThat(refusal(query("Again?", "q")).status()).isEqualTo(429);
@@ -78,7 +78,7 @@ class ConversationTest {
     }
 
     @Test
-    void an_approved_draft_is_said() {
+    void an_approved_draft_becomes_a_message() {
         apply(new GenerateReply("The hull", null).toChange(TestIds.of("q1"), DraftResult.ready("Hull is sound.")));
         assertThat(conversation.messages()).isEmpty();
 
@@ -89,7 +89,7 @@ class ConversationTest {
     }
 
     @Test
-    void a_changed_reply_is_said_instead_of_the_draft() {
+    void an_edited_reply_replaces_the_draft() {
         apply(new GenerateReply("The hull", null).toChange(TestIds.of("q1"), DraftResult.ready("Hull is sound.")));
 
         apply(new ApproveReply("p-q1", "Hull is not sound.").toChange("m1", NOW));
@@ -98,7 +98,7 @@ class ConversationTest {
     }
 
     @Test
-    void a_reply_without_any_words_cannot_be_approved() {
+    void an_empty_reply_cannot_be_approved() {
         ask("Who is aboard?", "q1");
 
         for (String nothing : new String[] {null, "", " \n"}) {
@@ -111,14 +111,14 @@ class ConversationTest {
     }
 
     @Test
-    void what_the_gm_prepares_unasked_keeps_nobody_waiting() {
+    void a_reply_started_by_the_gm_is_no_unanswered_query() {
         apply(new GenerateReply("The hull", null).toChange(TestIds.of("q1"), DraftResult.ready("Hull is sound.")));
 
         assertThat(conversation.unansweredQueries()).isEmpty();
     }
 
     @Test
-    void a_rejected_query_stays_and_waits_no_longer() {
+    void a_rejected_query_stays_and_is_no_longer_unanswered() {
         ask("Who is aboard?", "q1");
 
         apply(new RejectReply("p-q1").toChange("declined", NOW));
@@ -129,7 +129,7 @@ class ConversationTest {
     }
 
     @Test
-    void a_refusal_is_a_line_of_the_system_that_names_its_query() {
+    void a_rejection_is_a_system_message_for_its_query() {
         ask("Who is aboard?", "q1");
 
         apply(new RejectReply("p-q1").toChange("m1", NOW));
@@ -139,7 +139,7 @@ class ConversationTest {
     }
 
     @Test
-    void nothing_is_said_of_what_nobody_waits_for() {
+    void rejecting_a_reply_without_a_visible_query_adds_no_message() {
         apply(new GenerateReply("The hull", null).toChange(TestIds.of("q1"), DraftResult.ready("Hull is sound.")));
         apply(new RejectReply("p-q1").toChange("m1", NOW));
         assertThat(conversation.messages()).isEmpty();
@@ -152,7 +152,7 @@ class ConversationTest {
     }
 
     @Test
-    void an_answer_names_its_query_and_what_the_gm_says_unasked_names_none() {
+    void an_answer_has_a_query_id_and_other_messages_have_none() {
         ask("Who is aboard?", "q1");
         apply(new ApproveReply("p-q1", "Four.").toChange("m1", NOW));
         apply(new GenerateReply("The hull", null).toChange(TestIds.of("q2"), DraftResult.ready("Hull is sound.")));
@@ -164,7 +164,7 @@ class ConversationTest {
     }
 
     @Test
-    void a_reply_is_decided_once() {
+    void a_reply_can_be_approved_or_rejected_once() {
         ask("Who is aboard?", "q1");
         apply(new ApproveReply("p-q1", "Four.").toChange("m1", NOW));
 
@@ -194,7 +194,7 @@ class ConversationTest {
     }
 
     @Test
-    void a_cleared_channel_is_as_new() {
+    void a_cleared_channel_equals_a_new_one() {
         ask("One?", "q1");
         apply(new GenerateReply("The hull", null).toChange(TestIds.of("q2"), DraftResult.ready("Hull is sound.")));
 

@@ -13,7 +13,7 @@ class ConversationsTest {
     private static final Message MESSAGE = new Message("m1", Role.USER, "Anybody?", NOW);
 
     @Test
-    void channels_know_nothing_of_each_other() {
+    void channels_are_independent() {
         Conversations said = Conversations.NONE.after(Channel.BRIDGE, Conversation.EMPTY.withMessage(MESSAGE));
 
         assertThat(said.on(Channel.BRIDGE).messages()).containsExactly(MESSAGE);
@@ -21,7 +21,7 @@ class ConversationsTest {
     }
 
     @Test
-    void a_channel_without_anything_is_forgotten() {
+    void an_empty_channel_is_removed() {
         Channel channel = Channel.forEncounter("sol/earth/base");
         Conversations said = Conversations.NONE.after(channel, Conversation.EMPTY.withMessage(MESSAGE));
 
@@ -30,7 +30,7 @@ class ConversationsTest {
     }
 
     @Test
-    void no_edition_comes_a_second_time() {
+    void editions_are_never_reused() {
         Conversation one = Conversation.EMPTY.withMessage(MESSAGE);
         Conversations first = Conversations.NONE.after(Channel.STORY, one);
         Conversations elsewhere = first.after(Channel.BRIDGE, one);
@@ -47,7 +47,7 @@ class ConversationsTest {
     }
 
     @Test
-    void what_changes_nothing_is_no_edition() {
+    void a_change_without_effect_keeps_the_edition() {
         Conversation open = Conversation.EMPTY.withAutoApprove(true);
         Conversations said = Conversations.NONE.after(Channel.STORY, open);
 
@@ -56,7 +56,7 @@ class ConversationsTest {
     }
 
     @Test
-    void the_list_holds_the_constant_the_current_and_the_used_channels_each_once() {
+    void the_list_has_fixed_current_and_used_channels_once_each() {
         Conversation one = Conversation.EMPTY.withMessage(MESSAGE);
         Conversations said = Conversations.NONE
                 .after(new Channel("encounter-moon"), one)
@@ -72,7 +72,7 @@ class ConversationsTest {
     }
 
     @Test
-    void a_line_of_the_list_counts_and_quotes() {
+    void a_list_entry_has_the_message_count_and_the_last_message() {
         Conversations said = Conversations.NONE.after(Channel.STORY, Conversation.EMPTY.withMessage(MESSAGE));
 
         assertThat(list(said, "").channels())
