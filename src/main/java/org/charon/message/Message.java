@@ -29,10 +29,8 @@ public class Message extends PanacheEntityBase {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
 
-    /** Shown as the author. */
     public String sender;
 
-    /** Plain text. */
     public String content;
 
     @Enumerated(EnumType.STRING)

@@ -39,6 +39,7 @@ public final class ApiException extends RuntimeException {
         return new ApiException(404, text);
     }
 
+    /** HTTP status. */
     public int status() {
         return status;
     }
