@@ -25,6 +25,6 @@ public record HideTerminal() implements Command<SuccessAnswer> {
         return before.display()
                 .overlay()
                 .map(overlay -> "Closed terminal "
-                        + ShowTerminal.nameOf(overlay.locationPath(), overlay.terminalSlug(), campaign));
+                        + ShowTerminal.terminalName(overlay.locationPath(), overlay.terminalSlug(), campaign));
     }
 }

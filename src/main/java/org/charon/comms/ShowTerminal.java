@@ -40,11 +40,11 @@ public record ShowTerminal(
 
     @Override
     public Optional<String> describe(ActiveView before, Campaign campaign) {
-        return Optional.of("Showed terminal " + nameOf(locationSlug, terminalSlug, campaign));
+        return Optional.of("Showed terminal " + terminalName(locationSlug, terminalSlug, campaign));
     }
 
     /** A terminal's title, or its slug if it was removed from the files. */
-    static String nameOf(String location, String slug, Campaign campaign) {
+    static String terminalName(String location, String slug, Campaign campaign) {
         return new LocationReference(location)
                 .find(campaign)
                 .map(found -> found.terminals().get(slug))

@@ -71,12 +71,12 @@ public class EncounterResource {
 
     @POST
     @Path("place-token/")
-    public TokenAnswer placeToken(@Valid @NotNull PlaceToken wanted) {
+    public TokenAnswer placeToken(@Valid @NotNull PlaceToken request) {
         String id;
         do {
             id = String.format("%08x", ThreadLocalRandom.current().nextInt());
         } while (store.current().view().encounter().tokens().containsKey(id));
-        return store.apply(wanted.toCommand(id), Actor.GM);
+        return store.apply(request.toCommand(id), Actor.GM);
     }
 
     /** Open to players; the command decides which tokens they may move. */

@@ -59,10 +59,10 @@ public record PlaceToken(
 
     /** The command that places this token under a new id of 8 hexadecimal digits. */
     public Command<TokenAnswer> toCommand(String tokenId) {
-        return new Placing(tokenId, this);
+        return new PlaceWithId(tokenId, this);
     }
 
-    private record Placing(String tokenId, PlaceToken wanted) implements Command<TokenAnswer> {
+    private record PlaceWithId(String tokenId, PlaceToken request) implements Command<TokenAnswer> {
 
         @Override
         public Outcome<TokenAnswer> apply(ActiveView view, Campaign campaign, Actor actor) {
@@ -71,7 +71,7 @@ public record PlaceToken(
                 return EncounterLookup.noMap();
             }
             DeckMap map = deck.get().map();
-            GridSquare square = new GridSquare(wanted.x(), wanted.y(), wanted.size() == null ? 1 : wanted.size());
+            GridSquare square = new GridSquare(request.x(), request.y(), request.size() == null ? 1 : request.size());
             if (!square.isOn(map.grid())) {
                 return EncounterLookup.offGrid(square, deck.get());
             }
@@ -79,16 +79,16 @@ public record PlaceToken(
                 return Outcome.conflict("There are " + LIMIT + " tokens already; remove some first");
             }
             Token unmarked = new Token(
-                    wanted.type(),
-                    wanted.name(),
+                    request.type(),
+                    request.name(),
                     square.x(),
                     square.y(),
                     square.size(),
                     List.of(),
-                    wanted.imageUrl() == null ? "" : wanted.imageUrl(),
+                    request.imageUrl() == null ? "" : request.imageUrl(),
                     map.roomIdUnder(square),
                     deck.get().id());
-            Token token = wanted.status() == null ? unmarked : unmarked.withStatus(wanted.status());
+            Token token = request.status() == null ? unmarked : unmarked.withStatus(request.status());
             return Outcome.of(
                     view.withEncounter(encounter -> encounter.withToken(tokenId, token)),
                     state -> TokenAnswer.of(tokenId, state));
@@ -96,7 +96,7 @@ public record PlaceToken(
 
         @Override
         public Optional<String> describe(ActiveView before, Campaign campaign) {
-            return Optional.of("Placed " + wanted.name());
+            return Optional.of("Placed " + request.name());
         }
     }
 }

@@ -6,12 +6,7 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * The address at which a phone finds the terminal.
- *
- * @param url complete, for the QR code
- * @param name for typing: the shortest form that browsers accept
- */
+/** The address at which a phone finds the terminal: complete for the QR code, and in the shortest form that browsers accept for typing. */
 // Sent inside a Response, whose signature does not name its type.
 @RegisterForReflection
 @Schema(name = "JoinAddress")
@@ -21,10 +16,8 @@ public record JoinAddress(String url, String name) {
     private static final int MAX_LENGTH = 300;
 
     /**
-     * Chooses the address to show, in this order: the configured one; that of the request, if there is a proxy or a certificate; the LAN
-     * address; that of the request, unless it came from this host. Empty if none can be reached by a phone.
-     *
-     * @param configured see {@link JoinSettings#url}
+     * Chooses the configured address; else that of the request, if there is a proxy or a certificate; else the LAN address; else that of
+     * the request, unless it came from this host. Empty if a phone could reach none of them.
      */
     static Optional<JoinAddress> choose(Optional<String> configured, Optional<String> lan, RequestAddress requested) {
         return configured

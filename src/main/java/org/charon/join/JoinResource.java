@@ -72,11 +72,7 @@ public class JoinResource {
                 .build();
     }
 
-    /**
-     * The address as a QR code.
-     *
-     * @param conditions for a conditional request
-     */
+    /** The address as a QR code. */
     @GET
     @Path("join.svg")
     @PermitAll

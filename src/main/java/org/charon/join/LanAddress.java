@@ -11,10 +11,8 @@ final class LanAddress {
     private LanAddress() {}
 
     /**
-     * The first private IPv4 address (10.…, 172.16.… to 172.31.…, 192.168.…) of an external interface. Empty if there is none or the server
-     * does not listen on it.
-     *
-     * @param listening the address or name that the server is bound to, or a wildcard
+     * The first private IPv4 address of an external interface. Empty if there is none or the server, which is bound to the address, name or
+     * wildcard {@code listening}, does not listen on it.
      */
     static Optional<String> choose(List<NetworkAdapter> adapters, String listening) {
         if (HostNames.isLoopback(listening)) {

@@ -4,12 +4,7 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * A network interface of this host.
- *
- * @param title display name; on Linux the same as the name
- * @param virtual whether the operating system reports it as virtual
- */
+/** A network interface of this host. On Linux the title is the name. */
 public record NetworkAdapter(
         String name, String title, boolean up, boolean loopback, boolean virtual, List<InetAddress> addresses) {
 

@@ -1,13 +1,8 @@
 package org.charon.join;
 
 /**
- * How a request reached this server.
- *
- * @param scheme {@code http} or {@code https}, as the client sees it
- * @param host as the client sees it; empty if it sent none
- * @param port as the client sees it
- * @param ownScheme the scheme on the connection to this server
- * @param ownPort the local port of that connection
+ * The address of a request as the client sees it (an empty host if it sent none), and the scheme and port of the connection that reached
+ * this server.
  */
 record RequestAddress(String scheme, String host, int port, String ownScheme, int ownPort) {
 

@@ -28,21 +28,20 @@ public record SetShipGauge(@NotNull Integer current) {
             if (campaign.ship().isEmpty()) {
                 return Outcome.missing(ShipStatus.NO_SHIP);
             }
-            Gauge inFile = gauge.of(campaign.ship().get());
-            if (current < 0 || current > inFile.max()) {
-                return Outcome.invalid(words(inFile));
+            Gauge gaugeInFile = gauge.of(campaign.ship().get());
+            if (current < 0 || current > gaugeInFile.max()) {
+                return Outcome.invalid(rangeMessage(gaugeInFile));
             }
             return Outcome.of(
                     view.withShip(view.ship().with(gauge, current)),
-                    // During a blackout the players' state has no overrides, so the answer repeats the value that was
-                    // sent.
+                    // In a blackout the players' state has no overrides, so the answer repeats the request.
                     state -> new Answer(
                             true, state.shipGaugeOverrides().getOrDefault(gauge.wire(), current), state.revision()));
         }
 
-        private String words(Gauge inFile) {
-            return inFile.max() > 0
-                    ? "current must be from 0 to " + inFile.max() + ", the max of `" + gauge.wire()
+        private String rangeMessage(Gauge gaugeInFile) {
+            return gaugeInFile.max() > 0
+                    ? "current must be from 0 to " + gaugeInFile.max() + ", the max of `" + gauge.wire()
                             + "` in the ship file"
                     : "The ship file has no " + gauge.wire() + "; write `" + gauge.wire()
                             + ": {current: …, max: …}` into campaign/ship.yaml";

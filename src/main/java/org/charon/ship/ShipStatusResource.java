@@ -65,15 +65,15 @@ public class ShipStatusResource {
     @POST
     @Path("gm/ship-status/hull/")
     @RolesAllowed("gm")
-    public SetShipGauge.Answer hull(@Valid @NotNull SetShipGauge left) {
-        return store.apply(left.toCommand(ShipGauge.HULL), viewer.actor());
+    public SetShipGauge.Answer hull(@Valid @NotNull SetShipGauge gauge) {
+        return store.apply(gauge.toCommand(ShipGauge.HULL), viewer.actor());
     }
 
     @POST
     @Path("gm/ship-status/armor/")
     @RolesAllowed("gm")
-    public SetShipGauge.Answer armor(@Valid @NotNull SetShipGauge left) {
-        return store.apply(left.toCommand(ShipGauge.ARMOR), viewer.actor());
+    public SetShipGauge.Answer armor(@Valid @NotNull SetShipGauge gauge) {
+        return store.apply(gauge.toCommand(ShipGauge.ARMOR), viewer.actor());
     }
 
     /** Resets one part of the ship; without a body all of it. */

@@ -13,10 +13,7 @@ import java.util.function.Function;
 import org.charon.stream.transport.StreamTransport;
 import org.charon.wire.FilterOrder;
 
-/**
- * Admits stream requests in time slices, while other requests pass. When a network comes back, thousands of screens reconnect at once, and
- * a stream costs more than any other request.
- */
+/** Admits stream requests in time slices, because thousands of screens may reconnect at once. Other requests pass them. */
 @Singleton
 final class AdmissionQueue {
 

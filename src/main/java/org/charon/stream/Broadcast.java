@@ -58,8 +58,8 @@ final class Broadcast extends AbstractReferenceCounted {
     }
 
     /**
-     * The changes since the previous revision as an event, for holders of a reference; empty if the whole state is not longer. Has no event
-     * id, which saves bytes: a drag sends twenty patches a second, and the last whole state named the instance.
+     * The changes since the previous revision as an event, for holders of a reference; empty if the whole state is not longer. Without
+     * event id, which saves bytes; the last whole state has named the instance.
      */
     synchronized Optional<EventFrame> patch(Audience audience) {
         return patches.computeIfAbsent(

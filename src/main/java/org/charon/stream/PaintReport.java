@@ -5,10 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.charon.wire.ClientGeneratedId;
 
-/**
- * A page's report that it has painted a revision. Ignored without the screen id that the stream was opened with. {@code heldMs} is the
- * delay between painting and sending, because a page sends at most one report a second.
- */
+/** A page's report that it has painted a revision; {@code heldMs} is how long it was held back, as pages report once a second at most. */
 record PaintReport(
         @NotNull @Min(1) Long revision,
 

@@ -63,9 +63,7 @@ final class PaintTracker {
         }
     }
 
-    /**
-     * Adds a stream. One with the same id replaces the earlier one, whose connection is not yet known to be dead. {@code id} may be null.
-     */
+    /** Adds a stream. One with the same id, which may be null, replaces an earlier one whose connection is not yet known to be dead. */
     Screen open(Page page, String id) {
         Screen screen = new Screen(page, id, clock.millis());
         if (page != Page.PREVIEW && id == null) {

@@ -8,10 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.jboss.logging.Logger;
 
-/**
- * Runs long tasks of an event loop in order and in time slices, so that the loop can handle its connections in between. Used on its loop
- * only.
- */
+/** Runs long tasks of an event loop in time slices, so that it can handle its connections in between. Used on its loop only. */
 final class TimeSlicedQueue {
 
     /** Long compared to an iteration of the loop, too short to be noticed. */
@@ -35,11 +32,7 @@ final class TimeSlicedQueue {
         this(loop, SLICE, System::nanoTime);
     }
 
-    /**
-     * A slice ends with the step during which its time has passed.
-     *
-     * @param nanoTime like {@link System#nanoTime}
-     */
+    /** A slice ends with the step during which its time has passed. */
     TimeSlicedQueue(EventExecutor loop, Duration slice, LongSupplier nanoTime) {
         this.loop = loop;
         this.slice = slice.toNanos();

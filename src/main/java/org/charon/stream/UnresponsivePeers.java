@@ -55,10 +55,7 @@ final class UnresponsivePeers {
     }
 
     /**
-     * Returns the peers that have acknowledged nothing for longer than the limit. Call it every few seconds, because silence is measured
-     * from call to call.
-     *
-     * @param nowNanos like {@link System#nanoTime}
+     * Returns the peers that have acknowledged nothing for longer than the limit, measured from call to call. Call it every few seconds.
      */
     Set<InetSocketAddress> check(long nowNanos, Duration limit) {
         Map<InetSocketAddress, Silence> now = new HashMap<>();

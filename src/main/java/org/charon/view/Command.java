@@ -4,9 +4,7 @@ import java.util.Optional;
 import org.charon.campaign.Campaign;
 import org.charon.view.state.ActiveView;
 
-/**
- * A change of the state of play that a client asks for: a record whose components are its JSON body. {@code A} is the type of its answer.
- */
+/** A change of the state of play that a client asks for. A command is a record whose components are its JSON body. */
 public interface Command<A> {
 
     /** Computes the effect of this command. Must be pure: no I/O, no clock, no injected beans. */

@@ -29,9 +29,7 @@ public record History(List<Step> done, List<HistoryEntry> undone) {
     /** A command of the GM in its resolved form, and its description for the GM. */
     record HistoryEntry(Command<?> command, String description) {}
 
-    /**
-     * An executed command of the GM, the state before it without the parts that undo never changes, and the players' commands after it.
-     */
+    /** A command of the GM, the state before it without its permanent parts, and the players' commands after it. */
     record Step(HistoryEntry entry, ActiveView before, List<Command<?>> playerCommands) {
 
         Step {

@@ -4,10 +4,7 @@ import java.util.function.Function;
 import org.charon.view.projection.ViewState;
 import org.charon.view.state.ActiveView;
 
-/**
- * The result of a command with an answer of type {@code A}. The answer is made from the state as projected for the actor's audience, so it
- * never contains more than the stream does.
- */
+/** The result of a command. Its answer is made from the projected state, so it never contains more than the stream does. */
 public sealed interface Outcome<A> {
 
     /** Success. The store publishes the state only if it differs from the one before. */

@@ -97,10 +97,7 @@ public final class PublishedView {
         return encoded.computeIfAbsent(audience, who -> snapshot.cache.json(who, state(who)));
     }
 
-    /**
-     * Whether {@link #patch} applies to that state. Revision numbers alone do not tell, because re-reading the campaign at the start keeps
-     * revision 1.
-     */
+    /** Whether {@link #patch} applies to that state. Revision numbers are not enough: reading the first campaign keeps revision 1. */
     public boolean follows(PublishedView earlier) {
         return before == earlier.snapshot;
     }

@@ -13,7 +13,7 @@ class JoinAddressTest {
 
     private static final Optional<String> LAN = Optional.of("192.168.1.20");
     private static final Optional<String> NONE = Optional.empty();
-    private static final RequestAddress KIOSK = direct("http", "localhost", 8080);
+    private static final RequestAddress LOCAL_REQUEST = direct("http", "localhost", 8080);
 
     @Test
     void a_request_from_this_host_gets_the_lan_address() {
@@ -29,7 +29,7 @@ class JoinAddressTest {
                 .contains(new JoinAddress("http://table.home:8080/terminal/", "table.home:8080"));
         assertThat(JoinAddress.choose(NONE, NONE, direct("http", "[2001:db8::7]", 8080)))
                 .contains(new JoinAddress("http://[2001:db8::7]:8080/terminal/", "[2001:db8::7]:8080"));
-        assertThat(JoinAddress.choose(NONE, NONE, KIOSK)).isEmpty();
+        assertThat(JoinAddress.choose(NONE, NONE, LOCAL_REQUEST)).isEmpty();
         assertThat(JoinAddress.choose(NONE, NONE, direct("http", "", 8080))).isEmpty();
         assertThat(JoinAddress.choose(NONE, NONE, direct("http", "0.0.0.0", 8080)))
                 .isEmpty();
@@ -76,7 +76,8 @@ class JoinAddressTest {
         "' charon.local ',            http://charon.local:8080/terminal/,  charon.local:8080"
     })
     void a_configured_address_takes_precedence(String configured, String url, String name) {
-        assertThat(JoinAddress.choose(Optional.of(configured), LAN, KIOSK)).contains(new JoinAddress(url, name));
+        assertThat(JoinAddress.choose(Optional.of(configured), LAN, LOCAL_REQUEST))
+                .contains(new JoinAddress(url, name));
         assertThat(JoinAddress.isUsable(configured)).isTrue();
     }
 
@@ -85,7 +86,7 @@ class JoinAddressTest {
             strings = {"", "two words", "ftp://table.example", "http://", "javascript:alert(1)", "http://me:pw@host/"})
     void an_invalid_configured_address_is_ignored(String configured) {
         assertThat(JoinAddress.isUsable(configured)).isFalse();
-        assertThat(JoinAddress.choose(Optional.of(configured), LAN, KIOSK)
+        assertThat(JoinAddress.choose(Optional.of(configured), LAN, LOCAL_REQUEST)
                         .orElseThrow()
                         .name())
                 .isEqualTo("192.168.1.20:8080");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class JoinTest {
 
     /** Network interfaces that are set by the test. */
-    static class Plugs extends NetworkAdapters {
+    static class FakeNetworkAdapters extends NetworkAdapters {
         private volatile List<NetworkAdapter> adapters = List.of();
 
         @Override
@@ -32,19 +32,19 @@ class JoinTest {
     @TestHTTPResource
     URI base;
 
-    private final Plugs plugs = new Plugs();
+    private final FakeNetworkAdapters adapters = new FakeNetworkAdapters();
 
     @BeforeEach
-    void plug() {
-        QuarkusMock.installMockForType(plugs, NetworkAdapters.class);
-        plugs.adapters = List.of(LanAddressTest.adapter("eth0", "192.168.1.20"));
+    void reset() {
+        QuarkusMock.installMockForType(adapters, NetworkAdapters.class);
+        adapters.adapters = List.of(LanAddressTest.adapter("eth0", "192.168.1.20"));
     }
 
     @Test
     void the_lan_address_is_sent_as_text_and_as_a_code() throws Exception {
         String url = "http://192.168.1.20:" + base.getPort() + "/terminal/";
-        Client.Answer told = kiosk().get("/api/join/");
-        Client.Answer drawn = kiosk().get("/api/join.svg");
+        Client.Answer told = localBrowser().get("/api/join/");
+        Client.Answer drawn = localBrowser().get("/api/join.svg");
 
         assertThat(told.json().get("url").asText()).isEqualTo(url);
         assertThat(told.json().get("name").asText()).isEqualTo("192.168.1.20:" + base.getPort());
@@ -54,47 +54,50 @@ class JoinTest {
 
     @Test
     void address_changes_are_noticed_without_a_restart() throws Exception {
-        plugs.adapters = List.of();
+        adapters.adapters = List.of();
         for (String path : List.of("/api/join/", "/api/join", "/api/join.svg")) {
-            Client.Answer none = kiosk().get(path);
+            Client.Answer none = localBrowser().get(path);
             assertThat(none.status()).isEqualTo(404);
             assertThat(none.json().get("error").asText()).contains("network").contains("charon.join.url");
         }
-        plugs.adapters = List.of(LanAddressTest.adapter("wlan0", "10.0.0.5"));
-        assertThat(kiosk().get("/api/join/").json().get("name").asText()).startsWith("10.0.0.5:");
-        plugs.adapters = List.of(LanAddressTest.adapter("wlan0", "10.0.0.6"));
-        assertThat(kiosk().get("/api/join/").json().get("name").asText()).startsWith("10.0.0.6:");
-        assertThat(QrReader.read(kiosk().get("/api/join.svg").text(), 3)).contains("10.0.0.6");
+        adapters.adapters = List.of(LanAddressTest.adapter("wlan0", "10.0.0.5"));
+        assertThat(localBrowser().get("/api/join/").json().get("name").asText()).startsWith("10.0.0.5:");
+        adapters.adapters = List.of(LanAddressTest.adapter("wlan0", "10.0.0.6"));
+        assertThat(localBrowser().get("/api/join/").json().get("name").asText()).startsWith("10.0.0.6:");
+        assertThat(QrReader.read(localBrowser().get("/api/join.svg").text(), 3)).contains("10.0.0.6");
     }
 
     @Test
     void a_browser_revalidates_the_cached_code() {
-        Client.Answer first = kiosk().get("/api/join.svg");
+        Client.Answer first = localBrowser().get("/api/join.svg");
         assertThat(first.headers().get("cache-control")).isEqualTo("private, no-cache");
-        assertThat(kiosk().get("/api/join/").headers().get("cache-control")).isEqualTo("private, no-cache");
+        assertThat(localBrowser().get("/api/join/").headers().get("cache-control"))
+                .isEqualTo("private, no-cache");
 
         Map<String, String> known = Map.of("If-None-Match", first.headers().get("etag"));
-        assertThat(kiosk().send("GET", "/api/join.svg", null, known).status()).isEqualTo(304);
+        assertThat(localBrowser().send("GET", "/api/join.svg", null, known).status())
+                .isEqualTo(304);
 
-        plugs.adapters = List.of(LanAddressTest.adapter("eth0", "192.168.1.21"));
-        assertThat(kiosk().send("GET", "/api/join.svg", null, known).status()).isEqualTo(200);
+        adapters.adapters = List.of(LanAddressTest.adapter("eth0", "192.168.1.21"));
+        assertThat(localBrowser().send("GET", "/api/join.svg", null, known).status())
+                .isEqualTo(200);
     }
 
     @Test
     void the_gm_shows_and_hides_it_for_every_audience() {
         Client gm = Client.login(base.toString(), "gm", "gm");
-        assertThat(shown(kiosk())).as("as configured").isFalse();
+        assertThat(shown(localBrowser())).as("as configured").isFalse();
 
         assertThat(gm.post("/api/gm/join/", "{\"shown\":true}")
                         .json()
                         .get("shown")
                         .asBoolean())
                 .isTrue();
-        assertThat(shown(kiosk())).isTrue();
+        assertThat(shown(localBrowser())).isTrue();
         assertThat(shown(gm)).isTrue();
 
         assertThat(gm.post("/api/gm/undo/", "{}").json().get("undone").asText()).isEqualTo("Showed how to join");
-        assertThat(shown(kiosk())).isFalse();
+        assertThat(shown(localBrowser())).isFalse();
     }
 
     private static boolean shown(Client client) {
@@ -102,7 +105,7 @@ class JoinTest {
     }
 
     /** A browser on the server itself. */
-    private Client kiosk() {
+    private Client localBrowser() {
         return Client.anonymous("http://localhost:" + base.getPort());
     }
 }

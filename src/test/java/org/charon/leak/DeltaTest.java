@@ -31,7 +31,7 @@ import org.charon.view.state.ActiveView;
 import org.charon.view.state.Audience;
 import org.charon.wire.ApiException;
 
-/** Whatever happens at the table, and whatever a screen misses of it, its patched state is the state; and no patch tells a secret. */
+/** Patched screens show the current state after any sequence of steps and missed events, and patches contain no secret. */
 class DeltaTest {
 
     private static final ObjectMapper JSON = TestGame.json();
@@ -61,10 +61,10 @@ class DeltaTest {
             take(step, store, campaigns);
             for (PublishedView next : published) {
                 for (Audience audience : Audience.values()) {
-                    isAsIfMadeAnew(next, audience);
+                    equalsFreshProjection(next, audience);
                 }
                 for (Screen screen : screens) {
-                    screen.meet(next, network);
+                    screen.receive(next, network);
                 }
             }
         }
@@ -78,7 +78,7 @@ class DeltaTest {
     }
 
     /** What was worked out for the revision before, and taken over, is what this one would have made of itself. */
-    private static void isAsIfMadeAnew(PublishedView next, Audience audience) {
+    private static void equalsFreshProjection(PublishedView next, Audience audience) {
         PublishedView alone = new PublishedView(
                 next.view(),
                 next.history(),
@@ -119,44 +119,44 @@ class DeltaTest {
         Screen(Audience audience, int trouble, PublishedView first) {
             this.audience = audience;
             this.trouble = trouble;
-            takeWhole(first);
+            applyState(first);
         }
 
-        void meet(PublishedView next, Random network) {
+        void receive(PublishedView next, Random network) {
             boolean wrong = network.nextInt(10) < trouble;
             if (wrong && network.nextBoolean()) {
                 // A newer one will overtake this.
                 return;
             }
             if (wrong) {
-                takeWhole(next);
+                applyState(next);
                 return;
             }
             Optional<byte[]> patch = next.follows(sent) ? next.patch(audience) : Optional.empty();
             Statistics.label(audience.toString()).collect(patch.isPresent() ? "patch" : "whole");
             if (patch.isEmpty()) {
-                takeWhole(next);
+                applyState(next);
                 return;
             }
-            takePatch(patch.get(), next);
-            isRight();
+            applyPatch(patch.get(), next);
+            assertShowsState();
         }
 
         /** Screens that have fallen behind have caught up by then. */
         void end(PublishedView last) {
             if (last.revision().number() != sent.revision().number()) {
-                takeWhole(last);
+                applyState(last);
             }
             sent = last;
-            isRight();
+            assertShowsState();
         }
 
-        private void takeWhole(PublishedView next) {
+        private void applyState(PublishedView next) {
             shown = read(next.json(audience));
             sent = next;
         }
 
-        private void takePatch(byte[] patch, PublishedView next) {
+        private void applyPatch(byte[] patch, PublishedView next) {
             String text = new String(patch, StandardCharsets.UTF_8);
             assertThat(text).doesNotContain("\n", "\r");
             assertThat(patch).hasSizeLessThan(next.json(audience).length);
@@ -175,7 +175,7 @@ class DeltaTest {
             sent = next;
         }
 
-        private void isRight() {
+        private void assertShowsState() {
             assertThat(shown).isEqualTo(read(sent.json(audience)));
         }
 

@@ -26,7 +26,7 @@ import org.charon.view.state.Audience;
 import org.charon.view.state.Encounter;
 import org.charon.view.state.Token;
 
-/** Whatever happens at the table, the players are told what they may know, and the GM everything. */
+/** After any sequence of steps, players are sent what they may know and nothing else, and the GM everything. */
 class LeakTest {
 
     @Provide
@@ -36,42 +36,42 @@ class LeakTest {
 
     @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
     void players_are_never_sent_a_secret(@ForAll("evening") List<Step> evening) {
-        LeakTestGame table = new LeakTestGame();
+        LeakTestGame game = new LeakTestGame();
         for (Step step : evening) {
-            ActiveView before = table.view();
-            var answer = table.take(step);
-            if (answer.isEmpty() && step instanceof Step.Send && table.view().equals(before)) {
+            ActiveView before = game.view();
+            var answer = game.apply(step);
+            if (answer.isEmpty() && step instanceof Step.Send && game.view().equals(before)) {
                 continue;
             }
-            List<Secret> secrets = Secrets.inState(table.campaign(), table.view());
+            List<Secret> secrets = Secrets.inState(game.campaign(), game.view());
             answer.ifPresent(body -> assertThat(secrets)
                     // Whoever sends an id has it already.
                     .filteredOn(secret -> !secret.isIn(step.toString()))
-                    .as("secrets in the answer to <%s> in the state %s", step, table.view())
+                    .as("secrets in the answer to <%s> in the state %s", step, game.view())
                     .noneMatch(secret -> secret.isIn(body)));
-            String state = table.stateForPlayers();
+            String state = game.stateForPlayers();
             assertThat(secrets)
-                    .as("secrets in the state after <%s>: %s", step, table.view())
+                    .as("secrets in the state after <%s>: %s", step, game.view())
                     .noneMatch(secret -> secret.isIn(state));
         }
         // Maps follow from where the evening has led, and an evening may end anywhere.
-        List<Secret> secrets = Secrets.inState(table.campaign(), table.view());
-        for (String map : table.mapsForPlayers()) {
+        List<Secret> secrets = Secrets.inState(game.campaign(), game.view());
+        for (String map : game.mapsForPlayers()) {
             assertThat(secrets)
-                    .as("secrets in a map at the end: %s", table.view())
+                    .as("secrets in a map at the end: %s", game.view())
                     .noneMatch(secret -> secret.isIn(map));
         }
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void players_are_sent_what_they_may_know(@ForAll("evening") List<Step> evening) {
-        LeakTestGame table = new LeakTestGame();
+        LeakTestGame game = new LeakTestGame();
         for (Step step : evening) {
-            table.take(step);
-            ActiveView view = table.view();
-            ViewState seen = table.state(Audience.PLAYER);
+            game.apply(step);
+            ActiveView view = game.view();
+            ViewState seen = game.state(Audience.PLAYER);
             Map<String, Token> tokens = new LinkedHashMap<>(view.encounter().tokens());
-            tokens.values().removeIf(token -> !Secrets.mayShow(table.campaign(), view, token));
+            tokens.values().removeIf(token -> !Secrets.mayShow(game.campaign(), view, token));
             assertThat(seen.encounterTokens())
                     .as("tokens after <%s> in %s", step, view)
                     .isEqualTo(tokens);
@@ -88,13 +88,13 @@ class LeakTest {
                 assertThat(ids(deck))
                         .as("rooms after <%s> in %s", step, view)
                         .containsExactlyElementsOf(
-                                ids(current(table)).filter(open::contains).toList());
+                                ids(current(game)).filter(open::contains).toList());
             }
-            for (var location : table.campaign().locations().byPath().values()) {
+            for (var location : game.campaign().locations().byPath().values()) {
                 for (String terminal : location.terminals().keySet()) {
-                    assertThat(table.projection(Audience.PLAYER).mayRead(location, terminal))
+                    assertThat(game.projection(Audience.PLAYER).mayRead(location, terminal))
                             .as("may read %s after <%s> in %s", terminal, step, view)
-                            .isEqualTo(Secrets.mayRead(table.campaign(), view, location, terminal));
+                            .isEqualTo(Secrets.mayRead(game.campaign(), view, location, terminal));
                 }
             }
         }
@@ -102,27 +102,27 @@ class LeakTest {
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void the_gm_is_sent_everything(@ForAll("evening") List<Step> evening) {
-        LeakTestGame table = new LeakTestGame();
+        LeakTestGame game = new LeakTestGame();
         for (Step step : evening) {
-            table.take(step);
-            ViewState seen = table.state(Audience.GM);
-            Encounter encounter = table.view().encounter();
-            table.view().computer().conversations().byChannel().forEach((channel, said) -> assertThat(
+            game.apply(step);
+            ViewState seen = game.state(Audience.GM);
+            Encounter encounter = game.view().encounter();
+            game.view().computer().conversations().byChannel().forEach((channel, said) -> assertThat(
                             seen.charonChannels())
                     .containsEntry(channel, ChannelSummary.of(said)));
             assertThat(seen.encounterNpcData().keySet())
                     .containsExactlyElementsOf(
-                            table.campaign().npcs().stream().map(Npc::id).toList());
+                            game.campaign().npcs().stream().map(Npc::id).toList());
             assertThat(seen.encounterActivePortraits())
-                    .isEqualTo(table.view().encounters().portraits());
-            if (current(table) != null) {
+                    .isEqualTo(game.view().encounters().portraits());
+            if (current(game) != null) {
                 assertThat(seen.encounterTokens()).isEqualTo(encounter.tokens());
                 assertThat(seen.encounterRoomVisibility()).isEqualTo(encounter.rooms());
                 assertThat(seen.encounterDoorStatus()).isEqualTo(encounter.doors());
             }
             if (seen.locationData() != null && seen.locationData().map() != null) {
                 DeckView deck = seen.locationData().map().currentDeck();
-                DeckMap map = current(table);
+                DeckMap map = current(game);
                 assertThat(ids(deck)).containsExactlyElementsOf(ids(map).toList());
                 assertThat(deck.poi()).isEqualTo(map.pois());
                 assertThat(deck.terminals()).isEqualTo(map.terminals());
@@ -133,12 +133,12 @@ class LeakTest {
     }
 
     /** The map of the deck on which play is; null where there is none. */
-    private static DeckMap current(LeakTestGame table) {
-        var location = table.campaign().locations().byPath().get(table.view().encounterPath());
+    private static DeckMap current(LeakTestGame game) {
+        var location = game.campaign().locations().byPath().get(game.view().encounterPath());
         return location == null
                 ? null
                 : location.site()
-                        .flatMap(site -> site.deck(table.view().encounter().deckId()))
+                        .flatMap(site -> site.deck(game.view().encounter().deckId()))
                         .map(deck -> deck.map())
                         .orElse(null);
     }

@@ -25,7 +25,7 @@ import org.charon.view.state.Audience;
 /** A game with arbitrary steps that records everything players are sent. */
 final class LeakTestGame {
 
-    private static final Revision STAMP = new Revision("instance", 1, Instant.EPOCH);
+    private static final Revision REVISION = new Revision("instance", 1, Instant.EPOCH);
     private static final ObjectMapper JSON = TestGame.json();
 
     private Campaign campaign = Step.Edition.WHOLE.campaign();
@@ -45,11 +45,11 @@ final class LeakTestGame {
     }
 
     ViewState state(Audience audience) {
-        return projection(audience).state(STAMP, history.labels(), CampaignEditions.first(campaign, "first"));
+        return projection(audience).state(REVISION, history.labels(), CampaignEditions.first(campaign, "first"));
     }
 
     /** The answer to the sender, if it is a player. */
-    Optional<String> take(Step step) {
+    Optional<String> apply(Step step) {
         if (step instanceof Step.Save save) {
             campaign = save.edition().campaign();
             send(new AdoptCampaign(), Actor.GM);
@@ -57,10 +57,10 @@ final class LeakTestGame {
             return Optional.empty();
         }
         if (step instanceof Step.Undo) {
-            return retrace(history.undo(view, campaign));
+            return applyStep(history.undo(view, campaign));
         }
         if (step instanceof Step.Redo) {
-            return retrace(history.redo(view, campaign));
+            return applyStep(history.redo(view, campaign));
         }
         Step.Send sent = (Step.Send) step;
         return send(sent.command(), sent.actor());
@@ -86,10 +86,10 @@ final class LeakTestGame {
         return bodies;
     }
 
-    private Optional<String> retrace(Optional<History.UndoResult> step) {
-        step.ifPresent(retraced -> {
-            view = retraced.view();
-            history = retraced.history();
+    private Optional<String> applyStep(Optional<History.UndoResult> step) {
+        step.ifPresent(result -> {
+            view = result.view();
+            history = result.history();
         });
         return Optional.empty();
     }
@@ -105,8 +105,8 @@ final class LeakTestGame {
             return actor.isGm() ? Optional.empty() : Optional.of(json(answer));
         }
         // Other commands are refused to players before they are looked at, so their reasons are only for the GM.
-        boolean toldWhy = !actor.isGm() && new Step.Send(actor, command).isLetIn();
-        return toldWhy ? Optional.of(((Outcome.Refused<A>) outcome).reason()) : Optional.empty();
+        boolean reasonIsSent = !actor.isGm() && new Step.Send(actor, command).isLetIn();
+        return reasonIsSent ? Optional.of(((Outcome.Refused<A>) outcome).reason()) : Optional.empty();
     }
 
     private static String json(Object value) {

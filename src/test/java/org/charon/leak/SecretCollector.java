@@ -12,14 +12,14 @@ final class SecretCollector {
     private final StringBuilder open = new StringBuilder();
 
     /** Adds public texts. */
-    void open(String... texts) {
+    void addPublic(String... texts) {
         for (String text : texts) {
             open.append(text).append('\n');
         }
     }
 
     /** Adds texts that only the GM may see. */
-    void close(String why, String... texts) {
+    void addSecret(String why, String... texts) {
         for (String text : texts) {
             if (text != null && !text.isBlank()) {
                 closed.putIfAbsent(text, why);
@@ -28,22 +28,22 @@ final class SecretCollector {
     }
 
     /** Adds texts as public or secret, depending on a condition. */
-    void openIf(boolean condition, String why, String... texts) {
+    void addPublicIf(boolean condition, String why, String... texts) {
         if (condition) {
-            open(texts);
+            addPublic(texts);
         } else {
-            close(why, texts);
+            addSecret(why, texts);
         }
     }
 
     /** Adds every text in a value from a free-form part of a file as secret. */
-    void closeDeep(String why, Object value) {
+    void addSecretsIn(String why, Object value) {
         if (value instanceof Map<?, ?> map) {
-            map.values().forEach(inner -> closeDeep(why, inner));
+            map.values().forEach(inner -> addSecretsIn(why, inner));
         } else if (value instanceof Iterable<?> list) {
-            list.forEach(inner -> closeDeep(why, inner));
+            list.forEach(inner -> addSecretsIn(why, inner));
         } else if (value instanceof String text) {
-            close(why, text);
+            addSecret(why, text);
         }
     }
 

@@ -46,7 +46,7 @@ public final class Secrets {
 
     private final Campaign campaign;
     private final ActiveView view;
-    private final SecretCollector ledger = new SecretCollector();
+    private final SecretCollector collector = new SecretCollector();
 
     private Secrets(Campaign campaign, ActiveView view) {
         this.campaign = campaign;
@@ -64,7 +64,7 @@ public final class Secrets {
         Secrets secrets = new Secrets(campaign, view);
         secrets.play();
         secrets.whatTheStateNeverCarries();
-        return secrets.ledger.secrets();
+        return secrets.collector.secrets();
     }
 
     /**
@@ -78,7 +78,7 @@ public final class Secrets {
         Secrets secrets = new Secrets(campaign, view);
         secrets.play();
         secrets.whatIsReadElsewhere();
-        return secrets.ledger.secrets();
+        return secrets.collector.secrets();
     }
 
     /**
@@ -108,24 +108,24 @@ public final class Secrets {
     }
 
     private void whatTheSceneNames() {
-        ledger.openIf(
+        collector.addPublicIf(
                 !dark(),
                 "further choice within a view in the dark",
                 view.display().shown().viewSlug());
-        ledger.openIf(!dark(), "channel in the dark", view.computer().activeChannel());
-        ledger.open("story");
-        view.encounters().portraits().forEach(id -> ledger.openIf(!dark(), "portrait in the dark", id));
+        collector.addPublicIf(!dark(), "channel in the dark", view.computer().activeChannel());
+        collector.addPublic("story");
+        view.encounters().portraits().forEach(id -> collector.addPublicIf(!dark(), "portrait in the dark", id));
         view.ship()
                 .systems()
                 .values()
-                .forEach(override -> ledger.openIf(!dark(), "state of the ship in the dark", override.info()));
+                .forEach(override -> collector.addPublicIf(!dark(), "state of the ship in the dark", override.info()));
         if (!dark()) {
-            referred().forEach(path -> ledger.open(path, path.replace('/', '\n')));
+            referred().forEach(path -> collector.addPublic(path, path.replace('/', '\n')));
         }
         pointedAt();
         view.display()
                 .overlay()
-                .ifPresent(overlay -> ledger.openIf(!dark(), "terminal in the dark", overlay.terminalSlug()));
+                .ifPresent(overlay -> collector.addPublicIf(!dark(), "terminal in the dark", overlay.terminalSlug()));
     }
 
     /** The bridge's map tells where it points as far as players may read the charts: what is the GM's gives way to what is above it. */
@@ -138,9 +138,9 @@ public final class Secrets {
         boolean inside = focus.body().startsWith(focus.system() + "/");
         boolean near = focus.level() == ChartLevel.ORBIT && orbit != null && !orbit.gmOnly() && (inside || farther);
         if (near) {
-            ledger.open(focus.system(), focus.body().replace('/', '\n'));
+            collector.addPublic(focus.system(), focus.body().replace('/', '\n'));
         } else if (farther) {
-            ledger.open(focus.system());
+            collector.addPublic(focus.system());
         }
         Stream<? extends Chart> all = Stream.of(
                         charts.starMap().stream(),
@@ -152,47 +152,47 @@ public final class Secrets {
                     || chart == system && farther && focus.level() == ChartLevel.SYSTEM
                     || chart instanceof StarMap && !chart.gmOnly() && focus.level() == ChartLevel.GALAXY;
             boolean picked = shown && !entry.gmOnly() && entry.id().equals(focus.element());
-            ledger.openIf(picked, "entry of a map of space that is not picked out", entry.id());
+            collector.addPublicIf(picked, "entry of a map of space that is not picked out", entry.id());
         }));
     }
 
     private void play() {
         String ofTheComputer = "the ship computer's character";
-        ledger.close(ofTheComputer, campaign.charon().personality());
-        ledger.close(ofTheComputer, campaign.charon().systemPrompt());
+        collector.addSecret(ofTheComputer, campaign.charon().personality());
+        collector.addSecret(ofTheComputer, campaign.charon().systemPrompt());
         whatTheSceneNames();
         for (Location location : campaign.locations().byPath().values()) {
             boolean shown = isShown(location);
             String of = " of " + location.path();
-            ledger.openIf(shown, "description of a location that is not shown:" + of, location.description());
-            ledger.openIf(shown, "status of a location that is not shown:" + of, location.status());
-            ledger.closeDeep("lore" + of, location.lore());
-            ledger.closeDeep("rules for the computer's knowledge" + of, location.loreNote());
-            ledger.closeDeep("note" + of, location.note().disclosed(section -> true, new Exclusions(List.of())));
+            collector.addPublicIf(shown, "description of a location that is not shown:" + of, location.description());
+            collector.addPublicIf(shown, "status of a location that is not shown:" + of, location.status());
+            collector.addSecretsIn("lore" + of, location.lore());
+            collector.addSecretsIn("rules for the computer's knowledge" + of, location.loreNote());
+            collector.addSecretsIn("note" + of, location.note().disclosed(section -> true, new Exclusions(List.of())));
             location.site().ifPresent(site -> maps(location, site));
             tokens(location);
         }
     }
 
     private void maps(Location location, LocationMaps site) {
-        ledger.open(site.name(), site.facilityType());
+        collector.addPublic(site.name(), site.facilityType());
         for (Deck deck : site.decks()) {
             DeckMap map = deck.map();
             String on = " on deck " + deck.id() + " of " + location.path();
             boolean known =
                     deck.equals(current(location, site)) || rooms(map).anyMatch(room -> revealed(location, room.id()));
-            ledger.openIf(known, "deck without a revealed room:" + on, deck.id(), deck.name(), map.name());
-            ledger.openIf(known, "deck without a revealed room:" + on, map.locationName(), map.deckId());
-            ledger.close("note for the GM" + on, deck.description(), map.description(), map.imagePath());
-            ledger.closeDeep("metadata" + on, map.metadata());
+            collector.addPublicIf(known, "deck without a revealed room:" + on, deck.id(), deck.name(), map.name());
+            collector.addPublicIf(known, "deck without a revealed room:" + on, map.locationName(), map.deckId());
+            collector.addSecret("note for the GM" + on, deck.description(), map.description(), map.imagePath());
+            collector.addSecretsIn("metadata" + on, map.metadata());
             rooms(map).forEach(room -> {
                 String why = "room " + room.id() + " is hidden" + on;
-                ledger.openIf(
+                collector.addPublicIf(
                         revealed(location, room.id()), why, room.id(), room.name(), room.description(), room.type());
             });
             map.pois().forEach(poi -> {
                 String why = "poi " + poi.id() + " in hidden room '" + poi.room() + "'" + on;
-                ledger.openIf(
+                collector.addPublicIf(
                         revealed(location, poi.room()),
                         why,
                         poi.id(),
@@ -203,19 +203,20 @@ public final class Secrets {
             });
             map.terminals().forEach(spot -> {
                 String why = "terminal " + spot.id() + " in hidden room " + spot.room() + on;
-                ledger.openIf(revealed(location, spot.room()), why, spot.id(), spot.name(), spot.terminalSlug());
+                collector.addPublicIf(
+                        revealed(location, spot.room()), why, spot.id(), spot.name(), spot.terminalSlug());
             });
             map.doorways()
-                    .forEach(door -> ledger.openIf(
+                    .forEach(door -> collector.addPublicIf(
                             revealed(location, door.from()) || revealed(location, door.to()),
                             "door with two hidden ends" + on,
                             door.id()));
             map.links().forEach(link -> {
                 boolean seen = revealed(location, link.fromRoom());
-                ledger.openIf(
+                collector.addPublicIf(
                         seen, "way to another deck from hidden room " + link.fromRoom(), link.id(), link.status());
                 if (seen) {
-                    ledger.open(link.toDeck());
+                    collector.addPublic(link.toDeck());
                 }
             });
         }
@@ -224,7 +225,8 @@ public final class Secrets {
     private void tokens(Location location) {
         view.encounterAt(location.path()).tokens().forEach((id, token) -> {
             boolean seen = view.encounterPath().equals(location.path()) && mayShow(token);
-            ledger.openIf(seen, "token " + id + " is out of sight: " + token, id, token.name(), token.imageUrl());
+            collector.addPublicIf(
+                    seen, "token " + id + " is out of sight: " + token, id, token.name(), token.imageUrl());
         });
     }
 
@@ -232,22 +234,22 @@ public final class Secrets {
         talk();
         for (Location location : campaign.locations().byPath().values()) {
             boolean shown = isShown(location);
-            ledger.openIf(shown, "name of a location that is not shown", location.name());
-            ledger.close("slug of a location that is not shown", location.slug(), location.path());
-            ledger.closeDeep("the computer's instance at " + location.path(), location.charon());
+            collector.addPublicIf(shown, "name of a location that is not shown", location.name());
+            collector.addSecret("slug of a location that is not shown", location.slug(), location.path());
+            collector.addSecretsIn("the computer's instance at " + location.path(), location.charon());
             location.terminals().values().forEach(terminal -> {
-                ledger.close("terminal at " + location.path(), terminal.slug());
-                MailTexts.in(terminal).forEach(text -> ledger.close("in terminal " + terminal.slug(), text));
+                collector.addSecret("terminal at " + location.path(), terminal.slug());
+                MailTexts.in(terminal).forEach(text -> collector.addSecret("in terminal " + terminal.slug(), text));
             });
         }
         for (Npc npc : campaign.npcs()) {
             boolean active = !dark() && view.encounters().portraits().contains(npc.id());
             String why = "portrait of " + npc.id() + " is not shown";
-            ledger.openIf(active, why, npc.id(), npc.portrait());
-            ledger.openIf(active && !npc.hidden().contains("name"), why + ", or not by name", npc.name());
+            collector.addPublicIf(active, why, npc.id(), npc.portrait());
+            collector.addPublicIf(active && !npc.hidden().contains("name"), why + ", or not by name", npc.name());
             notes(npc.id(), npc.gmNotes());
-            ledger.close("NPC " + npc.id(), npc.role(), npc.faction(), npc.location());
-            ledger.close("NPC " + npc.id(), npc.status(), npc.description());
+            collector.addSecret("NPC " + npc.id(), npc.role(), npc.faction(), npc.location());
+            collector.addSecret("NPC " + npc.id(), npc.status(), npc.description());
         }
     }
 
@@ -255,14 +257,14 @@ public final class Secrets {
         conversations();
         for (Location location : campaign.locations().byPath().values()) {
             // Charts name locations, and so do answers that ask for a full path.
-            ledger.open(location.slug(), location.path(), location.name());
+            collector.addPublic(location.slug(), location.path(), location.name());
             // A conversation is answered under the name that it was asked by.
-            ledger.open(Channel.forEncounter(location.path()).name());
+            collector.addPublic(Channel.forEncounter(location.path()).name());
             location.terminals().values().forEach(terminal -> {
                 boolean readable = mayRead(location, terminal.slug());
                 String why = "terminal " + terminal.slug() + " at " + location.path() + " was not opened";
-                ledger.openIf(readable, why, terminal.slug());
-                MailTexts.in(terminal).forEach(text -> ledger.openIf(readable, why, text));
+                collector.addPublicIf(readable, why, terminal.slug());
+                MailTexts.in(terminal).forEach(text -> collector.addPublicIf(readable, why, text));
             });
         }
         for (Npc npc : campaign.npcs()) {
@@ -270,48 +272,49 @@ public final class Secrets {
             String why = "NPC " + npc.id() + " is for the GM";
             Predicate<String> open = field -> !npc.gmOnly() && !npc.hidden().contains(field);
             notes(npc.id(), npc.gmNotes());
-            ledger.openIf(active || !npc.gmOnly(), why, npc.id());
-            ledger.openIf(active && !npc.hidden().contains("name") || open.test("name"), why, npc.name());
-            ledger.openIf(active || open.test("portrait"), why, npc.portrait());
-            ledger.openIf(open.test("role"), why, npc.role());
-            ledger.openIf(open.test("faction"), why, npc.faction());
-            ledger.openIf(open.test("location"), why, npc.location());
-            ledger.openIf(open.test("status"), why, npc.status());
-            ledger.openIf(open.test("description"), why, npc.description());
+            collector.addPublicIf(active || !npc.gmOnly(), why, npc.id());
+            collector.addPublicIf(active && !npc.hidden().contains("name") || open.test("name"), why, npc.name());
+            collector.addPublicIf(active || open.test("portrait"), why, npc.portrait());
+            collector.addPublicIf(open.test("role"), why, npc.role());
+            collector.addPublicIf(open.test("faction"), why, npc.faction());
+            collector.addPublicIf(open.test("location"), why, npc.location());
+            collector.addPublicIf(open.test("status"), why, npc.status());
+            collector.addPublicIf(open.test("description"), why, npc.description());
         }
         campaign.crew().forEach(one -> {
             String why = "crew " + one.id() + " is for the GM";
             Predicate<String> open = field -> !one.gmOnly() && !one.hidden().contains(field);
             notes(one.id(), one.gmNotes());
-            ledger.openIf(!one.gmOnly(), why, one.id());
-            ledger.openIf(open.test("name"), why, one.name());
-            ledger.openIf(open.test("callsign"), why, one.callsign());
-            ledger.openIf(open.test("background"), why, one.background());
-            ledger.openIf(open.test("motivation"), why, one.motivation());
-            ledger.openIf(open.test("description"), why, one.description());
+            collector.addPublicIf(!one.gmOnly(), why, one.id());
+            collector.addPublicIf(open.test("name"), why, one.name());
+            collector.addPublicIf(open.test("callsign"), why, one.callsign());
+            collector.addPublicIf(open.test("background"), why, one.background());
+            collector.addPublicIf(open.test("motivation"), why, one.motivation());
+            collector.addPublicIf(open.test("description"), why, one.description());
         });
         campaign.sessions().forEach(log -> {
             String why = "session " + log.sessionNumber() + " is for the GM";
             Predicate<String> open = field -> !log.gmOnly() && !log.hidden().contains(field);
-            ledger.openIf(open.test("title"), why, log.title());
-            ledger.openIf(open.test("location"), why, log.location());
-            ledger.openIf(!log.gmOnly(), why, log.body());
-            log.npcs().forEach(name -> ledger.openIf(open.test("npcs"), why, name));
+            collector.addPublicIf(open.test("title"), why, log.title());
+            collector.addPublicIf(open.test("location"), why, log.location());
+            collector.addPublicIf(!log.gmOnly(), why, log.body());
+            log.npcs().forEach(name -> collector.addPublicIf(open.test("npcs"), why, name));
         });
         campaign.ship().ifPresent(this::stocks);
-        ledger.open(json(campaign.charts().open()));
+        collector.addPublic(json(campaign.charts().open()));
     }
 
     private void notes(String id, List<RosterNote> notes) {
-        notes.forEach(note -> ledger.close("note on " + id, note.text()));
+        notes.forEach(note -> collector.addSecret("note on " + id, note.text()));
     }
 
     private void stocks(Ship ship) {
-        ledger.open(ship.name(), ship.shipClass());
-        ship.systems().values().forEach(system -> ledger.open(system.info()));
+        collector.addPublic(ship.name(), ship.shipClass());
+        ship.systems().values().forEach(system -> collector.addPublic(system.info()));
         Stream.concat(Stream.of(ship.fuel(), ship.jumpCountdown()), ship.supplies().stream())
                 .filter(Objects::nonNull)
-                .forEach(stock -> ledger.openIf(!stock.gmOnly(), "stock of the GM", stock.name(), stock.text()));
+                .forEach(
+                        stock -> collector.addPublicIf(!stock.gmOnly(), "stock of the GM", stock.name(), stock.text()));
     }
 
     /** What is said is read on its channel, and what the GM has not approved nowhere; the state tells which message is the newest. */
@@ -320,19 +323,20 @@ public final class Secrets {
         view.computer().conversations().byChannel().forEach((channel, said) -> {
             boolean open = !dark() && (!channel.startsWith("encounter-") || channel.equals(current));
             String why = "said on " + channel;
-            said.messages().forEach(message -> ledger.close(why, message.content()));
-            said.lastMessage().ifPresent(last -> ledger.openIf(open, why, last.messageId()));
+            said.messages().forEach(message -> collector.addSecret(why, message.content()));
+            said.lastMessage().ifPresent(last -> collector.addPublicIf(open, why, last.messageId()));
             said.pending().forEach(reply -> pending(channel, reply));
-            ledger.openIf(open, "channel of an encounter", channel);
+            collector.addPublicIf(open, "channel of an encounter", channel);
         });
     }
 
     /** What a player has asked is said, what the GM has asked for is not. */
     private void pending(String channel, PendingReply reply) {
         String why = "pending on " + channel;
-        ledger.close(why, reply.pendingId(), reply.response(), reply.problem(), reply.contextNote(), reply.client());
+        collector.addSecret(
+                why, reply.pendingId(), reply.response(), reply.problem(), reply.contextNote(), reply.client());
         if (reply.startedByGm()) {
-            ledger.close(why, reply.queryId(), reply.query());
+            collector.addSecret(why, reply.queryId(), reply.query());
         }
     }
 
@@ -340,7 +344,7 @@ public final class Secrets {
     private void conversations() {
         view.computer().conversations().byChannel().forEach((channel, said) -> {
             said.messages()
-                    .forEach(message -> ledger.openIf(
+                    .forEach(message -> collector.addPublicIf(
                             !dark(), "said in the dark on " + channel, message.messageId(), message.content()));
             said.pending().forEach(reply -> pending(channel, reply));
         });

@@ -34,55 +34,55 @@ class UndoLeakTest {
 
     @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
     void an_undo_leaves_an_evening_without_what_was_undone(@ForAll("evening") List<Step> evening) {
-        LeakTestGame table = new LeakTestGame();
-        Retelling retelling = new Retelling(table.campaign());
+        LeakTestGame game = new LeakTestGame();
+        Replay replay = new Replay(game.campaign());
         for (Step step : evening) {
-            ActiveView before = table.view();
-            table.take(step);
+            ActiveView before = game.view();
+            game.apply(step);
             if (step instanceof Step.Undo) {
-                retelling.undo();
+                replay.undo();
             } else if (step instanceof Step.Redo) {
-                retelling.redo();
-            } else if (!table.view().equals(before)) {
-                retelling.add((Step.Send) step, before);
+                replay.redo();
+            } else if (!game.view().equals(before)) {
+                replay.add((Step.Send) step, before);
             }
-            assertThat(table.view()).as("after <%s> in %s", step, evening).isEqualTo(retelling.view());
+            assertThat(game.view()).as("after <%s> in %s", step, evening).isEqualTo(replay.view());
         }
     }
 
     /** Replays all commands from the start. */
-    private static final class Retelling {
+    private static final class Replay {
 
         private final Campaign campaign;
-        private final List<Step.Send> told = new ArrayList<>();
+        private final List<Step.Send> steps = new ArrayList<>();
         private final LinkedList<Step.Send> undone = new LinkedList<>();
 
-        Retelling(Campaign campaign) {
+        Replay(Campaign campaign) {
             this.campaign = campaign;
         }
 
         void add(Step.Send step, ActiveView before) {
-            told.add(plain(step, before));
+            steps.add(resolved(step, before));
             if (canBeUndone(step)) {
                 undone.clear();
             }
         }
 
         void undo() {
-            for (int i = told.size() - 1; i >= 0; i--) {
-                if (canBeUndone(told.get(i))) {
+            for (int i = steps.size() - 1; i >= 0; i--) {
+                if (canBeUndone(steps.get(i))) {
                     boolean dark = view().display().blackout();
-                    undone.addFirst(told.remove(i));
+                    undone.addFirst(steps.remove(i));
                     List<Step.Send> kept = new ArrayList<>();
                     ActiveView view = ActiveView.INITIAL;
-                    for (Step.Send step : told) {
+                    for (Step.Send step : steps) {
                         if (apply(step, view) instanceof Outcome.Done<?> done) {
                             kept.add(step);
                             view = done.view();
                         }
                     }
-                    told.clear();
-                    told.addAll(kept);
+                    steps.clear();
+                    steps.addAll(kept);
                     assertThat(view.display().blackout()).isEqualTo(dark);
                     return;
                 }
@@ -93,16 +93,16 @@ class UndoLeakTest {
             if (!undone.isEmpty()) {
                 Step.Send step = undone.removeFirst();
                 ActiveView before = view();
-                told.add(step);
+                steps.add(step);
                 if (view().equals(before)) {
-                    told.remove(told.size() - 1);
+                    steps.remove(steps.size() - 1);
                 }
             }
         }
 
         ActiveView view() {
             ActiveView view = ActiveView.INITIAL;
-            for (Step.Send step : told) {
+            for (Step.Send step : steps) {
                 view = ((Outcome.Done<?>) apply(step, view)).view();
             }
             return view;
@@ -113,7 +113,7 @@ class UndoLeakTest {
         }
 
         /** Resolves a toggle of the dialog to opening or closing it. */
-        private static Step.Send plain(Step.Send step, ActiveView before) {
+        private static Step.Send resolved(Step.Send step, ActiveView before) {
             Command<?> command = step.command() instanceof ToggleDialog toggle && toggle.open() == null
                     ? new ToggleDialog(!before.computer().dialogOpen())
                     : step.command();

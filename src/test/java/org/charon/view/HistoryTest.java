@@ -119,7 +119,7 @@ class HistoryTest {
 
     @Test
     void tokens_that_were_cleared_come_back_in_their_order() {
-        hero();
+        placeHero();
         game.placing(BEAST, TokenType.CREATURE, 11, 1).placing("0000000c", TokenType.NPC, 1, 1);
         game.gm(new RemoveToken(BEAST));
         game.gm(new ClearTokens());
@@ -192,7 +192,7 @@ class HistoryTest {
     }
 
     /** Places a player token outside all rooms. */
-    private void hero() {
+    private void placeHero() {
         game.placing(HERO, TokenType.PLAYER, 5, 0);
     }
 }

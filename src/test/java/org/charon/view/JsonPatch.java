@@ -21,12 +21,12 @@ public final class JsonPatch {
     public static JsonNode apply(JsonNode document, JsonNode patch) {
         JsonNode result = document.deepCopy();
         for (JsonNode operation : patch) {
-            result = one(result, operation);
+            result = applyOperation(result, operation);
         }
         return result;
     }
 
-    private static JsonNode one(JsonNode document, JsonNode operation) {
+    private static JsonNode applyOperation(JsonNode document, JsonNode operation) {
         String name = operation.path("op").asText();
         Set<String> fields =
                 switch (name) {
@@ -75,8 +75,8 @@ public final class JsonPatch {
         check(!path.startsWith(from + "/"), operation, "leads into itself");
         JsonNode value = document.at(from);
         check(!value.isMissingNode(), operation, "is about what is not there");
-        JsonNode without = one(document, operation("remove", from, null));
-        return one(without, operation("add", path, value));
+        JsonNode without = applyOperation(document, operation("remove", from, null));
+        return applyOperation(without, operation("add", path, value));
     }
 
     private static JsonNode operation(String name, String path, JsonNode value) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class PublishedViewTest {
 
-    private static final Revision STAMP = new Revision("instance", 12, Instant.parse("2031-05-06T07:08:09.123Z"));
+    private static final Revision REVISION = new Revision("instance", 12, Instant.parse("2031-05-06T07:08:09.123Z"));
 
     private final TestGame game = TestGame.onShip().revealing("helm").placing("0000000a", TokenType.CREATURE, 11, 1);
 
@@ -61,7 +61,7 @@ class PublishedViewTest {
         List<Thread> readers = new CopyOnWriteArrayList<>();
         ObjectMapper counting = TestGame.json()
                 .registerModule(new SimpleModule()
-                        .addSerializer(ViewState.class, new Counting(written, () -> untilAllWait(readers))));
+                        .addSerializer(ViewState.class, new Counting(written, () -> awaitAllBlocked(readers))));
         PublishedView published = published(counting);
         Set<byte[]> arrays = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
         for (int i = 0; i < 16; i++) {
@@ -91,7 +91,7 @@ class PublishedViewTest {
     }
 
     /** Blocks the encoding thread until all other threads encode the same state or wait for it. */
-    private static void untilAllWait(List<Thread> readers) {
+    private static void awaitAllBlocked(List<Thread> readers) {
         Thread me = Thread.currentThread();
         await().until(() -> readers.stream()
                 .allMatch(reader -> reader == me
@@ -103,7 +103,7 @@ class PublishedViewTest {
                 game.view(),
                 History.NONE,
                 CampaignEditions.first(game.campaign(), "first"),
-                STAMP,
+                REVISION,
                 0,
                 new ProjectionCache(mapper));
     }

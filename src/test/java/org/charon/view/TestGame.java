@@ -29,7 +29,7 @@ import org.charon.wire.StrictJson;
 /** A game for tests, without a server: applies commands to a state like the store, without revisions and publishing. */
 public final class TestGame {
 
-    private static final Revision STAMP = new Revision("instance", 7, Instant.parse("2031-05-06T07:08:09.123Z"));
+    private static final Revision REVISION = new Revision("instance", 7, Instant.parse("2031-05-06T07:08:09.123Z"));
 
     private Campaign campaign = SmallCampaign.whole();
     private ActiveView view = ActiveView.INITIAL;
@@ -68,7 +68,7 @@ public final class TestGame {
 
     /** The state for an audience; its revision is always the same. */
     public ViewState state(Audience audience) {
-        return projection(audience).state(STAMP, history.labels(), CampaignEditions.first(campaign, "first"));
+        return projection(audience).state(REVISION, history.labels(), CampaignEditions.first(campaign, "first"));
     }
 
     /** The state as published after another one, or null for none. */
@@ -137,15 +137,15 @@ public final class TestGame {
 
     /** Undoes the GM's last command and returns its description. */
     public String undo() {
-        return retrace(history.undo(view, campaign).orElseThrow());
+        return applyStep(history.undo(view, campaign).orElseThrow());
     }
 
     /** Redoes the last undone command and returns its description. */
     public String redo() {
-        return retrace(history.redo(view, campaign).orElseThrow());
+        return applyStep(history.redo(view, campaign).orElseThrow());
     }
 
-    private String retrace(History.UndoResult step) {
+    private String applyStep(History.UndoResult step) {
         view = step.view();
         history = step.history();
         return step.description();

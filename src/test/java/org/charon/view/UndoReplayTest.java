@@ -24,7 +24,7 @@ class UndoReplayTest {
 
     @Test
     void tokens_stay_where_players_moved_them() {
-        hero();
+        placeHero();
         game.placing(BEAST, TokenType.CREATURE, 11, 1);
         game.gm(new MoveToken(BEAST, 12, 1));
         game.player(new MoveToken(HERO, 5, 1));
@@ -47,7 +47,7 @@ class UndoReplayTest {
 
     @Test
     void a_move_into_a_room_that_is_hidden_again_is_dropped() {
-        hero();
+        placeHero();
         game.revealing("mess");
         game.gm(new SetRoomVisibility(java.util.Map.of()));
         game.gm(new ToggleRoom("mess", true));
@@ -68,7 +68,7 @@ class UndoReplayTest {
 
     @Test
     void a_players_move_is_replayed_after_undoing_the_gms_move() {
-        hero();
+        placeHero();
         game.gm(new MoveToken(HERO, 5, 1));
         game.player(new MoveToken(HERO, 5, 3));
 
@@ -125,7 +125,7 @@ class UndoReplayTest {
 
     @Test
     void commands_of_the_gm_clear_the_redo_entries_and_those_of_players_do_not() {
-        hero();
+        placeHero();
         game.gm(new ToggleRoom("vault", true));
         game.undo();
 
@@ -138,7 +138,7 @@ class UndoReplayTest {
 
     @Test
     void commands_before_a_thousand_moves_of_players_cannot_be_undone() {
-        hero();
+        placeHero();
         game.gm(new ToggleRoom("helm", true));
         game.player(new MoveToken(HERO, 5, 1));
         game.gm(new ToggleRoom("mess", true));
@@ -157,7 +157,7 @@ class UndoReplayTest {
 
     @Test
     void undoing_a_command_from_a_blackout_does_not_restore_the_blackout() {
-        hero();
+        placeHero();
         game.gm(new SetBlackout(true));
         game.gm(new ToggleRoom("vault", true));
         game.gm(new SetBlackout(false));
@@ -171,7 +171,7 @@ class UndoReplayTest {
     }
 
     /** Places a player token outside all rooms. */
-    private void hero() {
+    private void placeHero() {
         game.placing(HERO, TokenType.PLAYER, 5, 0);
     }
 }

@@ -61,10 +61,7 @@ public enum ContentCoding {
 
     private static final int MAX_BLOCK = 0xffff;
 
-    /**
-     * Takes 268 KiB of native memory, so there is only one, guarded by the class lock. Created lazily, because a native image cannot hold
-     * it.
-     */
+    /** Only one, guarded by the class lock: it takes 268 KiB of native memory. Created lazily, because a native image cannot hold it. */
     private static Deflater deflater;
 
     /** Gzip if the Accept-Encoding header, which may be null, allows it. */

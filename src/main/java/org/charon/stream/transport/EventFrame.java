@@ -7,10 +7,7 @@ import io.netty.util.ReferenceCounted;
 import io.vertx.core.buffer.Buffer;
 import java.util.Optional;
 
-/**
- * An encoded event, shared by all subscribers as one {@link HttpChunk} in a direct buffer, so that no work is left per subscriber.
- * Thread-safe until it is released.
- */
+/** An encoded event, shared by all subscribers as one {@link HttpChunk} in a direct buffer. Thread-safe until it is released. */
 public final class EventFrame {
 
     private final ByteBuf chunk;

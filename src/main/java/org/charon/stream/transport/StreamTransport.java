@@ -40,8 +40,7 @@ public final class StreamTransport {
     /** Must be called on the request's event loop, before the response head is written with the given coding. */
     public StreamConnection connect(HttpServerRequest request, ContentCoding coding) {
         if (request.version() != HttpVersion.HTTP_2) {
-            // Linux would grow it to megabytes of outdated states, which a slow subscriber has to read before the
-            // newest.
+            // Linux would grow it to megabytes of outdated states, which a slow subscriber reads before the newest.
             VertxInternals.setSendBuffer(request.connection(), sendBuffer);
         }
         if (mode == Mode.AUTO && request.version() == HttpVersion.HTTP_1_1) {

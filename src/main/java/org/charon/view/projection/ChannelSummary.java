@@ -6,14 +6,8 @@ import org.charon.view.state.Message;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Summary of a channel, so that pages know when to reload it. The last four are null for players.
- *
- * @param newest id of the newest message; empty for none
- * @param waiting whether a query is unanswered
- * @param unread queries since the GM last read or answered
- * @param pending replies that wait for the GM
- * @param autoApprove whether drafts are sent without the GM
- * @param edition changes with the conversation, drafts included
+ * Summary of a channel, so that pages know when to reload it. {@code newest} is a message id, empty for none; {@code unread} counts queries
+ * since the GM last read or answered. The last four components are null for players.
  */
 @Schema(name = "ChannelStanding")
 public record ChannelSummary(

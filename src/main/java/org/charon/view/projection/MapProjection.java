@@ -4,10 +4,7 @@ import java.util.Map;
 import org.charon.campaign.map.DoorStatus;
 import org.charon.view.state.Encounter;
 
-/**
- * What an audience sees of the current encounter apart from other tokens. Cached between revisions, because it is costly for large maps and
- * does not change while a token is dragged.
- */
+/** What an audience sees of the encounter apart from its tokens. Cached while tokens are dragged, because it is costly for large maps. */
 record MapProjection(
         Visibility from, SiteView site, Map<String, Boolean> rooms, Map<String, DoorStatus> doors, int knownDecks) {
 

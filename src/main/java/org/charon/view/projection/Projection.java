@@ -101,9 +101,7 @@ public record Projection(ActiveView view, Campaign campaign, Audience audience) 
                 forGm(labels.redo()));
     }
 
-    /**
-     * The map of any location. An empty {@code deckId} means the current deck. Empty without a map or if the audience knows no such deck.
-     */
+    /** The map of any location; an empty id means the current deck. Empty without a map or if the audience knows no such deck. */
     public Optional<EncounterMap> map(Location location, String deckId) {
         return visibility(location).flatMap(visibility -> {
             Optional<Deck> deck = deckId.isEmpty()

@@ -7,10 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.charon.view.state.Audience;
 
-/**
- * Caches the last projection and JSON of each audience, from which the next revision is built faster. Never affects the result.
- * Thread-safe.
- */
+/** Caches the last projection and JSON of each audience to speed up the next revision; never affects the result. Thread-safe. */
 public final class ProjectionCache {
 
     private final StatePatch patches;

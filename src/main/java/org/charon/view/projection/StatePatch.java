@@ -27,9 +27,7 @@ final class StatePatch {
         this.fields = fields;
     }
 
-    /**
-     * The operations as a JSON array on one line; an empty array if there is no difference. Values are records, maps, lists or scalars.
-     */
+    /** The operations as a JSON array on one line. Values are records, maps, lists or scalars. */
     String diff(Object before, Object after) {
         return "[" + String.join(",", compare("replace", "", before, after)) + "]";
     }
@@ -48,7 +46,7 @@ final class StatePatch {
         } else if (old instanceof List<?> from && next instanceof List<?> to) {
             parts = items(path, from, to);
         }
-        if (parts != null && length(parts) <= atLeast(next)) {
+        if (parts != null && length(parts) <= minLength(next)) {
             return parts;
         }
         String whole = put(operation, path, after);
@@ -59,17 +57,16 @@ final class StatePatch {
         List<String> parts = new ArrayList<>();
         for (Object key : from.keySet()) {
             if (!to.containsKey(key)) {
-                parts.add(remove(below(path, key)));
+                parts.add(remove(childPath(path, key)));
             }
         }
         for (Map.Entry<?, ?> entry : to.entrySet()) {
             Object key = entry.getKey();
             if (!from.containsKey(key)) {
-                parts.add(put("add", below(path, key), entry.getValue()));
+                parts.add(put("add", childPath(path, key), entry.getValue()));
             } else if (!Objects.equals(from.get(key), entry.getValue())) {
-                // "add" also replaces an existing key and is shorter than "replace"; a drag sends twenty of these a
-                // second.
-                parts.addAll(changes("add", below(path, key), from.get(key), entry.getValue()));
+                // "add" also replaces an existing key and is shorter than "replace".
+                parts.addAll(changes("add", childPath(path, key), from.get(key), entry.getValue()));
             }
         }
         return parts;
@@ -90,7 +87,7 @@ final class StatePatch {
             end++;
         }
         if (from.size() == to.size()
-                && movesBack(from.subList(start, shorter - end), to.subList(start, shorter - end))) {
+                && firstMovedToEnd(from.subList(start, shorter - end), to.subList(start, shorter - end))) {
             return List.of(move(path + "/" + start, path + "/" + (shorter - end - 1)));
         }
         List<String> parts = new ArrayList<>();
@@ -107,7 +104,7 @@ final class StatePatch {
     }
 
     /** Whether the first item becomes the last and the others keep their order, as when a token is brought to the top. */
-    private static boolean movesBack(List<?> from, List<?> to) {
+    private static boolean firstMovedToEnd(List<?> from, List<?> to) {
         int last = from.size() - 1;
         return last > 0
                 && Objects.equals(from.get(0), to.get(last))
@@ -115,8 +112,8 @@ final class StatePatch {
     }
 
     private Object fieldsOf(Object value) {
-        Object opened = fields.fieldsOf(value);
-        return opened instanceof Record ? mapper.convertValue(opened, Object.class) : opened;
+        Object fieldMap = fields.fieldsOf(value);
+        return fieldMap instanceof Record ? mapper.convertValue(fieldMap, Object.class) : fieldMap;
     }
 
     /** Includes the commas between them. */
@@ -125,7 +122,7 @@ final class StatePatch {
     }
 
     /** A lower bound for the length of its JSON; avoids serialising values that are clearly longer. */
-    private static int atLeast(Object value) {
+    private static int minLength(Object value) {
         if (value instanceof Map<?, ?> map) {
             return map.keySet().stream()
                     .mapToInt(key -> key.toString().length() + 4)
@@ -158,7 +155,7 @@ final class StatePatch {
         return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(path)) + "\"";
     }
 
-    private static String below(String path, Object key) {
+    private static String childPath(String path, Object key) {
         return path + "/" + escaped(key);
     }
 

@@ -21,10 +21,7 @@ final class StateWriter {
     private final JsonFields fields;
     private Part last = new Part(null, null, Map.of(), 0);
 
-    /**
-     * A value with its JSON, kept as a whole ({@code json}) until something in it changes, and by its {@code entries} from then on; the
-     * other is null. {@code length} is in bytes.
-     */
+    /** A value with its JSON: as a whole until something in it changes, from then on by {@code entries}. The length is in bytes. */
     private record Part(Object value, byte[] json, Map<Object, Entry> entries, int length) {}
 
     private record Entry(byte[] name, Part part) {}

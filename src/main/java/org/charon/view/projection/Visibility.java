@@ -76,7 +76,7 @@ record Visibility(Audience audience, LocationMaps site, Encounter encounter) {
         encounter.doors().forEach((id, status) -> {
             if (site.decks().stream()
                     .flatMap(deck -> deck.map().doorway(id).stream())
-                    .anyMatch(this::seesAnEndOf)) {
+                    .anyMatch(this::seesDoor)) {
                 seen.put(id, status);
             }
         });
@@ -117,7 +117,7 @@ record Visibility(Audience audience, LocationMaps site, Encounter encounter) {
                         .map(RoomView::of)
                         .toList(),
                 map.doorways().stream()
-                        .filter(this::seesAnEndOf)
+                        .filter(this::seesDoor)
                         .map(this::connection)
                         .toList(),
                 map.links().stream()
@@ -130,12 +130,12 @@ record Visibility(Audience audience, LocationMaps site, Encounter encounter) {
                 forGm(map.imagePath()));
     }
 
-    private boolean seesAnEndOf(Doorway door) {
-        return audience == Audience.GM || seesEnd(door.from()) || seesEnd(door.to());
+    private boolean seesDoor(Doorway door) {
+        return audience == Audience.GM || seesSide(door.from()) || seesSide(door.to());
     }
 
     /** The outside does not count as a revealed room, or an airlock would disclose the hidden room behind it. */
-    private boolean seesEnd(String roomId) {
+    private boolean seesSide(String roomId) {
         return !roomId.isEmpty() && sees(roomId);
     }
 

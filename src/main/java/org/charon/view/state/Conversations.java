@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * All conversations that are not empty, in the order they began. {@code edition} is the highest edition of any of them; editions are never
- * reused, so that a client that missed revisions still notices a change.
+ * All used conversations in the order they began. {@code edition} is the highest of their editions, which are never reused, so that a
+ * client that missed revisions still notices a change.
  */
 public record Conversations(Map<String, Conversation> byChannel, long edition) {
 

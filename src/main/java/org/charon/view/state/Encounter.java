@@ -5,12 +5,8 @@ import java.util.Map;
 import org.charon.campaign.map.DoorStatus;
 
 /**
- * The state of play at one location.
- *
- * @param deckId empty at a location without a map
- * @param rooms visibility by room id; a missing room is hidden
- * @param doors doors whose status the GM has set
- * @param tokens by id, on all decks, in drawing order
+ * The state of play at one location. Missing rooms are hidden, doors are those whose status the GM has set, and tokens are those on all
+ * decks, in drawing order. {@code deckId} is empty without a map.
  */
 public record Encounter(
         String deckId,

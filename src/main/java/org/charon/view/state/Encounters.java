@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/**
- * The encounters by their location's path, and the NPC portraits in the order shown. {@code currentPath} is kept while another view is
- * shown, and is empty before the first encounter.
- */
+/** The encounters by their location's path; {@code currentPath} is empty before the first. Portraits are in the order shown. */
 public record Encounters(
         String currentPath, Map<String, Encounter> byPath, List<String> portraits, boolean playerMovesAllowed) {
 

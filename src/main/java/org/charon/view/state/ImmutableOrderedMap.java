@@ -10,10 +10,10 @@ import java.util.function.BiConsumer;
 /** An immutable map in insertion order. Copying one returns the same object, so that unchanged maps can be recognised by identity. */
 final class ImmutableOrderedMap<V> extends AbstractMap<String, V> {
 
-    private final Map<String, V> kept;
+    private final Map<String, V> entries;
 
     private ImmutableOrderedMap(Map<String, V> map) {
-        kept = Collections.unmodifiableMap(new LinkedHashMap<>(map));
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
     static <V> Map<String, V> copyOf(Map<String, V> map) {
@@ -22,26 +22,26 @@ final class ImmutableOrderedMap<V> extends AbstractMap<String, V> {
 
     @Override
     public Set<Entry<String, V>> entrySet() {
-        return kept.entrySet();
+        return entries.entrySet();
     }
 
     @Override
     public V get(Object key) {
-        return kept.get(key);
+        return entries.get(key);
     }
 
     @Override
     public boolean containsKey(Object key) {
-        return kept.containsKey(key);
+        return entries.containsKey(key);
     }
 
     @Override
     public int size() {
-        return kept.size();
+        return entries.size();
     }
 
     @Override
     public void forEach(BiConsumer<? super String, ? super V> action) {
-        kept.forEach(action);
+        entries.forEach(action);
     }
 }

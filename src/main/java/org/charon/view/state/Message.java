@@ -5,11 +5,8 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A message in a conversation with the ship computer.
- *
- * @param messageId of a query also its query id
- * @param queryId the query it answers; null for none
- * @param declined true if the query was declined; otherwise null
+ * A message in a conversation with the ship computer. {@code queryId} is the query it answers, null for none; a query's own id is its
+ * message id. {@code declined} is true or null.
  */
 public record Message(
         String messageId,

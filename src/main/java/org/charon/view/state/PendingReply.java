@@ -9,8 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A reply that waits for the GM's approval. Players only ever see its query id.
  *
  * @param queryId the query it answers; if the GM started it, the id of no message
- * @param client the asking page, as far as the server can tell pages apart; empty for the GM. Never sent
- * @param contextNote the GM's note for this draft; null for none
+ * @param client the asking page, as far as pages can be told apart; empty for the GM. Never sent
  * @param unattended whether the draft is sent without the GM once it is ready. Never sent
  */
 public record PendingReply(

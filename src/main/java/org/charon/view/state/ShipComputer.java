@@ -1,9 +1,6 @@
 package org.charon.view.state;
 
-/**
- * The state of the ship computer. {@code locationPath} is the location it knows about, empty for none; the dialog shows {@code
- * activeChannel}.
- */
+/** The state of the ship computer. {@code locationPath} is the location it knows about, empty for none. */
 public record ShipComputer(
         CharonMode mode, String locationPath, boolean dialogOpen, String activeChannel, Conversations conversations) {
 

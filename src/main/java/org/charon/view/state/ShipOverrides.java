@@ -6,9 +6,7 @@ import java.util.Map;
 import org.charon.campaign.ship.Ship;
 import org.charon.campaign.ship.ShipSystem;
 
-/**
- * The GM's changes to the ship file, kept until a reset or a restart: systems in the order first set, and the remaining points of gauges.
- */
+/** The GM's changes to the ship file, kept until a reset or a restart. Gauges have the remaining points. */
 public record ShipOverrides(Map<ShipSystem, SystemOverride> systems, Map<ShipGauge, Integer> gauges) {
 
     public static final ShipOverrides NONE = new ShipOverrides(Map.of(), Map.of());

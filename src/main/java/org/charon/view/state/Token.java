@@ -6,14 +6,8 @@ import org.charon.campaign.map.GridSquare;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A token on a deck.
- *
- * @param x column of its upper left cell, from 0
- * @param y row of its upper left cell, from 0
- * @param size cells along each side, 1 to {@link #BIGGEST}
- * @param status without duplicates, in the order given
- * @param imageUrl path on this server; empty for none
- * @param roomId the room that holds most of its cells, set by the server; empty outside all rooms
+ * A token on a deck. It covers a square of {@code size} cells a side from its upper left cell, counted from 0. The server sets {@code
+ * roomId} to the room with most of its cells, empty outside all rooms. {@code imageUrl} is a path on this server, empty for none.
  */
 public record Token(
         TokenType type,

@@ -177,9 +177,9 @@ class StatePatchTest {
                 () -> game.gm(new SetBlackout(false)),
                 () -> game.gm(new SwitchView(ViewType.STANDBY, null, null)));
         for (Runnable step : evening) {
-            Map<Audience, ViewState> before = seen(game);
+            Map<Audience, ViewState> before = states(game);
             step.run();
-            seen(game).forEach((audience, after) -> patch(before.get(audience), after));
+            states(game).forEach((audience, after) -> patch(before.get(audience), after));
         }
     }
 
@@ -207,9 +207,9 @@ class StatePatchTest {
     @Test
     void patches_between_random_values_are_correct() {
         Random random = new Random(20260707);
-        Object before = anything(random, 4);
+        Object before = randomValue(random, 4);
         for (int i = 0; i < 1000; i++) {
-            Object after = random.nextInt(4) == 0 ? anything(random, 4) : bent(before, random);
+            Object after = random.nextInt(4) == 0 ? randomValue(random, 4) : randomlyChanged(before, random);
             patch(before, after);
             before = after;
         }
@@ -230,7 +230,7 @@ class StatePatchTest {
         return patch;
     }
 
-    private static Map<Audience, ViewState> seen(TestGame game) {
+    private static Map<Audience, ViewState> states(TestGame game) {
         Map<Audience, ViewState> states = new LinkedHashMap<>();
         for (Audience audience : Audience.values()) {
             states.put(audience, game.state(audience));
@@ -246,7 +246,7 @@ class StatePatchTest {
         return map;
     }
 
-    private static Object anything(Random random, int depth) {
+    private static Object randomValue(Random random, int depth) {
         int kind = random.nextInt(depth == 0 ? 5 : 9);
         int size = random.nextInt(5);
         return switch (kind) {
@@ -260,14 +260,14 @@ class StatePatchTest {
             case 5, 6 -> {
                 List<Object> list = new ArrayList<>();
                 for (int i = 0; i < size; i++) {
-                    list.add(anything(random, depth - 1));
+                    list.add(randomValue(random, depth - 1));
                 }
                 yield list;
             }
             default -> {
                 Map<String, Object> map = new LinkedHashMap<>();
                 for (int i = 0; i < size; i++) {
-                    map.put(List.of("a", "b", "c/d", "e~f", "").get(random.nextInt(5)), anything(random, depth - 1));
+                    map.put(List.of("a", "b", "c/d", "e~f", "").get(random.nextInt(5)), randomValue(random, depth - 1));
                 }
                 yield map;
             }
@@ -275,7 +275,7 @@ class StatePatchTest {
     }
 
     /** A copy with a random change. */
-    private static Object bent(Object value, Random random) {
+    private static Object randomlyChanged(Object value, Random random) {
         if (value instanceof Map<?, ?> map && !map.isEmpty()) {
             List<Map.Entry<?, ?>> entries = new ArrayList<>(map.entrySet());
             if (random.nextInt(5) == 0) {
@@ -288,7 +288,7 @@ class StatePatchTest {
                 if (i != at) {
                     next.put((String) entry.getKey(), entry.getValue());
                 } else if (random.nextInt(4) != 0) {
-                    next.put((String) entry.getKey(), bent(entry.getValue(), random));
+                    next.put((String) entry.getKey(), randomlyChanged(entry.getValue(), random));
                 }
             }
             return next;
@@ -298,11 +298,11 @@ class StatePatchTest {
             int at = random.nextInt(next.size());
             switch (random.nextInt(3)) {
                 case 0 -> next.remove(at);
-                case 1 -> next.add(at, anything(random, 1));
-                default -> next.set(at, bent(next.get(at), random));
+                case 1 -> next.add(at, randomValue(random, 1));
+                default -> next.set(at, randomlyChanged(next.get(at), random));
             }
             return next;
         }
-        return anything(random, 2);
+        return randomValue(random, 2);
     }
 }

@@ -57,7 +57,7 @@ class StateWriterTest {
     void an_unchanged_map_is_not_written_again() {
         List<String> rooms = new ArrayList<>();
         StateWriter writer = writer(TestGame.json()
-                .registerModule(new SimpleModule().addSerializer(RoomView.class, withContextNote(rooms))));
+                .registerModule(new SimpleModule().addSerializer(RoomView.class, recordingSerializer(rooms))));
         writer.write(game.state(Audience.GM));
         assertThat(rooms).as("the first time").isNotEmpty();
         rooms.clear();
@@ -72,7 +72,7 @@ class StateWriterTest {
         return new StateWriter(mapper.writer(), new JsonFields(mapper));
     }
 
-    private static JsonSerializer<RoomView> withContextNote(List<String> written) {
+    private static JsonSerializer<RoomView> recordingSerializer(List<String> written) {
         return new JsonSerializer<>() {
             @Override
             public void serialize(RoomView room, JsonGenerator json, SerializerProvider all) throws IOException {

@@ -14,19 +14,19 @@ class ConversationsTest {
 
     @Test
     void channels_are_independent() {
-        Conversations said = Conversations.NONE.after(Channel.BRIDGE, Conversation.EMPTY.withMessage(MESSAGE));
+        Conversations conversations = Conversations.NONE.after(Channel.BRIDGE, Conversation.EMPTY.withMessage(MESSAGE));
 
-        assertThat(said.on(Channel.BRIDGE).messages()).containsExactly(MESSAGE);
-        assertThat(said.on(Channel.STORY)).isEqualTo(Conversation.EMPTY);
+        assertThat(conversations.on(Channel.BRIDGE).messages()).containsExactly(MESSAGE);
+        assertThat(conversations.on(Channel.STORY)).isEqualTo(Conversation.EMPTY);
     }
 
     @Test
     void an_empty_channel_is_removed() {
         Channel channel = Channel.forEncounter("sol/earth/base");
-        Conversations said = Conversations.NONE.after(channel, Conversation.EMPTY.withMessage(MESSAGE));
+        Conversations conversations = Conversations.NONE.after(channel, Conversation.EMPTY.withMessage(MESSAGE));
 
-        assertThat(said.byChannel()).containsOnlyKeys("encounter-base");
-        assertThat(said.after(channel, Conversation.EMPTY).byChannel()).isEmpty();
+        assertThat(conversations.byChannel()).containsOnlyKeys("encounter-base");
+        assertThat(conversations.after(channel, Conversation.EMPTY).byChannel()).isEmpty();
     }
 
     @Test
@@ -49,21 +49,21 @@ class ConversationsTest {
     @Test
     void a_change_without_effect_keeps_the_edition() {
         Conversation open = Conversation.EMPTY.withAutoApprove(true);
-        Conversations said = Conversations.NONE.after(Channel.STORY, open);
+        Conversations conversations = Conversations.NONE.after(Channel.STORY, open);
 
-        assertThat(said.after(Channel.STORY, open)).isSameAs(said);
-        assertThat(said.after(Channel.BRIDGE, Conversation.EMPTY)).isSameAs(said);
+        assertThat(conversations.after(Channel.STORY, open)).isSameAs(conversations);
+        assertThat(conversations.after(Channel.BRIDGE, Conversation.EMPTY)).isSameAs(conversations);
     }
 
     @Test
     void the_list_has_fixed_current_and_used_channels_once_each() {
         Conversation one = Conversation.EMPTY.withMessage(MESSAGE);
-        Conversations said = Conversations.NONE
+        Conversations conversations = Conversations.NONE
                 .after(new Channel("encounter-moon"), one)
                 .after(Channel.STORY, one)
                 .after(new Channel("encounter-base"), one);
 
-        assertThat(list(said, "sol/earth/base").channels())
+        assertThat(list(conversations, "sol/earth/base").channels())
                 .extracting(ChannelList.Line::channel)
                 .containsExactly("default", "bridge", "story", "encounter-base", "encounter-moon");
         assertThat(list(Conversations.NONE, "").channels())
@@ -73,13 +73,13 @@ class ConversationsTest {
 
     @Test
     void a_list_entry_has_the_message_count_and_the_last_message() {
-        Conversations said = Conversations.NONE.after(Channel.STORY, Conversation.EMPTY.withMessage(MESSAGE));
+        Conversations conversations = Conversations.NONE.after(Channel.STORY, Conversation.EMPTY.withMessage(MESSAGE));
 
-        assertThat(list(said, "").channels())
+        assertThat(list(conversations, "").channels())
                 .contains(new ChannelList.Line("story", 1, 1, MESSAGE), new ChannelList.Line("default", 0, 0, null));
     }
 
-    private static ChannelList list(Conversations said, String encounterPath) {
-        return ChannelList.of(said, encounterPath, new DraftingStatus("none", "", null));
+    private static ChannelList list(Conversations conversations, String encounterPath) {
+        return ChannelList.of(conversations, encounterPath, new DraftingStatus("none", "", null));
     }
 }
