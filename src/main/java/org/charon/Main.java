@@ -13,7 +13,7 @@ import org.charon.box.DataFolder;
 import org.charon.box.StartFailure;
 import org.charon.box.StartTrace;
 
-/** The way in: without arguments the server, with them a command that does its work and ends. */
+/** Entry point: runs the server, or a command if there are arguments. */
 @QuarkusMain
 public final class Main {
     private static final String USAGE = """
@@ -33,8 +33,9 @@ public final class Main {
     Main() {}
 
     /**
-     * @param args nothing, or a command as in the usage; a command ends the process with 0 if it was done, 1 if it could
-     *     not be, and 2 if it was not understood
+     * Starts Charon.
+     *
+     * @param args empty or a command, see the usage text; a command exits with 0 (done), 1 (failed) or 2 (invalid arguments)
      */
     public static void main(String... args) {
         StartTrace.begin();
@@ -61,17 +62,14 @@ public final class Main {
         ended(LaunchMode.current(), status, failure);
     }
 
-    /**
-     * While it is being developed, the application ends and starts anew with each change, in one process; what becomes of that, Quarkus
-     * knows.
-     */
+    /** In dev mode Quarkus restarts the application within the process and must handle its end itself. */
     static void ended(LaunchMode mode, int status, Throwable failure) {
         if (mode == LaunchMode.DEVELOPMENT) {
             ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(status, failure);
             return;
         }
         if (failure != null) {
-            System.err.println(StartFailure.words(failure, Main::setting));
+            System.err.println(StartFailure.explain(failure, Main::setting));
         }
         System.exit(status);
     }
@@ -84,7 +82,7 @@ public final class Main {
         return Path.of(setting("charon.data.dir").orElse("charon-data"));
     }
 
-    /** Read from where the server reads it, without starting it. */
+    /** Reads a setting without starting Quarkus. */
     private static Optional<String> setting(String name) {
         return ConfigUtils.configBuilder().build().getOptionalValue(name, String.class);
     }

@@ -18,14 +18,14 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * Which package may depend on which. Features (encounter, bridge, ship, comms, computer, join) stand above the kernel that applies and
- * publishes commands and do not know each other; the state's records know the campaign and nothing of play above them.
+ * Allowed dependencies between packages. Features (encounter, bridge, ship, comms, computer, join) use the kernel that applies
+ * and publishes commands, but not each other. The records of the state depend on the campaign only.
  */
 class ArchitectureTest {
 
     private static final String ROOT = "org.charon";
 
-    /** The packages that each one may use. A subpackage counts as its parent, except for those that have a row of their own. */
+    /** Allowed targets per package. A subpackage without a row of its own belongs to its parent. */
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             entry("", Set.of("account", "backup", "box")),
             entry("box", Set.of()),
@@ -70,13 +70,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void no_packages_depend_on_each_other_in_a_circle() {
+    void packages_have_no_cycles() {
         slices().assignedFrom(new EachPackage()).should().beFreeOfCycles().check(CLASSES);
     }
 
     /**
-     * Hiding happens in the projection of the state, in what is readable of the campaign, and in the visibility of messages. The other
-     * classes here ask whether somebody may do something, not what they are sent.
+     * Hiding happens in the projection, in the campaign's readable data and in the visibility of messages. The other classes
+     * listed check permissions, not visibility.
      */
     @Test
     void only_a_few_known_classes_compare_an_audience() {
@@ -98,11 +98,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_mark_gm_only_is_read_within_the_campaign_alone() {
+    void gm_only_is_read_in_the_campaign_package_only() {
         assertThat(Sources.matching("(?i)gm_?only")).allMatch(file -> file.startsWith("campaign/"));
     }
 
-    /** The row of the table that a class belongs to; null for classes of others. */
+    /** Row of a class in the table; null for other classes. */
     private static String group(JavaClass type) {
         String name = type.getBaseComponentType().getPackageName();
         if (!(name + ".").startsWith(ROOT + ".")) {

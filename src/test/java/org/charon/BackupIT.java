@@ -10,7 +10,7 @@ import org.charon.RunningCharon.Finished;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A box that breaks in the middle of an evening, and the one that takes its place. */
+/** A server fails and another machine takes over from a backup. */
 class BackupIT {
     private static final String PASSWORD = "charon.gm.password=styx";
 
@@ -18,7 +18,7 @@ class BackupIT {
     Path dir;
 
     @Test
-    void anotherBoxGoesOnFromTheBackupOfARunningServer() throws Exception {
+    void anotherServerContinuesFromABackupOfARunningServer() throws Exception {
         Path data = dir.resolve("data");
         Path file = dir.resolve("evening.backup");
         String ripley;
@@ -68,7 +68,7 @@ class BackupIT {
                     .body();
             assertThat(JsonPath.from(next).getInt("message_id")).isGreaterThan(newest);
         }
-        // The killed one has its messages still, and can be backed up without a server.
+        // The killed server's folder still has the messages and can be backed up without a server.
         Finished later = RunningCharon.run(data, "", "backup", file.toString());
         assertThat(later.output()).startsWith("Wrote ");
         assertThat(RunningCharon.run(spare, "", "restore", file.toString()).output())

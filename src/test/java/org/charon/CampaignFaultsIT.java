@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What can be wrong with a campaign folder as a folder; seen on the packaged application. */
+/** Faults of the campaign folder, with the packaged application. */
 class CampaignFaultsIT {
     private static final String PASSWORD = "charon.gm.password=styx";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -31,7 +31,7 @@ class CampaignFaultsIT {
     private Path campaign;
 
     @BeforeEach
-    void choosePlace() {
+    void createFolder() {
         campaign = dir.resolve("campaign");
     }
 
@@ -43,10 +43,10 @@ class CampaignFaultsIT {
     }
 
     @Test
-    void aFolderThatIsMissingIsNamedAndTakenUpWhenItAppears() throws IOException {
+    void aMissingFolderIsReportedAndLoadedWhenItAppears() throws IOException {
         try (RunningCharon charon =
                 RunningCharon.start(dir.resolve("data"), PASSWORD, "charon.campaign.dir=" + campaign)) {
-            String gm = saysThatThereIsNoCampaign(charon);
+            String gm = reportsMissingCampaign(charon);
 
             write("galaxy/sol/location.yaml", "name: Sol\n");
             await().atMost(PATIENCE)
@@ -59,7 +59,7 @@ class CampaignFaultsIT {
     }
 
     @Test
-    void whatMayNotBeReadIsNamedAndTakenUpWhenItMay() throws IOException {
+    void unreadableFilesAreReportedAndLoadedWhenReadable() throws IOException {
         write("galaxy/sol/location.yaml", "name: Sol\n");
         write("galaxy/vega/location.yaml", "name: Vega\n");
         write("galaxy/vega/portrait.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
@@ -71,8 +71,11 @@ class CampaignFaultsIT {
         allow(campaign.resolve("galaxy/deneb"), CLOSED);
         allow(campaign, CLOSED);
         try (RunningCharon charon = RunningCharon.startUnder(
-                Ordinary.user(dir), dir.resolve("data"), PASSWORD, "charon.campaign.dir=" + campaign)) {
-            String gm = saysThatThereIsNoCampaign(charon);
+                UnprivilegedUser.commandPrefix(dir),
+                dir.resolve("data"),
+                PASSWORD,
+                "charon.campaign.dir=" + campaign)) {
+            String gm = reportsMissingCampaign(charon);
 
             allow(campaign, OPEN_FOLDER);
             await().atMost(PATIENCE)
@@ -120,8 +123,8 @@ class CampaignFaultsIT {
         }
     }
 
-    /** @return the GM's session */
-    private static String saysThatThereIsNoCampaign(RunningCharon charon) {
+    /** Returns the GM's session. */
+    private static String reportsMissingCampaign(RunningCharon charon) {
         assertThat(charon.output())
                 .contains("The campaign folder is missing or cannot be read")
                 .doesNotContain("\tat ");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What can be wrong with the box, and what goes on all the same; seen on the packaged application. */
+/** Faults of the machine, with the packaged application; play continues. */
 class FaultsIT {
     private static final String PASSWORD = "charon.gm.password=styx";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -28,21 +28,22 @@ class FaultsIT {
     private Path data;
 
     @BeforeEach
-    void choosePlace() {
+    void createFolder() {
         data = dir.resolve("data");
     }
 
     @Test
-    void aPortThatIsTakenIsNamed() {
+    void aPortInUseIsReported() {
         try (RunningCharon charon = RunningCharon.start(data, PASSWORD)) {
             int port = charon.uri().getPort();
-            Finished second = RunningCharon.startInVain(dir.resolve("other"), PASSWORD, "quarkus.http.port=" + port);
+            Finished second =
+                    RunningCharon.startExpectingFailure(dir.resolve("other"), PASSWORD, "quarkus.http.port=" + port);
             assertThat(second.status()).isEqualTo(1);
             assertThat(second.output())
                     .contains("Port " + port + " cannot be used", "quarkus.http.port (QUARKUS_HTTP_PORT)")
                     .doesNotContain("\tat ");
 
-            Finished sameFolder = RunningCharon.startInVain(data, PASSWORD);
+            Finished sameFolder = RunningCharon.startExpectingFailure(data, PASSWORD);
             assertThat(sameFolder.status()).isEqualTo(1);
             assertThat(sameFolder.output())
                     .contains("Another Charon is using the data folder " + data, "charon.data.dir")
@@ -52,9 +53,9 @@ class FaultsIT {
     }
 
     @Test
-    void aDataFolderThatCannotBeMadeIsNamed() throws IOException {
+    void aDataFolderThatCannotBeCreatedIsReported() throws IOException {
         Path file = Files.createFile(dir.resolve("file"));
-        Finished start = RunningCharon.startInVain(file.resolve("data"), PASSWORD);
+        Finished start = RunningCharon.startExpectingFailure(file.resolve("data"), PASSWORD);
         assertThat(start.status()).isEqualTo(1);
         assertThat(start.output())
                 .contains("The data folder " + file.resolve("data") + " cannot be made", "charon.data.dir")
@@ -62,7 +63,7 @@ class FaultsIT {
     }
 
     @Test
-    void theTablePlaysOnWithoutADatabaseUntilItsFileIsMended() throws IOException {
+    void playContinuesWithoutADatabaseUntilItsFileIsRepaired() throws IOException {
         Files.createDirectory(data);
         Files.writeString(data.resolve("charon.mv.db"), "This is no database, and never was one.\n".repeat(500));
         try (RunningCharon charon = RunningCharon.start(data, PASSWORD)) {
@@ -70,7 +71,7 @@ class FaultsIT {
                     .contains("The database cannot be used", "restore a backup", "move the file away"));
             assertThat(charon.output()).doesNotContain("\tat ");
             String gm = charon.login("gm", "styx");
-            playsOnWithoutMessages(charon, gm, "restore a backup");
+            checkPlayContinuesWithoutMessages(charon, gm, "restore a backup");
 
             Files.move(data.resolve("charon.mv.db"), dir.resolve("damaged"));
             isBack(charon, gm);
@@ -79,7 +80,7 @@ class FaultsIT {
     }
 
     @Test
-    void theTablePlaysOnWhenTheDiskIsFullUntilThereIsRoom() throws IOException {
+    void playContinuesOnAFullDiskUntilSpaceIsFreed() throws IOException {
         SmallDisk disk = new SmallDisk(data);
         try (RunningCharon charon = RunningCharon.startUnder(disk.wrapper(), data, PASSWORD)) {
             disk.fill(charon);
@@ -91,7 +92,7 @@ class FaultsIT {
                     .map(answer -> JsonPath.from(answer.body()).getInt("message_id"))
                     .toList();
             assertThat(kept).isNotEmpty().hasSizeLessThan(500);
-            playsOnWithoutMessages(charon, gm, "The disk is full; free some space");
+            checkPlayContinuesWithoutMessages(charon, gm, "The disk is full; free some space");
 
             disk.free(charon);
             isBack(charon, gm);
@@ -104,7 +105,7 @@ class FaultsIT {
     }
 
     @Test
-    void aDataFolderThatCannotBeWrittenLeavesTheTablePlaying() throws IOException {
+    void playContinuesWithAReadOnlyDataFolder() throws IOException {
         try (RunningCharon charon = RunningCharon.start(data, PASSWORD)) {
             send(charon, charon.login("gm", "styx"));
             charon.stop();
@@ -116,7 +117,7 @@ class FaultsIT {
                         path, PosixFilePermissions.fromString(folder ? "r-xr-xr-x" : "r--r--r--"));
             }
         }
-        try (RunningCharon charon = RunningCharon.startUnder(Ordinary.user(dir), data, PASSWORD)) {
+        try (RunningCharon charon = RunningCharon.startUnder(UnprivilegedUser.commandPrefix(dir), data, PASSWORD)) {
             assertThat(charon.output())
                     .contains("The data folder " + data + " cannot be written")
                     .doesNotContain("\tat ");
@@ -133,8 +134,8 @@ class FaultsIT {
         }
     }
 
-    /** Everything but messages and the GM's own replies. */
-    private static void playsOnWithoutMessages(RunningCharon charon, String gm, String advice) {
+    /** Everything but messages and saved replies works. */
+    private static void checkPlayContinuesWithoutMessages(RunningCharon charon, String gm, String advice) {
         for (HttpResponse<String> answer : List.of(
                 send(charon, gm),
                 charon.get("api/messages/", ""),

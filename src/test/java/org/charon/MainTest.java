@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
-/** How the program ends; that of the packaged one is tested with it. */
+/** Exit of the process; {@code FaultsIT} covers the packaged application. */
 class MainTest {
 
-    /** If it did, the process of this test would end, too. */
+    /** A failure would end the process of this test. */
     @Test
-    void a_change_of_code_does_not_end_the_process_it_is_developed_in() {
+    void a_reload_in_dev_mode_does_not_exit_the_process() {
         BiConsumer<Integer, Throwable> before = ApplicationLifecycleManager.getDefaultExitCodeHandler();
-        List<Integer> told = new ArrayList<>();
-        BiConsumer<Integer, Throwable> quarkus = (status, failure) -> told.add(status);
+        List<Integer> received = new ArrayList<>();
+        BiConsumer<Integer, Throwable> quarkus = (status, failure) -> received.add(status);
         ApplicationLifecycleManager.setDefaultExitCodeHandler(quarkus);
         try {
             Main.ended(LaunchMode.DEVELOPMENT, 0, null);
@@ -25,6 +25,6 @@ class MainTest {
             ApplicationLifecycleManager.setDefaultExitCodeHandler(before);
         }
 
-        assertThat(told).containsExactly(0);
+        assertThat(received).containsExactly(0);
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What outlives the process, and what it says when it starts; seen on the packaged application. */
+/** What survives a restart, and the output of a start, with the packaged application. */
 class RestartIT {
     private static final String PASSWORD = "charon.gm.password=styx";
 
@@ -27,12 +27,12 @@ class RestartIT {
     private Path data;
 
     @BeforeEach
-    void choosePlace() {
+    void createFolder() {
         data = dir.resolve("data");
     }
 
     @Test
-    void whatWasAcknowledgedSurvivesAKillAndTheSwitchForApprovalDoesNot() {
+    void acknowledgedMessagesSurviveAKillButTheApprovalSettingDoesNot() {
         List<Integer> sent;
         int kept;
         String stays;
@@ -155,7 +155,7 @@ class RestartIT {
     }
 
     @Test
-    void aCommandThatIsNotUnderstoodExplainsItself() {
+    void anInvalidCommandPrintsTheUsage() {
         Finished finished = RunningCharon.run(data, "", "sing");
         assertThat(finished.status()).isEqualTo(2);
         assertThat(finished.output()).startsWith("Charon, a table computer.").contains("user add NAME");

@@ -23,21 +23,18 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The packaged application as a process of its own, on a free port, for tests that stop and start it. Needs
- * {@code mvnw package} to have run, which it has where failsafe runs a test.
- */
+/** The packaged application as a separate process on a free port. Needs {@code mvnw package}, as failsafe does. */
 public final class RunningCharon implements AutoCloseable {
-    /** Where a build notes what it made. */
+    /** Written by the Quarkus build. */
     private static final Path ARTIFACT = Path.of("target/quarkus-artifact.properties");
 
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
-    /** Generous, for a build machine that does other things at the same time. */
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    /** Generous for a busy build machine. */
+    private static final Duration TIMEOUT = Duration.ofSeconds(90);
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
+            .connectTimeout(TIMEOUT)
             .build();
     private final Process process;
     private final StringBuffer output = new StringBuffer();
@@ -50,7 +47,7 @@ public final class RunningCharon implements AutoCloseable {
         reader.setDaemon(true);
         reader.start();
         try {
-            uri = URI.create("http://localhost:" + port.get(PATIENCE.toSeconds(), TimeUnit.SECONDS) + "/");
+            uri = URI.create("http://localhost:" + port.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS) + "/");
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             process.destroyForcibly();
             throw new AssertionError("Charon did not start; it said:\n" + output, e);
@@ -58,33 +55,22 @@ public final class RunningCharon implements AutoCloseable {
     }
 
     /**
-     * Starts a server and waits until it answers.
+     * Starts a server and waits until it is ready.
      *
-     * @param dataDir its data folder; the folder that this is in must exist, and is the working directory
+     * @param dataDir its parent must exist and becomes the working directory
      * @param properties settings as {@code name=value}
      */
     public static RunningCharon start(Path dataDir, String... properties) {
         return startUnder(List.of(), dataDir, properties);
     }
 
-    /**
-     * Starts a server under another program, one that takes something away from it, and waits until it answers.
-     *
-     * @param wrapper the program and its arguments, which the server's own command line is put behind
-     * @param dataDir as for {@link #start}
-     * @param properties settings as {@code name=value}
-     */
+    /** Like {@link #start}, with a command prefix that restricts the process. */
     public static RunningCharon startUnder(List<String> wrapper, Path dataDir, String... properties) {
         return new RunningCharon(launchServer(wrapper, dataDir, properties));
     }
 
-    /**
-     * Starts a server that cannot start, and waits for its end.
-     *
-     * @param dataDir as for {@link #start}
-     * @param properties settings as {@code name=value}
-     */
-    public static Finished startInVain(Path dataDir, String... properties) {
+    /** Starts a server that is expected to fail, and waits for its exit. */
+    public static Finished startExpectingFailure(Path dataDir, String... properties) {
         return finish(launchServer(List.of(), dataDir, properties), "");
     }
 
@@ -93,18 +79,12 @@ public final class RunningCharon implements AutoCloseable {
         List<String> settings = new ArrayList<>(List.of("quarkus.http.port=0", "charon.data.dir=" + dataDir));
         settings.addAll(Arrays.asList(properties));
         command.addAll(command(settings));
-        // A folder below something that is no folder has no parent to be in.
+        // A folder below a file cannot have its parent as the working directory.
         Path parent = dataDir.toAbsolutePath().getParent();
         return launch(command, Files.isDirectory(parent) ? parent : parent.getParent());
     }
 
-    /**
-     * Runs a command to its end.
-     *
-     * @param dataDir its data folder
-     * @param input what is piped into it
-     * @param args the command
-     */
+    /** Runs a command and waits for its exit. */
     public static Finished run(Path dataDir, String input, String... args) {
         List<String> command = command(List.of("charon.data.dir=" + dataDir));
         command.addAll(List.of(args));
@@ -116,7 +96,7 @@ public final class RunningCharon implements AutoCloseable {
             process.getOutputStream().write(input.getBytes(StandardCharsets.UTF_8));
             process.getOutputStream().close();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!process.waitFor(TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new AssertionError("The command did not end; it said:\n" + output);
             }
@@ -128,36 +108,30 @@ public final class RunningCharon implements AutoCloseable {
         }
     }
 
-    /**
-     * What a command came to.
-     *
-     * @param status the exit status
-     * @param output what it said, errors among it
-     */
+    /** Exit status and output, including errors. */
     public record Finished(int status, String output) {}
 
-    /** Its address, with a slash at the end. */
+    /** With a trailing slash. */
     public URI uri() {
         return uri;
     }
 
-    /** The number of its process. */
     public long pid() {
         return process.pid();
     }
 
-    /** What it has said so far. */
+    /** Output so far. */
     public String output() {
         return output.toString();
     }
 
-    /** Ends it as a power cut would. */
+    /** Kills the process, like a power failure. */
     public void kill() {
         process.destroyForcibly();
         awaitEnd();
     }
 
-    /** Ends it as a service manager would. */
+    /** Terminates the process, like a service manager. */
     public void stop() {
         process.destroy();
         awaitEnd();
@@ -168,19 +142,12 @@ public final class RunningCharon implements AutoCloseable {
         kill();
     }
 
-    /**
-     * @param path without the slash at the start
-     * @param cookie the session's, or an empty text
-     */
+    /** Path without a leading slash; cookie empty for none. */
     public HttpResponse<String> get(String path, String cookie) {
         return send(HttpRequest.newBuilder(uri.resolve(path)).header("Cookie", cookie));
     }
 
-    /**
-     * @param path without the slash at the start
-     * @param cookie the session's, or an empty text
-     * @param json the body
-     */
+    /** Path without a leading slash; cookie empty for none. */
     public HttpResponse<String> post(String path, String cookie, String json) {
         return send(HttpRequest.newBuilder(uri.resolve(path))
                 .header("Cookie", cookie)
@@ -188,11 +155,7 @@ public final class RunningCharon implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
-    /**
-     * Logs in.
-     *
-     * @return the session cookie as a {@code Cookie} header wants it; empty if the login was refused
-     */
+    /** Logs in and returns the {@code Cookie} header; empty if refused. */
     public String login(String name, String password) {
         HttpResponse<String> answer = send(HttpRequest.newBuilder(uri.resolve("j_security_check"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -202,7 +165,7 @@ public final class RunningCharon implements AutoCloseable {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.timeout(TIMEOUT).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException("No answer; Charon said:\n" + output, e);
         } catch (InterruptedException e) {
@@ -222,14 +185,14 @@ public final class RunningCharon implements AutoCloseable {
                 line = lines.readLine();
             }
         } catch (IOException killed) {
-            // Then there is nothing more to read.
+            // The process has ended.
         }
         port.completeExceptionally(new IllegalStateException("The process has ended."));
     }
 
     private void awaitEnd() {
         try {
-            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!process.waitFor(TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new AssertionError("Charon did not end; it said:\n" + output);
             }
@@ -238,7 +201,7 @@ public final class RunningCharon implements AutoCloseable {
         }
     }
 
-    /** The native binary if that is what the last build made, else the jar; either takes settings the same way. */
+    /** The native binary or the jar, whichever was built last. */
     private static List<String> command(List<String> settings) {
         Properties artifact = new Properties();
         try (Reader notes = Files.newBufferedReader(ARTIFACT)) {
@@ -252,7 +215,7 @@ public final class RunningCharon implements AutoCloseable {
         if (isBinary) {
             command.add(program.toString());
         } else {
-            // Starts often and runs briefly, so that compiling thoroughly does not pay.
+            // Full compilation does not pay for short runs.
             command.addAll(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx256m",
@@ -269,7 +232,7 @@ public final class RunningCharon implements AutoCloseable {
     private static Process launch(List<String> command, Path workDir) {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(workDir.toFile()).redirectErrorStream(true);
-        // The settings of whoever runs the tests are not the tests'.
+        // Settings of the developer's environment must not affect the tests.
         builder.environment().keySet().removeIf(name -> name.startsWith("CHARON_") || name.startsWith("QUARKUS_"));
         try {
             return builder.start();

@@ -8,20 +8,18 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A disk of a few megabytes for a data folder, which can be full. It is a real file system in memory, seen by the one process that is
- * started on it; where this machine lets nobody mount one, no file of that process may grow beyond a size instead.
+ * A small file system that can be filled up: a tmpfs visible only to the server process or, where mounting is not allowed, a
+ * limit of the file size.
  */
 final class SmallDisk {
     private static final int SIZE = 24 << 20;
-    /** What is left when something else has filled it: the database begins with some 30 kB and needs more with each message. */
+    /** Free bytes after filling; the database needs about 30 kB at first and more with each message. */
     private static final int ROOM = 300_000;
 
     private final Path folder;
     private final boolean mounted;
 
-    /**
-     * @param folder where it is to be; made if it is not there
-     */
+    /** Creates the folder if necessary. */
     SmallDisk(Path folder) {
         try {
             this.folder = Files.createDirectories(folder);
@@ -31,12 +29,12 @@ final class SmallDisk {
         mounted = succeeds(command(List.of("true")));
     }
 
-    /** The program and its arguments that a server's command line is put behind, so that its data folder is this disk. */
+    /** Command prefix for a server whose data folder is on this disk. */
     List<String> wrapper() {
         return mounted ? command(List.of()) : List.of("prlimit", "--fsize=" + (ROOM + 100_000) + ":unlimited");
     }
 
-    /** Lets something else take nearly all of it. */
+    /** Fills the disk almost completely. */
     void fill(RunningCharon charon) throws IOException {
         if (mounted) {
             Path ballast = ballast(charon);
@@ -49,7 +47,7 @@ final class SmallDisk {
         }
     }
 
-    /** Makes room again. */
+    /** Frees the space again. */
     void free(RunningCharon charon) throws IOException {
         if (mounted) {
             Files.delete(ballast(charon));
@@ -58,7 +56,7 @@ final class SmallDisk {
         }
     }
 
-    /** The disk as its process sees it: nobody else does. */
+    /** Path as seen by the server process, the only one with this mount. */
     private Path ballast(RunningCharon charon) {
         return Path.of("/proc/" + charon.pid() + "/root" + folder.toAbsolutePath() + "/ballast");
     }

@@ -10,16 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The sources of the program, for rules that hold for all of them. */
+/** The source files, for tests of their text. */
 public final class Sources {
     private static final Path ROOT = Path.of("src/main/java/org/charon");
 
     private Sources() {}
 
-    /**
-     * @param pattern a regular expression
-     * @return the files that it is found in, below the root package
-     */
+    /** Paths below the root package of the files that match a regular expression. */
     public static Set<String> matching(String pattern) {
         Pattern wanted = Pattern.compile(pattern);
         try (Stream<Path> files = Files.walk(ROOT)) {

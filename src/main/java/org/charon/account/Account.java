@@ -2,27 +2,21 @@ package org.charon.account;
 
 import java.util.Set;
 
-/**
- * Who makes the current request.
- *
- * @param username empty for somebody who is not logged in
- * @param roles {@code gm}, {@code player} or none
- * @param sessionId names the login that the request's cookie comes from; empty without one
- */
+/** The account of a request. Without a login everything is empty; roles are {@code gm} or {@code player}. */
 public record Account(String username, Set<String> roles, String sessionId) {
-    /** Somebody who is not logged in. */
+    /** Not logged in. */
     public static final Account ANONYMOUS = new Account("", Set.of(), "");
 
     public Account {
         roles = Set.copyOf(roles);
     }
 
-    /** Whether this is the game master, who sees everything. */
+    /** Whether this is the game master, who may see everything. */
     public boolean isGm() {
         return roles.contains(User.GM);
     }
 
-    /** Whether this is nobody in particular. */
+    /** Whether this is not logged in. */
     public boolean isAnonymous() {
         return username.isEmpty();
     }

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
-/** Who am I, and no longer. */
+/** The account of the client, and logout. */
 @Path("/api/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class AccountResource {
@@ -23,7 +23,7 @@ public final class AccountResource {
         this.accounts = accounts;
     }
 
-    /** Who makes this request: an empty name and no roles without a session. */
+    /** The client's account; empty name and no roles if not logged in. */
     @GET
     @Path("me/")
     public Me me() {
@@ -31,7 +31,7 @@ public final class AccountResource {
         return new Me(account.username(), account.roles().stream().sorted().toList());
     }
 
-    /** Ends the session of this request, if it has one. */
+    /** Ends the client's session, if there is one. */
     @POST
     @Path("logout/")
     public Done logout(@Context RoutingContext context) {
@@ -39,18 +39,12 @@ public final class AccountResource {
         if (!sessionId.isEmpty()) {
             accounts.end(sessionId);
         }
-        FormLogin.forget(context);
+        FormLogin.deleteCookie(context);
         return new Done(true);
     }
 
-    /**
-     * @param username empty without a session
-     * @param roles {@code gm}, {@code player} or none
-     */
+    /** @param username empty if not logged in */
     public record Me(String username, List<String> roles) {}
 
-    /**
-     * @param success always true; what fails is answered otherwise
-     */
     public record Done(boolean success) {}
 }

@@ -3,13 +3,10 @@ package org.charon.account;
 import io.smallrye.config.ConfigMapping;
 import java.util.Optional;
 
-/** How the GM logs in. */
+/** Settings of the GM's login. */
 @ConfigMapping(prefix = "charon.gm")
 public interface AccountSettings {
 
-    /**
-     * Password of the user {@code gm}. Without it, one is made at the first start, printed once, and kept hashed in the
-     * users file.
-     */
+    /** Password of the user {@code gm}. If unset, the first start generates one, prints it once and stores its hash. */
     Optional<String> password();
 }

@@ -14,18 +14,18 @@ import org.charon.box.DataFolder;
 import org.charon.box.StartTrace;
 import org.jboss.logging.Logger;
 
-/** Who may log in, and which logins still count: the users file, the GM of the settings, and the sessions that ended. */
+/** Validates logins and sessions, using the users file, the GM's password setting and the ended sessions. */
 @Singleton
 final class Accounts {
     private static final Logger LOG = Logger.getLogger(Accounts.class);
 
-    /** The GM of the settings, whose password is never written down, not even hashed: it goes when the setting goes. */
+    /** The GM with the password of the settings, which is never stored. */
     private static final User CONFIGURED_GM = new User(User.GM, Set.of(User.GM), Password.UNMATCHED_HASH);
 
     private final UserFile file;
     private final Optional<String> configuredPassword;
     private final EndedSessions ended;
-    private volatile Optional<User> gmOfThisRun = Optional.empty();
+    private volatile Optional<User> temporaryGm = Optional.empty();
     private final Event<SessionEnded> events;
 
     @Inject
@@ -33,11 +33,11 @@ final class Accounts {
         file = new UserFile(folder);
         configuredPassword = settings.password();
         configuredPassword.ifPresent(Accounts::requireUsable);
-        ended = new EndedSessions(folder, FormLogin.COOKIE_LIFE, InstantSource.system());
+        ended = new EndedSessions(folder, FormLogin.COOKIE_LIFETIME, InstantSource.system());
         this.events = events;
     }
 
-    /** Before anybody can ask for a login, there is somebody who has one. */
+    /** Ensures that the GM can log in before requests are accepted. */
     void start(@Observes StartupEvent started) {
         createMissingGm();
         StartTrace.reached("accounts ready");
@@ -50,10 +50,10 @@ final class Accounts {
             try {
                 file.add(gm);
             } catch (UncheckedIOException readOnly) {
-                gmOfThisRun = Optional.of(gm);
+                temporaryGm = Optional.of(gm);
                 LOG.warnf("The GM's password is good until Charon stops: %s", readOnly.getMessage());
             }
-            // Not through the log, which may be kept in a file: this is shown once and stored nowhere.
+            // Not logged, because a log may be kept in a file.
             System.out.printf("%nThe GM logs in as user %s with the password %s%n", User.GM, password);
             System.out.println(
                     "It is not shown again; charon.gm.password sets one of your own." + System.lineSeparator());
@@ -61,17 +61,13 @@ final class Accounts {
     }
 
     private static void requireUsable(String password) {
-        if (!Password.usable(password)) {
+        if (!Password.isUsable(password)) {
             throw new IllegalArgumentException(
                     "charon.gm.password is too long; use 1 to " + Password.MAX_BYTES + " bytes.");
         }
     }
 
-    /**
-     * Whether a password belongs to a user. Takes some 50 ms whether or not the user exists, and wherever the password comes from.
-     *
-     * @param user empty if there is none of the name that was typed
-     */
+    /** Checks a password. Takes about 50 ms in all cases, so that timing does not reveal which users exist. */
     boolean accepts(Optional<User> user, String password) {
         boolean matches = Password.matches(password, user.map(User::hash).orElse(Password.UNMATCHED_HASH));
         boolean configured = configuredPassword
@@ -80,25 +76,23 @@ final class Accounts {
         return user.filter(CONFIGURED_GM::equals).isPresent() ? configured : matches && user.isPresent();
     }
 
-    /** The user of that name, as of now. */
     Optional<User> find(String name) {
         return name.equals(User.GM) && configuredPassword.isPresent()
                 ? Optional.of(CONFIGURED_GM)
-                : file.find(name).or(() -> gmOfThisRun.filter(gm -> gm.name().equals(name)));
+                : file.find(name).or(() -> temporaryGm.filter(gm -> gm.name().equals(name)));
     }
 
-    /** The user of a session that still counts. */
+    /** The user of a session; empty if the session has ended or the user was removed. */
     Optional<User> find(SessionPrincipal session) {
         return ended.contains(session.sessionId()) ? Optional.empty() : find(session.username());
     }
 
-    /** Makes every cookie of that session worthless. */
+    /** Invalidates all cookies of a session. */
     void end(String sessionId) {
         ended.add(sessionId);
         events.fire(new SessionEnded(sessionId));
     }
 
-    /** What the security of the framework knows of a session. */
     static QuarkusSecurityIdentity identity(SessionPrincipal session, User user) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(session)

@@ -4,7 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Tells who makes the current request; to be asked while it is being served. */
+/** Provides the account of the current request. */
 @ApplicationScoped
 public class CurrentAccount {
     private final SecurityIdentity identity;
@@ -14,7 +14,7 @@ public class CurrentAccount {
         this.identity = identity;
     }
 
-    /** The account of the current request, {@link Account#ANONYMOUS} if it has none. */
+    /** The current account, {@link Account#ANONYMOUS} if not logged in. */
     public Account get() {
         if (identity.isAnonymous()) {
             return Account.ANONYMOUS;

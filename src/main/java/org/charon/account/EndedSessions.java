@@ -15,51 +15,44 @@ import org.charon.box.DataFolder;
 import org.jboss.logging.Logger;
 
 /**
- * Sessions that were logged out of. A cookie is valid by itself, so these must be remembered, over restarts too. That
- * the last of their cookies has run out is not enough to forget one: a clock that jumped ahead jumps back, and the cookie
- * would be good again. So they are kept as long as they are few.
+ * Sessions that ended by logout, kept across restarts because their cookies stay valid by themselves. Expired cookies are not a
+ * reason to forget a session early: if the clock was wrong and is corrected, they become valid again.
  */
 final class EndedSessions {
     static final String FILE = "ended-sessions";
-    /** Years of evenings; beyond it those are forgotten whose cookies have run out. */
-    static final int KEPT = 5_000;
+    /** Number of sessions kept regardless of age. Beyond it, sessions with expired cookies are dropped. */
+    static final int MIN_KEPT = 5_000;
 
     private static final Logger LOG = Logger.getLogger(EndedSessions.class);
 
     private final DataFolder folder;
-    private final Duration cookieLife;
+    private final Duration cookieLifetime;
     private final InstantSource clock;
     private final Map<String, Instant> ended = new ConcurrentHashMap<>();
     private boolean unwritten;
 
-    /**
-     * @param folder where the list is kept, a line {@code id instant} each
-     * @param cookieLife how long after its making a cookie is valid
-     * @param clock tells when
-     */
-    EndedSessions(DataFolder folder, Duration cookieLife, InstantSource clock) {
+    /** @param folder stores the list, one line {@code id instant} per session */
+    EndedSessions(DataFolder folder, Duration cookieLifetime, InstantSource clock) {
         this.folder = folder;
-        // A request that was under way during the logout may have been given a cookie just after it.
-        this.cookieLife = cookieLife.plusHours(1);
+        // A request in progress during the logout may receive a cookie shortly after it.
+        this.cookieLifetime = cookieLifetime.plusHours(1);
         this.clock = clock;
         load();
     }
 
-    /** Whether that session has been ended. */
     boolean contains(String sessionId) {
         return ended.containsKey(sessionId);
     }
 
     /**
-     * Ends a session at once. It stays ended whatever happens, unless the data folder cannot be written: then until the
-     * server stops, and it is written down with the next one that can be.
+     * Ends a session at once. If the data folder cannot be written, the session is kept in memory and written with the next one.
      */
     synchronized void add(String sessionId) {
         Instant now = clock.instant();
-        boolean fewer = forget(now);
+        boolean pruned = prune(now);
         if (ended.putIfAbsent(sessionId, now) == null) {
             try {
-                if (fewer || unwritten) {
+                if (pruned || unwritten) {
                     store();
                 } else {
                     folder.append(FILE, line(sessionId, now));
@@ -77,17 +70,17 @@ final class EndedSessions {
         if (!Files.exists(file)) {
             return;
         }
-        boolean cutOff;
+        boolean incomplete;
         try {
             String text = Files.readString(file);
             text.lines().filter(line -> !line.isBlank()).forEach(this::read);
-            cutOff = !text.endsWith("\n");
+            incomplete = !text.endsWith("\n");
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file + "; make it readable, or delete it.", e);
         }
-        // A line that was cut off must not run into the next one. Otherwise the file is left alone: writing it takes a
-        // flush to the disk.
-        unwritten = forget(clock.instant()) || cutOff;
+        // An incomplete last line must not join the next one. Otherwise only append, because rewriting the file costs a
+        // flush.
+        unwritten = prune(clock.instant()) || incomplete;
     }
 
     private void store() {
@@ -102,15 +95,15 @@ final class EndedSessions {
         String[] parts = line.split(" ");
         try {
             ended.put(parts[0], parts.length == 2 ? Instant.parse(parts[1]) : clock.instant());
-        } catch (DateTimeParseException cutOff) {
-            // Power went while the line was written: its session is ended all the same.
+        } catch (DateTimeParseException incomplete) {
+            // Incomplete because of a power failure; the session has ended nevertheless.
             ended.put(parts[0], clock.instant());
         }
     }
 
-    private boolean forget(Instant now) {
-        return ended.size() >= KEPT
-                && ended.values().removeIf(end -> end.plus(cookieLife).isBefore(now));
+    private boolean prune(Instant now) {
+        return ended.size() >= MIN_KEPT
+                && ended.values().removeIf(end -> end.plus(cookieLifetime).isBefore(now));
     }
 
     private static String line(String sessionId, Instant end) {

@@ -13,14 +13,14 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.charon.box.DataFolder;
 
-/** The login: a form that is answered with 200 and a cookie, or 401, and never with a redirect. */
+/** Form login that answers with 200 and a cookie, or with 401, instead of redirects. */
 @Singleton
 final class FormLogin {
     static final String COOKIE = "quarkus-credential";
-    /** An evening is long and a stream is no request: half an hour of listening must not log the GM out. */
-    static final Duration COOKIE_LIFE = Duration.ofDays(7);
-    /** How old a cookie gets before its browser is sent another one. */
-    static final Duration COOKIE_YOUTH = Duration.ofHours(1);
+    /** Long, because an open event stream does not renew the cookie. */
+    static final Duration COOKIE_LIFETIME = Duration.ofDays(7);
+    /** Age at which a cookie is renewed. */
+    static final Duration COOKIE_RENEWAL_AGE = Duration.ofHours(1);
 
     void install(@Observes HttpSecurity security, VertxHttpConfig settings, DataFolder folder, Accounts accounts) {
         HttpAuthenticationMechanism form = Form.builder()
@@ -32,15 +32,15 @@ final class FormLogin {
                 .cookiePath("/")
                 .httpOnlyCookie()
                 .cookieSameSite(CookieSameSite.STRICT)
-                .timeout(COOKIE_LIFE)
-                .newCookieInterval(COOKIE_YOUTH)
+                .timeout(COOKIE_LIFETIME)
+                .newCookieInterval(COOKIE_RENEWAL_AGE)
                 .encryptionKey(settings.encryptionKey().orElseGet(() -> SessionKey.in(folder)))
                 .build();
-        security.mechanism(form).mechanism(new KnownCookies(form, accounts, InstantSource.system()));
+        security.mechanism(form).mechanism(new SessionCookieCache(form, accounts, InstantSource.system()));
     }
 
-    /** Takes the cookie away from the browser that sends this request; one that it was just given too. */
-    static void forget(RoutingContext context) {
+    /** Deletes the cookie in the browser, including one set during this request. */
+    static void deleteCookie(RoutingContext context) {
         context.response()
                 .addCookie(Cookie.cookie(COOKIE, "")
                         .setPath("/")

@@ -7,11 +7,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
+import org.charon.wire.ApiException;
 import org.charon.wire.BodyLimit;
 import org.charon.wire.FilterOrder;
-import org.charon.wire.Refusal;
 
-/** Checks of the login form that the framework does not make: its type, its size, and that its fields are there. */
+/** Checks of login requests that Quarkus does not make: content type, size and missing fields. */
 @Singleton
 final class LoginFilters {
 
@@ -23,7 +23,7 @@ final class LoginFilters {
                 .register(LoginFilters::refuseMissingFields, FilterOrder.AFTER_LOGIN);
     }
 
-    /** The form login reads the form itself, so it must be left unread here: only its bytes are counted. */
+    /** Only counts bytes, because the form login reads the body itself. */
     private static void checkForm(RoutingContext context) {
         if (!LoginRequest.matches(context)) {
             context.next();
@@ -34,8 +34,8 @@ final class LoginFilters {
         if (type == null) {
             context.fail(missingFields());
         } else if (!FORM.matcher(type).lookingAt()) {
-            context.fail(
-                    new Refusal(415, "Send the login as a form: Content-Type: application/x-www-form-urlencoded."));
+            context.fail(new ApiException(
+                    415, "Send the login as a form: Content-Type: application/x-www-form-urlencoded."));
         } else {
             countBytes(context, request);
             context.next();
@@ -55,7 +55,7 @@ final class LoginFilters {
         });
     }
 
-    /** A form without a name or password gets past the login unanswered. */
+    /** The form login does not answer forms without a name or password. */
     private static void refuseMissingFields(RoutingContext context) {
         if (LoginRequest.matches(context)) {
             context.fail(missingFields());
@@ -64,7 +64,7 @@ final class LoginFilters {
         }
     }
 
-    private static Refusal missingFields() {
-        return new Refusal(401, "Send a name and a password as the form fields j_username and j_password.");
+    private static ApiException missingFields() {
+        return new ApiException(401, "Send a name and a password as the form fields j_username and j_password.");
     }
 }

@@ -18,31 +18,31 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.charon.box.SteadyClock;
+import org.charon.box.MonotonicClock;
+import org.charon.wire.ApiException;
 import org.charon.wire.ClientAddress;
-import org.charon.wire.Refusal;
 import org.charon.wire.SlidingWindowLimit;
 
 /**
- * Checks names and passwords, one at a time and on a thread of its own: so failures are counted exactly, and a flood of
- * guesses takes neither the event loop nor more than one core from the table.
+ * Checks names and passwords on one dedicated thread: failures are counted exactly, and a flood of attempts blocks neither the
+ * event loop nor more than one core.
  */
 @Singleton
 final class LoginProvider implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
-    private static final int MAX_WAITING = 1_000;
-    private static final Refusal WRONG = new Refusal(401, "The name or the password is wrong; try again.");
+    private static final int QUEUE_CAPACITY = 1_000;
+    private static final ApiException WRONG = new ApiException(401, "The name or the password is wrong; try again.");
     private final Accounts accounts;
-    /** An address is refused after this many failures within a minute: ten may be typing errors. Another name is of no use. */
+    /** Failures per address and minute, whatever the user name; allows for typing errors. */
     private static final int MAX_FAILURES = 11;
 
     private final SlidingWindowLimit failures =
-            new SlidingWindowLimit(MAX_FAILURES, Duration.ofMinutes(1), new SteadyClock());
+            new SlidingWindowLimit(MAX_FAILURES, Duration.ofMinutes(1), new MonotonicClock());
     private final ThreadPoolExecutor checks = new ThreadPoolExecutor(
             1,
             1,
             10,
             TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(MAX_WAITING),
+            new ArrayBlockingQueue<>(QUEUE_CAPACITY),
             work -> new Thread(work, "charon-login"));
 
     @Inject
@@ -73,25 +73,26 @@ final class LoginProvider implements IdentityProvider<UsernamePasswordAuthentica
 
     private SecurityIdentity check(UsernamePasswordAuthenticationRequest request) {
         String address = address(HttpSecurityUtils.getRoutingContextAttribute(request));
-        refuseIfTooFast(address);
+        requireNotThrottled(address);
         Optional<User> user = accounts.find(request.getUsername());
         String password = new String(request.getPassword().getPassword());
         if (accounts.accepts(user, password)) {
             return Accounts.identity(SessionPrincipal.login(user.get().name()), user.get());
         }
         failures.add(address);
-        refuseIfTooFast(address);
+        requireNotThrottled(address);
         throw new AuthenticationFailedException(WRONG);
     }
 
-    private void refuseIfTooFast(String address) {
+    private void requireNotThrottled(String address) {
         failures.retryAfter(address).ifPresent(wait -> {
-            throw new AuthenticationFailedException(tooFast(wait));
+            throw new AuthenticationFailedException(tooManyFailures(wait));
         });
     }
 
-    private static Refusal tooFast(Duration wait) {
-        return new Refusal(429, "Too many failed logins; wait " + (wait.toSeconds() + 1) + " seconds and try again.")
+    private static ApiException tooManyFailures(Duration wait) {
+        return new ApiException(
+                        429, "Too many failed logins; wait " + (wait.toSeconds() + 1) + " seconds and try again.")
                 .retryAfter(wait);
     }
 

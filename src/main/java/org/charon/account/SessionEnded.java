@@ -1,8 +1,4 @@
 package org.charon.account;
 
-/**
- * Fired when somebody has logged out, so that what is still open for that login can be closed.
- *
- * @param sessionId as in {@link Account#sessionId()}
- */
+/** Event fired on logout, so that open streams of the session can be closed. */
 public record SessionEnded(String sessionId) {}

@@ -9,7 +9,7 @@ import java.util.Base64;
 import org.charon.box.DataFolder;
 import org.jboss.logging.Logger;
 
-/** The key that session cookies are encrypted with: kept, so that a restart logs nobody out. */
+/** The key for encrypting session cookies, stored so that sessions survive a restart. */
 final class SessionKey {
     static final String FILE = "session.key";
 
@@ -19,17 +19,16 @@ final class SessionKey {
     private SessionKey() {}
 
     /**
-     * @param folder where it is kept; a new one is made there if there is none, or if what is there is too short
-     * @return the key as text; one for this run alone if the folder cannot be written
-     * @throws UncheckedIOException if there is one that cannot be read
+     * Reads the key, or generates and stores one if it is missing or too short. A key that cannot be stored is valid until the
+     * server stops; a file that cannot be read is an error.
      */
     static String in(DataFolder folder) {
         Path file = folder.file(FILE);
         try {
             if (Files.exists(file)) {
-                String kept = Files.readString(file).strip();
-                if (kept.length() >= BYTES) {
-                    return kept;
+                String stored = Files.readString(file).strip();
+                if (stored.length() >= BYTES) {
+                    return stored;
                 }
             }
         } catch (IOException e) {
@@ -37,12 +36,12 @@ final class SessionKey {
         }
         byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
-        String made = Base64.getEncoder().encodeToString(key);
+        String generated = Base64.getEncoder().encodeToString(key);
         try {
-            folder.write(FILE, made + "\n");
+            folder.write(FILE, generated + "\n");
         } catch (UncheckedIOException readOnly) {
             LOG.warnf("Every login ends when Charon stops: %s", readOnly.getMessage());
         }
-        return made;
+        return generated;
     }
 }

@@ -6,24 +6,21 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * Who is logged in, and by which login. The session cookie carries the principal's name, encrypted, and nothing else;
- * so the name holds the session too, and ending a session ends every cookie that was ever made for it.
- *
- * @param username the user's plain name
- * @param sessionId 32 hex digits
+ * User and session (32 hex digits). The session cookie contains nothing but the principal's name, encrypted, so the name includes
+ * the session id; ending the session then invalidates all of its cookies.
  */
 record SessionPrincipal(String username, String sessionId) implements Principal {
-    /** Not allowed in a user's name. */
+    /** Not allowed in user names. */
     private static final char SEPARATOR = '~';
 
-    /** The principal of a new login. */
+    /** Creates the principal of a new login. */
     static SessionPrincipal login(String username) {
         byte[] id = new byte[16];
         new SecureRandom().nextBytes(id);
         return new SessionPrincipal(username, HexFormat.of().formatHex(id));
     }
 
-    /** The principal whose name this is, if it is one's. */
+    /** Parses the name of a principal. */
     static Optional<SessionPrincipal> parse(String name) {
         int at = name.indexOf(SEPARATOR);
         return at < 1 || at + 1 == name.length()

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.Principal;
 
-/** Finds the user of a session cookie. One whose session is over is nobody in particular, and still sees public pages. */
+/** Maps a session cookie to its user, or to an anonymous identity if the session has ended, which can still read public pages. */
 @Singleton
 final class SessionProvider implements IdentityProvider<TrustedAuthenticationRequest> {
     private final Accounts accounts;
@@ -31,21 +31,20 @@ final class SessionProvider implements IdentityProvider<TrustedAuthenticationReq
         return Uni.createFrom()
                 .item(SessionPrincipal.parse(request.getPrincipal())
                         .map(session -> identity(session, accounts))
-                        .orElseGet(SessionProvider::nobody));
+                        .orElseGet(SessionProvider::anonymous));
     }
 
-    /** Who has that session, as of now; nobody once it is over. */
+    /** The current user of a session, or an anonymous identity. */
     static SecurityIdentity identity(SessionPrincipal session, Accounts accounts) {
         return accounts.find(session)
                 .map(user -> Accounts.identity(session, user))
-                .orElseGet(SessionProvider::nobody);
+                .orElseGet(SessionProvider::anonymous);
     }
 
-    /** Somebody whose session is over. */
-    static QuarkusSecurityIdentity nobody() {
-        Principal nobody = () -> "";
+    static QuarkusSecurityIdentity anonymous() {
+        Principal principal = () -> "";
         return QuarkusSecurityIdentity.builder()
-                .setPrincipal(nobody)
+                .setPrincipal(principal)
                 .setAnonymous(true)
                 .build();
     }

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.charon.box.DataFolder;
 
-/** Adds, lists and removes accounts from the command line, whether or not a server is running on the same folder. */
+/** Command line for adding, listing and removing users. Works with or without a running server. */
 public final class UserCommand {
     private static final int DONE = 0;
     private static final int FAILED = 1;
-    private static final int MISUNDERSTOOD = 2;
+    private static final int INVALID_ARGUMENTS = 2;
 
     private final Supplier<DataFolder> folder;
     private final Supplier<Optional<String>> password;
@@ -25,10 +25,8 @@ public final class UserCommand {
     private final PrintStream err;
 
     /**
-     * @param folder where the accounts are; asked only once the command has been understood
-     * @param password asks for one: empty text for one that is to be made up, nothing if there was no clear answer
-     * @param out what was done
-     * @param err why it was not
+     * @param folder only created once the arguments are valid
+     * @param password prompts for a password: an empty text to generate one, an empty optional if the two entries differ
      */
     UserCommand(Supplier<DataFolder> folder, Supplier<Optional<String>> password, PrintStream out, PrintStream err) {
         this.folder = folder;
@@ -37,14 +35,13 @@ public final class UserCommand {
         this.err = err;
     }
 
-    /** The command as a person, or a script, at a terminal meets it. */
+    /** Uses the terminal or, in scripts, standard input and output. */
     public static UserCommand onTerminal(Supplier<DataFolder> folder) {
         return new UserCommand(folder, UserCommand::ask, System.out, System.err);
     }
 
     /**
-     * @param args {@code user add NAME}, {@code user list} or {@code user remove NAME}
-     * @return 0 if it was done, 1 if it could not be, 2 if it was not understood
+     * Runs {@code user add NAME}, {@code user list} or {@code user remove NAME}; exit code 0 done, 1 failed, 2 invalid arguments.
      */
     public int run(String... args) {
         try {
@@ -64,7 +61,7 @@ public final class UserCommand {
             return fail(broken.getMessage());
         }
         err.println("Use: user add NAME, user list, or user remove NAME.");
-        return MISUNDERSTOOD;
+        return INVALID_ARGUMENTS;
     }
 
     private int add(String name) {
@@ -79,13 +76,13 @@ public final class UserCommand {
         if (typed.isEmpty()) {
             return fail("The two passwords differ; nothing was added. Try again.");
         }
-        boolean made = typed.get().isEmpty();
-        String chosen = made ? Password.generate() : typed.get();
-        if (!Password.usable(chosen)) {
+        boolean generated = typed.get().isEmpty();
+        String chosen = generated ? Password.generate() : typed.get();
+        if (!Password.isUsable(chosen)) {
             return fail("The password is too long; use at most " + Password.MAX_BYTES + " bytes.");
         }
         file.add(new User(name, Set.of(User.PLAYER), Password.hash(chosen)));
-        out.println("Added the player " + name + (made ? " with the password " + chosen : "") + ".");
+        out.println("Added the player " + name + (generated ? " with the password " + chosen : "") + ".");
         return DONE;
     }
 
@@ -101,8 +98,8 @@ public final class UserCommand {
         return new UserFile(folder.get());
     }
 
-    private int fail(String words) {
-        err.println(words);
+    private int fail(String message) {
+        err.println(message);
         return FAILED;
     }
 
@@ -118,7 +115,7 @@ public final class UserCommand {
                 : Arrays.equals(first, second) ? Optional.of(new String(first)) : Optional.empty();
     }
 
-    /** A password piped in by a script; nothing piped in is an empty one. */
+    /** Reads a piped password; empty if there is no input. */
     private static String line() {
         try {
             String line = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())).readLine();

@@ -21,9 +21,8 @@ import java.util.stream.Stream;
 import org.charon.box.DataFolder;
 
 /**
- * The accounts, in two files of the form that a properties realm has: {@code users.properties} with a line
- * {@code name=hash} each, and {@code roles.properties} with {@code name=role,role}. Both may be edited by hand, or by
- * another process, at any time; the next look sees it.
+ * The accounts in two property files: {@code users.properties} with lines {@code name=hash}, and {@code roles.properties} with
+ * lines {@code name=role,role}. They may be edited by hand or by another process at any time; changes take effect at once.
  */
 final class UserFile {
     static final String USERS = "users.properties";
@@ -36,22 +35,18 @@ final class UserFile {
         this.folder = folder;
     }
 
-    /** The user of that name, which is case-sensitive. */
+    /** Names are case-sensitive. */
     Optional<User> find(String name) {
         return Optional.ofNullable(current().get(name));
     }
 
-    /** Everybody, by name. */
     List<User> all() {
         return List.copyOf(current().values());
     }
 
-    /**
-     * @param name what a new user is to be called
-     * @throws IllegalArgumentException if nobody can be called that, or somebody is
-     */
+    /** @throws IllegalArgumentException if the name is invalid or taken */
     void check(String name) {
-        if (!User.nameAllowed(name)) {
+        if (!User.isValidName(name)) {
             throw new IllegalArgumentException(
                     "The name '%s' is not allowed; use 1 to 64 letters, digits, '.', '_' or '-'.".formatted(name));
         }
@@ -61,22 +56,15 @@ final class UserFile {
         }
     }
 
-    /**
-     * @param user one whose name is not taken
-     * @throws IllegalArgumentException if the name is taken, or not allowed
-     * @throws UncheckedIOException if the files cannot be written
-     */
+    /** Adds a user; fails if the name is invalid or taken. */
     synchronized void add(User user) {
         check(user.name());
-        // The role comes first: a user without a password cannot log in, but one without a role could.
+        // Role first: a user without a password cannot log in, but a user without a role could.
         replaceLine(ROLES, user.name(), user.name() + "=" + String.join(",", user.roles()));
         replaceLine(USERS, user.name(), user.name() + "=" + user.hash());
     }
 
-    /**
-     * @return whether there was such a user
-     * @throws UncheckedIOException if the files cannot be written
-     */
+    /** False if there was no such user. */
     synchronized boolean remove(String name) {
         boolean known = find(name).isPresent();
         if (known) {
@@ -86,14 +74,14 @@ final class UserFile {
         return known;
     }
 
-    /** Leaves the other lines, comments among them, as whoever edits the file by hand has them. */
+    /** Keeps the other lines unchanged, including comments. */
     private void replaceLine(String file, String name, String line) {
-        Stream<String> others =
-                read(folder.file(file)).lines().filter(kept -> !properties(kept).containsKey(name));
+        Stream<String> others = read(folder.file(file)).lines().filter(other -> !properties(other)
+                .containsKey(name));
         folder.write(
                 file,
                 Stream.concat(others, Stream.ofNullable(line))
-                        .map(kept -> kept + "\n")
+                        .map(other -> other + "\n")
                         .collect(Collectors.joining()));
     }
 
@@ -112,7 +100,7 @@ final class UserFile {
         Properties roles = properties(read(folder.file(ROLES)));
         Map<String, User> users = new TreeMap<>();
         for (String name : hashes.stringPropertyNames()) {
-            if (User.nameAllowed(name)) {
+            if (User.isValidName(name)) {
                 Set<String> own = Arrays.stream(roles.getProperty(name, "").split(","))
                         .map(String::strip)
                         .filter(role -> !role.isEmpty())
@@ -128,7 +116,7 @@ final class UserFile {
         try {
             properties.load(new StringReader(text));
         } catch (IOException | IllegalArgumentException brokenEscape) {
-            // A line that nobody can read names nobody.
+            // Skip a malformed line.
             properties.clear();
         }
         return properties;
@@ -136,7 +124,7 @@ final class UserFile {
 
     private static String read(Path file) {
         try {
-            // Names and hashes are ASCII, so a comment in another encoding must not lock everybody out.
+            // Names and hashes are ASCII; a comment in another encoding must not make the file unreadable.
             return Files.readString(file, StandardCharsets.ISO_8859_1);
         } catch (NoSuchFileException noUsersYet) {
             return "";

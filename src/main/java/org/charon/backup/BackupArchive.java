@@ -24,12 +24,11 @@ import java.util.zip.ZipOutputStream;
 import org.charon.box.DataFolder;
 
 /**
- * The one file that a backup is: a ZIP archive of the data folder, marked as ours by its first entry. The session key is in
- * it, so that a box that takes over in the middle of an evening logs nobody out, and with it the list of the sessions that
- * ended; which makes the file as secret as the folder.
+ * A backup: a ZIP archive of the data folder with a marker as its first entry. Includes the session key and the ended sessions,
+ * so that sessions continue on another machine; the file is therefore as confidential as the folder.
  */
 final class BackupArchive {
-    private static final String MARK = "charon-backup";
+    private static final String MARKER = "charon-backup";
     private static final String FORMAT = "Charon backup, format 1, made ";
 
     private BackupArchive() {}
@@ -37,32 +36,23 @@ final class BackupArchive {
     /** Copies the database into a ZIP archive with one entry. */
     @FunctionalInterface
     interface DatabaseCopy {
-        /**
-         * @param file to be overwritten
-         * @throws SQLException if the database cannot be read, or the copy not be written
-         */
+        /** @param file overwritten */
         void to(String file) throws SQLException;
     }
 
-    /**
-     * @param folder the data folder
-     * @param database copies its database
-     * @param file where to write; exists, is empty, and is its owner's alone
-     * @throws IOException if the disk is full, or a file cannot be read
-     * @throws SQLException if the database cannot be copied
-     */
+    /** Writes a backup to an existing, empty file. */
     static void write(DataFolder folder, DatabaseCopy database, Path file) throws IOException, SQLException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
                 ZipOutputStream out = new ZipOutputStream(java.nio.channels.Channels.newOutputStream(channel))) {
-            out.putNextEntry(new ZipEntry(MARK));
+            out.putNextEntry(new ZipEntry(MARKER));
             out.write((FORMAT + Instant.now().truncatedTo(ChronoUnit.SECONDS)).getBytes(StandardCharsets.UTF_8));
             if (Files.exists(folder.file(DatabaseFile.NAME))) {
                 writeDatabase(folder, database, out);
             }
-            for (Path kept : kept(folder)) {
-                String name = folder.path().relativize(kept).toString().replace('\\', '/');
+            for (Path source : files(folder)) {
+                String name = folder.path().relativize(source).toString().replace('\\', '/');
                 out.putNextEntry(new ZipEntry(name));
-                Files.copy(kept, out);
+                Files.copy(source, out);
             }
             out.finish();
             channel.force(true);
@@ -72,7 +62,7 @@ final class BackupArchive {
     private static void writeDatabase(DataFolder folder, DatabaseCopy database, ZipOutputStream out)
             throws IOException, SQLException {
         Path copy = Files.createFile(
-                folder.file(PassingFiles.BACKUP + UUID.randomUUID() + ".database"), folder.ownerOnly("rw-------"));
+                folder.file(ExcludedFiles.BACKUP + UUID.randomUUID() + ".database"), folder.ownerOnly("rw-------"));
         try {
             database.to(copy.toString());
             try (ZipInputStream in = new ZipInputStream(Files.newInputStream(copy))) {
@@ -87,13 +77,13 @@ final class BackupArchive {
         }
     }
 
-    /** Everything else, the sample campaign and what somebody wrote into it among it; no links, which point elsewhere. */
-    private static List<Path> kept(DataFolder folder) throws IOException {
+    /** All other files, including the sample campaign; no symbolic links. */
+    private static List<Path> files(DataFolder folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder.path())) {
             return all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
                     .filter(path -> {
                         String top = folder.path().relativize(path).getName(0).toString();
-                        return !top.equals(DatabaseFile.NAME) && !PassingFiles.contains(top);
+                        return !top.equals(DatabaseFile.NAME) && !ExcludedFiles.contains(top);
                     })
                     .sorted()
                     .toList();
@@ -101,53 +91,48 @@ final class BackupArchive {
     }
 
     /**
-     * Brings a backup out and checks it to the last byte.
+     * Extracts a backup to an empty folder, verifies its checksums and database, and returns the time of the backup.
      *
-     * @param file the backup
-     * @param folder the data folder, for whose owner alone the files are made
-     * @param target an empty folder in it
-     * @return when the backup was made
-     * @throws BackupRefused if it is no backup, or damaged
-     * @throws IOException if it cannot be read, or the disk is full
+     * @throws BackupException if the file is not a backup or is damaged
      */
     static String unpack(Path file, DataFolder folder, Path target) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            String mark = mark(file, zip);
+            String marker = marker(file, zip);
             for (ZipEntry entry : zip.stream().toList()) {
-                if (!entry.getName().equals(MARK)) {
+                if (!entry.getName().equals(MARKER)) {
                     unpack(file, zip, entry, folder, target);
                 }
             }
             if (!Files.exists(target.resolve(DatabaseFile.NAME)) && !Files.exists(target.resolve("users.properties"))) {
-                throw new BackupRefused(file + " holds neither messages nor accounts; choose another backup.");
+                throw new BackupException(file + " holds neither messages nor accounts; choose another backup.");
             }
             checkDatabase(file, target);
-            return mark.substring(FORMAT.length());
+            return marker.substring(FORMAT.length());
         } catch (java.util.zip.ZipException broken) {
-            throw new BackupRefused(file + " is no backup of Charon, or damaged; choose another.", broken);
+            throw new BackupException(file + " is no backup of Charon, or damaged; choose another.", broken);
         }
     }
 
-    private static String mark(Path file, ZipFile zip) throws IOException {
-        ZipEntry entry = zip.getEntry(MARK);
-        String mark = "";
+    private static String marker(Path file, ZipFile zip) throws IOException {
+        ZipEntry entry = zip.getEntry(MARKER);
+        String marker = "";
         if (entry != null) {
             try (InputStream in = zip.getInputStream(entry)) {
-                mark = new String(in.readNBytes(200), StandardCharsets.UTF_8);
+                marker = new String(in.readNBytes(200), StandardCharsets.UTF_8);
             }
         }
-        if (!mark.startsWith(FORMAT)) {
-            throw new BackupRefused(
+        if (!marker.startsWith(FORMAT)) {
+            throw new BackupException(
                     file + " is no backup that this Charon reads; choose another, or use the Charon that wrote it.");
         }
-        return mark;
+        return marker;
     }
 
     private static void unpack(Path file, ZipFile zip, ZipEntry entry, DataFolder folder, Path target)
             throws IOException {
         Path place = target.resolve(entry.getName()).normalize();
-        if (!place.startsWith(target) || place.equals(target) || PassingFiles.contains(top(target, place))) {
-            throw new BackupRefused(file + " holds a file of the name " + entry.getName()
+        if (!place.startsWith(target) || place.equals(target) || ExcludedFiles.contains(top(target, place))) {
+            throw new BackupException(file + " holds a file of the name " + entry.getName()
                     + ", which no backup of Charon does; choose another.");
         }
         makeFolders(folder, target, place.getParent());
@@ -164,9 +149,9 @@ final class BackupArchive {
             channel.force(true);
         }
         if (in.getChecksum().getValue() != entry.getCrc()) {
-            throw new BackupRefused(file + " is damaged at " + entry.getName() + "; choose another backup.");
+            throw new BackupException(file + " is damaged at " + entry.getName() + "; choose another backup.");
         }
-        folder.adopt(place);
+        folder.inheritOwner(place);
     }
 
     private static String top(Path target, Path place) {
@@ -176,7 +161,7 @@ final class BackupArchive {
     private static void makeFolders(DataFolder folder, Path target, Path wanted) throws IOException {
         if (!wanted.equals(target) && !Files.isDirectory(wanted)) {
             makeFolders(folder, target, wanted.getParent());
-            folder.adopt(Files.createDirectory(wanted, folder.ownerOnly("rwx------")));
+            folder.inheritOwner(Files.createDirectory(wanted, folder.ownerOnly("rwx------")));
         }
     }
 
@@ -187,7 +172,7 @@ final class BackupArchive {
                 database.check();
             }
         } catch (SQLException damaged) {
-            throw new BackupRefused(
+            throw new BackupException(
                     "The messages in " + file + " cannot be read (" + damaged.getMessage()
                             + "); choose another backup.",
                     damaged);

@@ -15,40 +15,33 @@ import java.util.function.Supplier;
 import org.charon.box.DataFolder;
 import org.charon.box.FolderLock;
 
-/** Writes the data folder into one file, whether or not a server is running on it, and brings it back. */
+/** Command line for backing up and restoring the data folder. A backup works with or without a running server. */
 public final class BackupCommand {
     private static final int DONE = 0;
     private static final int FAILED = 1;
-    private static final int MISUNDERSTOOD = 2;
+    private static final int INVALID_ARGUMENTS = 2;
 
     private final Supplier<Path> dir;
     private final PrintStream out;
     private final PrintStream err;
 
-    /**
-     * @param dir the data folder's path; asked only once the command has been understood
-     * @param out what was done
-     * @param err why it was not
-     */
+    /** @param dir path of the data folder, only evaluated once the arguments are valid */
     BackupCommand(Supplier<Path> dir, PrintStream out, PrintStream err) {
         this.dir = dir;
         this.out = out;
         this.err = err;
     }
 
-    /** The command as a person, or a script, at a terminal meets it. */
+    /** Uses standard output and error. */
     public static BackupCommand onTerminal(Supplier<Path> dir) {
         return new BackupCommand(dir, System.out, System.err);
     }
 
-    /**
-     * @param args {@code backup FILE} or {@code restore FILE}
-     * @return 0 if it was done, 1 if it could not be, 2 if it was not understood
-     */
+    /** Runs {@code backup FILE} or {@code restore FILE}; exit code 0 done, 1 failed, 2 invalid arguments. */
     public int run(String... args) {
         if (args.length != 2 || args[1].isBlank()) {
             err.println("Use: backup FILE, or restore FILE.");
-            return MISUNDERSTOOD;
+            return INVALID_ARGUMENTS;
         }
         try {
             Path file = Path.of(args[1]).toAbsolutePath().normalize();
@@ -58,7 +51,7 @@ public final class BackupCommand {
                 restore(file);
             }
             return DONE;
-        } catch (BackupRefused | UncheckedIOException refused) {
+        } catch (BackupException | UncheckedIOException refused) {
             err.println(refused.getMessage());
         } catch (InvalidPathException noPath) {
             err.println(args[1] + " cannot be the name of a file; choose another.");
@@ -72,29 +65,29 @@ public final class BackupCommand {
     private void backup(Path file) throws InterruptedException {
         Path source = dir.get().toAbsolutePath().normalize();
         if (!Files.isDirectory(source)) {
-            throw new BackupRefused("There is no data folder " + source
+            throw new BackupException("There is no data folder " + source
                     + "; set charon.data.dir (CHARON_DATA_DIR) to the one to back up.");
         }
         DataFolder folder = new DataFolder(source);
         if (file.startsWith(folder.path())) {
-            throw new BackupRefused(file + " is in the data folder itself; choose a place outside of it.");
+            throw new BackupException(file + " is in the data folder itself; choose a place outside of it.");
         }
         if (Files.isDirectory(file)) {
-            throw new BackupRefused(file + " is a folder; add the name of a file.");
+            throw new BackupException(file + " is a folder; add the name of a file.");
         }
-        Path draft = file.resolveSibling(
+        Path part = file.resolveSibling(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
-            Files.deleteIfExists(draft);
-            Files.createFile(draft, folder.ownerOnly("rw-------"));
+            Files.deleteIfExists(part);
+            Files.createFile(part, folder.ownerOnly("rw-------"));
             try {
-                write(folder, draft);
-                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                write(folder, part);
+                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
-                Files.deleteIfExists(draft);
+                Files.deleteIfExists(part);
             }
         } catch (IOException e) {
-            throw new BackupRefused(
+            throw new BackupException(
                     "The backup cannot be written to %s (%s); make that folder writable, or free some space."
                             .formatted(file, reason(e)),
                     e);
@@ -102,21 +95,21 @@ public final class BackupCommand {
         out.println("Wrote " + file + ". Keep it as you keep passwords: it holds messages, accounts and logins.");
     }
 
-    private static void write(DataFolder folder, Path draft) throws IOException, InterruptedException {
+    private static void write(DataFolder folder, Path part) throws IOException, InterruptedException {
         Optional<FolderLock> lock = FolderLock.take(folder);
         if (lock.isEmpty()) {
-            copy(new ServersBackup(folder), draft);
+            copy(new ServerBackupClient(folder), part);
             return;
         }
         try {
-            Exchange.finish(folder);
+            FolderSwap.finish(folder);
             if (!Files.exists(folder.file(DatabaseFile.NAME)) && !Files.exists(folder.file("users.properties"))) {
-                throw new BackupRefused("There is nothing of Charon's in " + folder.path()
+                throw new BackupException("There is nothing of Charon's in " + folder.path()
                         + "; set charon.data.dir (CHARON_DATA_DIR) to the folder to back up.");
             }
-            BackupArchive.write(folder, new DatabaseFile(folder.path())::copy, draft);
+            BackupArchive.write(folder, new DatabaseFile(folder.path())::copy, part);
         } catch (SQLException damaged) {
-            throw new BackupRefused(
+            throw new BackupException(
                     "The database in %s cannot be read (%s). Restore an earlier backup, or move charon.mv.db away."
                             .formatted(folder.path(), damaged.getMessage()),
                     damaged);
@@ -125,33 +118,33 @@ public final class BackupCommand {
         }
     }
 
-    private static void copy(ServersBackup asked, Path draft) throws IOException, InterruptedException {
-        Path made = asked.await();
-        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-            Files.copy(made, java.nio.channels.Channels.newOutputStream(channel));
+    private static void copy(ServerBackupClient client, Path part) throws IOException, InterruptedException {
+        Path archive = client.await();
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            Files.copy(archive, java.nio.channels.Channels.newOutputStream(channel));
             channel.force(true);
         } finally {
-            Files.deleteIfExists(made);
+            Files.deleteIfExists(archive);
         }
     }
 
     private void restore(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new BackupRefused("There is no file " + file + "; give the path of a backup.");
+            throw new BackupException("There is no file " + file + "; give the path of a backup.");
         }
         DataFolder folder = new DataFolder(dir.get());
         FolderLock lock = FolderLock.take(folder)
-                .orElseThrow(() -> new BackupRefused("Charon is running on the data folder " + folder.path()
+                .orElseThrow(() -> new BackupException("Charon is running on the data folder " + folder.path()
                         + "; stop it, and restore then. Nothing was changed."));
         try {
             Restore restore = new Restore(folder);
-            String made = restore.from(file);
-            out.println("Restored the backup of " + made + " to " + folder.path() + ".");
-            restore.aside()
-                    .ifPresent(aside ->
-                            out.println("What was there before is in " + aside + "; delete it when all is well."));
+            String time = restore.from(file);
+            out.println("Restored the backup of " + time + " to " + folder.path() + ".");
+            restore.previous()
+                    .ifPresent(previous ->
+                            out.println("What was there before is in " + previous + "; delete it when all is well."));
         } catch (IOException e) {
-            throw new BackupRefused(
+            throw new BackupException(
                     "The backup cannot be restored to %s (%s); make the folder writable, or free some space. It is as it was."
                             .formatted(folder.path(), reason(e)),
                     e);

@@ -4,42 +4,42 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.charon.box.DataFolder;
 
-/** The files by which the command and a running server speak of one backup. Its name says it all, so that it need not be read. */
+/** The files that the backup command and the server exchange for one backup. Only their names matter. */
 final class BackupRequest {
-    static final String ASKED = ".request";
+    static final String SUFFIX = ".request";
 
     private final DataFolder folder;
     private final String name;
 
-    /** A new one, of which no file exists yet. */
+    /** A new request, without any files yet. */
     BackupRequest(DataFolder folder) {
-        this(folder, folder.file(PassingFiles.BACKUP + UUID.randomUUID() + ASKED));
+        this(folder, folder.file(ExcludedFiles.BACKUP + UUID.randomUUID() + SUFFIX));
     }
 
-    /** The one of which this is the first file. */
-    BackupRequest(DataFolder folder, Path asked) {
-        String file = asked.getFileName().toString();
+    /** The request that this request file belongs to. */
+    BackupRequest(DataFolder folder, Path requestFile) {
+        String file = requestFile.getFileName().toString();
         this.folder = folder;
-        this.name = file.substring(0, file.length() - ASKED.length());
+        this.name = file.substring(0, file.length() - SUFFIX.length());
     }
 
-    /** Made by the command; gone when the server has seen it. */
-    Path asked() {
-        return folder.file(name + ASKED);
+    /** Created by the command, deleted when the server has accepted it. */
+    Path requestFile() {
+        return folder.file(name + SUFFIX);
     }
 
-    /** The archive while it is being written. */
-    Path draft() {
+    /** The archive in progress. */
+    Path partFile() {
         return folder.file(name + ".part");
     }
 
-    /** The archive, for the command to take away. */
-    Path done() {
+    /** The finished archive, to be moved by the command. */
+    Path archive() {
         return folder.file(name + ".zip");
     }
 
-    /** Why there is none, in words. */
-    Path failed() {
+    /** The error message. */
+    Path errorFile() {
         return folder.file(name + ".failed");
     }
 }

@@ -13,31 +13,22 @@ import org.h2.Driver;
 
 /** The database's file while no server has it open. */
 final class DatabaseFile {
-    /** In the data folder. */
     static final String NAME = "charon.mv.db";
 
     private static final List<String> TABLES = List.of("message", "message_recipient", "canned_reply");
 
     private final Path folder;
 
-    /**
-     * @param folder with the file in it
-     */
+    /** @param folder contains the file */
     DatabaseFile(Path folder) {
         this.folder = folder.toAbsolutePath();
     }
 
-    /** Whether there is one. */
     boolean exists() {
         return Files.exists(folder.resolve(NAME));
     }
 
-    /**
-     * Copies it as a whole.
-     *
-     * @param file a ZIP archive with one entry; overwritten
-     * @throws SQLException if it cannot be read, or the copy not be written
-     */
+    /** Writes a copy as a ZIP archive with one entry. */
     void copy(String file) throws SQLException {
         try (Connection connection = open();
                 PreparedStatement backup = connection.prepareStatement("backup to ?")) {
@@ -46,11 +37,7 @@ final class DatabaseFile {
         }
     }
 
-    /**
-     * Reads all of it.
-     *
-     * @throws SQLException if it is no database of ours, or damaged
-     */
+    /** Reads the whole database; fails if it is damaged or not a database of Charon. */
     void check() throws SQLException {
         try (Connection connection = open();
                 Statement statement = connection.createStatement()) {
@@ -65,7 +52,7 @@ final class DatabaseFile {
     }
 
     private Connection open() throws SQLException {
-        // Not by the DriverManager, which would load whatever drivers it finds.
+        // DriverManager would load every driver on the class path.
         return new Driver().connect("jdbc:h2:file:" + folder.resolve("charon") + ";IFEXISTS=TRUE", new Properties());
     }
 }

@@ -11,46 +11,39 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.charon.box.DataFolder;
 
-/** Brings a backup into the data folder: all of it, or nothing. */
+/** Restores a backup to the data folder, completely or not at all. */
 final class Restore {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
 
     private final DataFolder folder;
-    private final Path aside;
+    private final Path previous;
     private final Path next;
 
-    /**
-     * @param folder the data folder, which the caller holds the lock of
-     */
+    /** @param folder locked by the caller */
     Restore(DataFolder folder) {
         String now = LocalDateTime.now().format(TIME);
         this.folder = folder;
-        this.aside = folder.file(PassingFiles.BEFORE + now);
-        this.next = folder.file(PassingFiles.RESTORE + now);
+        this.previous = folder.file(ExcludedFiles.REPLACED + now);
+        this.next = folder.file(ExcludedFiles.RESTORE + now);
     }
 
-    /**
-     * @param file the backup
-     * @return when it was made
-     * @throws BackupRefused if it is none, or damaged; nothing was changed then
-     * @throws IOException if the folder cannot be written; nothing was changed then
-     */
+    /** Restores a backup and returns the time it was made. No failure changes the folder. */
     String from(Path file) throws IOException {
-        Exchange.finish(folder);
-        folder.adopt(Files.createDirectory(next, folder.ownerOnly("rwx------")));
+        FolderSwap.finish(folder);
+        folder.inheritOwner(Files.createDirectory(next, folder.ownerOnly("rwx------")));
         try {
-            String made = BackupArchive.unpack(file, folder, next);
-            new Exchange(folder, aside, next).run();
-            return made;
+            String time = BackupArchive.unpack(file, folder, next);
+            new FolderSwap(folder, previous, next).run();
+            return time;
         } finally {
             delete(next);
-            deleteIfEmpty(aside);
+            deleteIfEmpty(previous);
         }
     }
 
-    /** Where the former state is, if there was one. */
-    Optional<Path> aside() {
-        return Optional.of(aside).filter(Files::exists);
+    /** Where the previous contents are, if there were any. */
+    Optional<Path> previous() {
+        return Optional.of(previous).filter(Files::exists);
     }
 
     private static void deleteIfEmpty(Path folder) throws IOException {

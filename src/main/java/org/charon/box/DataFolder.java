@@ -20,7 +20,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The data folder, whose files are readable by their owner alone and never half written. */
+/** The data folder. Its files are readable by their owner only and are written atomically. */
 @Singleton
 public final class DataFolder {
     private final Path dir;
@@ -30,10 +30,7 @@ public final class DataFolder {
         this(settings.dir());
     }
 
-    /**
-     * @param dir made if it is not there yet; one that is there keeps its permissions
-     * @throws UncheckedIOException if it cannot be made
-     */
+    /** Opens the folder, creating it if it is missing; an existing folder keeps its permissions. */
     public DataFolder(Path dir) {
         this.dir = dir.toAbsolutePath().normalize();
         try {
@@ -41,35 +38,27 @@ public final class DataFolder {
                 Files.createDirectories(this.dir.getParent());
                 Files.createDirectory(this.dir, ownerOnly("rwx------"));
             }
-        } catch (FileAlreadyExistsException madeMeanwhile) {
+        } catch (FileAlreadyExistsException exists) {
             if (!Files.isDirectory(this.dir)) {
-                throw new UncheckedIOException(unusable(), madeMeanwhile);
+                throw new UncheckedIOException(unusable(), exists);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(unusable(), e);
         }
     }
 
-    /**
-     * @param name a file's name in the folder
-     * @return its path, whether or not it exists
-     */
+    /** Path of a file in the folder, which need not exist. */
     public Path file(String name) {
         return dir.resolve(name);
     }
 
-    /** The folder itself. */
+    /** Path of the folder. */
     public Path path() {
         return dir;
     }
 
-    /**
-     * Has a file belong to whom the folder belongs to: what a command of root leaves here, the server must be able to
-     * read.
-     *
-     * @param path in the folder
-     */
-    public void adopt(Path path) {
+    /** Gives a file the owner of the folder, so that the server can read what a command run by root created. */
+    public void inheritOwner(Path path) {
         PosixFileAttributeView file =
                 Files.getFileAttributeView(path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
         try {
@@ -80,12 +69,13 @@ public final class DataFolder {
                     file.setOwner(own.owner());
                 }
             }
-        } catch (IOException notOursToGive) {
-            // Only root can give a file away; somebody else who may write here has arranged for it.
+        } catch (IOException notPermitted) {
+            // Only root may change owners. Other users with write access must ensure that the server can read their
+            // files.
         }
     }
 
-    /** What makes a file, or with {@code rwx------} a folder, its owner's alone, where the drive knows of owners. */
+    /** Attributes for a new file ({@code rw-------}) or folder ({@code rwx------}); empty without POSIX permissions. */
     public FileAttribute<?>[] ownerOnly(String permissions) {
         Set<String> views = dir.getFileSystem().supportedFileAttributeViews();
         return views.contains("posix")
@@ -95,22 +85,16 @@ public final class DataFolder {
                 : new FileAttribute<?>[0];
     }
 
-    /**
-     * Replaces a file as a whole: a reader, or a start after a power cut, finds the old text or the new one.
-     *
-     * @param name a file's name in the folder
-     * @param text what it holds from now on
-     * @throws UncheckedIOException if it cannot be written; the old file is then still there
-     */
+    /** Replaces a file atomically, even in case of a power failure. If this fails, the old file is unchanged. */
     public void write(String name, String text) {
         try {
-            Path draft = Files.createTempFile(dir, name, ".draft", ownerOnly("rw-------"));
+            Path temporary = Files.createTempFile(dir, name, ".draft", ownerOnly("rw-------"));
             try {
-                store(draft, text, StandardOpenOption.TRUNCATE_EXISTING);
-                adopt(draft);
-                Files.move(draft, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                store(temporary, text, StandardOpenOption.TRUNCATE_EXISTING);
+                inheritOwner(temporary);
+                Files.move(temporary, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
-                Files.deleteIfExists(draft);
+                Files.deleteIfExists(temporary);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(
@@ -118,19 +102,13 @@ public final class DataFolder {
         }
     }
 
-    /**
-     * Adds a line to a file, which is made if need be; the line is on disk when this returns.
-     *
-     * @param name a file's name in the folder
-     * @param line without its end
-     * @throws UncheckedIOException if it cannot be written
-     */
+    /** Appends a line to a file, creating the file if necessary; flushed to disk when this returns. */
     public void append(String name, String line) {
         try {
             try {
-                adopt(Files.createFile(file(name), ownerOnly("rw-------")));
-            } catch (FileAlreadyExistsException madeEarlier) {
-                // Then there is a file to append to.
+                inheritOwner(Files.createFile(file(name), ownerOnly("rw-------")));
+            } catch (FileAlreadyExistsException exists) {
+                // The file exists already.
             }
             store(file(name), line + "\n", StandardOpenOption.APPEND);
         } catch (IOException e) {

@@ -4,11 +4,11 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 
-/** Where Charon keeps what outlives it. */
+/** Location of persistent data. */
 @ConfigMapping(prefix = "charon.data")
 public interface DataSettings {
 
-    /** The folder of the database, the accounts and the session key; made at the first start, for its owner alone. */
+    /** Folder of the database, the accounts and the session key; created at the first start, accessible to its owner only. */
     @WithDefault("./charon-data")
     Path dir();
 }

@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** The data folder is used by one process at a time. The operating system takes the lock back however the process ends. */
+/** Ensures that only one process uses the data folder. The operating system releases the lock when the process ends. */
 public final class FolderLock implements AutoCloseable {
-    /** Stays in the folder; that it is there says nothing, that it is locked does. */
+    /** Never deleted; only the lock on the file counts. */
     public static final String FILE = "charon.lock";
 
     private final FileChannel channel;
@@ -22,18 +22,14 @@ public final class FolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /**
-     * @param folder to be used alone
-     * @return the lock, or nothing if somebody else has it
-     * @throws UncheckedIOException if the folder cannot be written
-     */
+    /** Acquires the lock; empty if another process holds it. */
     public static Optional<FolderLock> take(DataFolder folder) {
         Path file = folder.file(FILE);
         try {
             try {
-                folder.adopt(Files.createFile(file, folder.ownerOnly("rw-------")));
+                folder.inheritOwner(Files.createFile(file, folder.ownerOnly("rw-------")));
             } catch (FileAlreadyExistsException madeEarlier) {
-                // Then there is a file to lock.
+                // The file exists already.
             }
             FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
             if (locked(channel)) {
@@ -56,7 +52,7 @@ public final class FolderLock implements AutoCloseable {
         }
     }
 
-    /** Lets others use the folder. */
+    /** Releases the lock. */
     @Override
     public void close() {
         try {

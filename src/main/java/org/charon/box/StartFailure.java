@@ -9,28 +9,24 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What to say when the server cannot start. */
+/** Explains why the server could not start. */
 public final class StartFailure {
     private StartFailure() {}
 
-    /**
-     * @param failure why not
-     * @param setting looks a setting up by its property's name
-     * @return words for the person who tried; the whole trace only for what nobody foresaw
-     */
-    public static String words(Throwable failure, Function<String, Optional<String>> setting) {
-        if (find(failure, StartFailure::isPort).isPresent()) {
+    /** The explanation; includes the stack trace only for unexpected failures. */
+    public static String explain(Throwable failure, Function<String, Optional<String>> setting) {
+        if (find(failure, StartFailure::isPortInUse).isPresent()) {
             return ("Port %s cannot be used: another program, perhaps another Charon, has it, or it is not allowed to you."
                             + " Stop that program, or set quarkus.http.port (QUARKUS_HTTP_PORT) to another port.")
                     .formatted(setting.apply("quarkus.http.port").orElse("8080"));
         }
-        return find(failure, StartFailure::isOurs)
+        return find(failure, StartFailure::isFromCharon)
                 .map(Throwable::getMessage)
                 .orElseGet(() -> "Charon cannot start. " + trace(failure));
     }
 
-    /** As the JDK has it, or Linux' own event queue, which names the call that failed. */
-    private static boolean isPort(Throwable failure) {
+    /** Bind failures of the JDK, and of Netty's native transport, which names the system call. */
+    private static boolean isPortInUse(Throwable failure) {
         return failure instanceof BindException
                 || failure instanceof IOException
                         && failure.getMessage() != null
@@ -43,8 +39,8 @@ public final class StartFailure {
                 .findFirst();
     }
 
-    /** What our own code throws at the start has words for the person who tried. */
-    private static boolean isOurs(Throwable failure) {
+    /** Exceptions thrown by Charon's own code have messages for users. */
+    private static boolean isFromCharon(Throwable failure) {
         StackTraceElement[] trace = failure.getStackTrace();
         return failure.getMessage() != null
                 && trace.length > 0

@@ -5,16 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Prints how long each stage of a start took, when the system property {@code charon.start.trace} is set. Works the same on the JVM and
- * in a native binary. One line a stage, on standard error: milliseconds since the process began (the operating system counts these in
- * steps of 10 ms), milliseconds since the stage before, and the stage's name.
+ * Prints the duration of start-up stages to standard error if the system property {@code charon.start.trace} is set, on the JVM
+ * and in a native image. One line per stage: milliseconds since the process started (with a resolution of 10 ms), milliseconds
+ * since the previous stage, name.
  */
 public final class StartTrace {
 
-    /** The system property that switches it on. */
+    /** System property that enables the trace. */
     public static final String PROPERTY = "charon.start.trace";
 
-    /** Null while it is off; set in {@code main}, so that a native image holds no reading of the builder's clock. */
+    /** Null if disabled. Set at run time, so that a native image contains no clock reading of its build. */
     private static volatile StartTrace current;
 
     private final PrintStream out;
@@ -33,7 +33,7 @@ public final class StartTrace {
                 .orElse(0L);
     }
 
-    /** Switches it on if the property asks for it. To be called first of all in {@code main}. */
+    /** Enables the trace if requested. Call this first in {@code main}. */
     public static void begin() {
         if (System.getProperty(PROPERTY) != null) {
             current = new StartTrace(System.err);
@@ -41,7 +41,7 @@ public final class StartTrace {
         }
     }
 
-    /** Notes that a stage is over; costs next to nothing while the trace is off. */
+    /** Records the end of a stage; nearly free if disabled. */
     public static void reached(String stage) {
         StartTrace trace = current;
         if (trace != null) {

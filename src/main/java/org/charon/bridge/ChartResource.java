@@ -17,7 +17,7 @@ import org.charon.view.PublishedView;
 import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
 import org.charon.view.projection.Projection;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 
 /** REST endpoints for the star charts: galaxy, system, orbit. GM-only content is sent to the GM alone. */
 @Path("/api")
@@ -38,7 +38,7 @@ public class ChartResource {
         return visibleCampaign()
                 .charts()
                 .starMap()
-                .orElseThrow(() -> Refusal.notFound(
+                .orElseThrow(() -> ApiException.notFound(
                         "The campaign has no star map; it would be galaxy/star_map.yaml in the campaign folder"));
     }
 
@@ -53,7 +53,7 @@ public class ChartResource {
         VisibleCampaign visible = visibleCampaign();
         Location location = new LocationReference(reference).resolve(visible.find(reference));
         return Optional.ofNullable(visible.charts().systemMaps().get(location.path()))
-                .orElseThrow(() -> Refusal.notFound(location.name() + " has no system map"));
+                .orElseThrow(() -> ApiException.notFound(location.name() + " has no system map"));
     }
 
     /**
@@ -67,7 +67,7 @@ public class ChartResource {
         VisibleCampaign visible = visibleCampaign();
         Location location = visible.body(reference.replaceAll("^/+|/+$", ""));
         return Optional.ofNullable(visible.charts().orbitMaps().get(location.path()))
-                .orElseThrow(() -> Refusal.notFound(location.name() + " has no orbit map"));
+                .orElseThrow(() -> ApiException.notFound(location.name() + " has no orbit map"));
     }
 
     private VisibleCampaign visibleCampaign() {
@@ -107,9 +107,9 @@ public class ChartResource {
             Location system = new LocationReference(first).resolve(find(first));
             BodyReference body = new BodyReference(system, reference.substring(slash + 1));
             if (find(body) instanceof Lookup.Ambiguous ambiguous) {
-                throw new Refusal(409, LocationReference.ambiguityMessage(body.text(), ambiguous));
+                throw new ApiException(409, LocationReference.ambiguityMessage(body.text(), ambiguous));
             }
-            throw Refusal.notFound(body.missingMessage());
+            throw ApiException.notFound(body.missingMessage());
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.charon.campaign.folder.FileEntry;
 import org.charon.campaign.folder.Image;
 import org.charon.campaign.folder.ImageType;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 
 /**
  * Serves the campaign's images, and nothing else of it. A path is looked up among the images that the last reading of the folder found,
@@ -58,7 +58,7 @@ public class ImageResource {
     private Response image(String path, Request request) {
         Optional<Image> known = store.current().images().find(path);
         if (known.isEmpty() || !isThere(known.get().entry().file())) {
-            throw Refusal.notFound(
+            throw ApiException.notFound(
                     "There is no such image in the campaign folder; images there end in png, jpg, jpeg, gif, webp or svg.");
         }
         Image image = known.get();

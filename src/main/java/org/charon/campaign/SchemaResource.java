@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import org.charon.campaign.format.Schemas;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Serves the JSON Schemas of campaign files to editors, which do not log in. */
@@ -25,6 +25,6 @@ public class SchemaResource {
     public String schema(@PathParam("name") String name) {
         return CampaignFormat.file(name)
                 .map(Schemas::json)
-                .orElseThrow(() -> Refusal.notFound("There is no schema of that name."));
+                .orElseThrow(() -> ApiException.notFound("There is no schema of that name."));
     }
 }

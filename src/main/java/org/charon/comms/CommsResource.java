@@ -19,7 +19,7 @@ import org.charon.view.SuccessAnswer;
 import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
 import org.charon.view.state.Audience;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 
 /** REST endpoints to show and read comm terminals. */
 @Consumes(MediaType.APPLICATION_JSON)
@@ -60,10 +60,10 @@ public class CommsResource {
                 terminal != null && published.projection(viewer.audience()).mayRead(location, slug);
         if (!allowed && viewer.audience() == Audience.PLAYER) {
             // The same message as for a missing terminal, so that guessing reveals nothing.
-            throw new Refusal(403, "That terminal is out of reach; find the room it stands in first");
+            throw new ApiException(403, "That terminal is out of reach; find the room it stands in first");
         }
         if (terminal == null) {
-            throw Refusal.notFound("There is no comm terminal '" + slug + "' at " + location.name());
+            throw ApiException.notFound("There is no comm terminal '" + slug + "' at " + location.name());
         }
         return TerminalContent.of(location, terminal);
     }

@@ -7,22 +7,13 @@ import java.util.Optional;
 import org.charon.view.state.Message;
 import org.charon.view.state.PendingReply;
 
-/**
- * Lets the ship computer say a pending reply.
- *
- * @param pendingId which
- * @param modifiedContent said instead of the draft; left out or blank for the draft
- */
+/** Sends a pending reply as a message of the ship computer; {@code modifiedContent}, unless blank, replaces the draft. */
 public record ApproveReply(
         @NotBlank @Size(max = 200) String pendingId,
         @Size(max = Message.CONTENT_LIMIT) String modifiedContent) {
 
-    /**
-     * @param messageId new id of the message
-     * @param now the time
-     * @return the change that it makes
-     */
-    public ChannelChange<MessageAnswer> as(String messageId, Instant now) {
+    /** The change, with a new message id and the current time. */
+    public ChannelChange<MessageAnswer> toChange(String messageId, Instant now) {
         return conversation -> {
             Optional<PendingReply> reply = conversation.pending(pendingId);
             if (reply.isEmpty()) {

@@ -4,17 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import org.charon.view.state.Conversation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Lets the ship computer answer on a channel without the GM, or not. What waits already goes on waiting.
- *
- * @param on whether it may
- */
+/** Turns approval by the GM off or on for a channel. Replies that are already pending stay pending. */
 public record AutoApprove(@NotNull Boolean on) implements ChannelChange<AutoApprove.Answer> {
 
-    /**
-     * @param success true
-     * @param autoApprove in force
-     */
     @Schema(name = "AutoApproveAnswer")
     public record Answer(boolean success, boolean autoApprove) {}
 

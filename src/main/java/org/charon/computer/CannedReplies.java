@@ -5,17 +5,13 @@ import java.util.random.RandomGenerator;
 import org.charon.campaign.Campaign;
 import org.charon.view.state.Message;
 
-/**
- * What the ship computer says when nobody drafts anything better.
- *
- * @param lines the campaign's own, blank ones left out, each cut to what a message may hold
- */
+/** Replies of the campaign for use without a language model; blank ones are left out, long ones cut to the message limit. */
 public record CannedReplies(List<String> lines) {
 
-    /** Said in a campaign that brings no lines. */
+    /** Used when the campaign has no lines. */
     static final String DEFAULT = "No reading. Ask again later.";
 
-    /** Copies the list so that the record cannot change. */
+    /** Copies the list so that the record is immutable. */
     public CannedReplies {
         lines = lines.stream()
                 .filter(line -> !line.isBlank())
@@ -23,19 +19,13 @@ public record CannedReplies(List<String> lines) {
                 .toList();
     }
 
-    /**
-     * @param campaign the snapshot in use
-     * @return its computer's own lines
-     */
+    /** The canned replies of a campaign. */
     public static CannedReplies of(Campaign campaign) {
         return new CannedReplies(campaign.charon().fallbackResponses());
     }
 
-    /**
-     * @param random chooses
-     * @return one of the lines
-     */
-    public String draw(RandomGenerator random) {
+    /** A random line. */
+    public String random(RandomGenerator random) {
         return lines.isEmpty() ? DEFAULT : lines.get(random.nextInt(lines.size()));
     }
 }

@@ -9,34 +9,27 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Optional;
 
-/** One of the GM's own replies for the ship computer to have at hand. Outlives the evening. */
+/** A canned reply that the GM saved; stored in the database. */
 @Entity
 @Table(name = "canned_reply")
 public class CannedReply extends PanacheEntityBase {
 
-    /** Most that are kept; the list is read as a whole. */
+    /** Maximum number of saved replies; the list is always read as a whole. */
     static final int LIMIT = 500;
 
-    /** Grows from reply to reply. */
+    /** Ascending in the order of saving. */
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
 
-    /** What the ship computer would say. */
     public String text;
 
-    /**
-     * @return all of them, the newest first
-     */
     static List<CannedReply> newestFirst() {
         return find("order by id desc").list();
     }
 
-    /**
-     * @param text of a reply
-     * @return the reply that says exactly this, if there is one
-     */
-    static Optional<CannedReply> saying(String text) {
+    /** Finds a reply with exactly this text. */
+    static Optional<CannedReply> findByText(String text) {
         return find("text", text).firstResultOptional();
     }
 }

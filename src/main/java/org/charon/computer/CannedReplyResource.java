@@ -17,10 +17,10 @@ import java.util.Optional;
 import org.charon.database.Database;
 import org.charon.view.ViewStore;
 import org.charon.view.state.Message;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The replies that the GM has at hand: the campaign's, and a list of the GM's own. */
+/** The canned replies available to the GM: those of the campaign and those that the GM saved. */
 @Path("/api/gm/charon/canned")
 @RolesAllowed("gm")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -30,42 +30,24 @@ public class CannedReplyResource {
     private final ViewStore store;
     private final Database database;
 
-    /**
-     * @param store knows the campaign
-     * @param database holds the GM's own
-     */
     public CannedReplyResource(ViewStore store, Database database) {
         this.store = store;
         this.database = database;
     }
 
-    /**
-     * A reply to keep.
-     *
-     * @param text what the ship computer would say
-     */
+    /** A reply to save. */
     @Schema(name = "KeepCannedReply")
     public record Keep(
             @NotBlank @Size(max = Message.CONTENT_LIMIT) String text) {}
 
-    /**
-     * @param success true
-     * @param id of the reply that was kept
-     */
     @Schema(name = "KeepCannedReplyAnswer")
     public record Kept(boolean success, long id) {}
 
-    /**
-     * A reply to keep no longer.
-     *
-     * @param id of one of the GM's own
-     */
+    /** A saved reply to remove. */
     @Schema(name = "RemoveCannedReply")
     public record Remove(@NotNull Long id) {}
 
-    /**
-     * @return everything at hand
-     */
+    /** All canned replies. */
     @GET
     @Transactional
     public CannedReplyView replies() {
@@ -75,11 +57,8 @@ public class CannedReplyResource {
     }
 
     /**
-     * Keeps a reply; once this has answered, it is on disk. One at a time, so that two clicks are not two replies.
-     *
-     * @param reply to keep
-     * @return its id; that of the reply with this very text if there is one already
-     * @throws Refusal with status 409 if no more are kept
+     * Saves a reply and returns once it is on disk; a known text returns its existing id, and 409 means the limit is reached.
+     * Synchronized so that a double click saves one reply.
      */
     @POST
     public synchronized Kept keep(@Valid @NotNull Keep reply) {
@@ -90,12 +69,12 @@ public class CannedReplyResource {
     }
 
     private static long idOf(String text) {
-        Optional<CannedReply> known = CannedReply.saying(text);
+        Optional<CannedReply> known = CannedReply.findByText(text);
         if (known.isPresent()) {
             return known.get().id;
         }
         if (CannedReply.count() >= CannedReply.LIMIT) {
-            throw new Refusal(
+            throw new ApiException(
                     409,
                     "You have " + CannedReply.LIMIT + " replies of your own, and more are not kept; remove one first");
         }
@@ -105,18 +84,14 @@ public class CannedReplyResource {
         return added.id;
     }
 
-    /**
-     * @param reply to keep no longer
-     * @return that it is gone
-     * @throws Refusal with status 404 if there is none of that id
-     */
+    /** Removes a saved reply; 404 for an unknown id. */
     @POST
     @Path("remove/")
     @Transactional
     public ChannelAnswer remove(@Valid @NotNull Remove reply) {
         database.require();
         if (!CannedReply.deleteById(reply.id())) {
-            throw Refusal.notFound("There is no reply of your own with the id " + reply.id()
+            throw ApiException.notFound("There is no reply of your own with the id " + reply.id()
                     + "; it may have been removed already, and the campaign's are removed in its file");
         }
         return ChannelAnswer.DONE;

@@ -11,13 +11,7 @@ import org.charon.view.state.Channel;
 import org.charon.view.state.Conversations;
 import org.charon.view.state.ShipComputer;
 
-/**
- * Makes a change on a channel. What is said stays said: no undo takes it back.
- *
- * @param channel where
- * @param change what is to happen there
- * @param <A> what it answers
- */
+/** Applies a change to a channel's conversation. Messages cannot be undone. */
 public record ChangeChannel<A>(Channel channel, ChannelChange<A> change) implements Command<A> {
 
     @Override
@@ -27,22 +21,22 @@ public record ChangeChannel<A>(Channel channel, ChannelChange<A> change) impleme
         if (!channel.existsIn(campaign, known.conversations())) {
             return Outcome.missing(channel.unknownMessage());
         }
-        if (change.asks() && !channel.takesQueries(known.mode())) {
+        if (change.submitsQuery() && !channel.takesQueries(known.mode())) {
             return Outcome.forbidden(
                     "The ship computer takes no queries here now; ask on the bridge, or wait until the GM lets you");
         }
-        Conversations said = view.computer().conversations();
-        Optional<String> tooEarly = change.tooEarly(said);
-        if (tooEarly.isPresent()) {
-            return new Outcome.Refused<>(429, tooEarly.get());
+        Conversations conversations = view.computer().conversations();
+        Optional<String> reasonToWait = change.reasonToWait(conversations);
+        if (reasonToWait.isPresent()) {
+            return new Outcome.Refused<>(429, reasonToWait.get());
         }
-        ChannelOutcome<A> turn = change.apply(said.on(channel));
-        if (turn instanceof ChannelOutcome.Refused<A> refused) {
+        ChannelOutcome<A> outcome = change.apply(conversations.on(channel));
+        if (outcome instanceof ChannelOutcome.Refused<A> refused) {
             return new Outcome.Refused<>(refused.status(), refused.reason());
         }
-        ChannelOutcome.Done<A> done = (ChannelOutcome.Done<A>) turn;
+        ChannelOutcome.Done<A> done = (ChannelOutcome.Done<A>) outcome;
         return Outcome.of(
-                view.withComputer(view.computer().withConversations(said.after(channel, done.conversation()))),
+                view.withComputer(view.computer().withConversations(conversations.after(channel, done.conversation()))),
                 state -> done.answer());
     }
 

@@ -1,12 +1,7 @@
 package org.charon.computer;
 
-/**
- * The answer of a change that has nothing to tell but that it was made.
- *
- * @param success true
- */
+/** Answer of a change that has no data to return. */
 public record ChannelAnswer(boolean success) {
 
-    /** It was made. */
     static final ChannelAnswer DONE = new ChannelAnswer(true);
 }

@@ -4,33 +4,19 @@ import java.util.Optional;
 import org.charon.view.state.Conversation;
 import org.charon.view.state.Conversations;
 
-/**
- * One change of a conversation, as somebody asks for it.
- *
- * @param <A> what it answers
- */
+/** A change of one conversation, with an answer of type {@code A}. */
 public interface ChannelChange<A> {
 
-    /**
-     * Works out what this change does. Pure: ids and the time are in the change already.
-     *
-     * @param conversation what was said on the channel so far
-     * @return the conversation afterwards, or why not
-     */
+    /** Applies this change. Must be pure: ids and the time are part of the change. */
     ChannelOutcome<A> apply(Conversation conversation);
 
-    /**
-     * @return whether this asks the ship computer something, so that it is only taken where the computer may be asked
-     */
-    default boolean asks() {
+    /** Whether this is a query, which is only accepted on channels that take queries at the moment. */
+    default boolean submitsQuery() {
         return false;
     }
 
-    /**
-     * @param said everything said so far, on all channels
-     * @return why this is not taken now though it would be later, as a sentence; empty if it is
-     */
-    default Optional<String> tooEarly(Conversations said) {
+    /** Why this change has to wait, as a sentence; empty if it can be applied now. */
+    default Optional<String> reasonToWait(Conversations conversations) {
         return Optional.empty();
     }
 }

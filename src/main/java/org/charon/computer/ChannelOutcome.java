@@ -2,18 +2,10 @@ package org.charon.computer;
 
 import org.charon.view.state.Conversation;
 
-/**
- * What a change of a conversation comes to.
- *
- * @param <A> the change's answer
- */
+/** The result of a change of a conversation, with an answer of type {@code A}. */
 public sealed interface ChannelOutcome<A> {
 
-    /**
-     * @param pendingId an id that no reply has
-     * @param <A> the change's answer
-     * @return a refusal with status 404
-     */
+    /** A refusal with status 404. */
     static <A> ChannelOutcome<A> unknownPending(String pendingId) {
         return new Refused<>(
                 404,
@@ -21,10 +13,7 @@ public sealed interface ChannelOutcome<A> {
                         + "' is pending on this channel; it may have been approved or rejected already");
     }
 
-    /**
-     * @param <A> the change's answer
-     * @return a refusal with status 429
-     */
+    /** A refusal with status 429. */
     static <A> ChannelOutcome<A> full() {
         return new Refused<>(
                 429,
@@ -32,19 +21,9 @@ public sealed interface ChannelOutcome<A> {
                         + " replies are pending on this channel; wait until the GM has approved or rejected some");
     }
 
-    /**
-     * The change was made.
-     *
-     * @param conversation afterwards
-     * @param answer for whoever asked
-     */
+    /** The change was made. */
     record Done<A>(Conversation conversation, A answer) implements ChannelOutcome<A> {}
 
-    /**
-     * The change was refused; nothing has changed.
-     *
-     * @param status HTTP status
-     * @param reason in the GM's or player's words
-     */
+    /** The change was refused and has no effect: HTTP status, and the reason shown to the user. */
     record Refused<A>(int status, String reason) implements ChannelOutcome<A> {}
 }

@@ -19,7 +19,7 @@ import org.charon.view.state.Audience;
 import org.charon.view.state.Channel;
 import org.charon.view.state.DraftResult;
 
-/** The GM's side of the conversations: every action on a named channel, and without a name on the default one. */
+/** The GM's actions on channels. Paths without a channel name act on the default channel. */
 @Path("/api/gm/charon")
 @RolesAllowed("gm")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -30,200 +30,135 @@ public class ChannelResource {
     private final ViewStore store;
     private final ReplyDrafting drafting;
 
-    /**
-     * @param store holds the state of play, and so what was said
-     * @param drafting drafts the replies
-     */
     public ChannelResource(ViewStore store, ReplyDrafting drafting) {
         this.store = store;
         this.drafting = drafting;
     }
 
-    /**
-     * @return every channel that matters now
-     */
+    /** Lists the channels. */
     @GET
     @Path("channels/")
     public ChannelList channels() {
         ActiveView view = store.current().view();
-        return ChannelList.of(view.computer().conversations(), view.encounterPath(), drafting.standing());
+        return ChannelList.of(view.computer().conversations(), view.encounterPath(), drafting.status());
     }
 
-    /**
-     * @param name of a channel
-     * @return that it is read
-     */
+    /** Marks a channel as read. */
     @POST
     @Path("{channel}/mark-read/")
     public ChannelAnswer markRead(@PathParam("channel") String name) {
         return apply(name, new MarkRead());
     }
 
-    /**
-     * @param name of a channel
-     * @param message what the computer says there
-     * @return the new message
-     */
+    /** Sends a message as the ship computer. */
     @POST
     @Path("{channel}/send/")
     public MessageAnswer send(@PathParam("channel") String name, @Valid @NotNull SendMessage message) {
-        return apply(name, message.as(NewIds.newId(), NewIds.moment()));
+        return apply(name, message.toChange(NewIds.newId(), NewIds.currentTime()));
     }
 
-    /**
-     * @param message what the computer says on the default channel
-     * @return the new message
-     */
     @POST
     @Path("send/")
     public MessageAnswer sendDefault(@Valid @NotNull SendMessage message) {
         return send(Channel.DEFAULT.name(), message);
     }
 
-    /**
-     * @param name of a channel
-     * @param prompt what the computer is to speak of there
-     * @return the draft, which waits for approval
-     */
+    /** Creates a reply without a query; it is pending until the GM approves it. */
     @POST
     @Path("{channel}/generate/")
     public GenerateReply.Answer generate(@PathParam("channel") String name, @Valid @NotNull GenerateReply prompt) {
-        NewIds ticket = NewIds.draw();
-        GenerateReply.Answer answer = apply(name, prompt.as(ticket, draft()));
-        begin(name, ticket.pendingId());
+        NewIds ids = NewIds.create();
+        GenerateReply.Answer answer = apply(name, prompt.toChange(ids, draft()));
+        begin(name, ids.pendingId());
         return answer;
     }
 
-    /**
-     * @param prompt what the computer is to speak of on the default channel
-     * @return the draft, which waits for approval
-     */
     @POST
     @Path("generate/")
     public GenerateReply.Answer generateDefault(@Valid @NotNull GenerateReply prompt) {
         return generate(Channel.DEFAULT.name(), prompt);
     }
 
-    /**
-     * @param name of a channel
-     * @param reply the one whose draft is to be written anew
-     * @return that this has begun
-     */
+    /** Starts a new draft for a pending reply. */
     @POST
     @Path("{channel}/regenerate/")
     public ChannelAnswer regenerate(@PathParam("channel") String name, @Valid @NotNull RegenerateReply reply) {
-        ChannelAnswer answer = apply(name, reply.as(draft()));
+        ChannelAnswer answer = apply(name, reply.toChange(draft()));
         begin(name, reply.pendingId());
         return answer;
     }
 
-    /**
-     * @param reply the one on the default channel whose draft is to be written anew
-     * @return that this has begun
-     */
     @POST
     @Path("regenerate/")
     public ChannelAnswer regenerateDefault(@Valid @NotNull RegenerateReply reply) {
         return regenerate(Channel.DEFAULT.name(), reply);
     }
 
-    /**
-     * @param name of a channel
-     * @param change whether drafts are said there without approval
-     * @return what holds now
-     */
+    /** Turns approval by the GM off or on. */
     @POST
     @Path("{channel}/auto-approve/")
     public AutoApprove.Answer autoApprove(@PathParam("channel") String name, @Valid @NotNull AutoApprove change) {
         return apply(name, change);
     }
 
-    /**
-     * @param name of a channel
-     * @return the replies that wait there
-     */
+    /** Lists the pending replies. */
     @GET
     @Path("{channel}/pending/")
     public PendingView pending(@PathParam("channel") String name) {
         return new PendingView(
-                ReadableConversation.of(name, store.current(), Audience.GM).pending());
+                ConversationLookup.find(name, store.current(), Audience.GM).pending());
     }
 
-    /**
-     * @return the replies that wait on the default channel
-     */
     @GET
     @Path("pending/")
     public PendingView pendingDefault() {
         return pending(Channel.DEFAULT.name());
     }
 
-    /**
-     * @param name of a channel
-     * @param reply the one that is good, perhaps after a change
-     * @return the new message
-     */
+    /** Sends a pending reply, with its draft or a modified text. */
     @POST
     @Path("{channel}/approve/")
     public MessageAnswer approve(@PathParam("channel") String name, @Valid @NotNull ApproveReply reply) {
-        return apply(name, reply.as(NewIds.newId(), NewIds.moment()));
+        return apply(name, reply.toChange(NewIds.newId(), NewIds.currentTime()));
     }
 
-    /**
-     * @param reply the one on the default channel that is good, perhaps after a change
-     * @return the new message
-     */
     @POST
     @Path("approve/")
     public MessageAnswer approveDefault(@Valid @NotNull ApproveReply reply) {
         return approve(Channel.DEFAULT.name(), reply);
     }
 
-    /**
-     * @param name of a channel
-     * @param reply the one to drop
-     * @return that it is dropped
-     */
+    /** Drops a pending reply. */
     @POST
     @Path("{channel}/reject/")
     public ChannelAnswer reject(@PathParam("channel") String name, @Valid @NotNull RejectReply reply) {
-        return apply(name, reply.as(NewIds.newId(), NewIds.moment()));
+        return apply(name, reply.toChange(NewIds.newId(), NewIds.currentTime()));
     }
 
-    /**
-     * @param reply the one on the default channel to drop
-     * @return that it is dropped
-     */
     @POST
     @Path("reject/")
     public ChannelAnswer rejectDefault(@Valid @NotNull RejectReply reply) {
         return reject(Channel.DEFAULT.name(), reply);
     }
 
-    /**
-     * @param name of a channel
-     * @return that nothing is said there any more
-     */
+    /** Removes all messages of a channel. */
     @POST
     @Path("{channel}/clear/")
     public ChannelAnswer clear(@PathParam("channel") String name) {
         return apply(name, new ClearChannel());
     }
 
-    /**
-     * @return that nothing is said on the default channel any more
-     */
     @POST
     @Path("clear/")
     public ChannelAnswer clearDefault() {
         return clear(Channel.DEFAULT.name());
     }
 
-    /** What there is of a draft that somebody has just asked for. */
+    /** Initial draft of a reply that was just created. */
     private DraftResult draft() {
         return drafting.isOn()
                 ? DraftResult.DRAFTING
-                : DraftResult.ready(CannedReplies.of(store.current().campaign()).draw(ThreadLocalRandom.current()));
+                : DraftResult.ready(CannedReplies.of(store.current().campaign()).random(ThreadLocalRandom.current()));
     }
 
     private void begin(String channel, String pendingId) {

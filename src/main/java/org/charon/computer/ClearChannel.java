@@ -2,7 +2,7 @@ package org.charon.computer;
 
 import org.charon.view.state.Conversation;
 
-/** Forgets everything said on a channel and everything that waits there. Whether it needs approval is not forgotten. */
+/** Removes a channel's messages and pending replies. Keeps its approval setting. */
 public record ClearChannel() implements ChannelChange<ChannelAnswer> {
 
     @Override

@@ -8,31 +8,26 @@ import org.charon.view.state.DraftState;
 import org.charon.view.state.PendingReply;
 
 /**
- * A draft has come, or will not come. The draft to a query that was asked on a channel without approval is said at once; a failure, and
- * what the GM asked for, always wait for the GM.
- *
- * @param pendingId of the reply it is for
- * @param offer what has come
- * @param messageId new id of the message that it may become
- * @param now the time
+ * Ends the drafting of a reply. On a channel without approval, a draft that answers a query is sent at once; a failed draft, or
+ * one that the GM requested, stays pending.
  */
-public record CompleteDraft(String pendingId, DraftResult offer, String messageId, Instant now)
+public record CompleteDraft(String pendingId, DraftResult result, String messageId, Instant now)
         implements ChannelChange<ChannelAnswer> {
 
     @Override
     public ChannelOutcome<ChannelAnswer> apply(Conversation conversation) {
         Optional<PendingReply> reply =
-                conversation.pending(pendingId).filter(one -> one.draft() == DraftState.DRAFTING);
+                conversation.pending(pendingId).filter(pending -> pending.draft() == DraftState.DRAFTING);
         if (reply.isEmpty()) {
             return ChannelOutcome.unknownPending(pendingId);
         }
-        boolean said = reply.get().unattended() && offer.draft() == DraftState.READY;
+        boolean sendNow = reply.get().unattended() && result.draft() == DraftState.READY;
         return new ChannelOutcome.Done<>(
-                said
+                sendNow
                         ? conversation
                                 .withoutPending(pendingId)
-                                .withAutomaticMessage(reply.get().toMessage(messageId, offer.response(), now))
-                        : conversation.withReplaced(reply.get().withDraft(offer)),
+                                .withAutomaticMessage(reply.get().toMessage(messageId, result.response(), now))
+                        : conversation.withReplaced(reply.get().withDraft(result)),
                 ChannelAnswer.DONE);
     }
 }

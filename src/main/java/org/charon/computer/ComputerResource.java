@@ -24,41 +24,26 @@ public class ComputerResource {
     private final ViewStore store;
     private final Viewer viewer;
 
-    /**
-     * @param store holds the state
-     * @param viewer who asks
-     */
     public ComputerResource(ViewStore store, Viewer viewer) {
         this.store = store;
         this.viewer = viewer;
     }
 
-    /**
-     * @param command whether it may be asked
-     * @return what holds now
-     */
+    /** Sets whether players may submit queries. */
     @POST
     @Path("mode/")
     public SetCharonMode.Answer mode(@Valid @NotNull SetCharonMode command) {
         return store.apply(command, viewer.actor());
     }
 
-    /**
-     * @param command the location it is to know about
-     * @return what holds now
-     */
+    /** Sets the location that the computer knows about. */
     @POST
     @Path("location/")
     public SetCharonLocation.Answer location(@Valid @NotNull SetCharonLocation command) {
         return store.apply(command, viewer.actor());
     }
 
-    /**
-     * Open to the players too: anybody at the table may look at the computer.
-     *
-     * @param command whether its dialog is to be open; without a body it is turned round
-     * @return what holds now
-     */
+    /** Opens or closes the computer's dialog, or toggles it if there is no body. Open to players too. */
     @POST
     @Path("toggle-dialog/")
     @PermitAll

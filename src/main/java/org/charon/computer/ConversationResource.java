@@ -17,7 +17,7 @@ import org.charon.view.state.Channel;
 import org.charon.view.state.Conversation;
 import org.charon.view.state.DraftResult;
 
-/** Talking with the ship computer, open to everybody at the table. */
+/** The conversations with the ship computer, as players use them. */
 @Path("/api/charon")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -26,76 +26,57 @@ public class ConversationResource {
 
     private final ViewStore store;
     private final Viewer viewer;
-    private final Asker asker;
+    private final RequestClient client;
     private final QueryThrottle throttle;
     private final ReplyDrafting drafting;
 
-    /**
-     * @param store holds the state of play, and so what was said
-     * @param viewer who asks, as the state of play knows them
-     * @param asker who asks, as the ship computer knows them
-     * @param throttle knows who asks too much
-     * @param drafting drafts the replies
-     */
     public ConversationResource(
-            ViewStore store, Viewer viewer, Asker asker, QueryThrottle throttle, ReplyDrafting drafting) {
+            ViewStore store, Viewer viewer, RequestClient client, QueryThrottle throttle, ReplyDrafting drafting) {
         this.store = store;
         this.viewer = viewer;
-        this.asker = asker;
+        this.client = client;
         this.throttle = throttle;
         this.drafting = drafting;
     }
 
-    /**
-     * @return what was said on the default channel
-     */
+    /** Reads the default channel. */
     @GET
     @Path("conversation/")
     public ConversationView defaultConversation() {
         return conversation(Channel.DEFAULT.name());
     }
 
-    /**
-     * @param query asked on the default channel
-     * @return where its answer will be found
-     */
+    /** Submits a query on the default channel. */
     @POST
     @Path("submit-query/")
     public SubmitQuery.Answer submitQuery(@Valid @NotNull SubmitQuery query) {
         return submit(Channel.DEFAULT.name(), query);
     }
 
-    /**
-     * @param name of a channel
-     * @return what was said there
-     */
+    /** Reads a channel. */
     @GET
     @Path("{channel}/conversation/")
     public ConversationView conversation(@PathParam("channel") String name) {
-        Conversation said = ReadableConversation.of(name, store.current(), viewer.audience());
-        return ConversationView.of(new Channel(name), said);
+        Conversation conversation = ConversationLookup.find(name, store.current(), viewer.audience());
+        return ConversationView.of(new Channel(name), conversation);
     }
 
-    /**
-     * @param name of a channel
-     * @param query asked there
-     * @return where its answer will be found
-     */
+    /** Submits a query on a channel. */
     @POST
     @Path("{channel}/submit/")
     public SubmitQuery.Answer submit(@PathParam("channel") String name, @Valid @NotNull SubmitQuery query) {
         Channel channel = new Channel(name);
-        NewIds ticket = NewIds.draw();
-        DraftResult offer = drafting.isOn() ? DraftResult.DRAFTING : DraftResult.NONE;
-        String canned = CannedReplies.of(store.current().campaign()).draw(ThreadLocalRandom.current());
-        ChannelChange<SubmitQuery.Answer> asked = query.as(ticket, asker.client(query), offer, canned);
+        NewIds ids = NewIds.create();
+        DraftResult result = drafting.isOn() ? DraftResult.DRAFTING : DraftResult.NONE;
+        String canned = CannedReplies.of(store.current().campaign()).random(ThreadLocalRandom.current());
+        ChannelChange<SubmitQuery.Answer> change = query.toChange(ids, client.id(query), result, canned);
         SubmitQuery.Answer answer;
-        try (QueryThrottle.Place place = throttle.take(asker.address())) {
-            answer = store.apply(new ChangeChannel<>(channel, asked), viewer.actor());
-            place.accepted();
+        try (QueryThrottle.Slot slot = throttle.reserve(client.address())) {
+            answer = store.apply(new ChangeChannel<>(channel, change), viewer.actor());
+            slot.keep();
         }
         if (drafting.isOn()) {
-            drafting.begin(channel, ticket.pendingId());
+            drafting.begin(channel, ids.pendingId());
         }
         return answer;
     }

@@ -8,44 +8,21 @@ import org.charon.view.state.Message;
 import org.charon.view.state.PendingReply;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Has a line drafted for the ship computer without anybody having asked; it waits for the GM like any reply.
- *
- * @param prompt what it is to be about
- * @param contextOverride what whoever drafts is to know this once; a canned line takes no notice of it
- */
+/** Creates a pending reply without a query. Canned replies ignore {@code contextOverride}. */
 public record GenerateReply(
         @NotBlank @Size(max = 1000) String prompt,
         @Size(max = Message.CONTENT_LIMIT) String contextOverride) {
 
-    /**
-     * @param success true
-     * @param queryId of the prompt; of no message
-     * @param pendingId of the reply that waits
-     * @param response the draft; empty while it is being written
-     */
+    /** The created reply. No message has the {@code queryId}; {@code response} is empty while the draft is being written. */
     @Schema(name = "GenerateReplyAnswer")
     public record Answer(boolean success, String queryId, String pendingId, String response) {}
 
-    /**
-     * @param ticket ids and time
-     * @param offer a draft, or that one has begun
-     * @return the change that it makes
-     */
-    public ChannelChange<Answer> as(NewIds ticket, DraftResult offer) {
+    /** Creates the change, with a finished draft or one in progress. */
+    public ChannelChange<Answer> toChange(NewIds ids, DraftResult result) {
         String note = contextOverride == null || contextOverride.isBlank() ? null : contextOverride;
         PendingReply reply = new PendingReply(
-                        ticket.pendingId(),
-                        ticket.queryId(),
-                        prompt,
-                        "",
-                        ticket.now(),
-                        "",
-                        DraftState.NONE,
-                        null,
-                        note,
-                        false)
-                .withDraft(offer);
+                        ids.pendingId(), ids.queryId(), prompt, "", ids.now(), "", DraftState.NONE, null, note, false)
+                .withDraft(result);
         return conversation -> conversation.isFull()
                 ? ChannelOutcome.full()
                 : new ChannelOutcome.Done<>(

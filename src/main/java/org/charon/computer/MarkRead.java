@@ -2,7 +2,7 @@ package org.charon.computer;
 
 import org.charon.view.state.Conversation;
 
-/** The GM has read a channel to its end. */
+/** Marks a channel as read by the GM. */
 public record MarkRead() implements ChannelChange<ChannelAnswer> {
 
     @Override

@@ -1,9 +1,4 @@
 package org.charon.computer;
 
-/**
- * The answer of a change after which the ship computer has said something.
- *
- * @param success true
- * @param messageId of what it said
- */
+/** Answer of a change that created a message of the ship computer. */
 public record MessageAnswer(boolean success, String messageId) {}

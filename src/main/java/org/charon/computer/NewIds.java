@@ -4,34 +4,21 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-/**
- * The ids and the time that an exchange with the ship computer is given, so that what is done with them is pure.
- *
- * @param queryId of what is asked
- * @param pendingId of the reply that is to be approved
- * @param replyId of the message that a reply becomes, should it need no approval
- * @param now the time, UTC
- */
+/** Ids and time for a new query and its reply, created outside of the change so that the change is pure. */
 public record NewIds(String queryId, String pendingId, String replyId, Instant now) {
 
-    /**
-     * @return new ids, and the time to the millisecond
-     */
-    static NewIds draw() {
-        return new NewIds(newId(), newId(), newId(), moment());
+    /** Creates random ids and reads the clock. */
+    static NewIds create() {
+        return new NewIds(newId(), newId(), newId(), currentTime());
     }
 
-    /**
-     * @return an id that nothing has yet
-     */
+    /** A random UUID. */
     public static String newId() {
         return UUID.randomUUID().toString();
     }
 
-    /**
-     * @return the time, UTC, to the millisecond as it is told
-     */
-    public static Instant moment() {
+    /** The current time in milliseconds, the precision of the JSON answers. */
+    public static Instant currentTime() {
         return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -3,9 +3,5 @@ package org.charon.computer;
 import java.util.List;
 import org.charon.view.state.PendingReply;
 
-/**
- * What waits for the GM on a channel.
- *
- * @param pending oldest first
- */
+/** The pending replies of a channel, oldest first. */
 public record PendingView(List<PendingReply> pending) {}

@@ -5,74 +5,70 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.charon.box.SteadyClock;
-import org.charon.wire.Refusal;
+import org.charon.box.MonotonicClock;
+import org.charon.wire.ApiException;
 import org.charon.wire.SlidingWindowLimit;
 
-/** Takes at most twenty queries a minute from one address, on all channels together. */
+/** Accepts at most twenty queries a minute per client address, across all channels. */
 @ApplicationScoped
 public class QueryThrottle {
 
-    /** How many queries of one address are taken within a minute. */
-    static final int ALLOWED = 20;
+    /** Queries per address and minute. */
+    static final int MAX_QUERIES = 20;
 
     private final SlidingWindowLimit limit;
 
-    /** Uses a clock that does not jump. */
+    /** Uses a monotonic clock. */
     @Inject
     public QueryThrottle() {
-        this(new SteadyClock());
+        this(new MonotonicClock());
     }
 
     QueryThrottle(InstantSource clock) {
-        limit = new SlidingWindowLimit(ALLOWED, Duration.ofMinutes(1), clock);
+        limit = new SlidingWindowLimit(MAX_QUERIES, Duration.ofMinutes(1), clock);
     }
 
-    /** A query's place within its minute, given back on closing unless the query was {@link #accepted}. */
-    final class Place implements AutoCloseable {
+    /** A reserved slot in the window, released on close unless {@link #keep} was called. */
+    final class Slot implements AutoCloseable {
 
         private final String address;
-        private final Instant taken;
-        private boolean accepted;
+        private final Instant time;
+        private boolean kept;
 
-        private Place(String address, Instant taken) {
+        private Slot(String address, Instant time) {
             this.address = address;
-            this.taken = taken;
+            this.time = time;
         }
 
-        /** The query counts. */
-        void accepted() {
-            accepted = true;
+        /** Keeps the slot. */
+        void keep() {
+            kept = true;
         }
 
         @Override
         public void close() {
-            if (!accepted) {
-                limit.remove(address, taken);
+            if (!kept) {
+                limit.remove(address, time);
             }
         }
     }
 
-    /**
-     * @param address the client's, as the server sees it
-     * @throws Refusal with status 429 if there is no place within this minute
-     */
-    synchronized Place take(String address) {
+    /** Reserves a slot; 429 if the limit is reached. */
+    synchronized Slot reserve(String address) {
         limit.retryAfter(address).ifPresent(wait -> {
-            throw tooFast(wait);
+            throw tooManyQueries(wait);
         });
-        return new Place(address, limit.add(address));
+        return new Slot(address, limit.add(address));
     }
 
-    /** How many addresses are remembered. */
     int size() {
         return limit.size();
     }
 
-    private static Refusal tooFast(Duration wait) {
-        return new Refusal(
+    private static ApiException tooManyQueries(Duration wait) {
+        return new ApiException(
                         429,
-                        "More than " + ALLOWED + " queries came from here within a minute; wait "
+                        "More than " + MAX_QUERIES + " queries came from here within a minute; wait "
                                 + wait.plusMillis(999).toSeconds() + " seconds and ask again")
                 .retryAfter(wait);
     }

@@ -9,20 +9,15 @@ import org.charon.view.state.Message;
 import org.charon.view.state.PendingReply;
 
 /**
- * Has the draft of a pending reply written anew, for the GM to decide about.
- *
- * @param pendingId which
- * @param contextOverride what whoever drafts is to know this once; left out, what was noted for the reply before, and empty for nothing
+ * Requests a new draft for a pending reply, which then needs approval. A missing {@code contextOverride} keeps the previous one,
+ * a blank one removes it.
  */
 public record RegenerateReply(
         @NotBlank @Size(max = 200) String pendingId,
         @Size(max = Message.CONTENT_LIMIT) String contextOverride) {
 
-    /**
-     * @param offer another draft, or that one has begun
-     * @return the change that it makes
-     */
-    public ChannelChange<ChannelAnswer> as(DraftResult offer) {
+    /** Creates the change, with a finished draft or one in progress. */
+    public ChannelChange<ChannelAnswer> toChange(DraftResult result) {
         return conversation -> {
             Optional<PendingReply> reply = conversation.pending(pendingId);
             if (reply.isEmpty()) {
@@ -36,7 +31,7 @@ public record RegenerateReply(
                     conversation.withReplaced(reply.get()
                             .withoutAutoApproval()
                             .withContextNote(note(reply.get()))
-                            .withDraft(offer)),
+                            .withDraft(result)),
                     ChannelAnswer.DONE);
         };
     }

@@ -8,19 +8,11 @@ import org.charon.view.state.Conversation;
 import org.charon.view.state.Message;
 import org.charon.view.state.PendingReply;
 
-/**
- * Drops a pending reply. The question stays in the conversation, and a line of the system ends the waiting for it.
- *
- * @param pendingId which
- */
+/** Drops a pending reply. The query stays in the conversation; a system message marks it as declined. */
 public record RejectReply(@NotBlank @Size(max = 200) String pendingId) {
 
-    /**
-     * @param messageId new id of the system's line
-     * @param now the time
-     * @return the change that it makes
-     */
-    public ChannelChange<ChannelAnswer> as(String messageId, Instant now) {
+    /** The change, with a new message id and the current time. */
+    public ChannelChange<ChannelAnswer> toChange(String messageId, Instant now) {
         return conversation -> {
             Optional<PendingReply> reply = conversation.pending(pendingId);
             if (reply.isEmpty()) {

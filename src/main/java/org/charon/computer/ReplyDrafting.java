@@ -13,100 +13,86 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.charon.computer.draft.AiSettings;
-import org.charon.computer.draft.Attempts;
-import org.charon.computer.draft.DraftFailure;
-import org.charon.computer.draft.DraftFailure.Kind;
-import org.charon.computer.draft.DrafterChoice;
-import org.charon.computer.draft.DraftingStanding;
+import org.charon.computer.draft.ConfiguredDrafter;
+import org.charon.computer.draft.DraftException;
+import org.charon.computer.draft.DraftException.Kind;
+import org.charon.computer.draft.DraftingStatus;
 import org.charon.computer.draft.FailureLog;
 import org.charon.computer.draft.Prompt;
 import org.charon.computer.draft.PromptWriter;
+import org.charon.computer.draft.RetryingDrafter;
 import org.charon.view.Actor;
 import org.charon.view.PublishedView;
 import org.charon.view.ViewStore;
 import org.charon.view.state.Channel;
 import org.charon.view.state.DraftResult;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 import org.jboss.logging.Logger;
 
-/** Has replies drafted by the configured language model, on threads of its own. */
+/** Drafts replies with the configured language model on its own threads. */
 @ApplicationScoped
 public class ReplyDrafting {
 
     private static final Logger LOG = Logger.getLogger(ReplyDrafting.class);
 
-    /** Replies that are drafted at once; more have to wait. */
+    /** Concurrent drafts; more are queued. */
     private static final int THREADS = 4;
 
     private final ViewStore store;
-    private final DraftingStanding standing;
+    private final DraftingStatus status;
     private final FailureLog log;
-    private final Optional<Attempts> attempts;
+    private final Optional<RetryingDrafter> drafter;
     private final ExecutorService workers = Executors.newFixedThreadPool(THREADS, threads("charon-draft-"));
-    private final ScheduledExecutorService alarms =
+    private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(threads("charon-draft-alarm-"));
 
-    /**
-     * @param store takes what comes
-     * @param settings say who drafts
-     */
     public ReplyDrafting(ViewStore store, AiSettings settings) {
-        DrafterChoice choice = DrafterChoice.of(settings);
+        ConfiguredDrafter configured = ConfiguredDrafter.of(settings);
         this.store = store;
-        this.standing = choice.standing();
+        this.status = configured.status();
         this.log = new FailureLog(settings.apiKey().map(String::strip).orElse(""));
-        this.attempts = choice.drafter().map(drafter -> new Attempts(drafter, settings.timeout(), alarms, log));
+        this.drafter =
+                configured.drafter().map(drafter -> new RetryingDrafter(drafter, settings.timeout(), timer, log));
     }
 
-    /** Says at the start who drafts. */
     void announce(@Observes StartupEvent start) {
-        if (standing.problem() != null) {
-            LOG.warn(standing.problem());
+        if (status.problem() != null) {
+            LOG.warn(status.problem());
         } else if (isOn()) {
-            LOG.infof("CHARON's replies are drafted by %s, model %s", standing.provider(), standing.model());
+            LOG.infof("CHARON's replies are drafted by %s, model %s", status.provider(), status.model());
         }
     }
 
-    /**
-     * @return whether drafts can be had
-     */
+    /** Whether a language model is configured. */
     public boolean isOn() {
-        return attempts.isPresent();
+        return drafter.isPresent();
     }
 
-    /**
-     * @return who drafts, for the GM to know
-     */
-    public DraftingStanding standing() {
-        return standing;
+    /** Provider, model and configuration problem, if any. */
+    public DraftingStatus status() {
+        return status;
     }
 
-    /**
-     * Begins to draft and returns at once. What comes of it goes to the reply, if it still waits by then.
-     *
-     * @param channel where
-     * @param pendingId of a reply that is marked as being drafted
-     * @throws IllegalStateException if nobody drafts
-     */
+    /** Starts a draft and returns at once; the result is dropped if the reply is no longer pending. */
     public void begin(Channel channel, String pendingId) {
-        Attempts asked = attempts.orElseThrow(() -> new IllegalStateException("Nobody drafts"));
+        RetryingDrafter configured = drafter.orElseThrow(() -> new IllegalStateException("Nobody drafts"));
         PublishedView now = store.current();
         try {
-            workers.execute(() -> settle(channel, pendingId, offer(asked, now, channel, pendingId)));
+            workers.execute(() -> complete(channel, pendingId, draft(configured, now, channel, pendingId)));
         } catch (RejectedExecutionException e) {
-            // The server is going down, and the reply with it.
+            // The server is shutting down; the reply is not persisted either.
             LOG.debug("Too late to draft");
         }
     }
 
-    private Optional<DraftResult> offer(Attempts attempts, PublishedView now, Channel channel, String pendingId) {
+    private Optional<DraftResult> draft(RetryingDrafter drafter, PublishedView now, Channel channel, String pendingId) {
         try {
             Optional<Prompt> prompt = new PromptWriter(now.campaign(), now.view()).write(channel, pendingId);
             return prompt.isEmpty()
                     ? Optional.empty()
                     : Optional.of(DraftResult.ready(
-                            attempts.draft(prompt.get(), now.campaign().charon().name())));
-        } catch (DraftFailure e) {
+                            drafter.draft(prompt.get(), now.campaign().charon().name())));
+        } catch (DraftException e) {
             return e.kind() == Kind.STOPPED ? Optional.empty() : Optional.of(failed(e.kind(), now));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             log.unexpected(e);
@@ -115,30 +101,29 @@ public class ReplyDrafting {
     }
 
     private static DraftResult failed(Kind kind, PublishedView now) {
-        LOG.warnf("CHARON has no draft: %s", kind.words());
-        String canned = CannedReplies.of(now.campaign()).draw(ThreadLocalRandom.current());
-        return DraftResult.failed(kind.words(), canned);
+        LOG.warnf("CHARON has no draft: %s", kind.explanation());
+        String canned = CannedReplies.of(now.campaign()).random(ThreadLocalRandom.current());
+        return DraftResult.failed(kind.explanation(), canned);
     }
 
-    private void settle(Channel channel, String pendingId, Optional<DraftResult> offer) {
-        if (offer.isEmpty()) {
+    private void complete(Channel channel, String pendingId, Optional<DraftResult> result) {
+        if (result.isEmpty()) {
             return;
         }
         try {
             store.apply(
                     new ChangeChannel<>(
-                            channel, new CompleteDraft(pendingId, offer.get(), NewIds.newId(), NewIds.moment())),
+                            channel, new CompleteDraft(pendingId, result.get(), NewIds.newId(), NewIds.currentTime())),
                     Actor.GM);
-        } catch (Refusal e) {
+        } catch (ApiException e) {
             LOG.debugf("Nobody waits for the draft any more: %s", e.getMessage());
         }
     }
 
-    /** Lets go of whatever is being drafted. */
     @PreDestroy
     void stop() {
         workers.shutdownNow();
-        alarms.shutdownNow();
+        timer.shutdownNow();
     }
 
     private static ThreadFactory threads(String name) {

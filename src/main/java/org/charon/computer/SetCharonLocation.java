@@ -11,19 +11,10 @@ import org.charon.view.Outcome;
 import org.charon.view.state.ActiveView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Chooses the location that the ship computer knows about.
- *
- * @param locationPath slug or path; empty for none
- */
+/** Sets the location that the ship computer knows about, by slug or path; empty for none. */
 public record SetCharonLocation(@NotNull @Size(max = 4096) String locationPath)
         implements Command<SetCharonLocation.Answer> {
 
-    /**
-     * @param success true
-     * @param locationPath in force
-     * @param revision of the state afterwards
-     */
     @Schema(name = "SetCharonLocationAnswer")
     public record Answer(boolean success, String locationPath, long revision) {}
 

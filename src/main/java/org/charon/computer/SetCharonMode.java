@@ -10,18 +10,9 @@ import org.charon.view.state.ActiveView;
 import org.charon.view.state.CharonMode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Lets the players ask the ship computer, or not.
- *
- * @param mode QUERY to let them
- */
+/** Sets whether players may submit queries. */
 public record SetCharonMode(@NotNull CharonMode mode) implements Command<SetCharonMode.Answer> {
 
-    /**
-     * @param success true
-     * @param mode in force
-     * @param revision of the state afterwards
-     */
     @Schema(name = "SetCharonModeAnswer")
     public record Answer(boolean success, CharonMode mode, long revision) {}
 

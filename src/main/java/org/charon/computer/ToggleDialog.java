@@ -9,26 +9,17 @@ import org.charon.view.state.ActiveView;
 import org.charon.wire.OptionalBody;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Opens or closes the ship computer's dialog on every screen. Anybody at the table may.
- *
- * @param open whether it is to be open; without it the other way round
- */
+/** Opens or closes the ship computer's dialog on every screen; null toggles it. */
 @OptionalBody
 public record ToggleDialog(Boolean open) implements Command<ToggleDialog.Answer> {
 
-    /**
-     * @param success true
-     * @param charonDialogOpen whether it is open
-     * @param revision of the state afterwards
-     */
     @Schema(name = "ToggleDialogAnswer")
     public record Answer(boolean success, boolean charonDialogOpen, long revision) {}
 
     @Override
     public Outcome<Answer> apply(ActiveView view, Campaign campaign, Actor actor) {
         if (view.display().blackout() && !actor.isGm()) {
-            // In the dark players neither see a dialog nor find out, by turning it round, how it stands.
+            // During a blackout players must not learn from the answer whether the dialog is open.
             return answer(view);
         }
         return answer(view.withComputer(view.computer().withDialog(opens(view))));

@@ -18,13 +18,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.charon.box.StartTrace;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
 
 /**
- * Whether the database can be used. The table plays on without it: only messages and the GM's own replies are away, with words
- * that say what to do, and it is tried again until it is back.
+ * Tracks whether the database is available. Without it only messages and saved replies fail, with an explanation; recovery is
+ * attempted periodically.
  */
 @Singleton
 public final class Database {
@@ -32,14 +32,14 @@ public final class Database {
     private static final Duration RETRY = Duration.ofSeconds(2);
 
     private static final Duration OPENING_LIMIT = Duration.ofSeconds(30);
-    private static final DatabaseTrouble OPENING =
-            new DatabaseTrouble("It is still being opened.", "still being opened");
+    private static final DatabaseProblem OPENING =
+            new DatabaseProblem("It is still being opened.", "still being opened");
 
     private final CountDownLatch opened = new CountDownLatch(1);
     private final AgroalDataSource source;
     private final Flyway flyway;
-    private volatile DatabaseTrouble trouble;
-    private ScheduledExecutorService mending;
+    private volatile DatabaseProblem problem;
+    private ScheduledExecutorService retryScheduler;
 
     @Inject
     Database(AgroalDataSource source, Flyway flyway) {
@@ -47,48 +47,38 @@ public final class Database {
         this.flyway = flyway;
     }
 
-    /** Opens it once the port is open, since the first screens do not need it, and goes on without it if that fails. */
+    /** Runs after the port is open, since the first pages do not need the database. A failure does not stop the server. */
     void open(@ObservesAsync HttpServerStart started) {
         try {
             flyway.migrate();
         } catch (RuntimeException e) {
-            note(DatabaseTrouble.of(e), e);
+            recordProblem(DatabaseProblem.of(e), e);
         }
         opened.countDown();
         StartTrace.reached("database open");
-        mending = Executors.newSingleThreadScheduledExecutor(work -> {
+        retryScheduler = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "charon-database");
             thread.setDaemon(true);
             return thread;
         });
-        mending.scheduleWithFixedDelay(this::mend, RETRY.toMillis(), RETRY.toMillis(), TimeUnit.MILLISECONDS);
+        retryScheduler.scheduleWithFixedDelay(this::recover, RETRY.toMillis(), RETRY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     void stop(@Observes ShutdownEvent stopped) {
-        if (mending != null) {
-            mending.shutdownNow();
+        if (retryScheduler != null) {
+            retryScheduler.shutdownNow();
         }
     }
 
-    /**
-     * To be asked before the database is.
-     *
-     * @throws Refusal with status 503 if it cannot be used
-     */
+    /** Call this before using the database; 503 if it is not available. */
     public void require() {
-        DatabaseTrouble known = isOpen() ? trouble : OPENING;
-        if (known != null) {
-            throw refusal(known);
+        DatabaseProblem current = isOpen() ? problem : OPENING;
+        if (current != null) {
+            throw refusal(current);
         }
     }
 
-    /**
-     * Writes a copy of the database as of this moment, while it is being used.
-     *
-     * @param file a ZIP archive with one entry; overwritten
-     * @throws Refusal with status 503 if the database cannot be used
-     * @throws SQLException if it cannot be copied
-     */
+    /** Writes a consistent copy of the database, while it is in use, to a ZIP archive with one entry. */
     public void copy(String file) throws SQLException {
         require();
         try (Connection connection = source.getConnection();
@@ -98,24 +88,20 @@ public final class Database {
         }
     }
 
-    /** What to do about it, if it cannot be used. */
+    /** What to do if it is not available; empty if it is. */
     Optional<String> advice() {
-        DatabaseTrouble known = opened.getCount() == 0 ? trouble : OPENING;
-        return Optional.ofNullable(known).map(DatabaseTrouble::advice);
+        DatabaseProblem current = opened.getCount() == 0 ? problem : OPENING;
+        return Optional.ofNullable(current).map(DatabaseProblem::advice);
     }
 
-    /**
-     * Learns from a request that failed.
-     *
-     * @return the answer, if it was for want of the database
-     */
-    Optional<Refusal> failed(Throwable failure) {
-        Optional<DatabaseTrouble> found = DatabaseTrouble.behind(failure);
-        found.ifPresent(known -> note(known, failure));
+    /** The answer to a failed request, if the database is the reason. */
+    Optional<ApiException> refusalFor(Throwable failure) {
+        Optional<DatabaseProblem> found = DatabaseProblem.find(failure);
+        found.ifPresent(current -> recordProblem(current, failure));
         return found.map(Database::refusal);
     }
 
-    /** Waits for the start to be over, which takes some 100 ms; a request that comes earlier need not fail. */
+    /** Waits for the database to open, about 100 ms after the start, so that early requests do not fail. */
     private boolean isOpen() {
         try {
             return opened.await(OPENING_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
@@ -125,43 +111,43 @@ public final class Database {
         }
     }
 
-    private static Refusal refusal(DatabaseTrouble trouble) {
-        return new Refusal(
+    private static ApiException refusal(DatabaseProblem problem) {
+        return new ApiException(
                         503,
                         "The database cannot be used, so messages and replies at hand can be neither read nor kept. "
-                                + trouble.advice() + " Charon tries again by itself, and everything else goes on.")
+                                + problem.advice() + " Charon tries again by itself, and everything else goes on.")
                 .retryAfter(RETRY);
     }
 
-    private synchronized void note(DatabaseTrouble now, Throwable failure) {
-        if (trouble == null || !trouble.advice().equals(now.advice())) {
+    private synchronized void recordProblem(DatabaseProblem now, Throwable failure) {
+        if (problem == null || !problem.advice().equals(now.advice())) {
             LOG.errorf(
                     "The database cannot be used; everything but messages and the GM's own replies goes on. %s It is tried"
                             + " again every %d seconds. (%s)",
                     now.advice(), RETRY.toSeconds(), now.cause());
             LOG.debug("The database cannot be used", failure);
         }
-        trouble = now;
+        problem = now;
     }
 
-    private void mend() {
-        if (trouble == null) {
+    private void recover() {
+        if (problem == null) {
             return;
         }
         try {
-            // Connections to a database that has closed itself are of no use any more.
+            // H2 may have closed the database, which invalidates all connections.
             source.flush(AgroalDataSource.FlushMode.ALL);
             flyway.migrate();
-            proveWritable();
-            trouble = null;
+            checkWritable();
+            problem = null;
             LOG.info("The database is back: messages can be read and sent again.");
         } catch (RuntimeException | SQLException e) {
-            note(DatabaseTrouble.of(e), e);
+            recordProblem(DatabaseProblem.of(e), e);
         }
     }
 
-    /** A disk that is full can be read all the while; so something is written that nobody reads. */
-    private void proveWritable() throws SQLException {
+    /** Reads succeed on a full disk, so write something harmless. */
+    private void checkWritable() throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("comment on table message is 'Written at %d'".formatted(System.currentTimeMillis()));

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Not ready without the database, which is no reason to restart: it comes back by itself. */
+/** Readiness check. Not a liveness check, since the database recovers without a restart. */
 @Readiness
 @ApplicationScoped
 public class DatabaseHealth implements HealthCheck {

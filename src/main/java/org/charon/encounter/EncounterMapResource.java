@@ -15,7 +15,7 @@ import org.charon.view.Viewer;
 import org.charon.view.projection.AllDecks;
 import org.charon.view.projection.EncounterMap;
 import org.charon.view.state.Audience;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 
 /** REST endpoints for the maps of locations, shown or not. */
 @Path("/api/encounter-map")
@@ -45,7 +45,7 @@ public class EncounterMapResource {
         return published
                 .projection(viewer.audience())
                 .map(location, deckId)
-                .orElseThrow(() -> Refusal.notFound(
+                .orElseThrow(() -> ApiException.notFound(
                         deckId.isEmpty()
                                 ? "There is no map of that location."
                                 : "No such deck is known there; leave deck_id out for the current one."));
@@ -61,6 +61,6 @@ public class EncounterMapResource {
         return published
                 .projection(Audience.GM)
                 .allDecks(location)
-                .orElseThrow(() -> Refusal.notFound(location.name() + " has no map"));
+                .orElseThrow(() -> ApiException.notFound(location.name() + " has no map"));
     }
 }

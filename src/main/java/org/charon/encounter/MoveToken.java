@@ -18,7 +18,7 @@ import org.charon.view.state.Audience;
 import org.charon.view.state.Encounter;
 import org.charon.view.state.Token;
 import org.charon.view.state.TokenType;
-import org.charon.wire.PageMadeId;
+import org.charon.wire.ClientGeneratedId;
 
 /**
  * Moves a token on its deck. The GM moves any token. Players, while allowed, move visible tokens of type PLAYER to visible cells.
@@ -32,12 +32,12 @@ public record MoveToken(
         @NotNull Integer x,
         @NotNull Integer y,
 
-        @Pattern(regexp = PageMadeId.FORM, message = MoveToken.GESTURE_RULE)
+        @Pattern(regexp = ClientGeneratedId.PATTERN, message = MoveToken.GESTURE_RULE)
         String gesture)
         implements Command<TokenAnswer> {
 
     /** Error message for a malformed gesture id. */
-    static final String GESTURE_RULE = PageMadeId.RULE + ", the same for all moves of one drag";
+    static final String GESTURE_RULE = ClientGeneratedId.MESSAGE + ", the same for all moves of one drag";
 
     /** A move that is not part of a drag. */
     public MoveToken(String tokenId, Integer x, Integer y) {

@@ -13,7 +13,7 @@ import org.charon.view.Actor;
 import org.charon.view.Command;
 import org.charon.view.Outcome;
 import org.charon.view.state.ActiveView;
-import org.charon.wire.PageMadeId;
+import org.charon.wire.ClientGeneratedId;
 
 /**
  * Moves several tokens in one step: all of them, or none if one move is refused.
@@ -24,7 +24,7 @@ import org.charon.wire.PageMadeId;
 public record MoveTokens(
         @NotNull @Size(min = 1, max = TokenGroup.LIMIT) List<@NotNull @Valid MoveToken> moves,
 
-        @Pattern(regexp = PageMadeId.FORM, message = MoveToken.GESTURE_RULE)
+        @Pattern(regexp = ClientGeneratedId.PATTERN, message = MoveToken.GESTURE_RULE)
         String gesture)
         implements Command<TokensAnswer> {
 

@@ -23,7 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.charon.view.ViewStore;
 import org.charon.view.Viewer;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -102,7 +102,7 @@ public class JoinResource {
     private JoinAddress address() {
         return JoinAddress.choose(
                         settings.url(), LanAddress.choose(adapters.current(), listening), requested(request.request()))
-                .orElseThrow(() -> Refusal.notFound("No address of this box is known that a phone could reach."
+                .orElseThrow(() -> ApiException.notFound("No address of this box is known that a phone could reach."
                         + " Connect it to the table's network, or set charon.join.url to the address to show."));
     }
 

@@ -9,14 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.TreeSet;
 
-/**
- * A message as the GM sends it.
- *
- * @param content plain text
- * @param sender who it claims to be from; CHARON if it does not say
- * @param priority NORMAL if it does not say
- * @param recipients user names; everybody if there are none
- */
+/** Request of the GM to send a message. Defaults: sender CHARON, priority NORMAL, everybody as recipients. */
 public record Broadcast(
         @NotBlank @Size(max = 10_000) String content,
 
@@ -26,10 +19,6 @@ public record Broadcast(
         Priority priority,
         @Size(max = 100) List<@NotNull @Size(min = 1, max = 64) String> recipients) {
 
-    /**
-     * @param now when it is sent
-     * @return the message that is kept
-     */
     Message message(Instant now) {
         Message message = new Message();
         message.content = content;

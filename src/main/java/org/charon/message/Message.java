@@ -18,53 +18,50 @@ import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.BatchSize;
 
-/** A message of the ship to everybody, or to some of the players. */
+/** A message to all players or to some of them, stored in the database. */
 @Entity
 public class Message extends PanacheEntityBase {
-    /** How many messages one answer holds. */
+    /** Maximum number of messages in one answer. */
     static final int PAGE = 50;
 
-    /** Grows from message to message. */
+    /** Ascending in the order of sending. */
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
 
-    /** Who it claims to be from. */
     public String sender;
 
-    /** Plain text. */
     public String content;
 
-    /** How loudly it is shown. */
     @Enumerated(EnumType.STRING)
     public Priority priority;
 
-    /** Whether everybody may read it, logged in or not. */
+    /** Readable for everybody, logged in or not. */
     @Column(name = "to_all")
     public boolean toAll;
 
-    /** User names; empty if it is to all. */
+    /** User names; empty if the message is for everybody. */
     @ElementCollection
     @CollectionTable(name = "message_recipient", joinColumns = @JoinColumn(name = "message_id"))
     @Column(name = "username")
     @BatchSize(size = PAGE)
     public Set<String> recipients = new HashSet<>();
 
-    /** When it was sent, to the millisecond. */
+    /** Millisecond precision. */
     @Column(name = "created_at")
     public Instant createdAt;
 
-    /** All messages newer than an id, the newest first, at most a page. */
+    /** Messages newer than an id, newest first, at most one page. */
     static List<Message> newest(long since) {
         return page(find("id > ?1 order by id desc", since));
     }
 
-    /** The same of those that everybody may read. */
+    /** Like {@link #newest}, restricted to messages for everybody. */
     static List<Message> newestForAll(long since) {
         return page(find("toAll = true and id > ?1 order by id desc", since));
     }
 
-    /** The same of those that everybody or this user may read. */
+    /** Like {@link #newest}, restricted to messages for everybody or for this user. */
     static List<Message> newestFor(String username, long since) {
         return page(find("id > ?1 and (toAll = true or ?2 member of recipients) order by id desc", since, username));
     }

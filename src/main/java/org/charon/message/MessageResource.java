@@ -16,11 +16,11 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 import org.charon.account.CurrentAccount;
-import org.charon.account.Roster;
+import org.charon.account.UserDirectory;
 import org.charon.database.Database;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 
-/** Messages: the GM sends, everybody reads what is meant for them. */
+/** Messages: the GM sends them, their recipients read them. */
 @Path("/api/")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -28,21 +28,21 @@ public class MessageResource {
     private static final BigInteger LARGEST_ID = BigInteger.valueOf(Long.MAX_VALUE);
 
     private final CurrentAccount current;
-    private final Roster roster;
+    private final UserDirectory users;
     private final Database database;
 
     @Inject
-    MessageResource(CurrentAccount current, Roster roster, Database database) {
+    MessageResource(CurrentAccount current, UserDirectory users, Database database) {
         this.current = current;
-        this.roster = roster;
+        this.users = users;
         this.database = database;
     }
 
     /**
-     * The newest messages that the caller may read.
+     * The newest messages that the client may read.
      *
-     * @param since the id of the newest one that is known already
-     * @param audience {@code player} for what the whole table may read, even if the GM asks
+     * @param since id of the newest message the client already has
+     * @param audience {@code player} restricts the GM to what every player may read
      */
     @GET
     @Path("messages/")
@@ -55,7 +55,7 @@ public class MessageResource {
         return new Messages(messages, messages.size());
     }
 
-    /** Sends a message; once this has answered, it is on disk. */
+    /** Sends a message; it is on disk when this returns. */
     @POST
     @Path("gm/broadcast/")
     @RolesAllowed("gm")
@@ -63,12 +63,13 @@ public class MessageResource {
     public Receipt send(@Valid Broadcast broadcast) {
         Message message = broadcast.message(Instant.now());
         List<String> unknown = message.recipients.stream()
-                .filter(name -> !roster.contains(name))
+                .filter(name -> !users.contains(name))
                 .sorted()
                 .toList();
         if (!unknown.isEmpty()) {
-            throw Refusal.notFound("There is no user %s; send to users that exist, or to nobody in particular for all."
-                    .formatted(String.join(", ", unknown)));
+            throw ApiException.notFound(
+                    "There is no user %s; send to users that exist, or to nobody in particular for all."
+                            .formatted(String.join(", ", unknown)));
         }
         database.require();
         message.persist();
@@ -80,35 +81,19 @@ public class MessageResource {
             return 0;
         }
         if (!text.matches("-?[0-9]{1,40}")) {
-            throw Refusal.invalid("since must be the id of a message, a whole number.");
+            throw ApiException.invalid("since must be the id of a message, a whole number.");
         }
-        // A number too large for an id is newer than everything.
+        // Larger than any id, so there is nothing newer.
         return new BigInteger(text).min(LARGEST_ID).max(BigInteger.ZERO).longValue();
     }
 
-    /**
-     * @param messages newest first
-     * @param count how many these are
-     */
+    /** @param messages newest first */
     public record Messages(List<Sent> messages, int count) {}
 
-    /**
-     * A message as it is read.
-     *
-     * @param id grows from message to message
-     * @param sender who it claims to be from
-     * @param content plain text
-     * @param priority how loudly it is shown
-     * @param createdAt when it was sent
-     * @param recipients told to the GM alone; empty if it went to everybody
-     */
+    /** A message as clients read it; only the GM sees the recipients, empty for everybody. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Sent(
             long id, String sender, String content, Priority priority, Instant createdAt, List<String> recipients) {}
 
-    /**
-     * @param success always true; what fails is answered otherwise
-     * @param messageId the new message's
-     */
     public record Receipt(boolean success, long messageId) {}
 }

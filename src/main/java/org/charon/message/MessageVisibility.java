@@ -5,22 +5,15 @@ import java.util.TreeSet;
 import org.charon.account.Account;
 import org.charon.message.MessageResource.Sent;
 
-/**
- * Which messages somebody may read, and what of them. The only place that decides it.
- *
- * @param reader who reads
- */
+/** Decides which messages an account may read, and which of their fields. No other class does. */
 record MessageVisibility(Account reader) {
 
-    /**
-     * @param account who asks
-     * @param asPlayer whether the GM asks to see what the whole table sees
-     */
+    /** @param asPlayer whether to show only what every player may read */
     static MessageVisibility of(Account account, boolean asPlayer) {
         return new MessageVisibility(asPlayer && account.isGm() ? Account.ANONYMOUS : account);
     }
 
-    /** The newest messages, the newest first, at most a page: broadcasts for everybody, others for their recipients and the GM. */
+    /** Messages newer than an id, newest first, at most one page. Recipients read their own, the GM reads all. */
     List<Sent> newest(long since) {
         List<Message> found = reader.isGm()
                 ? Message.newest(since)

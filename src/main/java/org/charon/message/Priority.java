@@ -1,6 +1,6 @@
 package org.charon.message;
 
-/** How loudly a message is shown, from the softest. */
+/** How prominently a message is shown, in ascending order. */
 public enum Priority {
     LOW,
     NORMAL,

@@ -17,7 +17,7 @@ import org.charon.view.Viewer;
 import org.charon.view.state.Audience;
 import org.charon.view.state.ShipGauge;
 import org.charon.view.state.ShipOverrides;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 
 /** REST endpoints for the state of the players' ship. */
 @Consumes(MediaType.APPLICATION_JSON)
@@ -52,7 +52,7 @@ public class ShipStatusResource {
     }
 
     private static Ship file(PublishedView published, Audience audience) {
-        return published.disclosure(audience).ship().orElseThrow(() -> Refusal.notFound(ShipStatus.NO_SHIP));
+        return published.disclosure(audience).ship().orElseThrow(() -> ApiException.notFound(ShipStatus.NO_SHIP));
     }
 
     @POST

@@ -22,7 +22,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.charon.account.SessionEnded;
-import org.charon.box.SteadyClock;
+import org.charon.box.MonotonicClock;
 import org.charon.stream.transport.ControlFrame;
 import org.charon.stream.transport.SharedFrameFiles;
 import org.charon.stream.transport.StreamConnection;
@@ -53,7 +53,7 @@ public class Broadcaster {
     private final UnresponsivePeers unresponsivePeers = new UnresponsivePeers();
 
     /** Monotonic, unlike the clock of the states' timestamps, which may be set while screens paint. */
-    private final Clock clock = new SteadyClock();
+    private final Clock clock = new MonotonicClock();
 
     private final PaintTracker paintTracker = new PaintTracker(clock);
     private final ControlFrame retry = ControlFrame.retry();

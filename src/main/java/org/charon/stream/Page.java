@@ -2,7 +2,7 @@ package org.charon.stream;
 
 import java.util.Locale;
 import org.charon.view.state.Audience;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 
 /** The page that opened a stream. Lower case on the wire. */
 enum Page {
@@ -23,6 +23,6 @@ enum Page {
                 return page;
             }
         }
-        throw Refusal.invalid("page must be terminal, console or preview; leave it out if it is none of them.");
+        throw ApiException.invalid("page must be terminal, console or preview; leave it out if it is none of them.");
     }
 }

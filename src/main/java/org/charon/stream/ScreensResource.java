@@ -11,7 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** REST endpoints for the connected screens and their paint delays, which are not part of the state of play. */
@@ -51,12 +51,13 @@ public class ScreensResource {
         return switch (broadcaster.paintTracker().report(report.screen(), report.revision(), held)) {
             case ACCEPTED -> new ReportAnswer(true);
             case UNKNOWN_SCREEN ->
-                throw Refusal.notFound("No stream of that screen is open; open one with ?screen= and report then.");
+                throw ApiException.notFound(
+                        "No stream of that screen is open; open one with ?screen= and report then.");
             case TOO_FREQUENT ->
-                throw new Refusal(429, "This screen has reported just now; once a second is enough.")
+                throw new ApiException(429, "This screen has reported just now; once a second is enough.")
                         .retryAfter(Duration.ofSeconds(1));
             case NOT_PUBLISHED ->
-                throw Refusal.invalid(
+                throw ApiException.invalid(
                         "revision is newer than the state; report the one that the last event on the screen had.");
         };
     }

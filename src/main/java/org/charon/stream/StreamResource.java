@@ -15,8 +15,8 @@ import org.charon.account.CurrentAccount;
 import org.charon.stream.transport.ContentCoding;
 import org.charon.view.Viewer;
 import org.charon.view.state.Audience;
-import org.charon.wire.PageMadeId;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
+import org.charon.wire.ClientGeneratedId;
 
 /** The active view as server-sent events. */
 @Path("/api/active-view/stream")
@@ -48,16 +48,16 @@ public class StreamResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public CompletionStage<Void> stream(
             @QueryParam("screen") String screen, @QueryParam("page") String page, @QueryParam("delta") String delta) {
-        if (screen != null && !screen.matches(PageMadeId.FORM)) {
-            throw Refusal.invalid("screen " + PageMadeId.RULE + ".");
+        if (screen != null && !screen.matches(ClientGeneratedId.PATTERN)) {
+            throw ApiException.invalid("screen " + ClientGeneratedId.MESSAGE + ".");
         }
         if (delta != null && !delta.equals("1")) {
-            throw Refusal.invalid("delta must be 1; leave it out for whole states.");
+            throw ApiException.invalid("delta must be 1; leave it out for whole states.");
         }
         Audience audience = viewer.audience();
         Page opened = Page.of(page, audience);
         if (!broadcaster.hasRoom()) {
-            throw new Refusal(503, "All places are taken; close a screen or try again in a few seconds.")
+            throw new ApiException(503, "All places are taken; close a screen or try again in a few seconds.")
                     .retryAfter(Duration.ofSeconds(5));
         }
         HttpServerResponse response = request.response();

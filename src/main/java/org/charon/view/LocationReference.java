@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.charon.campaign.Campaign;
 import org.charon.campaign.location.Location;
 import org.charon.campaign.location.Locations.Lookup;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 
 /** A location as a client refers to it: a slug, or a path where the slug is ambiguous. */
 public record LocationReference(String text) {
@@ -30,7 +30,7 @@ public record LocationReference(String text) {
             return found.location();
         }
         Outcome.Refused<Location> refused = refusal(lookup);
-        throw new Refusal(refused.status(), refused.reason());
+        throw new ApiException(refused.status(), refused.reason());
     }
 
     /** The location; empty if it is unknown or ambiguous. */

@@ -19,7 +19,7 @@ import org.charon.view.projection.ProjectionCache;
 import org.charon.view.projection.Revision;
 import org.charon.view.state.ActiveView;
 import org.charon.view.state.Audience;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 
 /** Holds the state of play. Commands are applied one at a time; a change gets the next revision and is published once. */
 @ApplicationScoped
@@ -73,7 +73,7 @@ public class ViewStore {
         return changes;
     }
 
-    /** Carries out a command and answers from the state as the actor may see it. Throws a {@link Refusal} if the command is refused. */
+    /** Carries out a command and answers from the state as the actor may see it. Throws a {@link ApiException} if the command is refused. */
     public <A> A apply(Command<A> command, Actor actor) {
         return apply(command, actor, System.nanoTime());
     }
@@ -83,7 +83,7 @@ public class ViewStore {
         PublishedView before = current;
         Outcome<A> outcome = command.apply(before.view(), before.campaign(), actor);
         if (outcome instanceof Outcome.Refused<A> refused) {
-            throw new Refusal(refused.status(), refused.reason());
+            throw new ApiException(refused.status(), refused.reason());
         }
         Outcome.Done<A> done = (Outcome.Done<A>) outcome;
         if (!done.view().equals(before.view())) {
@@ -111,7 +111,7 @@ public class ViewStore {
 
     /** Always published: even if the view stays the same, the undo and redo labels change. */
     private HistoryAnswer publishStep(Optional<History.UndoResult> step, String refusal) {
-        History.UndoResult result = step.orElseThrow(() -> new Refusal(409, refusal));
+        History.UndoResult result = step.orElseThrow(() -> new ApiException(409, refusal));
         publish(result.view(), result.history(), System.nanoTime());
         return new HistoryAnswer(result.description(), current.revision().number());
     }

@@ -11,10 +11,8 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * Makes the API document say what our records mean: a component is always there, unless it is nullable or anything at all. The pages' types
- * are made from that document, so that both sides cannot drift.
- *
- * <p>Commands are left as their validation annotations have them: what a client may leave out is not required there.
+ * Completes the OpenAPI document, from which the types of the pages are generated: components of answers are required unless they
+ * are nullable or untyped. Requests keep what their validation annotations say.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ApiDocumentFilter implements OASFilter {
@@ -37,7 +35,7 @@ public class ApiDocumentFilter implements OASFilter {
         });
     }
 
-    /** The document is given the paths without the slash that they end in. Files such as {@code /api/join.svg} have none. */
+    /** smallrye-open-api drops the trailing slash of paths. Files such as {@code /api/join.svg} have none. */
     private static void endPathsWithSlash(OpenAPI document) {
         Map<String, PathItem> items = new LinkedHashMap<>();
         document.getPaths().getPathItems().forEach((path, item) -> items.put(withSlash(path), item));
@@ -55,7 +53,7 @@ public class ApiDocumentFilter implements OASFilter {
         return plain || type.getAnyOf() != null && type.getAnyOf().stream().anyMatch(ApiDocumentFilter::isNullable);
     }
 
-    /** What files may fill as they like they may also leave out. */
+    /** Untyped values come from campaign files, which may omit them. */
     private static boolean isAnything(Schema type) {
         return type.getType() == null && type.getRef() == null && type.getAnyOf() == null && type.getAllOf() == null;
     }

@@ -12,54 +12,47 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /**
- * Keeps bodies within their limit and answers 413 beyond it. A length that is announced is looked at first of all; a body
- * that comes in pieces is counted by whoever reads it, which is the form login or {@link JsonBody}.
+ * Limits request bodies, with 413 beyond the limit. Checks {@code Content-Length} up front; chunked bodies are counted by their
+ * readers, the form login and {@link JsonBodyReader}.
  */
 public final class BodyLimit {
     static final int KIBIBYTES = 64;
 
-    /** The longest body. */
+    /** Maximum length of a request body. */
     public static final int BYTES = KIBIBYTES * 1024;
-    /** So much of a refused body is read and dropped, so that a client that is still sending hears the answer. */
-    private static final long PATIENCE = 8 * 1024 * 1024L;
+    /** How much of a rejected body is read and discarded, so that a client that is still sending gets to see the answer. */
+    private static final long MAX_DISCARDED_BYTES = 8 * 1024 * 1024L;
 
     private BodyLimit() {}
 
-    /** Refuses what is announced to be too long, before anything has looked at it. */
     static void checkLength(RoutingContext context) {
-        if (announced(context.request().getHeader(HttpHeaders.CONTENT_LENGTH)) > BYTES) {
+        if (parseLength(context.request().getHeader(HttpHeaders.CONTENT_LENGTH)) > BYTES) {
             context.fail(413);
         } else {
-            forgetTypeOfNothing(context.request());
+            removeTypeOfEmptyBody(context.request());
             context.next();
         }
     }
 
-    /** The framework would cut a body in pieces off with an empty answer; {@link JsonBody} does it with words. */
-    static void takeOver(RoutingContext context) {
+    /** Disables Quarkus' limit for chunked bodies, whose answer has no body; {@link JsonBodyReader} checks them instead. */
+    static void disableQuarkusLimit(RoutingContext context) {
         context.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
         context.next();
     }
 
-    /**
-     * Reads no more of a body than shows whether it is too long.
-     *
-     * @param body what is sent
-     * @param length the {@code Content-Length} header, or {@code null}
-     * @return all of it, or more than {@link #BYTES} bytes of it
-     */
+    /** Reads a body; stops after {@code BYTES + 1} bytes. */
     static byte[] read(InputStream body, String length) throws IOException {
-        long announced = announced(length);
-        if (announced < 0 || announced > BYTES) {
+        long expected = parseLength(length);
+        if (expected < 0 || expected > BYTES) {
             return body.readNBytes(BYTES + 1);
         }
-        byte[] bytes = new byte[(int) announced];
+        byte[] bytes = new byte[(int) expected];
         int read = body.readNBytes(bytes, 0, bytes.length);
         return read == bytes.length ? bytes : Arrays.copyOf(bytes, read);
     }
 
-    /** What a length says in digits; negative for none, or for what is none. */
-    private static long announced(String length) {
+    /** Parsed header; -1 if missing or malformed. */
+    private static long parseLength(String length) {
         if (length == null || length.isEmpty() || length.length() > 18) {
             return -1;
         }
@@ -74,34 +67,30 @@ public final class BodyLimit {
         return number;
     }
 
-    /** Some clients name a type for the body that they do not send; that is no wrong type. */
-    private static void forgetTypeOfNothing(HttpServerRequest request) {
+    /** Some clients send a content type without a body, which would be rejected with 415. */
+    private static void removeTypeOfEmptyBody(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        boolean unannounced = length == null
+        boolean empty = length == null
                 && request.version() != HttpVersion.HTTP_2
                 && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
-        if (unannounced || "0".equals(length)) {
+        if (empty || "0".equals(length)) {
             request.headers().remove(HttpHeaders.CONTENT_TYPE);
         }
     }
 
-    /**
-     * Drops the rest of a body that nobody wants.
-     *
-     * @param request a request that is answered without it
-     */
-    static void drop(HttpServerRequest request) {
+    /** Discards the unread rest of a body. */
+    static void discardRest(HttpServerRequest request) {
         if (request.isEnded()) {
             return;
         }
-        long[] dropped = {0};
-        Handler<Buffer> drop = part -> {
-            dropped[0] += part.length();
-            if (dropped[0] > PATIENCE) {
+        long[] discarded = {0};
+        Handler<Buffer> discard = part -> {
+            discarded[0] += part.length();
+            if (discarded[0] > MAX_DISCARDED_BYTES) {
                 request.connection().close();
             }
         };
-        request.handler(drop);
+        request.handler(discard);
         request.resume();
     }
 }

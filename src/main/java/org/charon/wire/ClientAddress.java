@@ -6,19 +6,13 @@ import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.core.net.SocketAddress;
 import java.util.List;
 
-/**
- * Where a request comes from, for whatever is counted by address. Which proxies are believed is the setting
- * {@code quarkus.http.proxy.trusted-proxies}.
- */
+/** The address of a client, for limits per address. Trusted proxies are set with {@code quarkus.http.proxy.trusted-proxies}. */
 public final class ClientAddress {
     private static final String FORWARDED_FOR = "X-Forwarded-For";
 
     private ClientAddress() {}
 
-    /**
-     * @param request as it came, from a client or from a proxy
-     * @return the client's address: what a trusted proxy says it is, else the peer's; {@code unknown} where there is none
-     */
+    /** The client's address: the one a trusted proxy reports, otherwise the peer's; {@code unknown} if there is none. */
     public static String of(HttpServerRequest request) {
         SocketAddress peer = request.connection().remoteAddress();
         String own = peer == null || peer.hostAddress() == null ? "unknown" : peer.hostAddress();
@@ -30,7 +24,7 @@ public final class ClientAddress {
                 && ours.context().getLocal(ForwardedInfo.CONTEXT_KEY) != null;
     }
 
-    /** Most proxies add the address that they saw at the end; what precedes it may be the client's invention. */
+    /** Proxies append the address they see; anything before it may be forged by the client. */
     private static String last(List<String> headers, String otherwise) {
         String all = String.join(",", headers);
         String last = all.substring(all.lastIndexOf(',') + 1).strip();

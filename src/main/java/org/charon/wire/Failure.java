@@ -2,10 +2,6 @@ package org.charon.wire;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/**
- * The body of every answer that is not a success.
- *
- * @param error what is wrong and what would be right
- */
+/** The body of every error answer: what is wrong and how to fix it. */
 @RegisterForReflection
 public record Failure(String error) {}

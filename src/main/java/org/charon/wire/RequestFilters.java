@@ -17,8 +17,8 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.RejectedExecutionException;
 
 /**
- * What every request passes before a resource is asked, in the order of {@link FilterOrder}, and what answers when no resource did:
- * the address, the origin, the size, and errors that happen outside the resources.
+ * Installs the filters that run before resources, in the order of {@link FilterOrder}, and the handlers for unmatched paths and
+ * for errors outside of resources.
  */
 @Singleton
 public final class RequestFilters {
@@ -34,7 +34,7 @@ public final class RequestFilters {
         filters.register(RequestFilters::checkAddress, FilterOrder.ADDRESS)
                 .register(RequestFilters::checkOrigin, FilterOrder.ORIGIN)
                 .register(BodyLimit::checkLength, FilterOrder.BODY_LENGTH)
-                .register(BodyLimit::takeOver, FilterOrder.AFTER_UPLOAD_LIMIT);
+                .register(BodyLimit::disableQuarkusLimit, FilterOrder.AFTER_UPLOAD_LIMIT);
     }
 
     void install(@Observes Router router) {
@@ -42,7 +42,7 @@ public final class RequestFilters {
         router.route().order(FilterOrder.NOT_FOUND_ROUTE).handler(context -> context.fail(404));
     }
 
-    /** An address that is malformed in other ways is refused by the HTTP server itself. */
+    /** Vert.x itself rejects addresses that are malformed in other ways. */
     private static void checkAddress(RoutingContext context) {
         if (context.request().uri().contains("%00")) {
             answer(context, 400, "The address holds a NUL character (%00); leave it out.");
@@ -57,7 +57,7 @@ public final class RequestFilters {
                         () -> own(context.request()),
                         context.request().getHeader(HttpHeaders.ORIGIN),
                         context.request().getHeader("Sec-Fetch-Site"))
-                .ifPresentOrElse(words -> answer(context, 403, words), context::next);
+                .ifPresentOrElse(text -> answer(context, 403, text), context::next);
     }
 
     private static String own(HttpServerRequest request) {
@@ -69,34 +69,34 @@ public final class RequestFilters {
         Throwable failure = context.failure();
         Throwable reason =
                 failure instanceof AuthenticationException && failure.getCause() != null ? failure.getCause() : failure;
-        if (reason instanceof Refusal refusal) {
+        if (reason instanceof ApiException refusal) {
             refusal.retryAfter().ifPresent(wait -> context.response().putHeader(HttpHeaders.RETRY_AFTER, wait));
             answer(context, refusal.status(), refusal.getMessage());
         } else if (failure instanceof ForbiddenException) {
-            answer(context, 403, StatusWords.of(403));
+            answer(context, 403, StatusMessage.of(403));
         } else if (failure instanceof UnauthorizedException || failure instanceof AuthenticationException) {
-            answer(context, 401, StatusWords.of(401));
+            answer(context, 401, StatusMessage.of(401));
         } else if (failure instanceof RejectedExecutionException) {
-            answer(context, 503, StatusWords.of(503));
+            answer(context, 503, StatusMessage.of(503));
         } else {
             int status = context.statusCode() < 400 ? 500 : context.statusCode();
-            answer(context, status, status == 500 && failure != null ? log.note(failure) : StatusWords.of(status));
+            answer(context, status, status == 500 && failure != null ? log.record(failure) : StatusMessage.of(status));
         }
     }
 
-    private static void answer(RoutingContext context, int status, String words) {
+    private static void answer(RoutingContext context, int status, String text) {
         HttpServerResponse response = context.response();
         if (response.ended()) {
             return;
         }
         if (response.headWritten()) {
-            // Half an answer has gone out: cutting it off is the only honest end.
+            // Part of an answer has been sent already, so closing the connection is the only way to signal the error.
             context.request().connection().close();
             return;
         }
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json;charset=UTF-8")
-                .end(new JsonObject().put("error", words).toBuffer());
-        BodyLimit.drop(context.request());
+                .end(new JsonObject().put("error", text).toBuffer());
+        BodyLimit.discardRest(context.request());
     }
 }

@@ -7,8 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Tells a write of our own pages from one that a foreign site made a browser send. Clients that are no browsers send
- * neither header and pass.
+ * Rejects writes that another site made a browser send (CSRF). Clients other than browsers send neither header and are accepted.
  */
 final class SameOrigin {
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
@@ -17,12 +16,11 @@ final class SameOrigin {
     private SameOrigin() {}
 
     /**
-     * @param method the HTTP method
-     * @param own scheme, host and port under which the client reached us, as in {@code http://table:8080}; asked only where there is an
-     *     origin
-     * @param origin the {@code Origin} header, or {@code null}
-     * @param fetchSite the {@code Sec-Fetch-Site} header, or {@code null}; asked only where there is no origin
-     * @return why the request is refused, or empty
+     * The reason to refuse a request, if there is one.
+     *
+     * @param own the server's origin as the client reached it, e.g. {@code http://table:8080}
+     * @param origin the {@code Origin} header, or null
+     * @param fetchSite the {@code Sec-Fetch-Site} header, or null; only used if there is no origin
      */
     static Optional<String> refusal(String method, Supplier<String> own, String origin, String fetchSite) {
         if (READS.contains(method.toUpperCase(Locale.ROOT))) {

@@ -10,33 +10,28 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Counts events of each client address within a sliding window of time. Memory is bounded: of more than 10,000 addresses the one that
- * was looked at longest ago is forgotten.
- *
- * <p>Safe for use by many threads.
+ * Limits events per client address within a sliding time window. Memory is bounded: beyond 10,000 addresses the least recently
+ * used one is dropped. Thread-safe.
  */
 public final class SlidingWindowLimit {
 
-    /** Far more than sit at a table. */
+    /** Far above the size of a table. */
     public static final int MAX_ADDRESSES = 10_000;
 
     private final int limit;
     private final Duration window;
     private final InstantSource clock;
-    /** In the order of the last access. */
+    /** In access order. */
     private final Map<String, Deque<Instant>> events = new LinkedHashMap<>(16, 0.75f, true);
 
-    /**
-     * @param limit events of one address within the window; once they are reached, it has to wait
-     * @param clock one that does not jump
-     */
+    /** Limits the events per address and window; needs a monotonic clock. */
     public SlidingWindowLimit(int limit, Duration window, InstantSource clock) {
         this.limit = limit;
         this.window = window;
         this.clock = clock;
     }
 
-    /** How long an address has to wait before its next event; empty if it need not. */
+    /** How long an address has to wait for its next event; empty if it need not wait. */
     public synchronized Optional<Duration> retryAfter(String address) {
         Instant now = clock.instant();
         Deque<Instant> own = events.get(address);
@@ -52,7 +47,7 @@ public final class SlidingWindowLimit {
                 : Optional.of(Duration.between(now, own.getFirst().plus(window)));
     }
 
-    /** Counts an event, and returns its time. Beyond the limit it takes the place of the oldest one. */
+    /** Records an event and returns its time. At the limit it replaces the oldest one. */
     public synchronized Instant add(String address) {
         Instant now = clock.instant();
         Deque<Instant> own = events.computeIfAbsent(address, first -> new ArrayDeque<>());
@@ -67,7 +62,7 @@ public final class SlidingWindowLimit {
         return now;
     }
 
-    /** Takes back an event, given the time that {@link #add} returned. */
+    /** Removes an event, given the time that {@link #add} returned. */
     public synchronized void remove(String address, Instant time) {
         Deque<Instant> own = events.get(address);
         if (own != null && own.removeLastOccurrence(time) && own.isEmpty()) {
@@ -75,7 +70,7 @@ public final class SlidingWindowLimit {
         }
     }
 
-    /** How many addresses are remembered. */
+    /** Number of addresses in memory. */
     public synchronized int size() {
         return events.size();
     }

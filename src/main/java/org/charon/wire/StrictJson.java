@@ -12,16 +12,10 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/**
- * How JSON is read and written: names in snake_case, instants as ISO-8601 text, unknown names ignored, and no value of
- * one JSON type taken for another.
- */
+/** Configures Jackson: snake_case names, ISO-8601 instants, unknown fields ignored, no coercion between JSON types. */
 @Singleton
 public final class StrictJson implements ObjectMapperCustomizer {
 
-    /**
-     * @param mapper the mapper to make strict
-     */
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -33,16 +27,16 @@ public final class StrictJson implements ObjectMapperCustomizer {
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .registerModule(new SimpleModule("charon-values")
-                        .addDeserializer(String.class, new TextReader())
-                        .addDeserializer(Double.class, new NumberReader(Double.class))
-                        .addDeserializer(double.class, new NumberReader(double.class)));
+                        .addDeserializer(String.class, new StrictStringDeserializer())
+                        .addDeserializer(Double.class, new StrictDoubleDeserializer(Double.class))
+                        .addDeserializer(double.class, new StrictDoubleDeserializer(double.class)));
         mapper.coercionConfigDefaults()
                 .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.Fail);
         refuse(mapper, LogicalType.Boolean, CoercionInputShape.Integer, CoercionInputShape.Float);
         refuse(mapper, LogicalType.Integer, CoercionInputShape.Boolean, CoercionInputShape.Float);
         refuse(mapper, LogicalType.Float, CoercionInputShape.Boolean);
-        // Two values for one name: which of them was meant is anybody's guess.
+        // It would be unclear which of two values for one name is meant.
         mapper.getFactory().configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
     }
 

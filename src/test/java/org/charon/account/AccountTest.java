@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class AccountTest {
 
-    /** Hears of sessions that end. */
+    /** Records ended sessions. */
     @Singleton
     static class Listener {
         final List<String> ended = new CopyOnWriteArrayList<>();
@@ -49,7 +49,7 @@ class AccountTest {
     Listener listener;
 
     @Test
-    void somebodyWithoutASessionIsNobody() {
+    void withoutASessionTheAccountIsAnonymous() {
         given().get("/api/me/").then().statusCode(200).body("username", equalTo(""), "roles", empty());
     }
 
@@ -67,7 +67,7 @@ class AccountTest {
     }
 
     @Test
-    void aClientThatWantsHttp2LogsInToo() throws Exception {
+    void aClientRequestingHttp2CanLogIn() throws Exception {
         HttpRequest login = HttpRequest.newBuilder(server.resolve("/j_security_check"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("j_username=gm&j_password=gm"))
@@ -81,7 +81,7 @@ class AccountTest {
     }
 
     @Test
-    void aWrongPasswordIsNoLogin() {
+    void aWrongPasswordIsRejected() {
         given().redirects()
                 .follow(false)
                 .formParam("j_username", "gm")
@@ -96,7 +96,7 @@ class AccountTest {
     }
 
     @Test
-    void halfAFormIsNoLogin() {
+    void anIncompleteFormIsRejected() {
         given().formParam("j_username", "gm")
                 .post("/j_security_check")
                 .then()
@@ -113,7 +113,7 @@ class AccountTest {
     }
 
     @Test
-    void afterTheLogoutNoCopyOfTheCookieWorks() {
+    void afterLogoutNoCopyOfTheCookieWorks() {
         Cookie cookie = TestLogin.gm();
         Cookie other = TestLogin.gm();
 
@@ -131,7 +131,7 @@ class AccountTest {
     }
 
     @Test
-    void theEndOfASessionIsTold() {
+    void logoutFiresAnEvent() {
         Cookie cookie = TestLogin.gm();
         int before = listener.ended.size();
         given().cookie(cookie).post("/api/logout").then().statusCode(200);
@@ -140,7 +140,7 @@ class AccountTest {
     }
 
     @Test
-    void whoIsRemovedIsNobodyAtOnce() {
+    void aRemovedUserIsAnonymousAtOnce() {
         UserFile users = new UserFile(folder);
         users.add(new User("kane", Set.of("player"), Password.hash("egg")));
         Cookie cookie = TestLogin.as("kane", "egg");
@@ -151,7 +151,7 @@ class AccountTest {
     }
 
     @Test
-    void aForgedCookieIsNobodys() {
+    void aForgedCookieIsAnonymous() {
         for (String value : List.of("x", "", "AAAA", "DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")) {
             given().cookie(FormLogin.COOKIE, value)
                     .get("/api/me/")
@@ -162,19 +162,19 @@ class AccountTest {
     }
 
     @Test
-    void theConfiguredPasswordIsNotWrittenDown() {
+    void theConfiguredPasswordIsNotStored() {
         assertThat(new UserFile(folder).find("gm")).isEmpty();
     }
 
     @Test
-    void methodsThatDoNotFitAreRefused() {
+    void otherMethodsAreRefused() {
         given().get("/api/logout/").then().statusCode(405).contentType(ContentType.JSON);
         given().post("/api/me/").then().statusCode(405).contentType(ContentType.JSON);
     }
 
     @Test
     @TestSecurity(user = "ash", roles = "player")
-    void anIdentityFromElsewhereHasAnAccountToo() {
+    void anIdentityOfAnotherMechanismHasAnAccount() {
         given().get("/api/me/").then().body("username", equalTo("ash"), "roles", contains("player"));
     }
 }

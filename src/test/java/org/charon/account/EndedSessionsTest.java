@@ -20,7 +20,7 @@ class EndedSessionsTest {
     private Instant now = Instant.parse("2183-06-01T12:00:00Z");
 
     @Test
-    void anEndedSessionStaysEndedOverARestart() {
+    void anEndedSessionStaysEndedAfterARestart() {
         EndedSessions ended = open();
         assertThat(ended.contains("one")).isFalse();
         ended.add("one");
@@ -31,7 +31,7 @@ class EndedSessionsTest {
     }
 
     @Test
-    void aClockThatJumpsAheadAndBackDoesNotReviveASession() {
+    void aWrongClockDoesNotReviveASession() {
         EndedSessions ended = open();
         ended.add("one");
         now = now.plus(Duration.ofDays(4000));
@@ -48,7 +48,7 @@ class EndedSessionsTest {
     @Test
     void memoryIsBounded() throws IOException {
         EndedSessions ended = open();
-        for (int i = 0; i < EndedSessions.KEPT; i++) {
+        for (int i = 0; i < EndedSessions.MIN_KEPT; i++) {
             ended.add("old" + i);
         }
         now = now.plus(Duration.ofDays(7));
@@ -62,9 +62,9 @@ class EndedSessionsTest {
     }
 
     @Test
-    void aLogoutThatCannotBeWrittenCountsAndIsWrittenLater() throws IOException {
+    void aLogoutThatCannotBeStoredIsValidAndStoredLater() throws IOException {
         EndedSessions ended = open();
-        // A folder in the file's place is a file that nobody can write, for root too.
+        // A folder in place of the file makes it unwritable, even for root.
         Path inTheWay = Files.createDirectory(dir.resolve(EndedSessions.FILE));
         ended.add("one");
         assertThat(ended.contains("one")).isTrue();
@@ -75,7 +75,7 @@ class EndedSessionsTest {
     }
 
     @Test
-    void aLineThatWasCutOffEndsItsSessionAllTheSame() throws IOException {
+    void anIncompleteLineStillEndsItsSession() throws IOException {
         open().add("one");
         Files.writeString(dir.resolve(EndedSessions.FILE), "\ntwo 2183-06-0", StandardOpenOption.APPEND);
         EndedSessions ended = open();

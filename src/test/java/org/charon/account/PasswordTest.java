@@ -18,22 +18,22 @@ class PasswordTest {
     }
 
     @Test
-    void whatIsNoBcryptHashMatchesNothing() {
+    void aMalformedHashMatchesNothing() {
         assertThat(Password.matches("x", "0cc175b9c0f1b6a831c399e269772661")).isFalse();
         assertThat(Password.matches("x", "")).isFalse();
     }
 
     @Test
-    void whatBcryptWouldCutOffIsRefused() {
+    void aPasswordTooLongForBcryptIsRefused() {
         String longest = "x".repeat(72);
-        assertThat(Password.usable(longest)).isTrue();
-        assertThat(Password.usable(longest + "x")).isFalse();
-        assertThat(Password.usable("\u00e9".repeat(37))).isFalse();
+        assertThat(Password.isUsable(longest)).isTrue();
+        assertThat(Password.isUsable(longest + "x")).isFalse();
+        assertThat(Password.isUsable("\u00e9".repeat(37))).isFalse();
         assertThat(Password.matches(longest + "y", Password.hash(longest))).isFalse();
     }
 
     @Test
-    void aMadeUpPasswordIsLongLegibleAndNew() {
+    void aGeneratedPasswordIsLongLegibleAndUnique() {
         assertThat(IntStream.range(0, 500).mapToObj(i -> Password.generate()))
                 .doesNotHaveDuplicates()
                 .allMatch(password -> password.matches("[a-zA-Z2-9]{16}") && !password.matches(".*[ilIoO].*"));

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SessionPrincipalTest {
 
     @Test
-    void theNameBringsBackUserAndSession() {
+    void theNameIsParsedIntoUserAndSession() {
         SessionPrincipal one = SessionPrincipal.login("gm");
         assertThat(SessionPrincipal.parse(one.getName())).contains(one);
         assertThat(one.username()).isEqualTo("gm");
@@ -18,7 +18,7 @@ class SessionPrincipalTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "gm", "gm~", "~x", "~"})
-    void otherNamesAreNobodys(String name) {
+    void otherNamesAreNotParsed(String name) {
         assertThat(SessionPrincipal.parse(name)).isEmpty();
     }
 }

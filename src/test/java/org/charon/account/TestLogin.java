@@ -4,19 +4,16 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.Cookie;
 
-/** Logs in as a page would, for tests that speak to the running application. */
+/** Logs in to the running application over HTTP. */
 public final class TestLogin {
     private TestLogin() {}
 
-    /** The session cookie of a new login of the GM. */
+    /** Session cookie of a new login of the GM. */
     public static Cookie gm() {
         return as("gm", "gm");
     }
 
-    /**
-     * @return the session cookie of a new login
-     * @throws AssertionError if the login fails
-     */
+    /** Session cookie of a new login; fails the test if the login fails. */
     public static Cookie as(String name, String password) {
         return given().formParam("j_username", name)
                 .formParam("j_password", password)

@@ -4,17 +4,13 @@ import io.restassured.http.Cookie;
 import java.util.Set;
 import org.charon.box.DataFolder;
 
-/** Adds players to the running application, as {@code user add} would. */
+/** Adds players to the running application, like {@code user add}. */
 public final class TestUsers {
     private static final String PASSWORD = "airlock";
 
     private TestUsers() {}
 
-    /**
-     * @param folder the application's, injected into the test
-     * @param name of a player, who is added unless an earlier test has done so
-     * @return the session cookie of a new login of that player
-     */
+    /** Session cookie of a new login of a player, who is added if necessary. */
     public static Cookie player(DataFolder folder, String name) {
         UserFile users = new UserFile(folder);
         if (users.find(name).isEmpty()) {

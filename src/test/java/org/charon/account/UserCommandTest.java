@@ -31,7 +31,7 @@ class UserCommandTest {
     }
 
     @Test
-    void makesUpAPasswordForNone() {
+    void generatesAPasswordIfNoneIsEntered() {
         typed = Optional.of("");
         assertThat(run("user", "add", "ripley")).isZero();
         String shown = out.toString(StandardCharsets.UTF_8).replaceAll("(?s).*password (\\w+)[.].*", "$1");
@@ -40,7 +40,7 @@ class UserCommandTest {
     }
 
     @Test
-    void refusesWithWords() {
+    void explainsRefusals() {
         run("user", "add", "ripley");
         assertFails("already", "user", "add", "ripley");
         assertFails("is not allowed", "user", "add", "el len");
@@ -61,7 +61,7 @@ class UserCommandTest {
     }
 
     @Test
-    void whatIsNotUnderstoodTouchesNothing() {
+    void invalidArgumentsChangeNothing() {
         for (String[] args :
                 new String[][] {{"user"}, {"user", "add"}, {"user", "add", "a", "b"}, {"user", "sing", "a"}}) {
             assertThat(run(args)).isEqualTo(2);

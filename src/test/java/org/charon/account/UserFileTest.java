@@ -28,13 +28,13 @@ class UserFileTest {
     }
 
     @Test
-    void anEmptyFolderKnowsNobody() {
+    void anEmptyFolderHasNoUsers() {
         assertThat(file.all()).isEmpty();
         assertThat(file.find("gm")).isEmpty();
     }
 
     @Test
-    void whoIsAddedIsFound() {
+    void anAddedUserIsFound() {
         file.add(user("ripley"));
         file.add(new User("gm", Set.of("gm"), "$2a$10$x"));
         assertThat(file.find("ripley")).contains(user("ripley"));
@@ -44,7 +44,7 @@ class UserFileTest {
     }
 
     @Test
-    void theFilesHaveTheFormOfAPropertiesRealm() throws IOException {
+    void theFilesHaveTheFormatOfAPropertiesRealm() throws IOException {
         file.add(user("ripley"));
         assertThat(dir.resolve("users.properties")).hasContent("ripley=$2a$10$hash/of.ripley");
         assertThat(dir.resolve("roles.properties")).hasContent("ripley=player");
@@ -73,13 +73,13 @@ class UserFileTest {
     }
 
     @Test
-    void removingNobodyDoesNothing() {
+    void removingAnUnknownUserDoesNothing() {
         assertThat(file.remove("ripley")).isFalse();
         assertThat(dir).isEmptyDirectory();
     }
 
     @Test
-    void aNameIsGivenOnce() {
+    void aNameIsUnique() {
         file.add(user("ripley"));
         assertThatThrownBy(() -> file.add(user("ripley"))).hasMessageContaining("There is a user ripley already");
         file.add(user("Ripley"));
@@ -100,7 +100,7 @@ class UserFileTest {
     }
 
     @Test
-    void aBrokenFileLetsNobodyInAndHarmsNothing() throws IOException {
+    void aBrokenFileHasNoUsers() throws IOException {
         Files.writeString(dir.resolve("users.properties"), "ripley=\\uZZZZ\n");
         assertThat(file.all()).isEmpty();
     }

@@ -36,13 +36,13 @@ class BackupCommandTest {
     private Path file;
 
     @BeforeEach
-    void choosePlaces() {
+    void createFolders() {
         data = dir.resolve("data");
         file = dir.resolve("charon.backup");
     }
 
     @Test
-    void whatIsBackedUpComesBackElsewhere() throws Exception {
+    void aBackupIsRestoredToAnotherFolder() throws Exception {
         fill("the airlock is open");
         assertThat(run("backup", file.toString())).isZero();
         assertThat(text(out)).startsWith("Wrote " + file);
@@ -68,7 +68,7 @@ class BackupCommandTest {
     }
 
     @Test
-    void whatWasThereIsPutAside() throws Exception {
+    void theFormerContentsAreKept() throws Exception {
         fill("first");
         run("backup", file.toString());
         Files.writeString(data.resolve("users.properties"), "ash=other");
@@ -93,7 +93,7 @@ class BackupCommandTest {
     }
 
     @Test
-    void aNewBackupTakesThePlaceOfTheLast() throws Exception {
+    void aBackupReplacesAnExistingFile() throws Exception {
         fill("first");
         Files.writeString(file, "an older backup");
         assertThat(run("backup", file.toString())).isZero();
@@ -103,7 +103,7 @@ class BackupCommandTest {
     }
 
     @Test
-    void nothingIsRestoredUnderARunningServer() throws Exception {
+    void aRestoreIsRefusedWhileTheServerRuns() throws Exception {
         fill("first");
         run("backup", file.toString());
         FolderLock server = FolderLock.take(new DataFolder(data)).orElseThrow();
@@ -115,7 +115,7 @@ class BackupCommandTest {
     }
 
     @Test
-    void whatIsNoBackupChangesNothing() throws Exception {
+    void anInvalidBackupChangesNothing() throws Exception {
         fill("first");
         run("backup", file.toString());
         byte[] good = Files.readAllBytes(file);
@@ -126,7 +126,7 @@ class BackupCommandTest {
         for (int length : new int[] {0, 1, good.length / 2, good.length - 1}) {
             assertFails("is no backup", "restore", write(java.util.Arrays.copyOf(good, length)));
         }
-        // Somewhere in the packed bytes of the database, which is by far the largest.
+        // Within the compressed database, which is by far the largest entry.
         byte[] bent = good.clone();
         bent[good.length / 3] ^= 0x55;
         assertFails("", "restore", write(bent));
@@ -145,7 +145,7 @@ class BackupCommandTest {
     }
 
     @Test
-    void refusesWithWords() throws Exception {
+    void explainsRefusals() throws Exception {
         assertFails("no data folder", "backup", file.toString());
         assertThat(data).doesNotExist();
         Files.createDirectory(data);
@@ -163,7 +163,7 @@ class BackupCommandTest {
     }
 
     @Test
-    void whatIsNotUnderstoodTouchesNothing() {
+    void invalidArgumentsChangeNothing() {
         for (String[] args : new String[][] {{"backup"}, {"restore"}, {"backup", "a", "b"}, {"backup", ""}}) {
             assertThat(run(args)).isEqualTo(2);
         }
@@ -172,7 +172,7 @@ class BackupCommandTest {
     }
 
     @Test
-    void aPowerCutInTheMiddleIsCarriedOnFromWhereverItWas() throws Exception {
+    void anInterruptedRestoreIsCompletedFromEveryStep() throws Exception {
         for (boolean allAside : new boolean[] {false, true}) {
             DataFolder folder = new DataFolder(dir.resolve("cut-" + allAside));
             Path aside = Files.createDirectory(folder.file("before-restore-1"));
@@ -183,7 +183,7 @@ class BackupCommandTest {
             Files.writeString(allAside ? folder.file("a") : next.resolve("a"), "new");
             Files.writeString(next.resolve("c"), "new");
 
-            Exchange.finish(folder);
+            FolderSwap.finish(folder);
             assertThat(names(folder.path())).containsExactlyInAnyOrder("a", "c", "before-restore-1", "restore-1");
             assertThat(folder.file("a")).hasContent("new");
             assertThat(names(aside)).containsExactlyInAnyOrder("a", "b");
@@ -192,12 +192,12 @@ class BackupCommandTest {
     }
 
     @Test
-    void whatCannotBeExchangedStaysAsItWas() throws Exception {
+    void aFailedRestoreIsRolledBack() throws Exception {
         DataFolder folder = new DataFolder(data);
         folder.write("a", "old");
         Path gone = folder.file("restore-1");
         assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                        () -> new Exchange(folder, folder.file("before-restore-1"), gone).run()))
+                        () -> new FolderSwap(folder, folder.file("before-restore-1"), gone).run()))
                 .isInstanceOf(IOException.class);
         assertThat(names(data)).containsExactly("a");
     }

@@ -54,7 +54,7 @@ class ClosedWorldTest {
             "view/ViewStore.java", List.of(ViewState.class),
             "view/projection/JsonFields.java", List.of(ViewState.class),
             "view/projection/ProjectionCache.java", List.of(ViewState.class),
-            "wire/ErrorAnswers.java", List.of(Failure.class),
+            "wire/ExceptionMappers.java", List.of(Failure.class),
             // Maps, lists and texts only.
             "campaign/format/Schemas.java", List.of());
 
@@ -110,7 +110,7 @@ class ClosedWorldTest {
         // Sets the mapper up, and writes nothing.
         users.remove("wire/StrictJson.java");
         // Reads what resources have in their signatures.
-        users.remove("wire/JsonBody.java");
+        users.remove("wire/JsonBodyReader.java");
 
         assertThat(users).as("say in BY_HAND what they write").isEqualTo(BY_HAND.keySet());
     }

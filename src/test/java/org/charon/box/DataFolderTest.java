@@ -16,7 +16,7 @@ class DataFolderTest {
     Path dir;
 
     @Test
-    void isMadeForItsOwnerAlone() throws IOException {
+    void isCreatedForItsOwnerOnly() throws IOException {
         DataFolder folder = new DataFolder(dir.resolve("deep/data"));
         assertThat(permissions(dir.resolve("deep/data"))).isEqualTo("rwx------");
         folder.write("a", "1");
@@ -26,7 +26,7 @@ class DataFolderTest {
     }
 
     @Test
-    void leavesAFolderThatIsThereAsItIs() throws IOException {
+    void keepsThePermissionsOfAnExistingFolder() throws IOException {
         Path there = Files.createDirectory(dir.resolve("there"));
         Files.setPosixFilePermissions(there, PosixFilePermissions.fromString("rwxr-xr-x"));
         new DataFolder(there);
@@ -45,7 +45,7 @@ class DataFolderTest {
     }
 
     @Test
-    void saysWhatToDoWhereItCannotBe() throws IOException {
+    void explainsWhyItCannotBeCreated() throws IOException {
         Path file = Files.createFile(dir.resolve("file"));
         assertThatThrownBy(() -> new DataFolder(file))
                 .isInstanceOf(UncheckedIOException.class)

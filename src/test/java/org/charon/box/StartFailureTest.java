@@ -11,39 +11,39 @@ import org.junit.jupiter.api.Test;
 
 class StartFailureTest {
     @Test
-    void aPortThatIsTakenIsNamedWithItsProperty() {
+    void aPortInUseIsNamedWithItsProperty() {
         for (var bind : List.of(
                 new BindException("Address already in use"),
                 new IOException("bind(..) failed with error(-98): Address already in use"))) {
             var failure = new RuntimeException("Failed to start", bind);
-            assertThat(StartFailure.words(failure, name -> Optional.of("81")))
+            assertThat(StartFailure.explain(failure, name -> Optional.of("81")))
                     .startsWith("Port 81 cannot be used")
                     .contains("quarkus.http.port (QUARKUS_HTTP_PORT)")
                     .doesNotContain("\tat ");
-            assertThat(StartFailure.words(failure, name -> Optional.empty())).startsWith("Port 8080 ");
+            assertThat(StartFailure.explain(failure, name -> Optional.empty())).startsWith("Port 8080 ");
         }
     }
 
     @Test
-    void whatElseCannotBeReadOrWrittenIsNoPort() {
+    void otherIoFailuresAreNotReportedAsAPort() {
         for (String words : Arrays.asList(null, "Broken pipe")) {
             var io = new IOException(words);
             io.setStackTrace(new StackTraceElement[0]);
-            assertThat(StartFailure.words(foreign("odd", io), name -> Optional.empty()))
+            assertThat(StartFailure.explain(foreign("odd", io), name -> Optional.empty()))
                     .startsWith("Charon cannot start.");
         }
     }
 
     @Test
-    void ourOwnWordsStandAlone() {
+    void ownMessagesArePrintedWithoutAStackTrace() {
         var ours = new IllegalStateException("Set charon.data.dir.");
-        assertThat(StartFailure.words(foreign("Failed to start", ours), name -> Optional.empty()))
+        assertThat(StartFailure.explain(foreign("Failed to start", ours), name -> Optional.empty()))
                 .isEqualTo("Set charon.data.dir.");
     }
 
     @Test
-    void whatNobodyForesawKeepsItsTrace() {
-        assertThat(StartFailure.words(foreign("odd", null), name -> Optional.empty()))
+    void unexpectedFailuresKeepTheirStackTrace() {
+        assertThat(StartFailure.explain(foreign("odd", null), name -> Optional.empty()))
                 .startsWith("Charon cannot start.")
                 .contains("odd", "com.other.A");
     }

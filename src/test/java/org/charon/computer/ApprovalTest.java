@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who decides what the computer says, and what every screen hears of it. */
+/** Approval of replies, and what each screen receives of it. */
 @QuarkusTest
 class ApprovalTest {
 
@@ -35,16 +35,16 @@ class ApprovalTest {
     private Client player;
 
     @BeforeEach
-    void silence() {
-        // No test here is about how much may be asked.
+    void clearConversations() {
+        // These tests exceed the limit of twenty queries a minute.
         QuarkusMock.installMockForType(new QueryThrottle(), QueryThrottle.class);
         gm = Client.login(base, "gm", "gm");
         player = Client.anonymous(base);
-        asAtTheStart();
+        resetComputer();
     }
 
     @AfterEach
-    void asAtTheStart() {
+    void resetComputer() {
         for (String channel : CHANNELS) {
             gm(channel + "/auto-approve/", "{'on':false}");
             gm(channel + "/clear/", "{}");
@@ -52,7 +52,7 @@ class ApprovalTest {
     }
 
     @Test
-    void a_channel_without_approval_answers_at_once_and_the_others_do_not() {
+    void a_channel_without_approval_replies_at_once_and_the_others_do_not() {
         JsonNode switched = gm("bridge/auto-approve/", "{'on':true}");
         assertThat(switched.get("auto_approve").asBoolean()).isTrue();
         assertThat(standing(gm, "bridge").get("auto_approve").asBoolean()).isTrue();
@@ -74,7 +74,7 @@ class ApprovalTest {
     }
 
     @Test
-    void what_waits_already_goes_on_waiting_and_a_cleared_channel_still_answers() {
+    void pending_replies_stay_pending_and_a_cleared_channel_still_replies() {
         ask("Before?");
 
         gm("bridge/auto-approve/", "{'on':true}");
@@ -93,7 +93,7 @@ class ApprovalTest {
     }
 
     @Test
-    void another_draft_takes_the_place_of_the_one_before() {
+    void a_new_draft_replaces_the_previous_one() {
         JsonNode asked = ask("Is the air sound?");
         String id = "{'pending_id':" + asked.get("pending_id");
         assertThat(pending().get("draft").asText()).isEqualTo("NONE");
@@ -120,7 +120,7 @@ class ApprovalTest {
     }
 
     @Test
-    void a_refusal_ends_the_waiting_with_a_line_of_the_system() {
+    void a_rejected_query_gets_a_system_message() {
         JsonNode asked = ask("Who built you?");
 
         gm("bridge/reject/", "{'pending_id':" + asked.get("pending_id") + "}");
@@ -150,26 +150,26 @@ class ApprovalTest {
     }
 
     @Test
-    void the_screens_hear_of_each_step_and_the_players_of_no_draft() {
+    void screens_receive_each_step_but_players_no_drafts() {
         try (EventStream console = gm.screen("");
                 EventStream terminal = player.screen("")) {
             await().until(() ->
                     !console.states().isEmpty() && !terminal.states().isEmpty());
             JsonNode asked = ask("Is the air sound?");
-            assertThat(heard(terminal).get("waiting").asBoolean()).isTrue();
-            JsonNode before = heard(terminal);
-            long edition = heard(console).get("edition").asLong();
+            assertThat(bridgeState(terminal).get("waiting").asBoolean()).isTrue();
+            JsonNode before = bridgeState(terminal);
+            long edition = bridgeState(console).get("edition").asLong();
 
             gm("bridge/regenerate/", "{'pending_id':" + asked.get("pending_id") + "}");
-            assertThat(heard(console).get("edition").asLong()).isGreaterThan(edition);
-            assertThat(heard(console).get("newest")).isEqualTo(asked.get("query_id"));
-            assertThat(heard(terminal)).isEqualTo(before);
+            assertThat(bridgeState(console).get("edition").asLong()).isGreaterThan(edition);
+            assertThat(bridgeState(console).get("newest")).isEqualTo(asked.get("query_id"));
+            assertThat(bridgeState(terminal)).isEqualTo(before);
             assertThat(before.fieldNames()).toIterable().containsExactly("newest", "waiting");
 
             gm("bridge/reject/", "{'pending_id':" + asked.get("pending_id") + "}");
-            assertThat(heard(terminal).get("waiting").asBoolean()).isFalse();
-            assertThat(heard(terminal).get("newest")).isNotEqualTo(before.get("newest"));
-            assertThat(heard(console).get("pending").asInt()).isZero();
+            assertThat(bridgeState(terminal).get("waiting").asBoolean()).isFalse();
+            assertThat(bridgeState(terminal).get("newest")).isNotEqualTo(before.get("newest"));
+            assertThat(bridgeState(console).get("pending").asInt()).isZero();
         }
     }
 
@@ -192,7 +192,7 @@ class ApprovalTest {
     }
 
     @Test
-    void the_list_of_channels_says_who_drafts() {
+    void the_channel_list_names_the_language_model() {
         JsonNode drafting = gm.get("/api/gm/charon/channels/").json().get("drafting");
 
         assertThat(drafting.get("provider").asText()).isEqualTo("none");
@@ -200,7 +200,7 @@ class ApprovalTest {
     }
 
     @Test
-    void the_new_actions_are_for_the_gm_alone() {
+    void only_the_gm_may_set_approval_and_regenerate() {
         for (String path : List.of("bridge/auto-approve/", "bridge/regenerate/", "regenerate/")) {
             assertThat(player.post("/api/gm/charon/" + path, "{\"on\":true}").status())
                     .as(path)
@@ -245,8 +245,8 @@ class ApprovalTest {
         return who.get("/api/active-view/").json().get("charon_channels").get(channel);
     }
 
-    /** What a screen knows of the bridge once it has heard everything. */
-    private JsonNode heard(EventStream screen) {
+    /** State of the bridge channel after all events have arrived. */
+    private JsonNode bridgeState(EventStream screen) {
         return last(screen).get("charon_channels").get("bridge");
     }
 

@@ -13,20 +13,20 @@ class CannedRepliesTest {
     private final Random random = new Random(1);
 
     @Test
-    void every_line_has_its_turn_but_blank_ones() {
+    void every_line_is_chosen_except_blank_ones() {
         CannedReplies replies = new CannedReplies(List.of("Noted.", " ", "Working."));
 
-        assertThat(Stream.generate(() -> replies.draw(random)).limit(50)).containsOnly("Noted.", "Working.");
+        assertThat(Stream.generate(() -> replies.random(random)).limit(50)).containsOnly("Noted.", "Working.");
     }
 
     @Test
-    void a_campaign_without_lines_has_one_of_ours() {
-        assertThat(new CannedReplies(List.of()).draw(random)).isEqualTo(CannedReplies.DEFAULT);
+    void a_campaign_without_lines_uses_the_default() {
+        assertThat(new CannedReplies(List.of()).random(random)).isEqualTo(CannedReplies.DEFAULT);
     }
 
     @Test
-    void a_line_is_no_longer_than_a_message_may_be() {
-        assertThat(new CannedReplies(List.of("x".repeat(Message.CONTENT_LIMIT + 1))).draw(random))
+    void a_line_is_cut_to_the_message_limit() {
+        assertThat(new CannedReplies(List.of("x".repeat(Message.CONTENT_LIMIT + 1))).random(random))
                 .hasSize(Message.CONTENT_LIMIT);
     }
 }

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The replies that the GM has at hand. */
 @QuarkusTest
 class CannedReplyTest {
 
@@ -52,7 +51,7 @@ class CannedReplyTest {
     }
 
     @Test
-    void the_gms_own_come_before_the_campaigns_and_the_newest_first() {
+    void saved_replies_come_first_and_newest_first() {
         keep("Working.");
         keep("Say again.");
 
@@ -70,7 +69,7 @@ class CannedReplyTest {
     }
 
     @Test
-    void the_same_words_are_one_reply() {
+    void the_same_text_is_saved_once() {
         long id = keep("Working.");
         keep("Say again.");
 
@@ -82,7 +81,7 @@ class CannedReplyTest {
     }
 
     @Test
-    void clicks_at_once_are_one_reply() throws Exception {
+    void simultaneous_clicks_save_one_reply() throws Exception {
         ExecutorService hands = Executors.newFixedThreadPool(4);
         try {
             List<Callable<Long>> clicks = IntStream.range(0, 8)
@@ -100,7 +99,7 @@ class CannedReplyTest {
     }
 
     @Test
-    void a_reply_is_removed_by_its_id_once() {
+    void a_reply_can_be_removed_once() {
         long id = keep("Working.");
         keep("Say again.");
 
@@ -114,7 +113,7 @@ class CannedReplyTest {
     }
 
     @Test
-    void so_many_are_kept_and_no_more() {
+    void the_number_of_saved_replies_is_limited() {
         long first = QuarkusTransaction.requiringNew().call(() -> {
             List<CannedReply> all = IntStream.range(0, CannedReply.LIMIT)
                     .mapToObj(i -> {
@@ -138,7 +137,7 @@ class CannedReplyTest {
     }
 
     @Test
-    void a_reply_is_as_long_as_a_message_may_be() {
+    void a_reply_may_be_as_long_as_a_message() {
         String longest = "x".repeat(Message.CONTENT_LIMIT);
         keep(longest);
         assertThat(texts(replies())).startsWith(longest);
@@ -150,12 +149,12 @@ class CannedReplyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"text\":\" \\n\"}", "{\"text\":7}", "[]", "null", ""})
-    void a_reply_needs_words(String body) {
+    void a_blank_reply_is_rejected(String body) {
         assertThat(gm.post(PATH, body).status()).isEqualTo(400);
     }
 
     @Test
-    void nobody_but_the_gm_reads_or_writes_them() {
+    void only_the_gm_may_read_or_write_them() {
         long id = keep("Working.");
         Client player = Client.with(base, TestUsers.player(folder, "canner"));
         for (Client other : List.of(Client.anonymous(base), player)) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is said is part of the state of play, and no undo takes it back. */
+/** Conversations as part of the state of play. */
 class ChangeChannelTest {
 
     private static final Instant NOW = Instant.parse("2187-03-01T20:15:00Z");
@@ -33,18 +33,18 @@ class ChangeChannelTest {
     private final TestGame game = TestGame.onShip();
 
     @Test
-    void players_are_told_where_something_new_was_said_and_whether_it_waits() {
+    void players_see_which_channels_have_new_messages_or_unanswered_queries() {
         ask(Channel.BRIDGE, "q1");
         assertThat(players().get("bridge")).isEqualTo(new ChannelSummary("q1", true, null, null, null, null));
 
-        game.gm(new ChangeChannel<>(Channel.BRIDGE, new ApproveReply("p-q1", "Sound.").as("m1", NOW)));
+        game.gm(new ChangeChannel<>(Channel.BRIDGE, new ApproveReply("p-q1", "Sound.").toChange("m1", NOW)));
 
         assertThat(players().get("bridge")).isEqualTo(new ChannelSummary("m1", false, null, null, null, null));
         assertThat(players().get("story")).isEqualTo(SILENT);
     }
 
     @Test
-    void the_gm_is_told_how_much_is_unread_and_pending() {
+    void the_gm_sees_unread_and_pending_counts() {
         ask(Channel.BRIDGE, "q1");
         ask(Channel.BRIDGE, "q2");
         game.gm(new ChangeChannel<>(Channel.BRIDGE, new MarkRead()));
@@ -55,24 +55,24 @@ class ChangeChannelTest {
     }
 
     @Test
-    void what_the_gm_prepares_is_told_to_the_gm_alone() {
+    void only_the_gm_sees_generated_replies() {
         game.gm(new ChangeChannel<>(
                 Channel.STORY,
-                new GenerateReply("The hull", null).as(Tickets.of("g1"), DraftResult.ready("Hull is sound."))));
+                new GenerateReply("The hull", null).toChange(TestIds.of("g1"), DraftResult.ready("Hull is sound."))));
 
         assertThat(players().get("story")).isEqualTo(SILENT);
         assertThat(gm().get("story").pending()).isEqualTo(1);
     }
 
     @Test
-    void every_change_on_a_channel_is_another_edition_for_the_gm_alone() {
+    void every_change_of_a_channel_is_a_new_edition_for_the_gm_only() {
         List<ChannelChange<?>> changes = List.of(
-                new GenerateReply("The hull", null).as(Tickets.of("q1"), DraftResult.DRAFTING),
+                new GenerateReply("The hull", null).toChange(TestIds.of("q1"), DraftResult.DRAFTING),
                 new CompleteDraft("p-q1", DraftResult.failed("Nobody answers.", "Sound."), "m0", NOW),
-                new RegenerateReply("p-q1", "Leaks").as(DraftResult.ready("Sound.")),
-                new RegenerateReply("p-q1", "Leaks").as(DraftResult.ready("Not sound.")),
+                new RegenerateReply("p-q1", "Leaks").toChange(DraftResult.ready("Sound.")),
+                new RegenerateReply("p-q1", "Leaks").toChange(DraftResult.ready("Not sound.")),
                 new AutoApprove(true),
-                new ApproveReply("p-q1", null).as("m1", NOW),
+                new ApproveReply("p-q1", null).toChange("m1", NOW),
                 new ClearChannel());
         Set<Long> editions = new HashSet<>(Set.of(gm().get("story").edition()));
         for (ChannelChange<?> change : changes) {
@@ -89,7 +89,7 @@ class ChangeChannelTest {
     }
 
     @Test
-    void a_page_has_one_query_waiting_whatever_the_channel() {
+    void a_page_may_have_one_unanswered_query_across_all_channels() {
         game.gm(new SetCharonMode(CharonMode.QUERY));
         game.player(query(Channel.BRIDGE, "q1", "page-a"));
 
@@ -98,12 +98,12 @@ class ChangeChannelTest {
         assertThat(refused.reason()).contains("still waits");
         game.player(query(Channel.STORY, "q3", "page-b"));
 
-        game.gm(new ChangeChannel<>(Channel.BRIDGE, new RejectReply("p-q1").as("m1", NOW)));
+        game.gm(new ChangeChannel<>(Channel.BRIDGE, new RejectReply("p-q1").toChange("m1", NOW)));
         game.player(query(Channel.STORY, "q4", "page-a"));
     }
 
     @Test
-    void whoever_may_not_ask_at_all_is_told_that_first() {
+    void a_closed_channel_is_reported_before_an_unanswered_query() {
         game.player(query(Channel.BRIDGE, "q1", "page-a"));
 
         assertThat(game.refusePlayer(query(Channel.STORY, "q2", "page-a")).status())
@@ -114,17 +114,17 @@ class ChangeChannelTest {
     }
 
     @Test
-    void what_the_gm_prepares_keeps_no_page_from_asking() {
+    void generated_replies_do_not_block_queries() {
         game.gm(new ChangeChannel<>(
-                Channel.BRIDGE, new GenerateReply("The hull", null).as(Tickets.of("g1"), DraftResult.NONE)));
+                Channel.BRIDGE, new GenerateReply("The hull", null).toChange(TestIds.of("g1"), DraftResult.NONE)));
         game.gm(new ChangeChannel<>(
-                Channel.BRIDGE, new GenerateReply("The hull", null).as(Tickets.of("g2"), DraftResult.NONE)));
+                Channel.BRIDGE, new GenerateReply("The hull", null).toChange(TestIds.of("g2"), DraftResult.NONE)));
 
         ask(Channel.BRIDGE, "q1");
     }
 
     @Test
-    void no_undo_turns_the_switch_for_approval() {
+    void undo_does_not_change_the_approval_setting() {
         game.gm(new ToggleRoom("helm", true));
         game.gm(new ChangeChannel<>(Channel.STORY, new AutoApprove(true)));
 
@@ -133,7 +133,7 @@ class ChangeChannelTest {
     }
 
     @Test
-    void the_players_hear_of_no_encounter_but_their_own() {
+    void players_see_only_the_channel_of_the_current_encounter() {
         say(new Channel("encounter-moon"), "m1");
         say(new Channel("encounter-ferry"), "m2");
 
@@ -143,7 +143,7 @@ class ChangeChannelTest {
     }
 
     @Test
-    void an_encounter_that_was_only_prepared_in_the_dark_is_not_named_in_the_light() {
+    void an_encounter_started_and_ended_during_a_blackout_is_never_named() {
         game.gm(new SetBlackout(true));
         game.gm(new SwitchView(ViewType.ENCOUNTER, SmallCampaign.STATION, null));
         game.gm(new SwitchView(ViewType.BRIDGE, null, null));
@@ -154,7 +154,7 @@ class ChangeChannelTest {
     }
 
     @Test
-    void in_the_dark_nothing_was_said() {
+    void during_a_blackout_conversations_are_empty() {
         say(Channel.STORY, "m1");
         ask(Channel.BRIDGE, "q1");
         say(new Channel("encounter-ferry"), "m2");
@@ -166,7 +166,7 @@ class ChangeChannelTest {
     }
 
     @Test
-    void an_undo_leaves_what_was_said_and_a_redo_too() {
+    void undo_and_redo_keep_messages() {
         say(Channel.STORY, "m1");
         game.gm(new ToggleRoom("helm", true));
         ask(Channel.BRIDGE, "q1");
@@ -187,14 +187,14 @@ class ChangeChannelTest {
     }
 
     @Test
-    void talk_is_nothing_that_could_be_taken_back() {
+    void messages_cannot_be_undone() {
         say(Channel.STORY, "m1");
 
         assertThat(game.undo()).as("what was before it").startsWith("Showed");
     }
 
     @Test
-    void what_changes_nothing_is_no_change() {
+    void a_change_without_effect_is_not_published() {
         say(Channel.STORY, "m1");
 
         game.changesNothing(new ChangeChannel<>(Channel.STORY, new MarkRead()));
@@ -211,7 +211,7 @@ class ChangeChannelTest {
     }
 
     @Test
-    void what_was_said_stays_within_reach_without_its_location() {
+    void messages_stay_readable_after_their_location_is_removed() {
         say(new Channel("encounter-ferry"), "m1");
 
         game.withCampaign(Campaign.EMPTY);
@@ -221,7 +221,7 @@ class ChangeChannelTest {
     }
 
     @Test
-    void without_query_mode_only_the_bridge_is_asked() {
+    void without_query_mode_only_the_bridge_takes_queries() {
         var refused = game.refusePlayer(query(Channel.STORY, "q1"));
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.reason()).contains("bridge");
@@ -236,7 +236,7 @@ class ChangeChannelTest {
     }
 
     @Test
-    void a_player_cannot_ask_in_the_dark_where_only_what_was_said_keeps_a_channel_open() {
+    void a_player_cannot_query_a_removed_location_during_a_blackout() {
         game.gm(new SetCharonMode(CharonMode.QUERY));
         say(new Channel("encounter-ferry"), "m1");
         game.withCampaign(Campaign.EMPTY);
@@ -248,7 +248,7 @@ class ChangeChannelTest {
     }
 
     private void say(Channel channel, String id) {
-        game.gm(new ChangeChannel<>(channel, new SendMessage("Line").as(id, NOW)));
+        game.gm(new ChangeChannel<>(channel, new SendMessage("Line").toChange(id, NOW)));
     }
 
     private void ask(Channel channel, String id) {
@@ -261,7 +261,7 @@ class ChangeChannelTest {
 
     private static ChangeChannel<SubmitQuery.Answer> query(Channel channel, String id, String page) {
         return new ChangeChannel<>(
-                channel, new SubmitQuery("Anybody?", null).as(Tickets.of(id), page, DraftResult.NONE, "Noted."));
+                channel, new SubmitQuery("Anybody?", null).toChange(TestIds.of(id), page, DraftResult.NONE, "Noted."));
     }
 
     private List<String> said(Channel channel) {

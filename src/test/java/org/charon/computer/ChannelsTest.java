@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Players ask, the GM decides what the computer says. */
+/** Queries of players and replies of the GM, over HTTP. */
 @QuarkusTest
 class ChannelsTest {
 
@@ -32,8 +32,8 @@ class ChannelsTest {
     private Client player;
 
     @BeforeEach
-    void silence() {
-        // The tests ask more than twenty queries a minute, all from one address.
+    void clearConversations() {
+        // The tests send more than twenty queries a minute from one address.
         QuarkusMock.installMockForType(new QueryThrottle(), QueryThrottle.class);
         gm = Client.login(base, "gm", "gm");
         player = Client.anonymous(base);
@@ -43,7 +43,7 @@ class ChannelsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"story", "encounter-obol"})
-    void a_query_waits_until_the_gm_answers(String channel) {
+    void a_query_is_unanswered_until_the_gm_replies(String channel) {
         Instant before = Instant.now().minus(Duration.ofSeconds(1));
         JsonNode asked = ask(channel, "Is the air sound?");
 
@@ -78,7 +78,7 @@ class ChannelsTest {
     }
 
     @Test
-    void a_rejected_query_waits_no_longer() {
+    void a_rejected_query_is_no_longer_pending() {
         JsonNode asked = ask("bridge", "Who built you?");
 
         done(decide("bridge", "reject", asked, ""));
@@ -89,7 +89,7 @@ class ChannelsTest {
     }
 
     @Test
-    void what_the_gm_prepares_reaches_nobody_before_it_is_approved() {
+    void generated_replies_are_hidden_until_approved() {
         Answer drafted = gm.post(
                 "/api/gm/charon/story/generate/",
                 "{\"prompt\":\"Hint at the gasket\",\"context_override\":\"It will fail at dawn\"}");
@@ -110,7 +110,7 @@ class ChannelsTest {
     }
 
     @Test
-    void the_paths_without_a_name_are_the_default_channel() {
+    void paths_without_a_channel_use_the_default_channel() {
         Answer asked = player.post("/api/charon/submit-query/", "{\"query\":\"Anybody?\"}");
         done(asked);
         assertThat(pending("default"))
@@ -131,7 +131,7 @@ class ChannelsTest {
     }
 
     @Test
-    void without_query_mode_only_the_bridge_takes_questions() {
+    void without_query_mode_only_the_bridge_takes_queries() {
         mode("DISPLAY");
 
         for (String path : List.of("submit-query/", "default/submit/", "story/submit/", "encounter-obol/submit/")) {
@@ -158,7 +158,7 @@ class ChannelsTest {
     }
 
     @Test
-    void the_gm_sees_where_questions_came_in() {
+    void the_gm_sees_channels_with_new_queries() {
         ask("story", "One?");
         ask("story", "Two?");
         assertThat(line("story").get("message_count").asInt()).isEqualTo(2);
@@ -172,7 +172,7 @@ class ChannelsTest {
     }
 
     @Test
-    void the_actions_of_the_gm_are_for_the_gm_alone() {
+    void only_the_gm_may_use_the_gms_actions() {
         ask("story", "Hello?");
 
         for (String action : List.of("pending/", "story/pending/", "channels/")) {
@@ -193,12 +193,12 @@ class ChannelsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"query\":\"  \"}", "{\"query\":7}", "[]", "null", ""})
-    void a_question_needs_words(String body) {
+    void a_blank_query_is_rejected(String body) {
         assertThat(player.post("/api/charon/story/submit/", body).status()).isEqualTo(400);
     }
 
     @Test
-    void words_are_counted() {
+    void the_length_of_a_query_is_limited() {
         ask("story", "x".repeat(1000));
         assertThat(player.post("/api/charon/story/submit/", "{\"query\":\"" + "x".repeat(1001) + "\"}")
                         .status())
@@ -214,7 +214,7 @@ class ChannelsTest {
         done(gm.post("/api/gm/charon/mode/", "{\"mode\":\"" + mode + "\"}"));
     }
 
-    /** From another page each time, since each may have one query waiting only. */
+    /** Uses a new client id each time, since each may have only one unanswered query. */
     private JsonNode ask(String channel, String query) {
         Answer answer = player.post(
                 "/api/charon/" + channel + "/submit/",

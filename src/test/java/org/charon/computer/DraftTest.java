@@ -1,7 +1,7 @@
 package org.charon.computer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.charon.computer.Tickets.NOW;
+import static org.charon.computer.TestIds.NOW;
 
 import java.util.List;
 import org.charon.view.state.Conversation;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Replies that are being written, and who says them in the end. */
+/** The life of a draft as part of the state of play. */
 class DraftTest {
 
     private static final DraftResult LATE = DraftResult.ready("Four are aboard.");
@@ -23,7 +23,7 @@ class DraftTest {
     private Conversation conversation = Conversation.EMPTY;
 
     @Test
-    void a_draft_waits_for_the_gm() {
+    void a_draft_needs_approval() {
         ask("q1", DraftResult.DRAFTING);
         assertThat(reply("q1").draft()).isEqualTo(DraftState.DRAFTING);
         assertThat(reply("q1").response()).isEmpty();
@@ -38,23 +38,23 @@ class DraftTest {
     }
 
     @Test
-    void a_failure_says_why_and_offers_something_else() {
+    void a_failure_is_explained_and_offers_a_canned_reply() {
         ask("q1", DraftResult.DRAFTING);
 
         settle("q1", FAILED);
 
         assertThat(reply("q1").draft()).isEqualTo(DraftState.FAILED);
         assertThat(reply("q1").problem()).isEqualTo("The model did not answer in time.");
-        apply(new ApproveReply("p-q1", null).as("m1", NOW));
+        apply(new ApproveReply("p-q1", null).toChange("m1", NOW));
         assertThat(contents()).containsExactly("Anybody?", "No reading.");
     }
 
     @Test
-    void a_draft_comes_too_late_once_the_gm_has_decided() {
+    void a_draft_is_dropped_after_the_gm_has_decided() {
         ask("q1", DraftResult.DRAFTING);
         ask("q2", DraftResult.DRAFTING);
-        apply(new ApproveReply("p-q1", "Nobody you know.").as("m1", NOW));
-        apply(new RejectReply("p-q2").as("m2", NOW));
+        apply(new ApproveReply("p-q1", "Nobody you know.").toChange("m1", NOW));
+        apply(new RejectReply("p-q2").toChange("m2", NOW));
         Conversation decided = conversation;
 
         for (String query : List.of("q1", "q2")) {
@@ -66,7 +66,7 @@ class DraftTest {
     }
 
     @Test
-    void a_draft_is_settled_once() {
+    void a_draft_is_completed_once() {
         ask("q1", DraftResult.DRAFTING);
         settle("q1", FAILED);
 
@@ -75,11 +75,11 @@ class DraftTest {
     }
 
     @Test
-    void a_draft_that_waits_can_be_written_anew() {
+    void a_pending_draft_can_be_regenerated() {
         ask("q1", DraftResult.DRAFTING);
         settle("q1", FAILED);
 
-        apply(new RegenerateReply("p-q1", "They lie about it").as(DraftResult.DRAFTING));
+        apply(new RegenerateReply("p-q1", "They lie about it").toChange(DraftResult.DRAFTING));
 
         assertThat(reply("q1").draft()).isEqualTo(DraftState.DRAFTING);
         assertThat(reply("q1").problem()).isNull();
@@ -90,41 +90,42 @@ class DraftTest {
     }
 
     @Test
-    void what_was_noted_for_a_draft_holds_until_something_else_is() {
-        apply(new GenerateReply("The hull", "It leaks").as(Tickets.of("q1"), LATE));
+    void a_context_note_is_kept_until_it_is_replaced() {
+        apply(new GenerateReply("The hull", "It leaks").toChange(TestIds.of("q1"), LATE));
 
-        apply(new RegenerateReply("p-q1", null).as(LATE));
+        apply(new RegenerateReply("p-q1", null).toChange(LATE));
         assertThat(reply("q1").contextNote()).isEqualTo("It leaks");
-        apply(new RegenerateReply("p-q1", "It does not").as(LATE));
+        apply(new RegenerateReply("p-q1", "It does not").toChange(LATE));
         assertThat(reply("q1").contextNote()).isEqualTo("It does not");
-        apply(new RegenerateReply("p-q1", " ").as(LATE));
+        apply(new RegenerateReply("p-q1", " ").toChange(LATE));
         assertThat(reply("q1").contextNote()).isNull();
     }
 
     @Test
-    void a_reply_is_written_by_one_at_a_time() {
+    void a_reply_has_one_draft_in_progress_at_a_time() {
         ask("q1", DraftResult.DRAFTING);
 
         ChannelOutcome.Refused<ChannelAnswer> refused =
-                refusal(new RegenerateReply("p-q1", null).as(DraftResult.DRAFTING));
+                refusal(new RegenerateReply("p-q1", null).toChange(DraftResult.DRAFTING));
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.reason()).contains("already");
-        assertThat(refusal(new RegenerateReply("p-q2", null).as(LATE)).status()).isEqualTo(404);
+        assertThat(refusal(new RegenerateReply("p-q2", null).toChange(LATE)).status())
+                .isEqualTo(404);
     }
 
     @Test
-    void a_regenerated_reply_keeps_its_place_among_those_that_wait() {
+    void a_regenerated_reply_keeps_its_position() {
         ask("q1", DraftResult.NONE);
         ask("q2", DraftResult.NONE);
 
-        apply(new RegenerateReply("p-q1", null).as(LATE));
+        apply(new RegenerateReply("p-q1", null).toChange(LATE));
 
         assertThat(conversation.pending()).extracting(PendingReply::queryId).containsExactly("q1", "q2");
     }
 
     @Test
-    void every_channel_needs_approval_until_the_gm_says_otherwise() {
+    void every_channel_needs_approval_by_default() {
         assertThat(conversation.autoApprove()).isFalse();
 
         assertThat(apply(new AutoApprove(true))).isEqualTo(new AutoApprove.Answer(true, true));
@@ -133,7 +134,7 @@ class DraftTest {
     }
 
     @Test
-    void without_approval_the_computer_answers_with_a_canned_line_at_once_where_nobody_drafts() {
+    void without_approval_and_language_model_a_canned_reply_is_sent_at_once() {
         apply(new AutoApprove(true));
 
         ask("q1", DraftResult.NONE);
@@ -147,7 +148,7 @@ class DraftTest {
     }
 
     @Test
-    void without_approval_a_draft_is_said_when_it_comes() {
+    void without_approval_a_draft_is_sent_when_it_is_ready() {
         apply(new AutoApprove(true));
         ask("q1", DraftResult.DRAFTING);
         assertThat(conversation.unansweredQueries()).containsExactly("q1");
@@ -161,7 +162,7 @@ class DraftTest {
     }
 
     @Test
-    void without_approval_a_failure_still_waits_for_the_gm() {
+    void without_approval_a_failed_draft_still_needs_the_gm() {
         apply(new AutoApprove(true));
         ask("q1", DraftResult.DRAFTING);
 
@@ -172,14 +173,14 @@ class DraftTest {
     }
 
     @Test
-    void without_approval_what_the_gm_asked_for_still_waits_for_the_gm() {
+    void without_approval_a_reply_requested_by_the_gm_still_needs_approval() {
         apply(new AutoApprove(true));
-        apply(new GenerateReply("The hull", null).as(Tickets.of("q1"), LATE));
-        apply(new GenerateReply("The hull", null).as(Tickets.of("q2"), DraftResult.DRAFTING));
+        apply(new GenerateReply("The hull", null).toChange(TestIds.of("q1"), LATE));
+        apply(new GenerateReply("The hull", null).toChange(TestIds.of("q2"), DraftResult.DRAFTING));
         ask("q3", DraftResult.DRAFTING);
         settle("q2", LATE);
         settle("q3", FAILED);
-        apply(new RegenerateReply("p-q3", null).as(DraftResult.DRAFTING));
+        apply(new RegenerateReply("p-q3", null).toChange(DraftResult.DRAFTING));
 
         settle("q3", LATE);
 
@@ -189,7 +190,7 @@ class DraftTest {
 
     @ParameterizedTest
     @CsvSource({"false, true", "true, false"})
-    void the_switch_is_for_what_is_asked_afterwards(boolean before, boolean after) {
+    void the_approval_setting_applies_to_later_queries(boolean before, boolean after) {
         apply(new AutoApprove(before));
         ask("q1", DraftResult.DRAFTING);
 
@@ -201,7 +202,7 @@ class DraftTest {
     }
 
     @Test
-    void the_switch_outlives_what_was_said() {
+    void clearing_a_channel_keeps_its_approval_setting() {
         apply(new AutoApprove(true));
         ask("q1", DraftResult.NONE);
 
@@ -213,7 +214,7 @@ class DraftTest {
     }
 
     private void ask(String queryId, DraftResult offer) {
-        apply(new SubmitQuery("Anybody?", null).as(Tickets.of(queryId), "page-" + queryId, offer, "Noted."));
+        apply(new SubmitQuery("Anybody?", null).toChange(TestIds.of(queryId), "page-" + queryId, offer, "Noted."));
     }
 
     private void settle(String queryId, DraftResult offer) {

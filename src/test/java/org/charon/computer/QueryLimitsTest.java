@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How much the players may ask. */
+/** Limits of queries, over HTTP. */
 @QuarkusTest
 class QueryLimitsTest {
 
@@ -29,7 +29,7 @@ class QueryLimitsTest {
     private volatile Instant now = Instant.parse("2187-03-01T20:15:00Z");
 
     @BeforeEach
-    void silence() {
+    void clearConversations() {
         QuarkusMock.installMockForType(new QueryThrottle(() -> now), QueryThrottle.class);
         gm = Client.login(base, "gm", "gm");
         player = Client.anonymous(base);
@@ -46,7 +46,7 @@ class QueryLimitsTest {
     }
 
     @Test
-    void a_page_waits_for_its_answer_before_it_asks_again_on_any_channel() {
+    void a_page_has_one_unanswered_query_across_channels() {
         String first = accepted(ask("bridge", "page-of-ada"));
 
         for (String channel : List.of("bridge", "story", "default")) {
@@ -61,7 +61,7 @@ class QueryLimitsTest {
     }
 
     @Test
-    void a_page_without_an_id_is_known_by_its_address_which_no_id_can_claim() {
+    void a_page_without_an_id_is_identified_by_its_address() {
         accepted(ask("bridge", null));
 
         assertThat(ask("story", null).status()).isEqualTo(429);
@@ -70,7 +70,7 @@ class QueryLimitsTest {
     }
 
     @Test
-    void twenty_queries_a_minute_are_taken_from_an_address_whatever_pages_ask() {
+    void an_address_may_send_twenty_queries_a_minute_from_all_its_pages() {
         IntStream.range(0, 10).forEach(i -> accepted(ask("bridge", "page-on-bridge-" + i)));
         IntStream.range(0, 10).forEach(i -> accepted(ask("story", "page-in-story-" + i)));
 
@@ -84,7 +84,7 @@ class QueryLimitsTest {
     }
 
     @Test
-    void what_is_refused_does_not_count() {
+    void refused_queries_do_not_count() {
         accepted(ask("bridge", "page-of-ada"));
         for (int i = 0; i < 25; i++) {
             assertThat(ask("bridge", "page-of-ada").status()).isEqualTo(429);
@@ -97,7 +97,7 @@ class QueryLimitsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "seven-c", "has space", "tschüß-tschüß", "a_underscore", "<script>alert</script>"})
-    void an_id_of_a_page_that_is_none_is_refused_in_words(String client) {
+    void a_malformed_client_id_is_refused(String client) {
         Answer refused = ask("bridge", client);
 
         assertThat(refused.status()).isEqualTo(400);
@@ -106,7 +106,7 @@ class QueryLimitsTest {
     }
 
     @Test
-    void who_asks_is_told_to_nobody() {
+    void client_ids_are_not_disclosed() {
         accepted(ask("bridge", "page-of-ada"));
 
         for (Client anybody : List.of(player, gm)) {

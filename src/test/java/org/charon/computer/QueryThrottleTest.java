@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.util.stream.IntStream;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 import org.charon.wire.SlidingWindowLimit;
 import org.junit.jupiter.api.Test;
 
@@ -15,17 +15,17 @@ class QueryThrottleTest {
     private final QueryThrottle throttle = new QueryThrottle(() -> now);
 
     @Test
-    void twenty_queries_a_minute_are_taken_from_an_address() {
+    void an_address_may_send_twenty_queries_a_minute() {
         accept("a", 20);
 
-        Refusal refused = refusal("a");
+        ApiException refused = refusal("a");
         assertThat(refused.status()).isEqualTo(429);
         assertThat(refused).hasMessageContaining("20 queries").hasMessageContaining("wait 60 seconds");
         accept("b", 20);
     }
 
     @Test
-    void the_minute_slides() {
+    void the_window_slides() {
         accept("a", 1);
         now = now.plusSeconds(20);
         accept("a", 19);
@@ -37,7 +37,7 @@ class QueryThrottleTest {
     }
 
     @Test
-    void asking_too_fast_does_not_lengthen_the_wait() {
+    void refused_queries_do_not_lengthen_the_wait() {
         accept("a", 20);
         now = now.plusSeconds(59);
         IntStream.range(0, 50).forEach(i -> refusal("a"));
@@ -47,25 +47,25 @@ class QueryThrottleTest {
     }
 
     @Test
-    void a_query_that_is_refused_gives_its_place_back() {
+    void a_refused_query_releases_its_slot() {
         accept("a", 19);
         now = now.plusSeconds(1);
         for (int i = 0; i < 50; i++) {
-            throttle.take("a").close();
+            throttle.reserve("a").close();
         }
         accept("a", 1);
         refusal("a");
 
-        throttle.take("b").close();
+        throttle.reserve("b").close();
         assertThat(throttle.size()).as("who asked in vain is forgotten").isEqualTo(1);
     }
 
     @Test
-    void queries_that_are_being_looked_at_have_their_places_already() {
+    void queries_in_progress_occupy_slots() {
         accept("a", 19);
-        try (QueryThrottle.Place last = throttle.take("a")) {
+        try (QueryThrottle.Slot last = throttle.reserve("a")) {
             refusal("a");
-            last.accepted();
+            last.keep();
         }
         refusal("a");
     }
@@ -79,14 +79,14 @@ class QueryThrottleTest {
 
     private void accept(String address, int times) {
         for (int i = 0; i < times; i++) {
-            try (QueryThrottle.Place place = throttle.take(address)) {
-                place.accepted();
+            try (QueryThrottle.Slot slot = throttle.reserve(address)) {
+                slot.keep();
             }
         }
     }
 
-    private Refusal refusal(String address) {
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> throttle.take(address));
+    private ApiException refusal(String address) {
+        ApiException refusal = catchThrowableOfType(ApiException.class, () -> throttle.reserve(address));
         assertThat(refusal).isNotNull();
         return refusal;
     }

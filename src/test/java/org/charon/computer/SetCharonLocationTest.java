@@ -15,7 +15,7 @@ class SetCharonLocationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ferry", "sol/ferry", "/sol/ferry"})
-    void the_computer_knows_about_a_location_named_by_slug_or_path(String reference) {
+    void a_location_is_set_by_slug_or_path(String reference) {
         assertThat(game.gm(new SetCharonLocation(reference)).locationPath()).isEqualTo("sol/ferry");
 
         assertThat(game.state(Audience.PLAYER).charonLocationPath()).isEqualTo("sol/ferry");
@@ -23,7 +23,7 @@ class SetCharonLocationTest {
     }
 
     @Test
-    void nothing_clears_it() {
+    void an_empty_path_clears_the_location() {
         game.gm(new SetCharonLocation("ferry"));
 
         assertThat(game.gm(new SetCharonLocation("")).locationPath()).isEmpty();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class SetCharonModeTest {
 
     @Test
-    void the_computer_may_be_asked_until_it_only_shows_again() {
+    void query_mode_can_be_turned_on_and_off() {
         TestGame game = new TestGame();
         game.changesNothing(new SetCharonMode(CharonMode.DISPLAY));
 

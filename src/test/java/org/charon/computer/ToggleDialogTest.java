@@ -21,7 +21,7 @@ class ToggleDialogTest {
     }
 
     @Test
-    void without_saying_which_it_goes_the_other_way_each_time() {
+    void without_a_value_it_toggles() {
         assertThat(game.player(new ToggleDialog(null)).charonDialogOpen()).isTrue();
         assertThat(game.player(new ToggleDialog(null)).charonDialogOpen()).isFalse();
     }

@@ -10,13 +10,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.charon.table.Client;
-import org.charon.wire.BoxInTheNetwork;
+import org.charon.wire.NetworkProfile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Joining while the server's network changes. */
 @QuarkusTest
-@TestProfile(BoxInTheNetwork.class)
+@TestProfile(NetworkProfile.class)
 class JoinTest {
 
     /** Network interfaces that are set by the test. */

@@ -29,7 +29,7 @@ import org.charon.view.ViewStore;
 import org.charon.view.projection.ProjectionCache;
 import org.charon.view.state.ActiveView;
 import org.charon.view.state.Audience;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 
 /** Patched screens show the current state after any sequence of steps and missed events, and patches contain no secret. */
 class DeltaTest {
@@ -100,7 +100,7 @@ class DeltaTest {
             } else if (step instanceof Step.Send sent && sent.isLetIn()) {
                 store.apply(sent.command(), sent.actor());
             }
-        } catch (Refusal refused) {
+        } catch (ApiException refused) {
             // Refused commands change and publish nothing.
         }
     }

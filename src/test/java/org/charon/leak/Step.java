@@ -22,7 +22,7 @@ sealed interface Step {
                     || command instanceof MoveToken
                     || command instanceof HideTerminal
                     || command instanceof ToggleDialog
-                    || command instanceof ChangeChannel<?> talk && talk.change().asks();
+                    || command instanceof ChangeChannel<?> talk && talk.change().submitsQuery();
         }
 
         @Override

@@ -103,7 +103,7 @@ final class Steps {
 
     /** Answers to these commands contain the GM's texts, so only the GM may send them. */
     private static boolean isOnlyTheGms(Command<?> command) {
-        return command instanceof ChangeChannel<?> talk && !talk.change().asks();
+        return command instanceof ChangeChannel<?> talk && !talk.change().submitsQuery();
     }
 
     private static Arbitrary<Command<?>> command() {
@@ -241,11 +241,15 @@ final class Steps {
                 .as((one, offer) -> new ChangeChannel<>(
                         Channel.BRIDGE,
                         new SubmitQuery(SmallCampaign.text(one, "query"), null)
-                                .as(ticket(one, "asked"), one + "-page", offer, SmallCampaign.text(one, "canned"))));
+                                .toChange(
+                                        ticket(one, "asked"),
+                                        one + "-page",
+                                        offer,
+                                        SmallCampaign.text(one, "canned"))));
         Arbitrary<ChannelChange<?>> change = Arbitraries.oneOf(
                 Combinators.combine(id, of(DraftResult.DRAFTING, null)).as((one, offer) -> new GenerateReply(
                                 SmallCampaign.text(one, "prompt"), SmallCampaign.text(one, "note"))
-                        .as(ticket(one, "prompt"), offer == null ? draft(one) : offer)),
+                        .toChange(ticket(one, "prompt"), offer == null ? draft(one) : offer)),
                 Combinators.combine(id, of(true, false))
                         .as((one, came) -> new CompleteDraft(
                                 one + "-pending",
@@ -254,10 +258,10 @@ final class Steps {
                                 NOW)),
                 Combinators.combine(id, of(true, false))
                         .as((one, begun) -> new RegenerateReply(one + "-pending", SmallCampaign.text(one, "other note"))
-                                .as(begun ? DraftResult.DRAFTING : draft(one))),
-                id.map(one -> new SendMessage(SmallCampaign.text(one, "line")).as(one + "-said", NOW)),
-                id.map(one -> new ApproveReply(one + "-pending", null).as(one + "-approved", NOW)),
-                id.map(one -> new RejectReply(one + "-pending").as(one + "-declined", NOW)),
+                                .toChange(begun ? DraftResult.DRAFTING : draft(one))),
+                id.map(one -> new SendMessage(SmallCampaign.text(one, "line")).toChange(one + "-said", NOW)),
+                id.map(one -> new ApproveReply(one + "-pending", null).toChange(one + "-approved", NOW)),
+                id.map(one -> new RejectReply(one + "-pending").toChange(one + "-declined", NOW)),
                 of(true, true, false).map(AutoApprove::new),
                 just(new ClearChannel()));
         return frequencyOf(

@@ -48,7 +48,7 @@ class MessageTest {
     @TestHTTPResource("/")
     URI server;
 
-    /** The newest message before the test; others stay out of it. */
+    /** Newest message id before the test, to ignore older messages. */
     private long start;
 
     @BeforeEach
@@ -84,7 +84,7 @@ class MessageTest {
     }
 
     @Test
-    void aMessageReachesItsRecipientsAlone() {
+    void aMessageReachesOnlyItsRecipients() {
         send("{'content':'Special order 937','sender':'Mother','priority':'CRITICAL','recipients':['ash','ash']}")
                 .statusCode(200);
         read(given()).body("messages", empty(), "count", is(0));
@@ -94,12 +94,12 @@ class MessageTest {
                 .body("messages[0].sender", equalTo("Mother"), "messages[0].priority", equalTo("CRITICAL"))
                 .body("messages[0]", not(hasKey("recipients")));
         read(given().cookie(gm)).body("messages[0].recipients", contains("ash"));
-        // The GM's browser on the terminal page, which the whole table sees.
+        // The GM's browser showing the terminal page.
         read(given().cookie(gm).queryParam("audience", "player")).body("messages", empty());
     }
 
     @Test
-    void noRecipientsAreEverybody() {
+    void withoutRecipientsEverybodyIsARecipient() {
         send("{'content':'x','recipients':[]}").statusCode(200);
         send("{'content':'y','recipients':null}").statusCode(200);
         read(given()).body("messages.content", contains("y", "x"));
@@ -107,7 +107,7 @@ class MessageTest {
     }
 
     @Test
-    void atMostTheFiftyNewestComeNewestFirst() {
+    void theFiftyNewestAreReturnedNewestFirst() {
         List<Long> ids = IntStream.range(0, 60)
                 .mapToObj(i ->
                         send("{'content':'m" + i + "'}").extract().jsonPath().getLong("message_id"))
@@ -137,7 +137,7 @@ class MessageTest {
     }
 
     @Test
-    void anOddNumberIsStillANumberAndNoneIsAll() {
+    void extremeNumbersAreAcceptedAndNoneMeansAll() {
         given().get("/api/messages/?since=").then().statusCode(200).body("count", not(0));
         given().queryParam("since", "-5")
                 .get("/api/messages/")
@@ -152,7 +152,7 @@ class MessageTest {
     }
 
     @Test
-    void theLimitsAreThoseOfTheContract() {
+    void valuesAtTheLimitsAreAccepted() {
         send("{'content':'" + "x".repeat(10_000) + "','sender':'" + "s".repeat(100) + "'}")
                 .statusCode(200);
         send("{'content':'" + "\\u2603".repeat(10_000) + "'}").statusCode(200);
@@ -178,13 +178,13 @@ class MessageTest {
         []                                                    | 400 | The body must be an object.
         null                                                  | 400 | needs a JSON object
         """)
-    void whatDoesNotFitIsRefusedAndKeptNowhere(String body, int status, String words) {
+    void invalidMessagesAreRefusedAndNotStored(String body, int status, String words) {
         send(body).statusCode(status).contentType(ContentType.JSON).body("error", containsString(words));
         read(given().cookie(gm)).body("messages", empty());
     }
 
     @Test
-    void tooMuchIsRefused() {
+    void tooLongFieldsAreRefused() {
         send("{'content':'" + "x".repeat(10_001) + "'}").statusCode(400).body("error", containsString("content size"));
         send("{'content':'a','sender':'" + "s".repeat(101) + "'}").statusCode(400);
         send("{'content':'a','recipients':['" + "r".repeat(65) + "']}").statusCode(400);

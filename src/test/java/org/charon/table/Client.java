@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.charon.stream.EventStream;
 
-/** Somebody at the table, for tests: speaks the wire contract to a running server, with or without a session. */
+/** An HTTP client for a running server, with or without a session. */
 public final class Client {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -25,16 +25,10 @@ public final class Client {
     private final String base;
     private final String cookie;
 
-    /**
-     * An answer.
-     *
-     * @param status HTTP status
-     * @param text body as it came
-     * @param headers first value of each
-     */
+    /** An answer, with the first value of each header. */
     public record Answer(int status, String text, Map<String, String> headers) {
 
-        /** The body as JSON; a missing node if it is none. */
+        /** The body as JSON; a missing node if it is not JSON. */
         public JsonNode json() {
             try {
                 return JSON.readTree(text);
@@ -49,17 +43,17 @@ public final class Client {
         this.cookie = cookie;
     }
 
-    /** Somebody without a session. */
+    /** Without a session. */
     public static Client anonymous(String base) {
         return new Client(base.replaceFirst("/$", ""), null);
     }
 
-    /** Somebody who has logged in before. */
+    /** With an existing session. */
     public static Client with(String base, io.restassured.http.Cookie session) {
         return new Client(base.replaceFirst("/$", ""), session.getName() + "=" + session.getValue());
     }
 
-    /** Somebody who has just logged in. */
+    /** With a new login. */
     public static Client login(String base, String user, String password) {
         Client nobody = anonymous(base);
         String form = "j_username=" + URLEncoder.encode(user, StandardCharsets.UTF_8) + "&j_password="
@@ -81,12 +75,12 @@ public final class Client {
         return send("GET", path, null, Map.of());
     }
 
-    /** Sends JSON text, which need not be valid. */
+    /** Posts text that need not be valid JSON. */
     public Answer post(String path, String json) {
         return send("POST", path, json, Map.of("Content-Type", "application/json"));
     }
 
-    /** Sends anything. */
+    /** Sends any request. */
     public Answer send(String method, String path, String body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .method(
@@ -111,7 +105,7 @@ public final class Client {
         }
     }
 
-    /** Opens a screen for this somebody. */
+    /** Opens an event stream. */
     public EventStream screen(String query) {
         return EventStream.open(base, query, cookie);
     }

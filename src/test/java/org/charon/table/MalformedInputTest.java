@@ -19,7 +19,7 @@ import org.charon.box.DataFolder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever nonsense a client sends, the answer is a sentence in JSON, nothing is given away and nothing changes. */
+/** Malformed requests get a readable JSON error and have no effect. */
 @QuarkusTest
 class MalformedInputTest {
 
@@ -33,12 +33,10 @@ class MalformedInputTest {
     DataFolder folder;
 
     /**
-     * A write as it would be right.
+     * A write endpoint.
      *
-     * @param path where it goes
-     * @param gmOnly whether players are turned away
-     * @param body complete, with every field; null for a write without one
-     * @param required fields that may not be left out
+     * @param body valid, with all fields; null for none
+     * @param required names of the required fields
      */
     record Endpoint(String path, boolean gmOnly, String body, Set<String> required) {
 
@@ -156,15 +154,15 @@ class MalformedInputTest {
 
     @ParameterizedTest
     @MethodSource("writes")
-    void nonsense_is_refused_in_words_and_changes_nothing(Endpoint endpoint) {
+    void malformed_bodies_are_refused_and_change_nothing(Endpoint endpoint) {
         Client gm = Client.login(base, "gm", "gm");
         gm.post("/api/gm/switch-view/", "{\"view_type\":\"ENCOUNTER\",\"location_slug\":\"obol\"}");
         String before = state(gm);
-        for (String body : endpoint.body() == null ? List.<String>of() : nonsense(endpoint)) {
+        for (String body : endpoint.body() == null ? List.<String>of() : malformedBodies(endpoint)) {
             Client.Answer answer = gm.post(endpoint.path(), body);
             String sent = endpoint.path() + " < " + abbreviated(body);
             assertThat(answer.status()).as(sent + " > " + answer.text()).isIn(400, 404, 413);
-            assertSpeaksPlainly(answer, sent);
+            assertReadableError(answer, sent);
         }
         assertThat(state(gm)).as("the state after refused writes").isEqualTo(before);
     }
@@ -176,19 +174,19 @@ class MalformedInputTest {
         String before = state(gm);
         Client.Answer big = gm.post(endpoint.path(), "{\"text\":\"" + MEGABYTE + "\"}");
         assertThat(big.status()).isEqualTo(413);
-        assertSpeaksPlainly(big, "a megabyte");
+        assertReadableError(big, "a megabyte");
         if (endpoint.body() != null) {
             Client.Answer text =
                     gm.send("POST", endpoint.path(), endpoint.body(), Map.of("Content-Type", "text/plain"));
             assertThat(text.status()).isEqualTo(415);
-            assertSpeaksPlainly(text, "text/plain");
+            assertReadableError(text, "text/plain");
         }
         assertThat(state(gm)).isEqualTo(before);
     }
 
     @ParameterizedTest
     @MethodSource("writes")
-    void strangers_and_players_are_turned_away_from_what_is_the_gms(Endpoint endpoint) {
+    void only_the_gm_may_use_the_gms_endpoints(Endpoint endpoint) {
         Client gm = Client.login(base, "gm", "gm");
         Client player = Client.with(base, TestUsers.player(folder, "ripper"));
         String before = state(gm);
@@ -196,10 +194,10 @@ class MalformedInputTest {
             for (String body : List.of(endpoint.body() == null ? "{}" : endpoint.body(), "[]", "{", "null")) {
                 Client.Answer stranger = Client.anonymous(base).post(endpoint.path(), body);
                 assertThat(stranger.status()).as("anonymous < " + body).isEqualTo(401);
-                assertSpeaksPlainly(stranger, "anonymous");
+                assertReadableError(stranger, "anonymous");
                 Client.Answer guest = player.post(endpoint.path(), body);
                 assertThat(guest.status()).as("player < " + body).isEqualTo(403);
-                assertSpeaksPlainly(guest, "player");
+                assertReadableError(guest, "player");
             }
         }
         assertThat(state(gm)).isEqualTo(before);
@@ -207,7 +205,7 @@ class MalformedInputTest {
 
     @ParameterizedTest
     @MethodSource("writes")
-    void another_site_cannot_write_with_the_gms_session(Endpoint endpoint) {
+    void cross_site_writes_are_refused(Endpoint endpoint) {
         Client gm = Client.login(base, "gm", "gm");
         String before = state(gm);
         String body = endpoint.body() == null ? "{}" : endpoint.body();
@@ -220,23 +218,23 @@ class MalformedInputTest {
             all.put("Content-Type", "application/json");
             Client.Answer answer = gm.send("POST", endpoint.path(), body, all);
             assertThat(answer.status()).as(headers.toString()).isEqualTo(403);
-            assertSpeaksPlainly(answer, headers.toString());
+            assertReadableError(answer, headers.toString());
         }
         assertThat(state(gm)).isEqualTo(before);
     }
 
     @ParameterizedTest
     @MethodSource("writes")
-    void reading_a_write_is_no_method_of_it(Endpoint endpoint) {
+    void write_endpoints_refuse_get(Endpoint endpoint) {
         if (!endpoint.path().endsWith("/room-visibility/")) {
             Client.Answer answer = Client.login(base, "gm", "gm").get(endpoint.path());
             assertThat(answer.status()).isEqualTo(405);
-            assertSpeaksPlainly(answer, "GET");
+            assertReadableError(answer, "GET");
         }
     }
 
-    /** Bodies that are wrong in one way each. */
-    private static List<String> nonsense(Endpoint endpoint) {
+    /** Bodies with one mistake each. */
+    private static List<String> malformedBodies(Endpoint endpoint) {
         List<String> bodies =
                 new ArrayList<>(List.of("[]", "null", "7", "\"text\"", "true", "{", "{]", "\u0000", "{} {}"));
         if (endpoint.required().isEmpty()) {
@@ -252,7 +250,7 @@ class MalformedInputTest {
                 bodies.add(right.deepCopy().putNull(field).toString());
             }
             for (JsonNode wrong : wrongFor(right.get(field))) {
-                // The deck decides; a level beside it that is not the deck's is of no consequence.
+                // Ignored, because the deck determines the level.
                 if (!field.equals("level") || !wrong.isInt() || wrong.asInt() > 0) {
                     bodies.add(right.deepCopy().set(field, wrong).toString());
                 }
@@ -301,7 +299,7 @@ class MalformedInputTest {
         return wrong;
     }
 
-    private static void assertSpeaksPlainly(Client.Answer answer, String what) {
+    private static void assertReadableError(Client.Answer answer, String what) {
         assertThat(answer.json().path("error").isTextual())
                 .as(what + " > " + answer.status() + " " + answer.text())
                 .isTrue();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The GM takes something back while others look on. */
+/** Undo and redo as seen by the GM and players. */
 @QuarkusTest
 class UndoTest {
 
@@ -34,7 +34,7 @@ class UndoTest {
     }
 
     @Test
-    void a_revealed_room_is_taken_back_and_shown_again_in_words_that_name_it() {
+    void revealing_a_room_is_undone_and_redone_and_described() {
         done(gm.post("/api/gm/encounter/toggle-room/", "{\"room_id\":\"bridge\",\"visible\":true}"));
         assertThat(state(gm, "").get("undo").asText()).isEqualTo("Revealed Bridge");
 
@@ -54,7 +54,7 @@ class UndoTest {
     }
 
     @Test
-    void players_are_not_told_what_can_be_taken_back() {
+    void players_do_not_see_the_undo_history() {
         done(gm.post("/api/gm/encounter/toggle-room/", "{\"room_id\":\"bridge\",\"visible\":true}"));
         done(gm.post("/api/gm/encounter/toggle-room/", "{\"room_id\":\"spine\",\"visible\":true}"));
         done(gm.post("/api/gm/undo/", null));
@@ -68,7 +68,7 @@ class UndoTest {
     }
 
     @Test
-    void when_nothing_is_left_the_answer_says_so_and_nothing_changes() {
+    void an_empty_history_is_reported_and_changes_nothing() {
         int taken = 0;
         while (gm.post("/api/gm/undo/", null).status() == 200) {
             taken++;

@@ -2,6 +2,6 @@ package org.charon.table;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 
-/** The same, of the packaged application. */
+/** The same tests against the packaged application. */
 @QuarkusIntegrationTest
 class WritesIT extends WritesTest {}

@@ -12,21 +12,21 @@ import java.util.stream.Stream;
 import org.charon.stream.EventStream;
 import org.junit.jupiter.api.Test;
 
-/** Every write reaches every screen as exactly one event, and saying the same again reaches none. */
+/** Each write sends exactly one event to each screen; repeating it sends none. */
 @QuarkusTest
 class WritesTest {
 
     @TestHTTPResource
     String base;
 
-    /** A write of the contract on the sample campaign; {@code TOKEN} stands for the token placed before, {@code PENDING} for the reply. */
+    /** A write on the sample campaign; {@code TOKEN} stands for the placed token, {@code PENDING} for the reply. */
     private record Write(String path, String body, Map<String, String> answers, boolean repeatable) {
 
         static Write of(String path, String body, String... fields) {
             return new Write(path, body, Map.of("fields", String.join(",", fields)), true);
         }
 
-        /** Something that is said: it is a change of the state too, though its answer does not say which. */
+        /** A conversation write: it changes the state, but its answer has no revision. */
         static Write talk(String path, String body, String... fields) {
             return of(path, body, fields).onlyOnce();
         }
@@ -206,8 +206,7 @@ class WritesTest {
             }
             long expected = WRITES.size() + 1;
             for (EventStream screen : screens) {
-                // Each write was awaited on each screen, so nothing could be skipped: one event a write, none for a
-                // repeat.
+                // Each write was awaited on each screen, so no event could be skipped.
                 assertThat(screen.states()).hasSize((int) expected);
             }
         } finally {
@@ -223,7 +222,7 @@ class WritesTest {
         return answer.json();
     }
 
-    /** One server serves all test classes, so each leaves the view as it found it as far as others can notice. */
+    /** All test classes share one server, so each restores the view. */
     static void backToTheStart(Client gm) {
         gm.post("/api/gm/blackout/", "{\"on\":false}");
         gm.post("/api/gm/join/", "{\"shown\":true}");

@@ -21,7 +21,7 @@ import org.charon.computer.SendMessage;
 import org.charon.computer.SetCharonLocation;
 import org.charon.computer.SetCharonMode;
 import org.charon.computer.SubmitQuery;
-import org.charon.computer.Tickets;
+import org.charon.computer.TestIds;
 import org.charon.computer.ToggleDialog;
 import org.charon.encounter.AllowPlayerMoves;
 import org.charon.encounter.MoveToken;
@@ -66,9 +66,11 @@ class BlackoutTest {
         game.gm(new SetShipSystem(ShipSystem.ENGINES, SystemStatus.CRITICAL, 3, "sparks"));
         game.gm(new SetShipGauge(3).toCommand(ShipGauge.HULL));
         game.gm(new ChangeChannel<>(
-                Channel.STORY, new SendMessage("Hull is not sound.").as("m1", Instant.parse("2187-03-01T20:15:00Z"))));
+                Channel.STORY,
+                new SendMessage("Hull is not sound.").toChange("m1", Instant.parse("2187-03-01T20:15:00Z"))));
         game.gm(new ChangeChannel<>(
-                Channel.STORY, new GenerateReply("The hull", "It leaks").as(Tickets.of("q1"), DraftResult.DRAFTING)));
+                Channel.STORY,
+                new GenerateReply("The hull", "It leaks").toChange(TestIds.of("q1"), DraftResult.DRAFTING)));
         game.gm(new ChangeChannel<>(Channel.BRIDGE, new AutoApprove(true)));
         game.gm(new AllowPlayerMoves(false));
         game.gm(new ShowJoin(false));
@@ -157,11 +159,11 @@ class BlackoutTest {
     void rejections_are_shown_afterwards() {
         game.player(new ChangeChannel<>(
                 Channel.STORY,
-                new SubmitQuery("Anybody?", null).as(Tickets.of("q2"), "page", DraftResult.NONE, "Noted.")));
+                new SubmitQuery("Anybody?", null).toChange(TestIds.of("q2"), "page", DraftResult.NONE, "Noted.")));
         game.gm(new SetBlackout(true));
         ViewState dark = game.state(Audience.PLAYER);
 
-        game.gm(new ChangeChannel<>(Channel.STORY, new RejectReply("p-q2").as("m2", Tickets.NOW)));
+        game.gm(new ChangeChannel<>(Channel.STORY, new RejectReply("p-q2").toChange("m2", TestIds.NOW)));
         assertThat(game.state(Audience.PLAYER)).isEqualTo(dark);
 
         game.gm(new SetBlackout(false));

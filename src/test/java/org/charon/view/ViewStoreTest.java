@@ -30,7 +30,7 @@ import org.charon.view.state.Audience;
 import org.charon.view.state.CharonMode;
 import org.charon.view.state.TokenType;
 import org.charon.view.state.ViewType;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,7 +86,8 @@ class ViewStoreTest {
     void a_refused_command_gives_the_reason_and_is_not_published() {
         PublishedView before = store.current();
 
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> store.apply(encounter("atlantis"), Actor.GM));
+        ApiException refusal =
+                catchThrowableOfType(ApiException.class, () -> store.apply(encounter("atlantis"), Actor.GM));
 
         assertThat(refusal.status()).isEqualTo(404);
         assertThat(refusal).hasMessageContaining("atlantis");
@@ -266,7 +267,7 @@ class ViewStoreTest {
     }
 
     private void refused(String id) {
-        assertThat(catchThrowableOfType(Refusal.class, () -> store.apply(new MoveToken(id, -1, 0), Actor.GM)))
+        assertThat(catchThrowableOfType(ApiException.class, () -> store.apply(new MoveToken(id, -1, 0), Actor.GM)))
                 .isNotNull();
     }
 

@@ -16,7 +16,7 @@ import org.charon.encounter.ToggleRoom;
 import org.charon.view.state.ActiveView;
 import org.charon.view.state.Audience;
 import org.charon.view.state.ViewType;
-import org.charon.wire.Refusal;
+import org.charon.wire.ApiException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +71,7 @@ class ViewStoreUndoTest {
         PublishedView before = store.current();
 
         for (Runnable nothing : List.<Runnable>of(store::undo, store::redo)) {
-            Refusal refusal = catchThrowableOfType(Refusal.class, nothing::run);
+            ApiException refusal = catchThrowableOfType(ApiException.class, nothing::run);
             assertThat(refusal.status()).isEqualTo(409);
             assertThat(refusal).hasMessageContaining("There is nothing to");
         }
@@ -91,7 +91,8 @@ class ViewStoreUndoTest {
 
         assertThat(published).containsExactly(store.current());
         assertThat(store.current().state(Audience.GM).redo()).isNull();
-        assertThat(catchThrowableOfType(Refusal.class, store::redo).status()).isEqualTo(409);
+        assertThat(catchThrowableOfType(ApiException.class, store::redo).status())
+                .isEqualTo(409);
         assertThat(store.current().state(Audience.GM).undo()).isNotNull();
     }
 

@@ -17,16 +17,16 @@ import java.net.URL;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** With the defaults: what a proxy on this machine says of its clients counts, and what anybody else says does not. */
+/** With default settings: headers of a local proxy are trusted, those of other clients are not. */
 @QuarkusTest
-@TestProfile(BoxInTheNetwork.class)
+@TestProfile(NetworkProfile.class)
 class BehindProxyTest {
 
     @TestHTTPResource("/")
     URL server;
 
     @Test
-    void theGmLogsInThroughAProxyWithTls() {
+    void theGmLogsInThroughATlsProxy() {
         String cookie = login(
                         given().header("Host", "table.example")
                                 .header("Origin", "https://table.example")
@@ -49,7 +49,7 @@ class BehindProxyTest {
     }
 
     @Test
-    void withoutTheProxysWordAForeignSchemeIsAnotherSite() {
+    void withoutProxyHeadersAnotherSchemeIsCrossSite() {
         given().header("Host", "table.example")
                 .header("Origin", "https://table.example")
                 .formParam("j_username", "gm")
@@ -60,20 +60,20 @@ class BehindProxyTest {
     }
 
     @Test
-    void guessesAreCountedForEachClientOfTheProxy() {
+    void failuresAreCountedPerClientOfTheProxy() {
         guessUntilRefused("203.0.113.7");
         assertThat(guess("203.0.113.8")).isEqualTo(401);
     }
 
     @Test
-    void whatAClientPutsBeforeTheProxysWordDoesNotMakeItSomebodyElse() {
+    void addressesForgedByAClientOfTheProxyAreIgnored() {
         guessUntilRefused("203.0.113.9");
         assertThat(guess("198.51.100.1, 203.0.113.9")).isEqualTo(429);
         assertThat(guess("127.0.0.1,203.0.113.9")).isEqualTo(429);
     }
 
     @Test
-    void theStandardHeaderThatOurProxiesDoNotWriteIsNotBelieved() {
+    void theForwardedHeaderIsIgnored() {
         for (int i = 0; i < 11; i++) {
             given().header("X-Forwarded-For", "203.0.113.10")
                     .header("Forwarded", "for=198.51.100." + i)
@@ -85,7 +85,7 @@ class BehindProxyTest {
     }
 
     @Test
-    void aClientFromTheNetworkCannotClaimToBeSomebodyElse() {
+    void aDirectClientCannotForgeItsAddress() {
         String there = "http://" + ownNetworkAddress() + ":" + server.getPort();
         for (int i = 0; i < 11; i++) {
             given().baseUri(there)
@@ -104,7 +104,7 @@ class BehindProxyTest {
     }
 
     @Test
-    void aClientFromTheNetworkCannotClaimAnotherSchemeOrHost() {
+    void aDirectClientCannotForgeSchemeOrHost() {
         String authority = ownNetworkAddress() + ":" + server.getPort();
         given().baseUri("http://" + authority)
                 .header("Origin", "https://" + authority)

@@ -15,7 +15,7 @@ class BodyLimitTest {
 
     @ParameterizedTest
     @CsvSource({"7,a table", "9,a table", "3,a t", "0,''"})
-    void noMoreIsReadThanWasAnnounced(String length, String read) throws IOException {
+    void atMostTheContentLengthIsRead(String length, String read) throws IOException {
         assertThat(BodyLimit.read(sent("a table"), length))
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo(read);
@@ -24,7 +24,7 @@ class BodyLimitTest {
     @ParameterizedTest
     @NullAndEmptySource
     @ValueSource(strings = {"-1", "+7", " 7", "seven", "٧", "9999999999999999999", "65537"})
-    void withoutAGoodLengthItIsReadToTheLimit(String length) throws IOException {
+    void withoutAValidLengthItIsReadToTheLimit(String length) throws IOException {
         assertThat(BodyLimit.read(sent("a table"), length))
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo("a table");
@@ -33,7 +33,7 @@ class BodyLimitTest {
     }
 
     @Test
-    void asMuchAsIsAllowedIsReadWhole() throws IOException {
+    void aBodyAtTheLimitIsReadCompletely() throws IOException {
         String all = "x".repeat(BodyLimit.BYTES);
         assertThat(BodyLimit.read(sent(all), Integer.toString(BodyLimit.BYTES))).hasSize(BodyLimit.BYTES);
     }

@@ -16,13 +16,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** A resource with one of everything, there to be spoken to wrongly. */
+/** A resource for tests of malformed requests. */
 @Path("/api/probe/")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class ProbeResource {
 
-    /** A body with a field of each kind. */
+    /** A body with a field of each type. */
     public record Probe(
             @NotNull @Size(max = 100) String roomId,
             int gridX,
@@ -35,14 +35,13 @@ public class ProbeResource {
             Instant seenAt,
             @Valid Inner innerPart) {}
 
-    /** A field within a field. */
+    /** A nested object. */
     public record Inner(@NotNull String deckId) {}
 
-    /** A body that need not be sent. */
+    /** An optional body. */
     @OptionalBody
     public record Hint(Integer gridX) {}
 
-    /** A closed list. */
     public enum Colour {
         AMBER,
         TEAL
@@ -74,7 +73,7 @@ public class ProbeResource {
     @GET
     @Path("refused/")
     public String refused() {
-        throw new Refusal(409, "Two places are called base; use sol/base or vega/base.");
+        throw new ApiException(409, "Two places are called base; use sol/base or vega/base.");
     }
 
     @GET

@@ -36,7 +36,7 @@ class SameOriginTest {
         PATCH,  http://table:8080, http://evil.test,   -,            refused
         DELETE, http://table:8080, http://evil.test,   -,            refused
         """)
-    void onlyOurOwnPagesWrite(String method, String own, String origin, String fetchSite, String verdict) {
+    void onlySameOriginWritesAreAccepted(String method, String own, String origin, String fetchSite, String verdict) {
         assertThat(SameOrigin.refusal(method, () -> own, origin, fetchSite).isPresent())
                 .isEqualTo(verdict.equals("refused"));
     }

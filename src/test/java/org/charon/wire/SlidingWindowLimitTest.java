@@ -11,13 +11,13 @@ class SlidingWindowLimitTest {
     private final SlidingWindowLimit limit = new SlidingWindowLimit(11, Duration.ofMinutes(1), () -> now);
 
     @Test
-    void tenFailuresAreForgiven() {
+    void tenFailuresAreTolerated() {
         fail("a", 10);
         assertThat(limit.retryAfter("a")).isEmpty();
     }
 
     @Test
-    void theEleventhIsNot() {
+    void theEleventhFailureIsThrottled() {
         fail("a", 11);
         assertThat(limit.retryAfter("a")).contains(Duration.ofMinutes(1));
         assertThat(limit.retryAfter("b")).isEmpty();
@@ -38,7 +38,7 @@ class SlidingWindowLimitTest {
     }
 
     @Test
-    void failuresThatOverlapDoNotLengthenTheWaitWithoutEnd() {
+    void overlappingFailuresDoNotExtendTheWaitIndefinitely() {
         fail("a", 500);
         now = now.plusSeconds(60);
         assertThat(limit.retryAfter("a")).isEmpty();

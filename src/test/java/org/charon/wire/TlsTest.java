@@ -20,9 +20,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** With a certificate and its key as two files, the pages' server speaks HTTPS and HTTP/2 too. */
+/** TLS with a certificate and a key as PEM files, and HTTP/2. */
 @QuarkusTest
-@TestProfile(BoxInTheNetwork.class)
+@TestProfile(NetworkProfile.class)
 class TlsTest {
     private static final String STANDBY = "{\"view_type\":\"STANDBY\"}";
     private static final String ENCOUNTER = "{\"view_type\":\"ENCOUNTER\",\"location_slug\":\"obol\"}";
@@ -40,27 +40,27 @@ class TlsTest {
     private HttpClient client;
 
     @BeforeEach
-    void believeTheCertificate() {
+    void trustTheCertificate() {
         client = HttpClient.newBuilder()
-                .sslContext(KeyPair.trusting(certificate))
+                .sslContext(TestCertificate.trusting(certificate))
                 .build();
     }
 
     @Test
-    void aLoginOverTlsGivesACookieThatNeverLeavesTls() throws Exception {
+    void aLoginOverTlsSetsASecureCookie() throws Exception {
         HttpResponse<String> answer = login(safe);
         assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
         assertThat(cookie(answer)).containsIgnoringCase("; Secure").containsIgnoringCase("; HttpOnly");
 
-        // A cookie that a page without TLS is given has to come back there.
+        // A page without TLS must get the cookie back.
         assertThat(cookie(login(plain))).doesNotContainIgnoringCase("; Secure");
     }
 
     @Test
-    void manyScreensOfOneBrowserFollowOverOneConnection() throws Exception {
+    void manyStreamsShareOneHttp2Connection() throws Exception {
         String gm = cookie(login(safe)).replaceFirst(";.*", "");
         String base = safe.toString().replaceFirst("/$", "");
-        // HTTP/1.1 ends at six for a browser.
+        // A browser opens at most six HTTP/1.1 connections.
         List<EventStream> screens = Stream.generate(() -> EventStream.open(client, base, "", gm))
                 .limit(20)
                 .toList();
@@ -84,11 +84,11 @@ class TlsTest {
     }
 
     @Test
-    void longStatesComeWholeWithoutHttp2Too() throws Exception {
+    void longStatesAreCompleteOverHttp11() throws Exception {
         String gm = cookie(login(safe)).replaceFirst(";.*", "");
         String base = safe.toString().replaceFirst("/$", "");
         HttpClient old = HttpClient.newBuilder()
-                .sslContext(KeyPair.trusting(certificate))
+                .sslContext(TestCertificate.trusting(certificate))
                 .version(HttpClient.Version.HTTP_1_1)
                 .build();
         try (EventStream screen = EventStream.open(old, base, "", gm)) {
@@ -104,7 +104,7 @@ class TlsTest {
     }
 
     @Test
-    void ourOwnPagesWithoutTlsAreAnotherSite() throws Exception {
+    void pagesServedWithoutTlsAreCrossSite() throws Exception {
         String gm = cookie(login(safe)).replaceFirst(";.*", "");
         assertThat(write(gm, safe.toString().replaceFirst("^https", "http"), BRIDGE)
                         .statusCode())

@@ -81,7 +81,7 @@ class WireTest {
         {'room_id':'a','room_id':'b','grid_x':1}               | The JSON gives the same name twice (line 1, column 25); give each name once.
         {'room_id':                                            | The body is not well-formed JSON (line 1, column 12).
         """)
-    void aWrongBodyIsNamed(String body, String words) {
+    void anInvalidBodyIsExplained(String body, String words) {
         post(body == null ? "" : body.replace('\'', '"'))
                 .then()
                 .statusCode(400)
@@ -113,7 +113,7 @@ class WireTest {
                 "Content-Length: 0\r\nContent-Type: text/plain\r\n",
                 "Transfer-Encoding: chunked\r\n\r\n0\r\n"
             })
-    void noBodyIsNoWrongType(String headers) throws Exception {
+    void aMissingBodyIsNotAWrongType(String headers) throws Exception {
         String end = " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + headers + "\r\n";
         assertThat(raw("POST /api/probe/" + end)).startsWith("HTTP/1.1 400").contains("needs a JSON object");
         assertThat(raw("POST /api/probe/optional/" + end)).startsWith("HTTP/1.1 200");
@@ -162,7 +162,7 @@ class WireTest {
     }
 
     @Test
-    void aBrowserIsNotSentAPageForAnErrorEither() {
+    void errorsAreJsonForBrowsersToo() {
         given().accept("text/html,*/*;q=0.8")
                 .get("/api/nothing/")
                 .then()
@@ -176,7 +176,7 @@ class WireTest {
     }
 
     @Test
-    void whatNobodyForesawIsNotTold() {
+    void unexpectedErrorsAreNotDisclosed() {
         given().get("/api/probe/broken/")
                 .then()
                 .statusCode(500)
@@ -186,13 +186,13 @@ class WireTest {
 
     @Test
     @TestSecurity(user = "ripley", roles = "player")
-    void aPlayerIsNoGm() {
+    void aPlayerMayNotUseTheGmsActions() {
         given().get("/api/probe/gm/").then().statusCode(403).contentType(ContentType.JSON);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/probe", "/api/probe/"})
-    void theSlashAtTheEndIsFree(String path) {
+    void theTrailingSlashIsOptional(String path) {
         given().contentType(ContentType.JSON)
                 .redirects()
                 .follow(false)
@@ -221,7 +221,7 @@ class WireTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/probe/", "/j_security_check", "/api/nothing/"})
-    void tooMuchIsRefusedHoweverItComes(String path) throws Exception {
+    void tooLargeBodiesAreRefusedInEveryForm(String path) throws Exception {
         String type = path.startsWith("/api") ? "application/json" : "application/x-www-form-urlencoded";
         given().header("Content-Type", type)
                 .body("x".repeat(1024 * 1024))
@@ -234,7 +234,7 @@ class WireTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/probe/", "/api/probe/async/", "/j_security_check"})
-    void tooMuchInPiecesIsRefused(String path) throws Exception {
+    void tooLargeChunkedBodiesAreRefused(String path) throws Exception {
         String type = path.startsWith("/api") ? "application/json" : "application/x-www-form-urlencoded";
         String piece = "x=%s&".formatted("y".repeat(0x3fd)).repeat(4);
         String chunk = "1000\r\n" + piece + "\r\n";
@@ -245,7 +245,7 @@ class WireTest {
     }
 
     @Test
-    void aClientThatWantsHttp2IsServed() throws Exception {
+    void aClientRequestingHttp2IsServed() throws Exception {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest post = HttpRequest.newBuilder(server.resolve("/api/probe/"))
                 .header("Content-Type", "application/json")
@@ -272,7 +272,7 @@ class WireTest {
     }
 
     @Test
-    void theConnectionLivesOnAfterARefusedBody() throws Exception {
+    void theConnectionStaysOpenAfterARefusedBody() throws Exception {
         String refused =
                 "POST /api/probe/ HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 70000\r\n\r\n"
                         + "x".repeat(70000);
@@ -292,7 +292,7 @@ class WireTest {
     }
 
     @Test
-    void aWriteFromOurOwnPagesPasses() {
+    void aSameOriginWriteIsAccepted() {
         given().header("Origin", "http://" + server.getAuthority())
                 .header("Sec-Fetch-Site", "same-origin")
                 .contentType(ContentType.JSON)
@@ -306,7 +306,7 @@ class WireTest {
         return given().contentType(ContentType.JSON).body(body).post("/api/probe/");
     }
 
-    /** Speaks HTTP by hand, where a client library would be too polite. */
+    /** Sends raw HTTP, since a client library would correct the request. */
     private String raw(String request) throws Exception {
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
             socket.setSoTimeout(10_000);

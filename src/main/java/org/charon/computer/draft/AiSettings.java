@@ -5,44 +5,24 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Which language model drafts the ship computer's replies. */
+/** Settings of the language model that drafts the ship computer's replies. */
 @ConfigMapping(prefix = "charon.ai")
 public interface AiSettings {
 
-    /**
-     * Whose interface the model's service speaks; {@code openai} stands for every service that speaks like OpenAI's.
-     *
-     * @return none, anthropic, openai or ollama
-     */
+    /** API of the service: none, anthropic, openai (and compatible services) or ollama. */
     @WithDefault("none")
     String provider();
 
-    /**
-     * Where the service is; without it, where its provider has it, and for Ollama this machine.
-     *
-     * @return a URL
-     */
+    /** Base URL of the service. Defaults to the provider's public URL, for Ollama to localhost. */
     Optional<String> baseUrl();
 
-    /**
-     * The model, by the name that its provider gives it.
-     *
-     * @return a name
-     */
+    /** Model name as the provider knows it. */
     Optional<String> model();
 
-    /**
-     * The key of the service. Belongs into the environment, not into a file.
-     *
-     * @return the key, which must be shown nowhere
-     */
+    /** API key. Set it through the environment, not in a file; never log or show it. */
     Optional<String> apiKey();
 
-    /**
-     * How long one attempt may take, to the last word. There are two of them.
-     *
-     * @return longer than nothing
-     */
+    /** Time limit of one attempt. There are at most two attempts. */
     @WithDefault("20s")
     Duration timeout();
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** Anthropic's Messages API, as far as a draft needs it. */
+/** Anthropic's Messages API, reduced to what a draft needs. */
 @RegisterRestClient
 interface AnthropicApi {
 
@@ -18,10 +18,7 @@ interface AnthropicApi {
     @ClientHeaderParam(name = "anthropic-version", value = "2023-06-01")
     Uni<Answer> createMessage(@HeaderParam("x-api-key") String key, Request request);
 
-    /**
-     * @param maxTokens limit of the answer, which this API does not do without
-     * @param temperature 0 to 1
-     */
+    /** @param maxTokens required by this API */
     record Request(String model, String system, List<ChatMessage> messages, int maxTokens, double temperature) {
 
         private static final int MIN_TOKENS = 512;
@@ -32,18 +29,15 @@ interface AnthropicApi {
                     model,
                     prompt.system(),
                     ChatMessage.turns(prompt),
-                    // A character is never more than one token.
+                    // A token has at least one character.
                     Math.max(MIN_TOKENS, prompt.maxLength()),
                     Math.min(prompt.temperature(), MAX_TEMPERATURE));
         }
     }
 
-    /**
-     * @param content text, and blocks of other types such as thinking
-     */
+    /** @param content text blocks and blocks of other types, such as thinking */
     record Answer(List<Block> content) {
 
-        /** The text blocks, one per line. */
         String text() {
             return content == null
                     ? ""
@@ -54,8 +48,5 @@ interface AnthropicApi {
         }
     }
 
-    /**
-     * @param text null unless the type is {@code text}
-     */
     record Block(String type, String text) {}
 }

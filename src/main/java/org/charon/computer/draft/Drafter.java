@@ -4,12 +4,6 @@ package org.charon.computer.draft;
 @FunctionalInterface
 public interface Drafter {
 
-    /**
-     * Drafts a reply, and takes the time it takes. An interrupt ends it.
-     *
-     * @param prompt what is asked
-     * @return the reply as it came
-     * @throws DraftFailure if there is none
-     */
-    String draft(Prompt prompt) throws DraftFailure;
+    /** Drafts a reply and returns it unprocessed. Blocks until it is complete; can be interrupted. */
+    String draft(Prompt prompt) throws DraftException;
 }

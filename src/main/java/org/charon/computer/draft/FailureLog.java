@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.jboss.logging.Logger;
 
-/** Logs failures that no {@link DraftFailure.Kind} foresees, with their causes. */
+/** Logs unexpected failures with their causes, and masks the API key. */
 public final class FailureLog {
 
     private static final Logger LOG = Logger.getLogger(FailureLog.class);
@@ -12,18 +12,14 @@ public final class FailureLog {
 
     private final String key;
 
-    /**
-     * @param key of the language model's service, which a message may repeat and the log must not; empty for none
-     */
+    /** Masks this key; empty for none. */
     public FailureLog(String key) {
         this.key = key;
     }
 
-    /**
-     * @param failure whose stack and causes are logged
-     */
+    /** Logs the stack trace with all causes. */
     public void unexpected(Throwable failure) {
-        // As text: the exceptions themselves cannot be rid of the key.
+        // As text, since the key cannot be removed from an exception.
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
         String text = trace.toString();

@@ -12,35 +12,31 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.charon.computer.draft.DraftFailure.Kind;
+import org.charon.computer.draft.DraftException.Kind;
 import org.jboss.resteasy.reactive.client.api.LoggingScope;
 
-/** Makes the REST clients of language model services, which differ only in their interfaces. */
+/** Creates the REST clients of the language model services. */
 final class ModelClients {
 
-    /** Longest answer, in bytes: many times what the longest reply takes, and little enough for a small heap. */
+    /** Maximum answer size in bytes, far above the longest reply. */
     static final int MAX_ANSWER = 1 << 20;
 
     private ModelClients() {}
 
-    /**
-     * @param api interface of the service
-     * @param baseUrl http or https
-     * @param timeout to connect, and between two parts of an answer
-     */
+    /** @param timeout for connecting, and between two reads */
     static <T> T client(Class<T> api, String baseUrl, Duration timeout) {
         return QuarkusRestClientBuilder.newBuilder()
                 .baseUri(URI.create(baseUrl))
                 .connectTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .readTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
-                // Another host must not be sent the key.
+                // A redirect must not send the key to another host.
                 .followRedirects(false)
                 .loggingScope(LoggingScope.NONE)
                 .userAgent("Charon")
                 .disableDefaultMapper(true)
-                .register(new RefusalMapper())
+                .register(new DraftExceptionMapper())
                 .register((ClientResponseFilter) (request, response) ->
-                        // Some services name another type, or none.
+                        // Some services send another content type, or none.
                         response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON))
                 .httpClientOptionsCustomizer(ModelClients::configure)
                 .httpClientRequestCustomizer(ModelClients::limitAnswer)
@@ -48,9 +44,9 @@ final class ModelClients {
     }
 
     private static void configure(HttpClientOptions options) {
-        // Small self-hosted services do not always cope with the offer of HTTP/2. Drafts are rare, so that a
-        // connection that
-        // was kept would often have been closed by the other side.
+        // Some small self-hosted services fail on HTTP/2 negotiation. Drafts are rare, so keep-alive would mostly hit
+        // closed
+        // connections.
         options.setProtocolVersion(HttpVersion.HTTP_1_1).setUseAlpn(false).setKeepAlive(false);
     }
 
@@ -59,7 +55,7 @@ final class ModelClients {
         request.response()
                 .onSuccess(response -> response.handler((Buffer part) -> {
                     if (length.addAndGet(part.length()) > MAX_ANSWER) {
-                        request.reset(0, new DraftFailure(Kind.UNREADABLE));
+                        request.reset(0, new DraftException(Kind.UNREADABLE));
                     }
                 }));
     }

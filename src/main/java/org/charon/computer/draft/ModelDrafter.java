@@ -8,55 +8,48 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import org.charon.computer.draft.DraftFailure.Kind;
+import org.charon.computer.draft.DraftException.Kind;
 
-/**
- * Has a language model draft. An interrupt closes the connection to its service.
- *
- * @param <A> what the service answers
- */
+/** Drafts with a language model service that answers {@code A}. An interrupt closes the connection. */
 final class ModelDrafter<A> implements Drafter {
 
     private final Function<Prompt, Uni<A>> service;
     private final Function<A, String> text;
 
-    /**
-     * @param service sends a prompt when it is subscribed to; its answer is null where it has no body
-     * @param text what the model says in an answer
-     */
+    /** @param service sends the prompt on subscription; its item is null if the answer has no body */
     ModelDrafter(Function<Prompt, Uni<A>> service, Function<A, String> text) {
         this.service = service;
         this.text = text;
     }
 
     @Override
-    public String draft(Prompt prompt) throws DraftFailure {
+    public String draft(Prompt prompt) throws DraftException {
         CompletableFuture<A> future = service.apply(prompt).subscribeAsCompletionStage();
         try {
             A answer = future.get();
             return answer == null ? "" : text.apply(answer);
         } catch (InterruptedException e) {
             future.cancel(true);
-            throw new DraftFailure(Kind.STOPPED);
+            throw new DraftException(Kind.STOPPED);
         } catch (ExecutionException e) {
             throw failure(e.getCause());
         }
     }
 
-    private static DraftFailure failure(Throwable failure) {
+    private static DraftException failure(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DraftFailure known) {
+            if (cause instanceof DraftException known) {
                 return known;
             } else if (cause instanceof TimeoutException) {
-                return new DraftFailure(Kind.TIMEOUT);
+                return new DraftException(Kind.TIMEOUT);
             } else if (cause instanceof InvalidDefinitionException) {
-                // A fault of ours: a type that cannot be read or written at all.
+                // Our own fault: a type that cannot be serialised.
                 break;
             } else if (cause instanceof JsonProcessingException) {
-                // Before the IOException that it is.
-                return new DraftFailure(Kind.UNREADABLE);
+                // Before IOException, which it extends.
+                return new DraftException(Kind.UNREADABLE);
             } else if (cause instanceof IOException) {
-                return new DraftFailure(Kind.UNREACHABLE);
+                return new DraftException(Kind.UNREACHABLE);
             }
         }
         throw new IllegalStateException("A language model's service could not be asked", failure);

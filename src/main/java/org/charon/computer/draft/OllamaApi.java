@@ -7,23 +7,19 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** Ollama's chat API, as far as a draft needs it. */
+/** Ollama's chat API, reduced to what a draft needs. */
 @RegisterRestClient
 interface OllamaApi {
 
-    /**
-     * @param authorization the whole header, for a proxy in front of Ollama; null for none
-     */
+    /** @param authorization whole header, for a proxy in front of Ollama; null for none */
     @POST
     @Path("api/chat")
     Uni<Answer> chat(@HeaderParam("Authorization") String authorization, Request request);
 
-    /**
-     * @param stream false for an answer in one piece
-     */
+    /** @param stream false for a single JSON answer */
     record Request(String model, List<ChatMessage> messages, boolean stream, Options options) {
 
-        /** By default Ollama drops the beginning of a prompt of more than a few pages. */
+        /** Ollama's small default cuts off the start of a long prompt. */
         private static final int CONTEXT_TOKENS = 8192;
 
         static Request of(String model, Prompt prompt) {
@@ -35,15 +31,11 @@ interface OllamaApi {
         }
     }
 
-    /**
-     * @param temperature 0 to 2
-     * @param numCtx size of the context window, in tokens
-     */
+    /** @param numCtx size of the context window in tokens */
     record Options(double temperature, int numCtx) {}
 
     record Answer(ChatMessage message) {
 
-        /** Empty if there is no message. */
         String text() {
             return message == null ? "" : message.content();
         }

@@ -7,20 +7,15 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** OpenAI's chat completions, which many other services offer too, as far as a draft needs them. */
+/** OpenAI's chat completions API and compatible ones, reduced to what a draft needs. */
 @RegisterRestClient
 interface OpenAiApi {
 
-    /**
-     * @param authorization the whole header; null for none
-     */
+    /** @param authorization whole header; null for none */
     @POST
     @Path("chat/completions")
     Uni<Answer> createCompletion(@HeaderParam("Authorization") String authorization, Request request);
 
-    /**
-     * @param temperature 0 to 2
-     */
     record Request(String model, List<ChatMessage> messages, double temperature) {
 
         static Request of(String model, Prompt prompt) {
@@ -30,7 +25,7 @@ interface OpenAiApi {
 
     record Answer(List<Choice> choices) {
 
-        /** The first choice, since only one was asked for; empty if there is none. */
+        /** The first choice, since only one was requested; empty if there is none. */
         String text() {
             ChatMessage message =
                     choices == null || choices.isEmpty() ? null : choices.get(0).message();

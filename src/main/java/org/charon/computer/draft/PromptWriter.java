@@ -19,18 +19,18 @@ import org.charon.view.state.PendingReply;
 import org.charon.view.state.Role;
 
 /**
- * Writes what a language model is asked. Holds nothing that the model must keep to itself but the rules and what the GM has just noted:
- * whatever a player talks it into, it can only tell what it was told.
+ * Writes prompts for a language model. Apart from its rules and the GM's note, a prompt contains only what players may know, so
+ * the model cannot be talked into revealing secrets.
  */
 public final class PromptWriter {
 
-    /** Lines of the channel that go along. */
-    static final int MEMORY = 12;
+    /** Number of recent messages in a prompt. */
+    static final int MAX_MESSAGES = 12;
 
-    /** Longest of those, in characters. */
-    private static final int LINE_LIMIT = 1_500;
+    /** In characters, per message. */
+    private static final int MESSAGE_LIMIT = 1_500;
 
-    /** Most that is told of places, in characters. */
+    /** In characters, for all locations together. */
     private static final int KNOWLEDGE_LIMIT = 16_000;
 
     private static final String RULES = """
@@ -51,27 +51,20 @@ public final class PromptWriter {
     private final Campaign campaign;
     private final ActiveView view;
 
-    /**
-     * @param campaign the snapshot in use
-     * @param view the state of play
-     */
+    /** Creates a writer for one state of play. */
     public PromptWriter(Campaign campaign, ActiveView view) {
         this.campaign = campaign;
         this.view = view;
     }
 
-    /**
-     * @param channel where
-     * @param pendingId of a reply that waits there
-     * @return what to ask for it; empty if it waits no longer
-     */
+    /** The prompt for a pending reply; empty if the reply is no longer pending. */
     public Optional<Prompt> write(Channel channel, String pendingId) {
         CharonContext character = campaign.charon();
         int maxLength = Math.min(character.maxResponseLength(), Message.CONTENT_LIMIT);
         return view.computer().conversations().on(channel).pending(pendingId).map(reply -> {
-            List<Prompt.Line> turns = new ArrayList<>(said(channel));
-            turns.add(new Prompt.Line(false, asked(reply)));
-            return new Prompt(system(channel, maxLength), byTurns(turns), maxLength, character.temperature());
+            List<Prompt.Turn> turns = new ArrayList<>(recentTurns(channel));
+            turns.add(new Prompt.Turn(false, request(reply)));
+            return new Prompt(system(channel, maxLength), alternating(turns), maxLength, character.temperature());
         });
     }
 
@@ -85,7 +78,7 @@ public final class PromptWriter {
         if (!character.personality().isBlank()) {
             parts.add("How you are: " + character.personality());
         }
-        Knowledge knowledge = Knowledge.of(campaign.locations(), place(channel));
+        Knowledge knowledge = Knowledge.of(campaign.locations(), locationPath(channel));
         Map<String, String> instance = knowledge.instance();
         if (!instance.isEmpty()) {
             parts.add("The part of you that is asked here:\n"
@@ -101,19 +94,19 @@ public final class PromptWriter {
         return parts.stream().map(String::strip).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
-    /** Where there is too much to tell, what is near counts before what is far. */
+    /** If there is too much text, nearby locations take precedence. */
     private static String nearestFirst(List<String> places) {
-        String told = "";
-        for (int i = places.size() - 1; i >= 0 && told.length() < KNOWLEDGE_LIMIT; i--) {
+        String text = "";
+        for (int i = places.size() - 1; i >= 0 && text.length() < KNOWLEDGE_LIMIT; i--) {
             String place = places.get(i);
-            int room = KNOWLEDGE_LIMIT - told.length();
-            told = (place.length() <= room ? place : place.substring(0, room)) + (told.isEmpty() ? "" : "\n\n" + told);
+            int room = KNOWLEDGE_LIMIT - text.length();
+            text = (place.length() <= room ? place : place.substring(0, room)) + (text.isEmpty() ? "" : "\n\n" + text);
         }
-        return told;
+        return text;
     }
 
     /** Path of the location that the computer knows about; empty for none. */
-    private String place(Channel channel) {
+    private String locationPath(Channel channel) {
         String chosen = view.computer().locationPath();
         if (!chosen.isEmpty()) {
             return chosen;
@@ -131,27 +124,27 @@ public final class PromptWriter {
                 : "";
     }
 
-    /** What was said on the channel, each query before its answer. What was declined, or has no answer, was not talked of. */
-    private List<Prompt.Line> said(Channel channel) {
+    /** Recent messages, each query directly before its answer. Leaves out declined and unanswered queries. */
+    private List<Prompt.Turn> recentTurns(Channel channel) {
         List<Message> messages = view.computer().conversations().on(channel).messages();
         Map<String, Message> queries = messages.stream()
                 .filter(message -> message.role() == Role.USER)
                 .collect(Collectors.toMap(
                         Message::messageId, Function.identity(), (one, other) -> one, LinkedHashMap::new));
-        List<Prompt.Line> lines = new ArrayList<>();
+        List<Prompt.Turn> lines = new ArrayList<>();
         for (Message message : messages) {
             if (message.role() == Role.CHARON && !Boolean.TRUE.equals(message.declined())) {
                 Message query = message.queryId() == null ? null : queries.get(message.queryId());
                 if (query != null) {
-                    lines.add(new Prompt.Line(false, crew(query.content())));
+                    lines.add(new Prompt.Turn(false, quoteCrew(query.content())));
                 }
-                lines.add(new Prompt.Line(true, shortened(message.content())));
+                lines.add(new Prompt.Turn(true, shortened(message.content())));
             }
         }
-        return lines.subList(Math.max(0, lines.size() - MEMORY), lines.size());
+        return lines.subList(Math.max(0, lines.size() - MAX_MESSAGES), lines.size());
     }
 
-    private static String asked(PendingReply reply) {
+    private static String request(PendingReply reply) {
         String note = reply.contextNote() == null || reply.contextNote().isBlank()
                 ? ""
                 : "\n<game_master>Know this for this one reply: "
@@ -159,29 +152,29 @@ public final class PromptWriter {
         return (reply.startedByGm()
                         ? "<game_master>Say something to the crew, who have not asked. It is to be about this: "
                                 + reply.query().strip() + "</game_master>"
-                        : crew(reply.query()))
+                        : quoteCrew(reply.query()))
                 + note;
     }
 
-    /** What somebody aboard has typed, which cannot end where it does not end. */
-    private static String crew(String words) {
-        return "<crew>" + shortened(words).replace('<', '‹').replace('>', '›') + "</crew>";
+    /** Quotes player input so that it cannot close its own quotation. */
+    private static String quoteCrew(String text) {
+        return "<crew>" + shortened(text).replace('<', '‹').replace('>', '›') + "</crew>";
     }
 
-    private static String shortened(String words) {
-        return words.length() <= LINE_LIMIT ? words : words.substring(0, LINE_LIMIT) + "…";
+    private static String shortened(String text) {
+        return text.length() <= MESSAGE_LIMIT ? text : text.substring(0, MESSAGE_LIMIT) + "…";
     }
 
-    /** No two turns of one side after each other, and none of the model's first: there are services that take no others. */
-    private static List<Prompt.Line> byTurns(List<Prompt.Line> lines) {
-        List<Prompt.Line> turns = new ArrayList<>();
-        for (Prompt.Line line : lines) {
-            Prompt.Line last = turns.isEmpty() ? null : turns.get(turns.size() - 1);
+    /** Merges consecutive turns of one side and drops leading turns of the model, because some services require alternation. */
+    private static List<Prompt.Turn> alternating(List<Prompt.Turn> lines) {
+        List<Prompt.Turn> turns = new ArrayList<>();
+        for (Prompt.Turn line : lines) {
+            Prompt.Turn last = turns.isEmpty() ? null : turns.get(turns.size() - 1);
             if (last == null && line.byModel()) {
-                turns.add(new Prompt.Line(false, "(The channel is open.)"));
+                turns.add(new Prompt.Turn(false, "(The channel is open.)"));
                 turns.add(line);
             } else if (last != null && last.byModel() == line.byModel()) {
-                turns.set(turns.size() - 1, new Prompt.Line(line.byModel(), last.text() + "\n" + line.text()));
+                turns.set(turns.size() - 1, new Prompt.Turn(line.byModel(), last.text() + "\n" + line.text()));
             } else {
                 turns.add(line);
             }

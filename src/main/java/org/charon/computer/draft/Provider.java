@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Whose interface a model's service speaks. */
+/** Supported language model APIs. */
 enum Provider {
     ANTHROPIC("https://api.anthropic.com/v1"),
     OPENAI("https://api.openai.com/v1"),
@@ -17,19 +17,17 @@ enum Provider {
         this.baseUrl = baseUrl;
     }
 
-    /** Where its service is, if the settings say nothing else. */
+    /** Default URL of the service. */
     String baseUrl() {
         return baseUrl;
     }
 
-    /** As it stands in the settings. */
+    /** Name in the settings. */
     String wire() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * @param hasBaseUrl whether the settings say where the service is: one of somebody's own may want no key
-     */
+    /** A self-hosted service, which has a base URL in the settings, may need no key. */
     boolean needsKey(boolean hasBaseUrl) {
         return this == ANTHROPIC || this == OPENAI && !hasBaseUrl;
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Drafts by a language model, of the packaged application: what a binary was not told of would be missing here. */
+/** Drafts in the packaged application; finds registrations that are missing in a native image. */
 class DraftIT {
 
     private static final String KEY = "sk-of-the-package-0815";
@@ -40,11 +40,11 @@ class DraftIT {
 
     @ParameterizedTest
     @EnumSource(Provider.class)
-    void a_query_is_drafted_and_a_refusal_gives_advice(Provider provider) {
+    void a_query_is_drafted_and_a_failure_is_explained(Provider provider) {
         try (RunningCharon charon = start(provider, "60s")) {
             JsonPath ready = draft(charon, "Is the air sound?");
             assertThat(ready.getString("draft")).as(charon.output()).isEqualTo("READY");
-            assertThat(ready.getString("response")).isEqualTo(FakeModel.USUAL);
+            assertThat(ready.getString("response")).isEqualTo(FakeModel.DEFAULT_ANSWER);
             assertThat(model.requests().get(0).messages()).last().asString().contains("Is the air sound?");
 
             model.fails(401, "no such key: " + KEY);
@@ -66,7 +66,7 @@ class DraftIT {
 
     @ParameterizedTest
     @EnumSource(Provider.class)
-    void a_service_that_hangs_is_given_up(Provider provider) {
+    void a_hanging_service_times_out(Provider provider) {
         model.hangs().trickles();
         try (RunningCharon charon = start(provider, "3s")) {
             JsonPath failed = draft(charon, "Anybody?");
@@ -81,7 +81,7 @@ class DraftIT {
     }
 
     @Test
-    void a_service_is_asked_over_tls() {
+    void a_service_is_called_over_tls() {
         SelfSigned certificate = SelfSigned.in(dir);
         model.close();
         model = new FakeModel(0, certificate.context());
@@ -92,14 +92,14 @@ class DraftIT {
                 "javax.net.ssl.trustStorePassword=" + SelfSigned.PASSWORD)) {
             assertThat(draft(charon, "Is the air sound?").getString("response"))
                     .as(charon.output())
-                    .isEqualTo(FakeModel.USUAL);
+                    .isEqualTo(FakeModel.DEFAULT_ANSWER);
         }
     }
 
     private RunningCharon start(Provider provider, String timeout, String... more) {
         List<String> settings = new ArrayList<>(List.of(
                 "charon.gm.password=styx",
-                // What a library would only say to a developer is looked through for the key too.
+                // Includes debug output of libraries in the search for the key.
                 "quarkus.log.level=DEBUG",
                 "charon.ai.provider=" + provider.wire(),
                 "charon.ai.model=m",
@@ -110,17 +110,17 @@ class DraftIT {
         return RunningCharon.start(dir.resolve("data"), settings.toArray(String[]::new));
     }
 
-    /** Asks on a channel of its own, and waits for what comes of the draft. */
+    /** Submits a query on its own channel and waits for the draft or its failure. */
     private static JsonPath draft(RunningCharon charon, String query) {
         String gm = charon.login("gm", "styx");
         done(charon.post("api/gm/charon/mode/", gm, "{\"mode\":\"QUERY\"}"));
         done(charon.post("api/gm/charon/story/clear/", gm, ""));
         done(charon.post("api/charon/story/submit/", "", "{\"query\":\"" + query + "\"}"));
         return await().atMost(Duration.ofMinutes(2))
-                .until(() -> only(charon, gm), reply -> !"DRAFTING".equals(reply.getString("draft")));
+                .until(() -> pendingReply(charon, gm), reply -> !"DRAFTING".equals(reply.getString("draft")));
     }
 
-    private static JsonPath only(RunningCharon charon, String gm) {
+    private static JsonPath pendingReply(RunningCharon charon, String gm) {
         JsonPath pending = JsonPath.from(charon.get(PENDING, gm).body());
         assertThat(pending.getList("pending")).as(pending.prettify()).hasSize(1);
         return pending.setRootPath("pending[0]");

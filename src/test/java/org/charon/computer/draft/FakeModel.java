@@ -29,13 +29,13 @@ import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLContext;
 
 /**
- * A service of language models as a server sees it: real HTTP, in the formats of OpenAI, Anthropic and Ollama, told apart by the path. It
- * does what it is told in turn, and after that says its usual line. Records every request.
+ * A fake language model service over HTTP that supports the formats of OpenAI, Anthropic and Ollama, distinguished by path. Plays
+ * the scripted behaviours in turn, then the default answer. Records all requests.
  */
 public final class FakeModel implements AutoCloseable {
 
-    /** What it says if nothing else was asked of it. */
-    public static final String USUAL = "Hull is sound.";
+    /** Answer without a script. */
+    public static final String DEFAULT_ANSWER = "Hull is sound.";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -46,20 +46,14 @@ public final class FakeModel implements AutoCloseable {
     private final AtomicInteger disconnects = new AtomicInteger();
     private final CountDownLatch closing = new CountDownLatch(1);
 
-    /**
-     * A request as it came.
-     *
-     * @param path of the URL
-     * @param headers by lower-case name
-     * @param body as it came
-     */
+    /** A recorded request; header names are in lower case. */
     public record Recorded(String path, Map<String, String> headers, String body) {
 
         public JsonNode json() {
             return parse(body);
         }
 
-        /** Every message with its role, the system's first, as {@code role: text}. */
+        /** All messages including the system's, as {@code role: text}. */
         public List<String> messages() {
             List<String> all = new ArrayList<>();
             JsonNode system = json().path("system");
@@ -87,17 +81,12 @@ public final class FakeModel implements AutoCloseable {
         void answer(HttpExchange exchange, UnaryOperator<String> wire) throws IOException, InterruptedException;
     }
 
-    /**
-     * @param port to listen at; 0 for any
-     */
+    /** Listens on a port; 0 for any. */
     public FakeModel(int port) {
         this(port, null);
     }
 
-    /**
-     * @param port to listen at; 0 for any
-     * @param tls of the server; null for plain HTTP
-     */
+    /** Listens on a port, 0 for any, with TLS unless null. */
     FakeModel(int port, SSLContext tls) {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         try {
@@ -116,7 +105,7 @@ public final class FakeModel implements AutoCloseable {
         server.start();
     }
 
-    /** Where it is, as the settings want it for a provider. */
+    /** The base URL as a provider's setting. */
     public String url(String provider) {
         String scheme = server instanceof HttpsServer ? "https" : "http";
         return scheme + "://localhost:" + server.getAddress().getPort() + (provider.equals("ollama") ? "" : "/v1");
@@ -126,12 +115,12 @@ public final class FakeModel implements AutoCloseable {
         return List.copyOf(requests);
     }
 
-    /** How many callers have gone before they had their whole answer. */
+    /** How many clients disconnected before the end of their answer. */
     int disconnects() {
         return disconnects.get();
     }
 
-    /** Forgets what came, and what it was to do. */
+    /** Clears recorded requests and scripted behaviours. */
     public void reset() {
         next.clear();
         requests.clear();
@@ -154,12 +143,12 @@ public final class FakeModel implements AutoCloseable {
         return fails(200, body);
     }
 
-    /** Never answers while it is open. */
+    /** Sends no answer until it is closed. */
     public FakeModel hangs() {
         return then((exchange, wire) -> closing.await());
     }
 
-    /** Begins to answer, and sends another blank now and then, but never the last of it. */
+    /** Keeps sending an incomplete answer slowly. */
     public FakeModel trickles() {
         return then((exchange, wire) -> {
             exchange.getResponseHeaders().add("Content-Type", "application/json");
@@ -172,7 +161,7 @@ public final class FakeModel implements AutoCloseable {
         });
     }
 
-    /** Answers when told to. */
+    /** Answers after the signal. */
     public FakeModel saysAfter(CountDownLatch signal, String text) {
         return then((exchange, wire) -> {
             signal.await();
@@ -197,7 +186,7 @@ public final class FakeModel implements AutoCloseable {
             Behaviour behaviour = next.poll();
             requests.add(new Recorded(path, headers, body));
             if (behaviour == null) {
-                send(exchange, 200, wire(path, USUAL));
+                send(exchange, 200, wire(path, DEFAULT_ANSWER));
             } else {
                 behaviour.answer(exchange, text -> wire(path, text));
             }

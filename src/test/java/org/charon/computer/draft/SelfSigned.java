@@ -11,18 +11,12 @@ import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/**
- * A certificate for {@code localhost} that only those trust who are given it.
- *
- * @param file PKCS12, a key store for the server and a trust store for a client
- */
+/** A self-signed certificate for {@code localhost}, as a PKCS12 file that serves as key store and trust store. */
 record SelfSigned(Path file) {
 
     static final String PASSWORD = "only-for-a-test";
 
-    /**
-     * @param dir an existing folder, to which the file is written
-     */
+    /** Creates the file in an existing folder. */
     static SelfSigned in(Path dir) {
         Path file = dir.resolve("localhost.p12");
         String tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();

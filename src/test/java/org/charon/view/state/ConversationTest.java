@@ -15,12 +15,12 @@ import org.charon.computer.MessageAnswer;
 import org.charon.computer.RejectReply;
 import org.charon.computer.SendMessage;
 import org.charon.computer.SubmitQuery;
-import org.charon.computer.Tickets;
+import org.charon.computer.TestIds;
 import org.junit.jupiter.api.Test;
 
 class ConversationTest {
 
-    private static final Instant NOW = Tickets.NOW;
+    private static final Instant NOW = TestIds.NOW;
 
     private Conversation conversation = Conversation.EMPTY;
 
@@ -68,21 +68,21 @@ class ConversationTest {
         IntStream.range(0, Conversation.PENDING_LIMIT).forEach(i -> ask("Again?", "q" + i));
 
         assertThat(refusal(query("Again?", "q")).status()).isEqualTo(429);
-        assertThat(refusal(new GenerateReply("Hum", null).as(Tickets.of("q"), DraftResult.ready("Hm.")))
+        assertThat(refusal(new GenerateReply("Hum", null).toChange(TestIds.of("q"), DraftResult.ready("Hm.")))
                         .status())
                 .isEqualTo(429);
 
-        apply(new RejectReply("p-q7").as("declined", NOW));
+        apply(new RejectReply("p-q7").toChange("declined", NOW));
         ask("Now?", "q");
         assertThat(conversation.pending()).hasSize(Conversation.PENDING_LIMIT);
     }
 
     @Test
     void an_approved_draft_becomes_a_message() {
-        apply(new GenerateReply("The hull", null).as(Tickets.of("q1"), DraftResult.ready("Hull is sound.")));
+        apply(new GenerateReply("The hull", null).toChange(TestIds.of("q1"), DraftResult.ready("Hull is sound.")));
         assertThat(conversation.messages()).isEmpty();
 
-        apply(new ApproveReply("p-q1", null).as("m1", NOW));
+        apply(new ApproveReply("p-q1", null).toChange("m1", NOW));
 
         assertThat(conversation.messages()).containsExactly(new Message("m1", Role.CHARON, "Hull is sound.", NOW));
         assertThat(conversation.pending()).isEmpty();
@@ -90,9 +90,9 @@ class ConversationTest {
 
     @Test
     void an_edited_reply_replaces_the_draft() {
-        apply(new GenerateReply("The hull", null).as(Tickets.of("q1"), DraftResult.ready("Hull is sound.")));
+        apply(new GenerateReply("The hull", null).toChange(TestIds.of("q1"), DraftResult.ready("Hull is sound.")));
 
-        apply(new ApproveReply("p-q1", "Hull is not sound.").as("m1", NOW));
+        apply(new ApproveReply("p-q1", "Hull is not sound.").toChange("m1", NOW));
 
         assertThat(contents()).containsExactly("Hull is not sound.");
     }
@@ -102,7 +102,8 @@ class ConversationTest {
         ask("Who is aboard?", "q1");
 
         for (String nothing : new String[] {null, "", " \n"}) {
-            ChannelOutcome.Refused<MessageAnswer> refused = refusal(new ApproveReply("p-q1", nothing).as("m1", NOW));
+            ChannelOutcome.Refused<MessageAnswer> refused =
+                    refusal(new ApproveReply("p-q1", nothing).toChange("m1", NOW));
             assertThat(refused.status()).isEqualTo(400);
             assertThat(refused.reason()).contains("modified_content");
         }
@@ -111,7 +112,7 @@ class ConversationTest {
 
     @Test
     void a_reply_started_by_the_gm_is_no_unanswered_query() {
-        apply(new GenerateReply("The hull", null).as(Tickets.of("q1"), DraftResult.ready("Hull is sound.")));
+        apply(new GenerateReply("The hull", null).toChange(TestIds.of("q1"), DraftResult.ready("Hull is sound.")));
 
         assertThat(conversation.unansweredQueries()).isEmpty();
     }
@@ -120,7 +121,7 @@ class ConversationTest {
     void a_rejected_query_stays_and_is_no_longer_unanswered() {
         ask("Who is aboard?", "q1");
 
-        apply(new RejectReply("p-q1").as("declined", NOW));
+        apply(new RejectReply("p-q1").toChange("declined", NOW));
 
         assertThat(contents()).containsExactly("Who is aboard?", "Query declined.");
         assertThat(conversation.unansweredQueries()).isEmpty();
@@ -131,7 +132,7 @@ class ConversationTest {
     void a_rejection_is_a_system_message_for_its_query() {
         ask("Who is aboard?", "q1");
 
-        apply(new RejectReply("p-q1").as("m1", NOW));
+        apply(new RejectReply("p-q1").toChange("m1", NOW));
 
         assertThat(conversation.messages().get(1))
                 .isEqualTo(new Message("m1", Role.CHARON, "Query declined.", NOW, "q1", true));
@@ -139,13 +140,13 @@ class ConversationTest {
 
     @Test
     void rejecting_a_reply_without_a_visible_query_adds_no_message() {
-        apply(new GenerateReply("The hull", null).as(Tickets.of("q1"), DraftResult.ready("Hull is sound.")));
-        apply(new RejectReply("p-q1").as("m1", NOW));
+        apply(new GenerateReply("The hull", null).toChange(TestIds.of("q1"), DraftResult.ready("Hull is sound.")));
+        apply(new RejectReply("p-q1").toChange("m1", NOW));
         assertThat(conversation.messages()).isEmpty();
 
         ask("Who is aboard?", "q2");
         IntStream.range(0, Conversation.MESSAGE_LIMIT).forEach(i -> send("Line " + i));
-        apply(new RejectReply("p-q2").as("m2", NOW));
+        apply(new RejectReply("p-q2").toChange("m2", NOW));
 
         assertThat(contents()).endsWith("Line 499").doesNotContain("Query declined.");
     }
@@ -153,9 +154,9 @@ class ConversationTest {
     @Test
     void an_answer_has_a_query_id_and_other_messages_have_none() {
         ask("Who is aboard?", "q1");
-        apply(new ApproveReply("p-q1", "Four.").as("m1", NOW));
-        apply(new GenerateReply("The hull", null).as(Tickets.of("q2"), DraftResult.ready("Hull is sound.")));
-        apply(new ApproveReply("p-q2", null).as("m2", NOW));
+        apply(new ApproveReply("p-q1", "Four.").toChange("m1", NOW));
+        apply(new GenerateReply("The hull", null).toChange(TestIds.of("q2"), DraftResult.ready("Hull is sound.")));
+        apply(new ApproveReply("p-q2", null).toChange("m2", NOW));
         send("Patience.");
 
         assertThat(conversation.messages()).extracting(Message::queryId).containsExactly(null, "q1", null, null);
@@ -165,11 +166,12 @@ class ConversationTest {
     @Test
     void a_reply_can_be_approved_or_rejected_once() {
         ask("Who is aboard?", "q1");
-        apply(new ApproveReply("p-q1", "Four.").as("m1", NOW));
+        apply(new ApproveReply("p-q1", "Four.").toChange("m1", NOW));
 
-        assertThat(refusal(new ApproveReply("p-q1", "Five.").as("m2", NOW)).status())
+        assertThat(refusal(new ApproveReply("p-q1", "Five.").toChange("m2", NOW))
+                        .status())
                 .isEqualTo(404);
-        assertThat(refusal(new RejectReply("p-q1").as("declined", NOW)).status())
+        assertThat(refusal(new RejectReply("p-q1").toChange("declined", NOW)).status())
                 .isEqualTo(404);
     }
 
@@ -187,14 +189,14 @@ class ConversationTest {
         assertThat(conversation.unread()).isZero();
 
         ask("Four?", "q4");
-        apply(new ApproveReply("p-q1", "Four.").as("m1", NOW));
+        apply(new ApproveReply("p-q1", "Four.").toChange("m1", NOW));
         assertThat(conversation.unread()).isZero();
     }
 
     @Test
     void a_cleared_channel_equals_a_new_one() {
         ask("One?", "q1");
-        apply(new GenerateReply("The hull", null).as(Tickets.of("q2"), DraftResult.ready("Hull is sound.")));
+        apply(new GenerateReply("The hull", null).toChange(TestIds.of("q2"), DraftResult.ready("Hull is sound.")));
 
         apply(new ClearChannel());
 
@@ -206,11 +208,11 @@ class ConversationTest {
     }
 
     private static ChannelChange<SubmitQuery.Answer> query(String query, String queryId) {
-        return new SubmitQuery(query, null).as(Tickets.of(queryId), "page", DraftResult.NONE, "Noted.");
+        return new SubmitQuery(query, null).toChange(TestIds.of(queryId), "page", DraftResult.NONE, "Noted.");
     }
 
     private void send(String content) {
-        apply(new SendMessage(content).as("m-" + content, NOW));
+        apply(new SendMessage(content).toChange("m-" + content, NOW));
     }
 
     private List<String> contents() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.charon.computer.ChannelList;
-import org.charon.computer.draft.DraftingStanding;
+import org.charon.computer.draft.DraftingStatus;
 import org.junit.jupiter.api.Test;
 
 class ConversationsTest {
@@ -80,6 +80,6 @@ class ConversationsTest {
     }
 
     private static ChannelList list(Conversations conversations, String encounterPath) {
-        return ChannelList.of(conversations, encounterPath, new DraftingStanding("none", "", null));
+        return ChannelList.of(conversations, encounterPath, new DraftingStatus("none", "", null));
     }
 }

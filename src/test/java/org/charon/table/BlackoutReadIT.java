@@ -1,0 +1,7 @@
+package org.charon.table;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+/** The same tests against the packaged application. */
+@QuarkusIntegrationTest
+class BlackoutReadIT extends BlackoutReadTest {}

@@ -1,7 +1,0 @@
-package org.charon.table;
-
-import io.quarkus.test.junit.QuarkusIntegrationTest;
-
-/** The same, of the packaged application. */
-@QuarkusIntegrationTest
-class LightsOutIT extends LightsOutTest {}
