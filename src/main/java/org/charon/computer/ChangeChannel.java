@@ -46,7 +46,7 @@ public record ChangeChannel<A>(Channel channel, ChannelChange<A> change) impleme
     }
 
     @Override
-    public boolean isUndoable() {
+    public boolean canBeUndone() {
         return false;
     }
 }

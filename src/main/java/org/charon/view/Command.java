@@ -17,7 +17,7 @@ public interface Command<A> {
     Optional<String> describe(ActiveView before, Campaign campaign);
 
     /** Whether undo affects this command. If not, it stays in effect when earlier commands are undone. */
-    default boolean isUndoable() {
+    default boolean canBeUndone() {
         return true;
     }
 

@@ -72,7 +72,7 @@ public record History(List<Step> done, List<HistoryEntry> undone) {
      * becomes one step with it, whatever players did in between; a merged step that changes nothing is dropped.
      */
     public History record(Command<?> command, Actor actor, ActiveView before, ActiveView after, Campaign campaign) {
-        if (!command.isUndoable()) {
+        if (!command.canBeUndone()) {
             return this;
         }
         Command<?> resolved = command.resolve(before);
