@@ -51,10 +51,9 @@ class CampaignFaultsIT {
             write("galaxy/sol/location.yaml", "name: Sol\n");
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(locations(charon, gm)).contains("Sol"));
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(
-                                    charon.get("q/health/ready", "").statusCode())
-                            .isEqualTo(200));
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                            charon.get("q/health/ready", "").statusCode())
+                    .isEqualTo(200));
         }
     }
 
@@ -80,10 +79,9 @@ class CampaignFaultsIT {
             allow(campaign, OPEN_FOLDER);
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(locations(charon, gm)).contains("Sol"));
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(
-                                    charon.get("q/health/ready", "").statusCode())
-                            .isEqualTo(200));
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                            charon.get("q/health/ready", "").statusCode())
+                    .isEqualTo(200));
             assertThat(locations(charon, gm)).doesNotContain("Vega", "Deneb");
             List<Map<String, String>> problems = problems(charon, gm);
             assertThat(problems)
@@ -116,10 +114,9 @@ class CampaignFaultsIT {
                     .extracting(problem -> problem.get("consequence"))
                     .containsExactly("The campaign stays in use as it was last read."));
             assertThat(locations(charon, gm)).contains("Sol", "Vega", "Deneb");
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(
-                                    charon.get("q/health/ready", "").statusCode())
-                            .isEqualTo(200));
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                            charon.get("q/health/ready", "").statusCode())
+                    .isEqualTo(200));
         }
     }
 
