@@ -2,6 +2,7 @@ package org.charon.database;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
@@ -31,6 +32,7 @@ public final class Database {
     private static final Logger LOG = Logger.getLogger(Database.class);
     private static final Duration RETRY = Duration.ofSeconds(2);
 
+    private static final Duration OPENING_DELAY = Duration.ofSeconds(1);
     private static final Duration OPENING_LIMIT = Duration.ofSeconds(30);
     private static final DatabaseProblem OPENING =
             new DatabaseProblem("It is still being opened.", "still being opened");
@@ -39,7 +41,11 @@ public final class Database {
     private final AgroalDataSource source;
     private final Flyway flyway;
     private volatile DatabaseProblem problem;
-    private ScheduledExecutorService retryScheduler;
+    private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "charon-database");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     @Inject
     Database(AgroalDataSource source, Flyway flyway) {
@@ -47,8 +53,25 @@ public final class Database {
         this.flyway = flyway;
     }
 
-    /** Runs after the port is open, since the first pages do not need the database. A failure does not stop the server. */
-    void open(@ObservesAsync HttpServerStart started) {
+    /**
+     * Opens it after a while even if nobody announces an open port: dev mode keeps the port open over a reload, and a server with TLS
+     * alone announces another one.
+     */
+    void start(@Observes StartupEvent started) {
+        scheduler.schedule(this::open, OPENING_DELAY.toMillis(), TimeUnit.MILLISECONDS);
+        scheduler.scheduleWithFixedDelay(this::recover, RETRY.toMillis(), RETRY.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** The first pages do not need the database, so it is opened once the port is. */
+    void portOpen(@ObservesAsync HttpServerStart started) {
+        scheduler.execute(this::open);
+    }
+
+    /** A failure does not stop the server. Called by the scheduler's one thread alone. */
+    private void open() {
+        if (opened.getCount() == 0) {
+            return;
+        }
         try {
             flyway.migrate();
         } catch (RuntimeException e) {
@@ -56,18 +79,10 @@ public final class Database {
         }
         opened.countDown();
         StartTrace.reached("database open");
-        retryScheduler = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "charon-database");
-            thread.setDaemon(true);
-            return thread;
-        });
-        retryScheduler.scheduleWithFixedDelay(this::recover, RETRY.toMillis(), RETRY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     void stop(@Observes ShutdownEvent stopped) {
-        if (retryScheduler != null) {
-            retryScheduler.shutdownNow();
-        }
+        scheduler.shutdownNow();
     }
 
     /** Call this before using the database; 503 if it is not available. */
