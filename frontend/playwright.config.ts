@@ -8,9 +8,9 @@ export default defineConfig({
   // Stories (spec) are tests; bench measures and shots takes pictures, each run by itself.
   testMatch: `**/*.${process.env.CHARON_BROWSER ?? "spec"}.ts`,
   outputDir: "./test-results",
-  // A Charon has one view for everybody, so each worker has a browser and a Charon of its own, and plays one story at a time. What is
-  // measured or photographed has the machine to itself.
-  workers: process.env.CHARON_BROWSER === undefined ? 2 : 1,
+  // A Charon has one view for everybody, so each worker has a browser and a Charon of its own. On two processors a second worker saves
+  // a minute or two, and clicks are lost beside it now and then.
+  workers: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
