@@ -10,7 +10,7 @@ if (!process.argv.includes("--check")) {
 } else if (readFileSync(BUILT, "utf8") !== readFileSync(CHECKED_IN, "utf8")) {
   console.error(
     "The server's API differs from frontend/src/api/openapi.json. Run `npm run api:types` in frontend, then check in" +
-      " openapi.json and schema.d.ts.",
+      " openapi.json, schema.d.ts and docs/wire.md.",
   );
   process.exit(1);
 }

@@ -46,8 +46,12 @@ export const api = createClient<paths>({
  * @throws ApiError when the server refuses or cannot be reached
  */
 export async function answerOf<T>(call: Promise<{ data?: T }>): Promise<T> {
-  const { data } = await call;
-  return data as T;
+  try {
+    const { data } = await call;
+    return data as T;
+  } catch (failure) {
+    throw failure instanceof ApiError ? failure : new ApiError(0, "The server's answer was cut off or was not JSON.");
+  }
 }
 
 type PostPath = { [Path in keyof paths]: paths[Path] extends { post: object } ? Path : never }[keyof paths];

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useState } from "react";
 import type { Token } from "../../../api/model";
 import styles from "./map.module.css";
 import { shownCell, targetsOf } from "./tokenDrag";
@@ -15,7 +15,7 @@ interface TokensLayerProps extends TokenDragSettings {
 export function TokensLayer({ deckId, order, ...settings }: TokensLayerProps) {
   const { tokens, mayDrag, onPick, selected, onToggle } = settings;
   const { drag, handlers } = useTokenDrag(settings);
-  const here = order.flatMap((id): [string, Token][] => {
+  const here = useOrderAtRest(order, drag.held !== null).flatMap((id): [string, Token][] => {
     const token = tokens[id];
     return token !== undefined && (!token.deck_id || token.deck_id === deckId) ? [[id, token]] : [];
   });
@@ -63,6 +63,21 @@ export function TokensLayer({ deckId, order, ...settings }: TokensLayerProps) {
       </g>
     </g>
   );
+}
+
+/**
+ * The order, kept as it was while a token is held: moving the held token's element in the document would release its pointer capture,
+ * and the drag would never end. Tokens that come meanwhile are drawn on top.
+ */
+function useOrderAtRest(order: readonly string[], held: boolean): readonly string[] {
+  const [atRest, setAtRest] = useState(order);
+  if (!held) {
+    if (atRest !== order) {
+      setAtRest(order);
+    }
+    return order;
+  }
+  return [...atRest, ...order.filter((id) => !atRest.includes(id))];
 }
 
 /** Tokens that share a cell are drawn a little apart: how many already stand where each one does. */
