@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import org.charon.campaign.problem.FileProblems;
 
-/** What was read from a mapping, by the fields of its format. */
+/**
+ * The values of a mapping, by the fields of its format. A value is read when it is asked for: one that its form of entry does not use,
+ * such as the rectangle of a room that has several, may be anything.
+ */
 public final class Values {
 
     private final YamlMap map;
+    private final Map<String, Field<?>> fields = new HashMap<>();
     private final Map<String, Object> values = new HashMap<>();
     private final Set<String> known = new HashSet<>();
     private final Set<String> hidden = new HashSet<>();
@@ -18,7 +22,7 @@ public final class Values {
     Values(YamlMap map, List<Field<?>> fields) {
         this.map = map;
         for (Field<?> field : fields) {
-            values.put(field.key(), field.read(map));
+            this.fields.put(field.key(), field);
             known.add(field.key());
             known.addAll(field.aliases());
             if (field.is(Field.Trait.HIDEABLE)
@@ -34,8 +38,12 @@ public final class Values {
      */
     @SuppressWarnings("unchecked")
     public <T> T get(Field<T> field) {
-        if (!values.containsKey(field.key())) {
+        if (!fields.containsKey(field.key())) {
             throw new IllegalArgumentException("the format has no field " + field.key());
+        }
+        // Not computeIfAbsent, which takes a null for a value that is absent.
+        if (!values.containsKey(field.key())) {
+            values.put(field.key(), fields.get(field.key()).read(map));
         }
         return (T) values.get(field.key());
     }
@@ -57,6 +65,11 @@ public final class Values {
     /** Line of a value, else of the mapping. */
     public int line(Field<?> field) {
         return map.line(field.key());
+    }
+
+    /** Line of a key's value, else of the mapping. */
+    public int line(String key) {
+        return map.line(key);
     }
 
     public FileProblems problems() {

@@ -35,6 +35,14 @@ public record SystemState(SystemStatus status, int condition, String info) {
         return values -> {
             Map<ShipSystem, SystemState> states = new EnumMap<>(ShipSystem.class);
             fields.forEach((system, field) -> states.put(system, values.get(field)));
+            for (String key : values.others().keySet()) {
+                values.problems()
+                        .warning(
+                                values.line(key),
+                                "`%s` is not one of the ship's systems: life_support, engines, weapons, comms."
+                                        .formatted(key),
+                                "It is ignored.");
+            }
             return states;
         };
     });
