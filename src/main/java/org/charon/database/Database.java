@@ -33,6 +33,7 @@ public final class Database {
     private static final Duration RETRY = Duration.ofSeconds(2);
 
     private static final Duration OPENING_DELAY = Duration.ofSeconds(1);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
     private static final Duration OPENING_LIMIT = Duration.ofSeconds(30);
     private static final DatabaseProblem OPENING =
             new DatabaseProblem("It is still being opened.", "still being opened");
@@ -74,15 +75,24 @@ public final class Database {
         }
         try {
             flyway.migrate();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             recordProblem(DatabaseProblem.of(e), e);
+        } finally {
+            opened.countDown();
         }
-        opened.countDown();
         StartTrace.reached("database open");
     }
 
     void stop(@Observes ShutdownEvent stopped) {
-        scheduler.shutdownNow();
+        // Not interrupted: a migration that ends halfway would leave tables that the next start cannot make.
+        scheduler.shutdown();
+        try {
+            if (!scheduler.awaitTermination(STOP_LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                scheduler.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Call this before using the database; 503 if it is not available. */

@@ -3,6 +3,7 @@ package org.charon.computer.draft;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpClosedException;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -48,7 +49,8 @@ final class ModelDrafter<A> implements Drafter {
             } else if (cause instanceof JsonProcessingException) {
                 // Before IOException, which it extends.
                 return new DraftException(Kind.UNREADABLE);
-            } else if (cause instanceof IOException) {
+            } else if (cause instanceof IOException || cause instanceof HttpClosedException) {
+                // Vert.x has an exception of its own for a connection that closes within an answer.
                 return new DraftException(Kind.UNREACHABLE);
             }
         }
