@@ -59,8 +59,10 @@ test("clearing the map asks first, from its button and from anywhere else", asyn
 
   await place("Sump", 9);
   await expect(token(terminal, "Sump")).toBeVisible();
+  await expect(question, "an open dialog keeps the keys to itself").toHaveCount(0);
   await console.getByRole("tab", { name: "Ship" }).click();
-  await console.keyboard.press("Control+k");
+  await expect(console.getByRole("textbox", { name: "Hull", exact: true })).toBeVisible();
+  await shortcut(gm, console, "Control+k");
   await console.getByRole("combobox", { name: "Find a place, terminal, person or action" }).fill("clear tokens");
   await console.keyboard.press("Enter");
   await expect(question).toBeVisible();
